@@ -1,5 +1,5 @@
-// Time in the books. Instants are UTC with millisecond resolution; local times carry no zone and mean
-// the wall clock of one rooftop. Nothing here reads a clock: callers pass `now` as a value.
+// Time in the books. Instants are UTC with millisecond resolution; local times carry no zone and
+// mean the wall clock of one rooftop. Nothing here reads a clock: callers pass `now` as a value.
 #pragma once
 
 #include <chrono>
@@ -27,7 +27,11 @@ constexpr bool overlaps(const Interval& a, const Interval& b) {
   return a.start < b.end && b.start < a.end;
 }
 
-constexpr std::int64_t millis(Instant at) { return at.time_since_epoch().count(); }
-constexpr Instant from_millis(std::int64_t ms) { return Instant{Millis{ms}}; }
+constexpr std::int64_t millis(Instant at) {
+  return at.time_since_epoch().count();
+}
+constexpr Instant from_millis(std::int64_t ms) {
+  return Instant{Millis{ms}};
+}
 
 }  // namespace kept::inventory

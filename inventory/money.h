@@ -23,9 +23,7 @@ struct Price {
   Cents installed_items;  // add-ons already fitted
 
   constexpr bool known() const { return advertised.value > 0; }
-  constexpr Cents total() const {
-    return advertised + dealer_fees + adjustments + installed_items;
-  }
+  constexpr Cents total() const { return advertised + dealer_fees + adjustments + installed_items; }
   constexpr bool operator==(const Price&) const = default;
 };
 
