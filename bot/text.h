@@ -1,0 +1,102 @@
+// A visitor's message as tokens. Everything downstream works on tokens and only ever points back into the
+// message by bytes. All input is hostile: any bytes are accepted, work is linear in their number.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kept::bot {
+
+bool is_valid_utf8(std::string_view bytes);
+
+// Unicode NFC; every byte that is not part of valid UTF-8 becomes U+FFFD.
+std::string normalised(std::string_view bytes);
+
+// Lower case without accents, for comparing: "Mañana" -> "manana". Invalid bytes are dropped.
+std::string fold(std::string_view bytes);
+
+using WordId = std::uint32_t;
+inline constexpr WordId unknown_word = 0;
+
+enum class TokenKind : std::uint8_t { word, number, emoji };
+
+// What stands between a token and the one before it; several may.
+enum Gap : std::uint32_t {
+  gap_space = 1U << 0U,
+  gap_newline = 1U << 1U,
+  gap_comma = 1U << 2U,
+  gap_dot = 1U << 3U,
+  gap_question = 1U << 4U,
+  gap_exclaim = 1U << 5U,
+  gap_semicolon = 1U << 6U,
+  gap_colon = 1U << 7U,
+  gap_slash = 1U << 8U,
+  gap_dash = 1U << 9U,
+  gap_plus = 1U << 10U,
+  gap_dollar = 1U << 11U,
+  gap_hash = 1U << 12U,
+  gap_at = 1U << 13U,
+  gap_percent = 1U << 14U,
+  gap_quote = 1U << 15U,
+  gap_paren = 1U << 16U,
+  gap_ampersand = 1U << 17U,
+  gap_tilde = 1U << 18U,
+  gap_code = 1U << 19U,      // < > { } = \ | and other signs of code
+  gap_ellipsis = 1U << 20U,  // two or more dots
+  gap_emoji = 1U << 21U,     // an emoji is a neighbour
+};
+
+// One word, number or emoji. "f150" is two tokens with no gap between them; a contraction ("can't") becomes
+// its words, which share the contraction's bytes.
+struct Token {
+  std::uint32_t begin = 0;  // bytes of the message
+  std::uint32_t end = 0;
+  std::uint32_t key_begin = 0;  // the folded form, in the text's keys
+  std::uint16_t key_size = 0;
+  TokenKind kind = TokenKind::word;
+  bool capital = false;   // begins with an upper case letter
+  bool all_caps = false;  // two or more letters, all upper case
+  bool grouped = false;   // a number written with thousands separators
+  bool decimal = false;   // a number written with a decimal point
+  std::uint32_t gap = 0;  // Gap bits before it
+  WordId word = unknown_word;
+  double value = 0;  // of a number
+};
+
+class Text {
+ public:
+  explicit Text(std::string_view message);
+
+  std::string_view message() const { return message_; }
+  const std::vector<Token>& tokens() const { return tokens_; }
+  std::size_t size() const { return tokens_.size(); }
+  const Token& operator[](std::size_t i) const { return tokens_[i]; }
+
+  std::string_view key(std::size_t i) const;     // the folded form; of a number its digits
+  std::string_view source(std::size_t i) const;  // the bytes of the message
+
+  // Gap bits before token i; i == size() is what follows the last token.
+  std::uint32_t gap(std::size_t i) const { return i < tokens_.size() ? tokens_[i].gap : tail_; }
+  bool glued(std::size_t i) const { return i < tokens_.size() && tokens_[i].gap == 0 && i > 0; }
+
+  // True where a new sentence begins: at the first token, after . ! ? ; a line break, around emoji.
+  bool breaks(std::size_t i) const;
+  // The same, and at commas and dashes too.
+  bool pauses(std::size_t i) const;
+
+  bool shouting() const { return shouting_; }  // no lower case letter, so capitals say nothing
+
+  void set_word(std::size_t i, WordId word) { tokens_[i].word = word; }
+
+ private:
+  friend class Tokenizer;
+  std::string message_;
+  std::string keys_;
+  std::vector<Token> tokens_;
+  std::uint32_t tail_ = 0;
+  bool shouting_ = false;
+};
+
+}  // namespace kept::bot
