@@ -1,0 +1,84 @@
+// The state of a dialogue: what is known, what is open, what was shown. Kept from turn to turn,
+// small, and bounded in every list. A plain value; `encode`/`decode` give it a durable form.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bot/meaning.h"
+#include "inventory/appointment.h"
+#include "inventory/ids.h"
+#include "inventory/instant.h"
+
+namespace kept::bot {
+
+// A choice offered with a message: what the visitor may tap, and what it then means.
+struct Choice {
+  enum class Kind : std::uint8_t {
+    vehicle,  // value: vehicle id
+    slot,     // value: the start in milliseconds
+    yes,
+    no,
+    person,
+    rooftop,             // value: rooftop id
+    more,                // show more of the same search
+    move_appointment,    // value: appointment id
+    cancel_appointment,  // value: appointment id
+    act,                 // value: index of an Act ("Ask about hours")
+    other_time,
+    skip_contact,
+  };
+  Kind kind = Kind::yes;
+  std::int64_t value = 0;
+  std::string label;
+
+  bool operator==(const Choice&) const = default;
+};
+
+// "slot:1796479200000" and back. The text is what crosses the wire as the choice's id.
+std::string choice_id(const Choice& choice);
+std::optional<Choice> choice_from(std::string_view id);
+
+struct OfferedSlot {
+  inventory::Instant start{};
+  LocalMinute local{};
+
+  bool operator==(const OfferedSlot&) const = default;
+};
+
+struct ConversationState {
+  Language language = Language::en;
+  Asked asked = Asked::nothing;
+  std::int64_t asked_seq = 0;  // sequence of the message that holds the open question
+
+  Criteria wish;                                // all that was wished so far, corrected
+  std::vector<inventory::VehicleId> shown;      // as last listed: what "the second one" means
+  int shown_skip = 0;                           // how many of the same search were shown before
+  std::optional<inventory::VehicleId> vehicle;  // the one spoken of
+
+  inventory::AppointmentKind kind = inventory::AppointmentKind::test_drive;
+  std::vector<When> time_wish;        // wished before it could be offered
+  std::vector<OfferedSlot> offered;   // starts last offered
+  std::optional<OfferedSlot> chosen;  // the start chosen, not yet booked
+  std::optional<inventory::AppointmentId> appointment;
+  bool moving = false;  // the chosen time is for moving the appointment
+
+  bool name_known = false;
+  bool contact_known = false;
+  bool contact_declined = false;
+  bool greeted = false;
+  int not_understood = 0;                    // in a row
+  std::vector<inventory::VehicleId> priced;  // already told with their total price (bounded)
+  std::vector<Choice> choices;               // of the last assistant message
+
+  bool operator==(const ConversationState&) const = default;
+};
+
+// Versioned text form, independent of the machine. decode gives nothing for what encode never made.
+std::string encode(const ConversationState& state);
+std::optional<ConversationState> decode(std::string_view text);
+
+}  // namespace kept::bot
