@@ -47,6 +47,7 @@ struct Message {
   std::string client_id;  // author visitor: the id that the client minted
   std::string text;
   std::string body;
+  Salt salt{};  // of the digest by which the entry mentions it
   EntrySeq entry = 0;
 
   bool operator==(const Message&) const = default;

@@ -4,8 +4,10 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "inventory/entry.h"
 #include "inventory/ids.h"
 
 namespace kept::inventory {
@@ -31,10 +33,18 @@ struct Lead {
   bool no_messages = false;         // asked not to be written to or called
   std::vector<std::string> wishes;  // what was looked for, newest last
   std::vector<LeadFact> facts;      // everything else worth knowing on arrival
+  Salt salt{};                      // of the digest by which entries mention it
   EntrySeq state_entry = 0;
 
   bool reachable() const { return !phone.empty() || !email.empty(); }
   bool operator==(const Lead&) const = default;
 };
+
+// The personal values as one text, in the form of entry.h, and back. What of it is missing is
+// empty.
+std::string personal_text(const Lead& lead);
+bool set_personal(Lead& lead, std::string_view text);
+
+std::string_view to_string(PreferredChannel channel);
 
 }  // namespace kept::inventory

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "inventory/entry.h"
 #include "inventory/ids.h"
 #include "inventory/instant.h"
 
@@ -42,6 +43,7 @@ struct Task {
   ConversationId conversation;
   LeadId lead;
   std::string text;  // may hold a visitor's words: erasable
+  Salt salt{};
   EntrySeq state_entry = 0;
 
   bool operator==(const Task&) const = default;

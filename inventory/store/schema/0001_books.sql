@@ -1,0 +1,221 @@
+-- The books of a dealership group, version 1. Instants are milliseconds since 1970 UTC, money is cents.
+-- Every law that a rule states is stated here again, so that no path can break it.
+
+CREATE TABLE rooftop (
+  id INTEGER PRIMARY KEY,
+  slug TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  street TEXT NOT NULL,
+  city TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  zone TEXT NOT NULL,
+  latitude REAL NOT NULL,
+  longitude REAL NOT NULL,
+  hours TEXT NOT NULL,
+  closures TEXT NOT NULL,
+  policies TEXT NOT NULL,
+  state_entry INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE staff (
+  id INTEGER PRIMARY KEY,
+  rooftop INTEGER REFERENCES rooftop (id),  -- null: the whole group
+  login TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('salesperson', 'manager', 'admin')),
+  takes_appointments INTEGER NOT NULL CHECK (takes_appointments IN (0, 1)),
+  active INTEGER NOT NULL CHECK (active IN (0, 1)),
+  shifts TEXT NOT NULL,
+  password_hash TEXT NOT NULL,
+  state_entry INTEGER NOT NULL,
+  CHECK (role = 'admin' OR rooftop IS NOT NULL)
+) STRICT;
+
+CREATE TABLE staff_session (
+  token_hash BLOB PRIMARY KEY CHECK (length(token_hash) = 32),
+  staff INTEGER NOT NULL REFERENCES staff (id),
+  opened_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE vehicle (
+  id INTEGER PRIMARY KEY,
+  rooftop INTEGER NOT NULL REFERENCES rooftop (id),
+  vin TEXT NOT NULL CHECK (length(vin) = 17),
+  stock_number TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  make TEXT NOT NULL,
+  model TEXT NOT NULL,
+  trim TEXT NOT NULL,
+  body TEXT NOT NULL,
+  condition TEXT NOT NULL,
+  exterior_color TEXT NOT NULL,
+  interior_color TEXT NOT NULL,
+  exterior_color_name TEXT NOT NULL,
+  drivetrain TEXT NOT NULL,
+  fuel TEXT NOT NULL,
+  transmission TEXT NOT NULL,
+  odometer_miles INTEGER NOT NULL,
+  mpg INTEGER NOT NULL,
+  seats INTEGER NOT NULL,
+  features TEXT NOT NULL,
+  images TEXT NOT NULL,
+  price_advertised INTEGER NOT NULL,
+  price_dealer_fees INTEGER NOT NULL,
+  price_adjustments INTEGER NOT NULL,
+  price_installed_items INTEGER NOT NULL,
+  status TEXT NOT NULL
+    CHECK (status IN ('in_transit', 'available', 'pending_sale', 'sold', 'withdrawn')),
+  sold_here INTEGER NOT NULL CHECK (sold_here IN (0, 1)),
+  dropped_since INTEGER NOT NULL CHECK (dropped_since IN (0, 1)),
+  seen_at INTEGER NOT NULL,
+  seen_by TEXT NOT NULL CHECK (seen_by IN ('feed', 'staff', 'lot_check')),
+  seen_entry INTEGER NOT NULL,
+  state_entry INTEGER NOT NULL,
+  UNIQUE (rooftop, vin)
+) STRICT;
+CREATE INDEX vehicle_by_stock ON vehicle (rooftop, stock_number);
+
+CREATE TABLE lead (
+  id INTEGER PRIMARY KEY,
+  rooftop INTEGER NOT NULL REFERENCES rooftop (id),
+  conversation INTEGER,
+  words INTEGER,
+  contact_declined INTEGER NOT NULL CHECK (contact_declined IN (0, 1)),
+  no_messages INTEGER NOT NULL CHECK (no_messages IN (0, 1)),
+  state_entry INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE conversation (
+  id INTEGER PRIMARY KEY,
+  rooftop INTEGER NOT NULL REFERENCES rooftop (id),
+  lead INTEGER NOT NULL REFERENCES lead (id),
+  token_hash BLOB NOT NULL CHECK (length(token_hash) = 32),
+  address_key INTEGER NOT NULL,
+  page_vehicle INTEGER REFERENCES vehicle (id),
+  taken_by INTEGER REFERENCES staff (id),
+  opened_at INTEGER NOT NULL,
+  last_at INTEGER NOT NULL,
+  last_seq INTEGER NOT NULL,
+  visitor_seq INTEGER NOT NULL,
+  answer_seq INTEGER NOT NULL,
+  state TEXT NOT NULL
+) STRICT;
+CREATE INDEX conversation_by_rooftop ON conversation (rooftop, id);
+
+CREATE TABLE message (
+  conversation INTEGER NOT NULL REFERENCES conversation (id),
+  seq INTEGER NOT NULL CHECK (seq > 0),
+  at INTEGER NOT NULL,
+  author TEXT NOT NULL CHECK (author IN ('visitor', 'assistant', 'staff')),
+  staff INTEGER REFERENCES staff (id),
+  client_id TEXT,
+  words INTEGER,
+  entry INTEGER NOT NULL,
+  PRIMARY KEY (conversation, seq)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX message_by_client_id ON message (conversation, client_id)
+  WHERE client_id IS NOT NULL;
+
+-- The one erasable place: every free text and personal value, with the salt of its digest.
+CREATE TABLE words (
+  id INTEGER PRIMARY KEY,
+  salt BLOB NOT NULL CHECK (length(salt) = 16),
+  text TEXT NOT NULL,
+  body TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE hold (
+  id INTEGER PRIMARY KEY,
+  rooftop INTEGER NOT NULL REFERENCES rooftop (id),
+  vehicle INTEGER NOT NULL REFERENCES vehicle (id),
+  lead INTEGER NOT NULL REFERENCES lead (id),
+  conversation INTEGER REFERENCES conversation (id),
+  appointment INTEGER,
+  address_key INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('chat', 'appointment', 'staff')),
+  state TEXT NOT NULL CHECK (state IN ('active', 'converted', 'released', 'expired')),
+  placed_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL,
+  state_entry INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX hold_one_active_a_vehicle ON hold (vehicle) WHERE state = 'active';
+
+CREATE TABLE appointment (
+  id INTEGER PRIMARY KEY,
+  rooftop INTEGER NOT NULL REFERENCES rooftop (id),
+  kind TEXT NOT NULL
+    CHECK (kind IN ('test_drive', 'showroom_visit', 'trade_appraisal', 'service')),
+  state TEXT NOT NULL
+    CHECK (state IN ('booked', 'arrived', 'completed', 'cancelled', 'no_show')),
+  staff INTEGER NOT NULL REFERENCES staff (id),
+  vehicle INTEGER REFERENCES vehicle (id),
+  lead INTEGER NOT NULL REFERENCES lead (id),
+  conversation INTEGER REFERENCES conversation (id),
+  starts_at INTEGER NOT NULL,
+  ends_at INTEGER NOT NULL CHECK (ends_at > starts_at),
+  wall_start INTEGER NOT NULL,  -- minutes on the rooftop's wall clock since 1970
+  tzdb_version TEXT NOT NULL,
+  code TEXT NOT NULL UNIQUE,
+  state_entry INTEGER NOT NULL
+) STRICT;
+CREATE INDEX appointment_by_start ON appointment (rooftop, starts_at);
+CREATE INDEX appointment_by_conversation ON appointment (conversation)
+  WHERE conversation IS NOT NULL;
+CREATE INDEX appointment_by_vehicle ON appointment (vehicle) WHERE vehicle IS NOT NULL;
+
+-- One row for each quarter hour that an open appointment and the buffer after it take of a person.
+CREATE TABLE slot_cell (
+  staff INTEGER NOT NULL REFERENCES staff (id),
+  cell INTEGER NOT NULL,
+  appointment INTEGER NOT NULL REFERENCES appointment (id),
+  PRIMARY KEY (staff, cell)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX slot_cell_by_appointment ON slot_cell (appointment);
+
+CREATE TABLE task (
+  id INTEGER PRIMARY KEY,
+  rooftop INTEGER NOT NULL REFERENCES rooftop (id),
+  kind TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('open', 'done', 'dropped')),
+  owner INTEGER NOT NULL REFERENCES staff (id),
+  due_at INTEGER NOT NULL,
+  vehicle INTEGER REFERENCES vehicle (id),
+  conversation INTEGER REFERENCES conversation (id),
+  lead INTEGER REFERENCES lead (id),
+  words INTEGER,
+  state_entry INTEGER NOT NULL
+) STRICT;
+CREATE INDEX task_by_rooftop ON task (rooftop, state, due_at);
+
+CREATE TABLE feed (
+  id INTEGER PRIMARY KEY,
+  rooftop INTEGER NOT NULL REFERENCES rooftop (id),
+  as_of INTEGER NOT NULL,
+  entry INTEGER NOT NULL
+) STRICT;
+CREATE INDEX feed_by_rooftop ON feed (rooftop, as_of);
+
+CREATE TABLE command (
+  actor TEXT NOT NULL,
+  id TEXT NOT NULL,
+  content BLOB NOT NULL CHECK (length(content) = 32),
+  answer TEXT NOT NULL,
+  PRIMARY KEY (actor, id)
+) STRICT, WITHOUT ROWID;
+
+-- Append-only: the triggers refuse what no code of ours does.
+CREATE TABLE entry (
+  rooftop INTEGER NOT NULL REFERENCES rooftop (id),
+  seq INTEGER NOT NULL CHECK (seq > 0),
+  at INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  body TEXT NOT NULL,
+  leaf BLOB NOT NULL CHECK (length(leaf) = 32),
+  PRIMARY KEY (rooftop, seq)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
+BEGIN SELECT RAISE (ABORT, 'the ledger is append-only'); END;
+CREATE TRIGGER entry_is_never_deleted BEFORE DELETE ON entry
+BEGIN SELECT RAISE (ABORT, 'the ledger is append-only'); END;
