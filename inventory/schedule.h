@@ -8,6 +8,8 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -31,10 +33,17 @@ class Zone {
   enum class Kind { unique, nonexistent, ambiguous };
   struct Resolved {
     Kind kind = Kind::unique;
-    Instant
-        instant{};  // for nonexistent: the instant of the change; for ambiguous: the earlier one
+    Instant instant{};  // nonexistent: the instant of the change; ambiguous: the earlier one
   };
   Resolved to_instant(LocalMinute local) const;
+
+  // The stretch [begin, end) around an instant in which the offset from UTC stays the same.
+  struct Offset {
+    Instant begin{};
+    Instant end{};
+    std::chrono::seconds east_of_utc{};
+  };
+  Offset offset_at(Instant at) const;
 
  private:
   explicit Zone(const void* zone) : zone_(zone) {}
@@ -60,7 +69,8 @@ std::string_view to_string(SlotFault fault);
 
 inline constexpr Minutes slot_grid{15};
 
-// What is taken of one salesperson: appointments without buffers, sorted by start.
+// What is taken of one salesperson: appointments without buffers, sorted by start, none longer than
+// a day. No shifts (nullptr) means never at work.
 struct StaffCalendar {
   StaffId staff;
   const WeeklyHours* shifts = nullptr;
@@ -74,11 +84,18 @@ struct HouseTimes {
 };
 
 // Judges one start for one salesperson. The same function serves offering, booking and moving.
+// A duration that is not positive is off_grid. An instant always exists, so time_does_not_exist
+// comes only from the overloads that take a wall time.
 SlotFault slot_fault(const HouseTimes& house, const StaffCalendar& staff, Instant start,
                      Minutes duration, Instant now);
 
 // The house's part of the judgement alone (everything but staff_off_shift and staff_busy).
 SlotFault house_fault(const HouseTimes& house, Instant start, Minutes duration, Instant now);
+
+// The same for a start said as a wall time of the house.
+SlotFault slot_fault(const HouseTimes& house, const StaffCalendar& staff, LocalMinute start,
+                     Minutes duration, Instant now);
+SlotFault house_fault(const HouseTimes& house, LocalMinute start, Minutes duration, Instant now);
 
 struct Slot {
   StaffId staff;
