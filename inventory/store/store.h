@@ -1,15 +1,16 @@
-// The storage port. Turns run one after another inside a batch; a batch becomes durable as one (group
-// commit). Whoever implements it answers the same contract suite (tests/contract).
+// The storage port. Turns run one after another inside a batch; a batch becomes durable as one
+// (group commit). Whoever implements it answers the same contract suite (tests/contract).
 //
 // One thread owns a Store. Reads for pages go through ReadStore (read_store.h) on other threads.
 //
-// Failure: any member may throw StoreError. After a throw from a Transaction or from flush() the batch
-// is spoiled: everything since the last flush() has been undone, in memory too, and the next begin()
-// starts a fresh batch. Who ran the batch's turns may run them again one by one.
+// Failure: any member may throw StoreError. After a throw from a Transaction or from flush() the
+// batch is spoiled: everything since the last flush() has been undone, in memory too, and the next
+// begin() starts a fresh batch. Who ran the batch's turns may run them again one by one.
 //
-// Why a batch and not a savepoint a turn: SQLite copies every page that a savepoint touches first, which
-// cost a fifth of a turn, and a full disk rolls the whole transaction back anyway, so the second way
-// (undo all, run again one by one) is needed in any case. One mechanism then serves both.
+// Why a batch and not a savepoint a turn: SQLite copies every page that a savepoint touches first,
+// which cost a fifth of a turn, and a full disk rolls the whole transaction back anyway, so the
+// second way (undo all, run again one by one) is needed in any case. One mechanism then serves
+// both.
 #pragma once
 
 #include <memory>
@@ -72,8 +73,8 @@ struct StaffSession {
   Instant expires_at{};
 };
 
-// One turn: a scope whose changes happen with commit() or not at all. A transaction that has written
-// and is destroyed without commit() spoils its batch.
+// One turn: a scope whose changes happen with commit() or not at all. A transaction that has
+// written and is destroyed without commit() spoils its batch.
 //
 // Rows are handed out by pointer; a pointer is valid until that row is put again or the transaction
 // ends. Spans and vectors of ids likewise.
@@ -116,7 +117,8 @@ class Transaction {
   virtual int open_tasks_of(StaffId id) = 0;
 
   virtual const Conversation* conversation(ConversationId id) = 0;
-  virtual std::optional<Message> message_by_client_id(ConversationId id, std::string_view client_id) = 0;
+  virtual std::optional<Message> message_by_client_id(ConversationId id,
+                                                      std::string_view client_id) = 0;
   virtual std::vector<Message> messages_after(ConversationId id, std::int64_t seq,
                                               std::size_t most) = 0;
 
@@ -140,7 +142,8 @@ class Transaction {
   virtual void drop_staff_session(const Digest& token_hash) = 0;
 
   // Appends to the rooftop's ledger at now(), with its leaf.
-  virtual EntrySeq append(RooftopId rooftop, EntryKind kind, const Actor& actor, EntryBody body) = 0;
+  virtual EntrySeq append(RooftopId rooftop, EntryKind kind, const Actor& actor,
+                          EntryBody body) = 0;
   virtual EntrySeq last_entry(RooftopId rooftop) = 0;
 
   // For the salted digest by which an entry mentions a personal value; kept beside the value.
@@ -170,15 +173,17 @@ class Store {
   // Undoes every turn since the last flush. Never throws.
   virtual void abandon() noexcept = 0;
 
-  // True when a turn of the batch was rolled back after it had written: nothing of the batch is left.
+  // True when a turn of the batch was rolled back after it had written: nothing of the batch is
+  // left.
   virtual bool spoiled() const = 0;
 
   // Housekeeping between batches: checkpoint, eviction of rows not used lately. Bounded in time.
   virtual void tidy() = 0;
 };
 
-// What a row was and is, for whoever keeps something derived from vehicles (the search index). Called
-// on the store's thread, also while undoing; `before` or `after` is null when there is no such row.
+// What a row was and is, for whoever keeps something derived from vehicles (the search index).
+// Called on the store's thread, also while undoing; `before` or `after` is null when there is no
+// such row.
 class VehicleObserver {
  public:
   virtual ~VehicleObserver() = default;
