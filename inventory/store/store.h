@@ -100,6 +100,8 @@ class Transaction {
   virtual const Vehicle* vehicle_by_stock(RooftopId rooftop, std::string_view stock_number) = 0;
   virtual std::vector<VehicleId> vehicles_of(RooftopId id) = 0;  // all but long gone, by id
 
+  virtual int available_on(RooftopId id) = 0;  // vehicles with status available
+
   virtual const Hold* hold(HoldId id) = 0;  // active ones; ended ones need not be found
   virtual const Hold* active_hold_on(VehicleId id) = 0;  // live or lapsed, not yet ended
   virtual std::vector<HoldId> active_holds_of(LeadId id) = 0;

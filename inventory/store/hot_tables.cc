@@ -1,0 +1,288 @@
+#include "inventory/store/hot_tables.h"
+
+#include <algorithm>
+
+namespace kept::inventory {
+namespace {
+
+std::string keyed(RooftopId rooftop, std::string_view text) {
+  std::string key = std::to_string(rooftop.value);
+  key += ':';
+  key += text;
+  return key;
+}
+
+template <typename TypedId, typename Groups>
+std::vector<TypedId> ids_in(const Groups& groups, std::int64_t key) {
+  std::vector<TypedId> ids;
+  const auto found = groups.find(key);
+  if (found == groups.end()) return ids;
+  for (const auto id : found->second) ids.push_back(TypedId{id});
+  return ids;
+}
+
+template <typename Groups, typename Key>
+void leave(Groups& groups, const Key& key, std::int64_t id) {
+  const auto found = groups.find(key);
+  if (found == groups.end()) return;
+  found->second.erase(id);
+  if (found->second.empty()) groups.erase(found);
+}
+
+bool earlier(const Interval& a, const Interval& b) {
+  return a.start != b.start ? a.start < b.start : a.end < b.end;
+}
+
+const Hold* if_active(const Hold* hold) {
+  return hold != nullptr && hold->state == HoldState::active ? hold : nullptr;
+}
+
+const Appointment* if_open(const Appointment* appointment) {
+  return appointment != nullptr && appointment->open() ? appointment : nullptr;
+}
+
+const Task* if_open(const Task* task) {
+  return task != nullptr && task->state == TaskState::open ? task : nullptr;
+}
+
+}  // namespace
+
+template <typename Row>
+void HotTables::apply(HotRows<Row>& rows, std::int64_t id, const Row* after) {
+  const auto found = rows.find(id);
+  if (found == rows.end()) {
+    if (after == nullptr) return;
+    const auto added = rows.emplace(id, *after).first;
+    reindex(nullptr, &added->second);
+  } else if (after == nullptr) {
+    const Row before = std::move(found->second);
+    rows.erase(found);
+    reindex(&before, nullptr);
+  } else {
+    const Row before = std::exchange(found->second, *after);
+    reindex(&before, &found->second);
+  }
+}
+
+template <typename Row>
+void HotTables::change(HotRows<Row>& rows, std::int64_t id, const Row* after) {
+  std::optional<Row> before;
+  if (const Row* const row = find(rows, id)) before = *row;
+  undo_.push_back([this, &rows, id, before = std::move(before)] {
+    apply(rows, id, before ? &*before : nullptr);
+  });
+  apply(rows, id, after);
+}
+
+template void HotTables::change(HotRows<Rooftop>&, std::int64_t, const Rooftop*);
+template void HotTables::change(HotRows<Staff>&, std::int64_t, const Staff*);
+template void HotTables::change(HotRows<Vehicle>&, std::int64_t, const Vehicle*);
+template void HotTables::change(HotRows<Hold>&, std::int64_t, const Hold*);
+template void HotTables::change(HotRows<Appointment>&, std::int64_t, const Appointment*);
+template void HotTables::change(HotRows<Lead>&, std::int64_t, const Lead*);
+template void HotTables::change(HotRows<Task>&, std::int64_t, const Task*);
+template void HotTables::change(HotRows<Conversation>&, std::int64_t, const Conversation*);
+
+void HotTables::undo_all() noexcept {
+  while (!undo_.empty()) {
+    const auto undo = std::move(undo_.back());
+    undo_.pop_back();
+    undo();
+  }
+}
+
+void HotTables::forget_undo() {
+  undo_.clear();
+}
+
+std::span<const StaffId> HotTables::staff_of(RooftopId id) const {
+  const auto found = staff_of_.find(id.value);
+  if (found == staff_of_.end()) return {};
+  return found->second;
+}
+
+const Staff* HotTables::staff_by_login(std::string_view login) const {
+  const auto found = staff_by_login_.find(login);
+  return found == staff_by_login_.end() ? nullptr : staff(StaffId{found->second});
+}
+
+const Vehicle* HotTables::vehicle_by_vin(RooftopId rooftop, std::string_view vin) const {
+  const auto found = vehicle_by_vin_.find(keyed(rooftop, vin));
+  return found == vehicle_by_vin_.end() ? nullptr : vehicle(VehicleId{found->second});
+}
+
+const Vehicle* HotTables::vehicle_by_stock(RooftopId rooftop, std::string_view stock_number) const {
+  const auto found = vehicle_by_stock_.find(keyed(rooftop, stock_number));
+  if (found == vehicle_by_stock_.end()) return nullptr;
+  // A stock number is used again after its car has gone: one on the lot before the newest.
+  const Vehicle* best = nullptr;
+  for (const auto id : found->second) {
+    const auto* const row = vehicle(VehicleId{id});
+    const bool on_lot = row->status == LotStatus::available;
+    if (best == nullptr || on_lot || best->status != LotStatus::available) best = row;
+  }
+  return best;
+}
+
+std::vector<VehicleId> HotTables::vehicles_of(RooftopId id) const {
+  return ids_in<VehicleId>(vehicles_of_, id.value);
+}
+
+int HotTables::available_on(RooftopId id) const {
+  const auto found = available_on_.find(id.value);
+  return found == available_on_.end() ? 0 : found->second;
+}
+
+const Hold* HotTables::active_hold_on(VehicleId id) const {
+  const auto found = hold_on_vehicle_.find(id.value);
+  return found == hold_on_vehicle_.end() ? nullptr : hold(HoldId{found->second});
+}
+
+std::vector<HoldId> HotTables::active_holds_of(LeadId id) const {
+  return ids_in<HoldId>(holds_of_lead_, id.value);
+}
+
+std::vector<HoldId> HotTables::active_chat_holds(RooftopId id) const {
+  return ids_in<HoldId>(chat_holds_of_, id.value);
+}
+
+std::vector<HoldId> HotTables::holds_lapsed(Instant by, std::size_t most) const {
+  std::vector<HoldId> ids;
+  for (const auto& [expires_at, id] : holds_by_expiry_) {
+    if (expires_at > by || ids.size() == most) break;
+    ids.push_back(HoldId{id});
+  }
+  return ids;
+}
+
+const Appointment* HotTables::appointment_by_code(std::string_view code) const {
+  const auto found = appointment_by_code_.find(std::string{code});
+  return found == appointment_by_code_.end() ? nullptr : appointment(AppointmentId{found->second});
+}
+
+std::vector<AppointmentId> HotTables::open_appointments_on(VehicleId id) const {
+  return ids_in<AppointmentId>(appointments_on_vehicle_, id.value);
+}
+
+std::vector<AppointmentId> HotTables::open_appointments_of(LeadId id) const {
+  return ids_in<AppointmentId>(appointments_of_lead_, id.value);
+}
+
+std::span<const Interval> HotTables::busy(StaffId id) const {
+  const auto found = busy_.find(id.value);
+  if (found == busy_.end()) return {};
+  return found->second;
+}
+
+int HotTables::open_tasks_of(StaffId id) const {
+  const auto found = open_tasks_of_.find(id.value);
+  return found == open_tasks_of_.end() ? 0 : found->second;
+}
+
+void HotTables::reindex(const Rooftop* before, const Rooftop* after) {
+  if (before != nullptr && after != nullptr) return;
+  const auto id = before != nullptr ? before->id : after->id;
+  const auto at = std::lower_bound(rooftop_ids_.begin(), rooftop_ids_.end(), id);
+  if (after != nullptr) {
+    rooftop_ids_.insert(at, id);
+  } else {
+    rooftop_ids_.erase(at);
+  }
+}
+
+void HotTables::reindex(const Staff* before, const Staff* after) {
+  if (before != nullptr) {
+    staff_by_login_.erase(before->login);
+    std::erase(staff_of_[before->rooftop.value], before->id);
+  }
+  if (after != nullptr) {
+    staff_by_login_.insert_or_assign(after->login, after->id.value);
+    if (after->active) {
+      auto& ids = staff_of_[after->rooftop.value];
+      ids.insert(std::lower_bound(ids.begin(), ids.end(), after->id), after->id);
+    }
+  }
+}
+
+void HotTables::reindex(const Vehicle* before, const Vehicle* after) {
+  if (before != nullptr) {
+    vehicle_by_vin_.erase(keyed(before->rooftop, before->spec.vin));
+    leave(vehicle_by_stock_, keyed(before->rooftop, before->spec.stock_number), before->id.value);
+    leave(vehicles_of_, before->rooftop.value, before->id.value);
+    if (before->status == LotStatus::available) --available_on_[before->rooftop.value];
+  }
+  if (after != nullptr) {
+    vehicle_by_vin_.insert_or_assign(keyed(after->rooftop, after->spec.vin), after->id.value);
+    vehicle_by_stock_[keyed(after->rooftop, after->spec.stock_number)].insert(after->id.value);
+    vehicles_of_[after->rooftop.value].insert(after->id.value);
+    if (after->status == LotStatus::available) ++available_on_[after->rooftop.value];
+  }
+  if (observer_ != nullptr) observer_->vehicle_changed(before, after);
+}
+
+void HotTables::reindex(const Hold* before, const Hold* after) {
+  const auto* const was = if_active(before);
+  const auto* const is = if_active(after);
+  if (was != nullptr) {
+    const auto on = hold_on_vehicle_.find(was->vehicle.value);
+    if (on != hold_on_vehicle_.end() && on->second == was->id.value) hold_on_vehicle_.erase(on);
+    leave(holds_of_lead_, was->lead.value, was->id.value);
+    leave(chat_holds_of_, was->rooftop.value, was->id.value);
+    holds_by_expiry_.erase({was->expires_at, was->id.value});
+  }
+  if (is != nullptr) {
+    hold_on_vehicle_.insert_or_assign(is->vehicle.value, is->id.value);
+    holds_of_lead_[is->lead.value].insert(is->id.value);
+    if (is->kind == HoldKind::chat) chat_holds_of_[is->rooftop.value].insert(is->id.value);
+    holds_by_expiry_.insert({is->expires_at, is->id.value});
+  }
+  if (observer_ != nullptr && (was != nullptr || is != nullptr)) {
+    const auto vehicle = was != nullptr ? was->vehicle : is->vehicle;
+    observer_->hold_changed(vehicle, active_hold_on(vehicle));
+  }
+}
+
+void HotTables::reindex(const Appointment* before, const Appointment* after) {
+  if (before != nullptr) appointment_by_code_.erase(before->code);
+  if (after != nullptr) appointment_by_code_.insert_or_assign(after->code, after->id.value);
+  if (const auto* const was = if_open(before)) {
+    leave(appointments_on_vehicle_, was->vehicle.value, was->id.value);
+    leave(appointments_of_lead_, was->lead.value, was->id.value);
+    auto& taken = busy_[was->staff.value];
+    taken.erase(std::find(taken.begin(), taken.end(), was->span));
+  }
+  if (const auto* const is = if_open(after)) {
+    if (is->vehicle) appointments_on_vehicle_[is->vehicle.value].insert(is->id.value);
+    appointments_of_lead_[is->lead.value].insert(is->id.value);
+    auto& taken = busy_[is->staff.value];
+    taken.insert(std::lower_bound(taken.begin(), taken.end(), is->span, earlier), is->span);
+  }
+}
+
+void HotTables::reindex(const Task* before, const Task* after) {
+  if (const auto* const was = if_open(before)) --open_tasks_of_[was->owner.value];
+  if (const auto* const is = if_open(after)) ++open_tasks_of_[is->owner.value];
+}
+
+void HotTables::evict(std::size_t conversations_max) {
+  std::erase_if(holds_, [](const auto& row) { return row.second.state != HoldState::active; });
+  if (conversations_.size() <= conversations_max) return;
+  std::vector<Instant> last;
+  last.reserve(conversations_.size());
+  for (const auto& [id, row] : conversations_) last.push_back(row.last_at);
+  const auto middle = last.begin() + static_cast<std::ptrdiff_t>(last.size() / 2);
+  std::nth_element(last.begin(), middle, last.end());
+  std::erase_if(conversations_, [&](const auto& row) { return row.second.last_at < *middle; });
+  std::erase_if(leads_, [&](const auto& row) {
+    return !conversations_.contains(row.second.conversation.value) &&
+           !holds_of_lead_.contains(row.first) && !appointments_of_lead_.contains(row.first);
+  });
+  std::erase_if(appointments_, [&](const auto& row) {
+    if (row.second.open()) return false;
+    appointment_by_code_.erase(row.second.code);
+    return true;
+  });
+  std::erase_if(tasks_, [](const auto& row) { return row.second.state != TaskState::open; });
+}
+
+}  // namespace kept::inventory

@@ -1,0 +1,177 @@
+#include "inventory/store/memory_store.h"
+
+#include <algorithm>
+
+#include "inventory/store/cells.h"
+
+namespace kept::inventory {
+
+class MemoryStore::Turn final : public HotTransaction {
+ public:
+  Turn(MemoryStore& store, Instant wall_now)
+      : HotTransaction(store.tables_, store.cursor_, store.random_, wall_now), store_(store) {}
+  ~Turn() override {
+    if (!wrote_ || committed_) return;
+    store_.abandon();
+    store_.spoiled_ = true;
+  }
+
+  std::optional<Message> message_by_client_id(ConversationId id,
+                                              std::string_view client_id) override {
+    for (const auto& message : kept().messages[id.value]) {
+      if (message.author == Author::visitor && message.client_id == client_id) return message;
+    }
+    return std::nullopt;
+  }
+  std::vector<Message> messages_after(ConversationId id, std::int64_t seq,
+                                      std::size_t most) override {
+    std::vector<Message> found;
+    for (const auto& message : kept().messages[id.value]) {
+      if (message.seq > seq && found.size() < most) found.push_back(message);
+    }
+    return found;
+  }
+  std::optional<DoneCommand> done_command(const Actor& actor, std::string_view id) override {
+    const auto found = kept().commands.find({to_string(actor), std::string{id}});
+    if (found == kept().commands.end()) return std::nullopt;
+    return found->second;
+  }
+  std::optional<FeedMark> last_feed(RooftopId id) override {
+    const auto found = kept().last_feed.find(id.value);
+    if (found == kept().last_feed.end()) return std::nullopt;
+    return found->second;
+  }
+  std::optional<StaffSession> staff_session(const Digest& token_hash) override {
+    const auto found = kept().sessions.find(token_hash);
+    if (found == kept().sessions.end()) return std::nullopt;
+    return found->second;
+  }
+
+  using HotTransaction::put;
+  void add(const Message& row) override {
+    wrote();
+    auto& transcript = kept().messages[row.conversation.value];
+    const bool known = std::any_of(transcript.begin(), transcript.end(), [&](const Message& said) {
+      return said.seq == row.seq || (!row.client_id.empty() && said.client_id == row.client_id);
+    });
+    if (known) throw StoreError(StoreError::Kind::constraint, "message stands already");
+    transcript.push_back(row);
+    tables().on_undo([&transcript] { transcript.pop_back(); });
+  }
+  void add(const DoneCommand& row, const Actor& actor, std::string_view id) override {
+    wrote();
+    const auto key = std::make_pair(to_string(actor), std::string{id});
+    if (!kept().commands.emplace(key, row).second) {
+      throw StoreError(StoreError::Kind::constraint, "command stands already");
+    }
+    tables().on_undo([this_store = &store_, key] { this_store->kept_.commands.erase(key); });
+  }
+  FeedId put(const FeedMark& row) override {
+    wrote();
+    FeedMark mark = row;
+    mark.id.value = next_id(RowKind::feed);
+    auto before = last_feed(row.rooftop);
+    kept().last_feed[row.rooftop.value] = mark;
+    tables().on_undo([this_store = &store_, before = std::move(before), rooftop = row.rooftop] {
+      if (before) {
+        this_store->kept_.last_feed[rooftop.value] = *before;
+      } else {
+        this_store->kept_.last_feed.erase(rooftop.value);
+      }
+    });
+    return mark.id;
+  }
+  void put(const StaffSession& row) override {
+    wrote();
+    kept().sessions[row.token_hash] = row;
+    tables().on_undo(
+        [this_store = &store_, hash = row.token_hash] { this_store->kept_.sessions.erase(hash); });
+  }
+  void drop_staff_session(const Digest& token_hash) override {
+    const auto session = staff_session(token_hash);
+    if (!session) return;
+    wrote();
+    kept().sessions.erase(token_hash);
+    tables().on_undo([this_store = &store_, session = *session] {
+      this_store->kept_.sessions[session.token_hash] = session;
+    });
+  }
+
+  void commit() override { committed_ = true; }
+
+ protected:
+  void save(const Rooftop&, const Rooftop*) override {}
+  void save(const Staff&, const Staff*) override {}
+  void save(const Vehicle&, const Vehicle*) override {}
+  void save(const Lead&, const Lead*) override {}
+  void save(const Task&, const Task*) override {}
+  void save(const Conversation&, const Conversation*) override {}
+  void save(const Hold& row, const Hold* before) override {
+    const auto* const standing = active_hold_on(row.vehicle);
+    const bool taken = standing != nullptr && (before == nullptr || standing->id != before->id);
+    if (row.state == HoldState::active && taken) {
+      throw StoreError(StoreError::Kind::constraint, "vehicle has an active hold");
+    }
+  }
+  void save(const Appointment& row, const Appointment* before) override {
+    auto old_cells = kept().cells;
+    if (before != nullptr) {
+      std::erase_if(kept().cells,
+                    [&](const auto& cell) { return cell.second == before->id.value; });
+    }
+    if (row.open()) {
+      for (const auto cell : cells_of(row, buffer_of(row))) {
+        const auto key = (row.staff.value << 40) + cell;
+        if (!kept().cells.emplace(key, row.id.value).second) {
+          kept().cells = std::move(old_cells);
+          throw StoreError(StoreError::Kind::constraint, "slot is taken");
+        }
+      }
+    }
+    tables().on_undo([this_store = &store_, old_cells = std::move(old_cells)] {
+      this_store->kept_.cells = old_cells;
+    });
+  }
+  void save(const Entry& entry) override {
+    auto& entries = kept().entries[entry.rooftop.value];
+    entries.push_back(entry);
+    tables().on_undo([&entries] { entries.pop_back(); });
+  }
+
+  std::optional<Appointment> fetch_appointment(AppointmentId) override { return std::nullopt; }
+  std::optional<Appointment> fetch_appointment_by_code(std::string_view) override {
+    return std::nullopt;
+  }
+  std::optional<Lead> fetch_lead(LeadId) override { return std::nullopt; }
+  std::optional<Task> fetch_task(TaskId) override { return std::nullopt; }
+  std::optional<Conversation> fetch_conversation(ConversationId) override { return std::nullopt; }
+  void wrote() override { wrote_ = true; }
+
+ private:
+  Kept& kept() { return store_.kept_; }
+  Minutes buffer_of(const Appointment& row) { return rooftop(row.rooftop)->policies.buffer; }
+
+  MemoryStore& store_;
+  bool wrote_ = false;
+  bool committed_ = false;
+};
+
+MemoryStore::MemoryStore(RandomSource& random, VehicleObserver* observer) : random_(random) {
+  tables_.observe(observer);
+}
+
+std::unique_ptr<Transaction> MemoryStore::begin(Instant wall_now) {
+  spoiled_ = false;
+  return std::make_unique<Turn>(*this, wall_now);
+}
+
+void MemoryStore::flush() {
+  if (spoiled_) throw StoreError(StoreError::Kind::unavailable, "the batch is spoiled");
+  tables_.forget_undo();
+}
+
+void MemoryStore::abandon() noexcept {
+  tables_.undo_all();
+}
+
+}  // namespace kept::inventory

@@ -1,0 +1,101 @@
+// Rows to and from SQLite columns. One place for each table's column order; sqlite_statements.h
+// holds the SQL that goes with it. Readers and the writer share these.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include "inventory/store/store.h"
+
+namespace kept::inventory {
+
+// Binds values one after another from parameter 1. Texts must outlive the step; string views of
+// enum names are literals and do.
+class Binder {
+ public:
+  explicit Binder(SQLite::Statement& statement) : statement_(statement) { statement_.reset(); }
+
+  Binder& number(std::int64_t value) {
+    statement_.bind(next_++, value);
+    return *this;
+  }
+  Binder& real(double value) {
+    statement_.bind(next_++, value);
+    return *this;
+  }
+  Binder& flag(bool value) { return number(value ? 1 : 0); }
+  Binder& at(Instant value) { return number(millis(value)); }
+  template <typename Tag>
+  Binder& id(Id<Tag> value) {
+    return number(value.value);
+  }
+  // Null for none.
+  template <typename Tag>
+  Binder& reference(Id<Tag> value) {
+    if (value) return number(value.value);
+    statement_.bind(next_++);
+    return *this;
+  }
+  Binder& nothing() {
+    statement_.bind(next_++);
+    return *this;
+  }
+  Binder& text(const std::string& value) {
+    statement_.bindNoCopy(next_++, value);
+    return *this;
+  }
+  Binder& name(std::string_view literal) {
+    statement_.bindNoCopy(next_++, literal.data());
+    return *this;
+  }
+  template <typename Bytes>
+  Binder& bytes(const Bytes& value) {
+    statement_.bindNoCopy(next_++, value.data(), static_cast<int>(value.size()));
+    return *this;
+  }
+  void run() { statement_.exec(); }
+
+ private:
+  SQLite::Statement& statement_;
+  int next_ = 1;
+};
+
+// Structured columns as text, kept alive while a row is bound.
+struct RooftopTexts {
+  explicit RooftopTexts(const Rooftop& row);
+  std::string hours, closures, policies;
+};
+struct VehicleTexts {
+  explicit VehicleTexts(const Vehicle& row);
+  std::string features, images;
+};
+
+void bind(Binder& to, const Rooftop& row, const RooftopTexts& texts);
+void bind(Binder& to, const Staff& row, const std::string& shifts);
+void bind(Binder& to, const Vehicle& row, const VehicleTexts& texts);
+void bind(Binder& to, const Hold& row);
+void bind(Binder& to, const Appointment& row);
+void bind(Binder& to, const Lead& row, std::int64_t words);
+void bind(Binder& to, const Task& row, std::int64_t words);
+void bind(Binder& to, const Conversation& row);
+
+// From a statement that stands on a row, columns in table order.
+Rooftop rooftop_from(SQLite::Statement& row);
+Staff staff_from(SQLite::Statement& row);
+Vehicle vehicle_from(SQLite::Statement& row);
+Hold hold_from(SQLite::Statement& row);
+Appointment appointment_from(SQLite::Statement& row);
+// Lead and task: columns in table order, then words.salt and words.text.
+Lead lead_from(SQLite::Statement& row);
+Task task_from(SQLite::Statement& row);
+Conversation conversation_from(SQLite::Statement& row);
+// message.*, then words.salt, words.text, words.body.
+Message message_from(SQLite::Statement& row);
+
+std::string text_at(SQLite::Statement& row, int column);
+Instant instant_at(SQLite::Statement& row, int column);
+
+}  // namespace kept::inventory
