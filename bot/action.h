@@ -269,7 +269,9 @@ struct AppointmentSeen {
 struct AppointmentUnknown {
   RefusedFact refused;  // unknown_appointment or too_many_attempts
 };
-struct LeadNoted {};
+struct LeadNoted {
+  std::optional<Evidence> evidence;  // of the lead as it is now; without it nothing is said of it
+};
 struct TaskOpened {
   TaskFact task;
 };

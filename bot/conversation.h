@@ -30,6 +30,7 @@ struct Choice {
     act,                 // value: index of an Act ("Ask about hours")
     other_time,
     skip_contact,
+    lot_check,  // value: vehicle id
   };
   Kind kind = Kind::yes;
   std::int64_t value = 0;
@@ -49,6 +50,10 @@ struct OfferedSlot {
   bool operator==(const OfferedSlot&) const = default;
 };
 
+// What was offered last beyond the open question.
+enum class Offer : std::uint8_t { none, put_aside, lot_check, person };
+enum class Finding : std::uint8_t { none, to_cancel, to_move, to_tell };
+
 struct ConversationState {
   Language language = Language::en;
   Asked asked = Asked::nothing;
@@ -64,7 +69,12 @@ struct ConversationState {
   std::vector<OfferedSlot> offered;   // starts last offered
   std::optional<OfferedSlot> chosen;  // the start chosen, not yet booked
   std::optional<inventory::AppointmentId> appointment;
-  bool moving = false;  // the chosen time is for moving the appointment
+  bool moving = false;              // the chosen time is for moving the appointment
+  bool visiting = false;            // a visit is being arranged
+  bool confirmed = false;           // the chosen start needs no further question
+  Offer offer = Offer::none;        // what a bare "yes" accepts
+  Finding finding = Finding::none;  // why a booking from elsewhere is looked for
+  std::string code;                 // of that booking, once given
 
   bool name_known = false;
   bool contact_known = false;

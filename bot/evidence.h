@@ -7,7 +7,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include "inventory/ids.h"
 #include "inventory/instant.h"
@@ -76,8 +75,11 @@ class Evidenced {
   Evidenced(T value, Evidence evidence)
       : value_(std::move(value)), evidence_(std::move(evidence)) {}
 
-  const T& value() const { return value_; }
-  const Evidence& evidence() const { return evidence_; }
+  const T& value() const& { return value_; }
+  const Evidence& evidence() const& { return evidence_; }
+
+  // Both parts at once, for whoever takes them over.
+  std::pair<T, Evidence> take() && { return {std::move(value_), std::move(evidence_)}; }
 
  private:
   T value_;

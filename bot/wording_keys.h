@@ -1,0 +1,230 @@
+// The closed list of what can be said: each key with the kind of claim its template belongs to, or
+// that it is plain, an echo, or the label of a choice. A key's name in the files is the text here.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "bot/claim.h"
+
+namespace kept::bot {
+
+// clang-format off
+#define KEPT_CLAIM_KEYS(X)                                                                 \
+  /* the lot */                                                                            \
+  X(lot_match, "lot.match", vehicles_match)                                                \
+  X(lot_match_any, "lot.match_any", vehicles_match)                                        \
+  X(lot_more, "lot.more", vehicles_match)                                                  \
+  X(lot_no_more, "lot.no_more", vehicles_match)                                            \
+  X(lot_held, "lot.held", vehicles_held)                                                   \
+  X(lot_none, "lot.none", no_vehicle_matches)                                              \
+  X(lot_none_any, "lot.none_any", no_vehicle_matches)                                      \
+  X(lot_elsewhere, "lot.elsewhere", matches_elsewhere)                                     \
+  /* one car */                                                                            \
+  X(car_listed, "car.listed", vehicle_listed)                                              \
+  X(car_listed_stale, "car.listed_stale", vehicle_listed_stale)                            \
+  X(car_first, "car.first", vehicle_listed)                                                \
+  X(car_first_stale, "car.first_stale", vehicle_listed_stale)                              \
+  X(car_seen, "car.seen", vehicle_listed)                                                  \
+  X(car_seen_stale, "car.seen_stale", vehicle_listed_stale)                                \
+  X(car_near, "car.near", vehicle_near)                                                    \
+  X(car_near_same, "car.near_same", vehicle_near)                                          \
+  X(car_standing, "car.standing", vehicle_standing)                                        \
+  X(car_not_confirmed, "car.not_confirmed", vehicle_not_confirmed)                         \
+  X(car_held_other, "car.held_other", vehicle_held_by_other)                               \
+  X(car_gone, "car.gone", vehicle_gone)                                                    \
+  X(car_sold, "car.sold", vehicle_gone)                                                    \
+  X(car_gone_from_you, "car.gone_from_you", vehicle_gone)                                  \
+  X(car_sold_from_you, "car.sold_from_you", vehicle_gone)                                  \
+  X(car_in_transit, "car.in_transit", vehicle_in_transit)                                  \
+  X(car_pending, "car.pending", vehicle_pending)                                           \
+  X(car_price, "car.price", vehicle_price)                                                 \
+  X(car_price_parts, "car.price_parts", vehicle_price)                                     \
+  X(car_price_firm, "car.price_firm", vehicle_price)                                       \
+  X(car_price_on_request, "car.price_on_request", vehicle_price_on_request)                \
+  X(car_detail, "car.detail", vehicle_detail)                                              \
+  X(car_detail_yes, "car.detail_yes", vehicle_detail)                                      \
+  X(car_detail_no, "car.detail_no", vehicle_detail)                                        \
+  X(car_detail_unknown, "car.detail_unknown", vehicle_detail_unknown)                      \
+  X(car_equipped_yes, "car.equipped_yes", vehicle_equipped)                                \
+  X(car_equipment, "car.equipment", vehicle_equipped)                                      \
+  X(car_not_listed, "car.not_listed", equipment_not_listed)                                \
+  X(car_equipment_unknown, "car.equipment_unknown", equipment_unknown)                     \
+  X(car_unknown, "car.unknown", vehicle_unknown)                                           \
+  X(car_unknown_it, "car.unknown_it", vehicle_unknown)                                     \
+  /* holds */                                                                              \
+  X(hold_until, "hold.until", held_until)                                                  \
+  X(hold_until_short, "hold.until_short", held_until)                                      \
+  X(hold_still, "hold.still", held_until)                                                  \
+  X(hold_limit_conversation, "hold.limit_conversation", hold_refused)                      \
+  X(hold_limit_address, "hold.limit_address", hold_refused)                                \
+  X(hold_limit_lot, "hold.limit_lot", hold_refused)                                        \
+  X(hold_refused, "hold.refused", hold_refused)                                            \
+  X(hold_released, "hold.released", hold_released)                                         \
+  X(hold_released_by_us, "hold.released_by_us", hold_released)                             \
+  /* times */                                                                              \
+  X(slot_free, "slot.free", slot_free)                                                     \
+  X(slot_confirm, "slot.confirm", slot_free)                                               \
+  X(slot_list, "slot.list", slots_free)                                                    \
+  X(slot_nearest, "slot.nearest", slots_free)                                              \
+  X(slot_none, "slot.none", no_slots)                                                      \
+  X(slot_past, "slot.past", slot_refused)                                                  \
+  X(slot_notice, "slot.notice", slot_refused)                                              \
+  X(slot_horizon, "slot.horizon", slot_refused)                                            \
+  X(slot_gap, "slot.gap", slot_refused)                                                    \
+  X(slot_fold, "slot.fold", slot_refused)                                                  \
+  X(slot_closure, "slot.closure", slot_refused)                                            \
+  X(slot_day_closed, "slot.day_closed", slot_refused)                                      \
+  X(slot_hours, "slot.hours", slot_refused)                                                \
+  X(slot_grid, "slot.grid", slot_refused)                                                  \
+  X(slot_shift, "slot.shift", slot_refused)                                                \
+  X(slot_taken, "slot.taken", slot_refused)                                                \
+  X(slot_day_full, "slot.day_full", slot_refused)                                          \
+  /* appointments */                                                                       \
+  X(book_booked, "book.booked", booked)                                                    \
+  X(book_code, "book.code", booked)                                                        \
+  X(book_code_contact, "book.code_contact", booked)                                        \
+  X(book_held, "book.held", booked_held)                                                   \
+  X(book_unheld, "book.unheld", booked_unheld)                                             \
+  X(book_moved, "book.moved", appointment_moved)                                           \
+  X(book_is, "book.is", booked)                                                            \
+  X(book_stands, "book.stands", booked)                                                    \
+  X(book_moved_by_us, "book.moved_by_us", booked)                                          \
+  X(book_cancelled, "book.cancelled", appointment_cancelled)                               \
+  X(book_was_cancelled, "book.was_cancelled", appointment_cancelled)                       \
+  X(book_cancelled_by_us, "book.cancelled_by_us", appointment_cancelled)                   \
+  X(book_unknown, "book.unknown", appointment_unknown)                                     \
+  X(book_attempts, "book.attempts", appointment_unknown)                                   \
+  X(book_not_open, "book.not_open", refused)                                               \
+  X(refused_general, "refused.general", refused)                                           \
+  /* people and the house */                                                               \
+  X(task_person, "task.person", task_owed)                                                 \
+  X(task_person_closed, "task.person_closed", task_owed)                                   \
+  X(task_question, "task.question", task_owed)                                             \
+  X(task_lot_check, "task.lot_check", task_owed)                                           \
+  X(task_service, "task.service", task_owed)                                               \
+  X(task_finance, "task.finance", task_owed)                                               \
+  X(task_trade, "task.trade", task_owed)                                                   \
+  X(task_price, "task.price", task_owed)                                                   \
+  X(task_complaint, "task.complaint", task_owed)                                           \
+  X(task_delete, "task.delete", task_owed)                                                 \
+  X(task_still, "task.still", task_owed)                                                   \
+  X(hours_days, "hours.days", hours)                                                       \
+  X(house_open, "house.open", house_open)                                                  \
+  X(house_closed, "house.closed", house_closed)                                            \
+  X(place_address, "place.address", place)                                                 \
+  X(rooftop_moved, "rooftop.moved", rooftop_moved)                                         \
+  X(messages_stopped, "messages.stopped", messages_stopped)                                \
+  X(staff_joined, "staff.joined", staff_joined)
+
+#define KEPT_PLAIN_KEYS(X)                                                                 \
+  X(greet_disclose, "greet.disclose")                                                      \
+  X(greet_again, "greet.again")                                                            \
+  X(ask_criteria, "ask.criteria")                                                          \
+  X(ask_criteria_other, "ask.criteria_other")                                              \
+  X(ask_which, "ask.which")                                                                \
+  X(ask_which_mean, "ask.which_mean")                                                      \
+  X(ask_near, "ask.near")                                                                  \
+  X(ask_put_aside, "ask.put_aside")                                                        \
+  X(ask_lot_check, "ask.lot_check")                                                        \
+  X(ask_person, "ask.person")                                                              \
+  X(ask_time, "ask.time")                                                                  \
+  X(ask_time_which, "ask.time_which")                                                      \
+  X(ask_time_other, "ask.time_other")                                                      \
+  X(ask_name, "ask.name")                                                                  \
+  X(ask_name_again, "ask.name_again")                                                      \
+  X(ask_name_contact, "ask.name_contact")                                                  \
+  X(ask_contact, "ask.contact")                                                            \
+  X(ask_contact_task, "ask.contact_task")                                                  \
+  X(ask_code, "ask.code")                                                                  \
+  X(ask_code_contact, "ask.code_contact")                                                  \
+  X(ask_drivable, "ask.drivable")                                                          \
+  X(ask_anything, "ask.anything")                                                          \
+  X(ask_help, "ask.help")                                                                  \
+  X(thanks_welcome, "thanks.welcome")                                                      \
+  X(goodbye, "goodbye")                                                                    \
+  X(bot_yes, "bot.yes")                                                                    \
+  X(smalltalk, "smalltalk")                                                                \
+  X(not_understood, "not_understood")                                                      \
+  X(not_understood_again, "not_understood.again")                                          \
+  X(out_of_scope, "out_of_scope")                                                          \
+  X(stale, "stale")                                                                        \
+  X(only_books, "only_books")                                                              \
+  X(looked_again, "looked_again")                                                          \
+  X(nothing_to_check, "nothing_to_check")                                                  \
+  X(not_that_many, "not_that_many")                                                        \
+  X(none_like_that, "none_like_that")                                                      \
+  X(contact_declined, "contact.declined")                                                  \
+  X(contact_noted, "contact.noted")                                                        \
+  X(sorry_problem, "sorry.problem")                                                        \
+  X(sorry_complaint, "sorry.complaint")                                                    \
+  X(sorry_ours, "sorry.ours")                                                              \
+  X(drivable_no, "drivable.no")                                                            \
+  X(drivable_yes, "drivable.yes")                                                          \
+  X(finance_cannot, "finance.cannot")                                                      \
+  X(trade_cannot, "trade.cannot")                                                          \
+  X(price_cannot, "price.cannot")                                                          \
+  X(visit_dropped, "visit.dropped")                                                        \
+  X(no_visit, "no_visit")                                                                  \
+  X(all_right, "all_right")                                                                \
+  X(person_joined, "person.joined")                                                        \
+  X(handed_back, "handed_back")
+
+#define KEPT_ECHO_KEYS(X)                                                                  \
+  X(echo_name, "echo.name")
+
+#define KEPT_LABEL_KEYS(X)                                                                 \
+  X(choice_yes, "choice.yes")                                                              \
+  X(choice_no, "choice.no")                                                                \
+  X(choice_person, "choice.person")                                                        \
+  X(choice_other_time, "choice.other_time")                                                \
+  X(choice_skip_contact, "choice.skip_contact")                                            \
+  X(choice_more, "choice.more")                                                            \
+  X(choice_put_aside, "choice.put_aside")                                                  \
+  X(choice_lot_check, "choice.lot_check")                                                  \
+  X(choice_move, "choice.move")                                                            \
+  X(choice_cancel, "choice.cancel")                                                        \
+  X(choice_search, "choice.search")                                                        \
+  X(choice_visit, "choice.visit")                                                          \
+  X(choice_hours, "choice.hours")
+// clang-format on
+
+enum class Key : std::uint16_t {
+#define KEPT_X(id, ...) id,
+  KEPT_CLAIM_KEYS(KEPT_X) KEPT_PLAIN_KEYS(KEPT_X) KEPT_ECHO_KEYS(KEPT_X) KEPT_LABEL_KEYS(KEPT_X)
+#undef KEPT_X
+};
+
+enum class KeyKind : std::uint8_t { claim, plain, echo, label };
+
+struct KeyInfo {
+  std::string_view name;
+  KeyKind kind;
+  ClaimKind claim;  // of kind claim
+};
+
+inline constexpr auto key_infos = std::to_array<KeyInfo>({
+#define KEPT_X(id, name, kind) {name, KeyKind::claim, ClaimKind::kind},
+    KEPT_CLAIM_KEYS(KEPT_X)
+#undef KEPT_X
+#define KEPT_X(id, name) {name, KeyKind::plain, ClaimKind{}},
+        KEPT_PLAIN_KEYS(KEPT_X)
+#undef KEPT_X
+#define KEPT_X(id, name) {name, KeyKind::echo, ClaimKind{}},
+            KEPT_ECHO_KEYS(KEPT_X)
+#undef KEPT_X
+#define KEPT_X(id, name) {name, KeyKind::label, ClaimKind{}},
+                KEPT_LABEL_KEYS(KEPT_X)
+#undef KEPT_X
+});
+
+inline constexpr std::size_t key_count = key_infos.size();
+
+constexpr const KeyInfo& info(Key key) {
+  return key_infos[static_cast<std::size_t>(key)];
+}
+std::optional<Key> key_from(std::string_view name);
+
+}  // namespace kept::bot
