@@ -1,0 +1,128 @@
+#include "inventory/store/sqlite_statements.h"
+
+namespace kept::inventory {
+namespace {
+
+// "INSERT INTO t (a, b) VALUES (?1, ?2)"
+std::string insert_sql(std::string_view table, std::string_view columns) {
+  std::string values;
+  int count = 1;
+  for (std::size_t at = columns.find(','); at != std::string_view::npos;
+       at = columns.find(',', at + 1)) {
+    ++count;
+  }
+  for (int i = 1; i <= count; ++i) {
+    if (i > 1) values += ", ";
+    values += "?" + std::to_string(i);
+  }
+  return "INSERT INTO " + std::string{table} + " (" + std::string{columns} + ") VALUES (" + values +
+         ")";
+}
+
+// "UPDATE t SET b = ?2 WHERE id = ?1", the first column being the id.
+std::string update_sql(std::string_view table, std::string_view columns, std::string_view fixed) {
+  std::string sets;
+  int number = 2;
+  auto comma = columns.find(',');
+  while (comma != std::string_view::npos) {
+    const auto begin = comma + 2;
+    comma = columns.find(',', begin);
+    const auto length = comma == std::string_view::npos ? comma : comma - begin;
+    const auto column = columns.substr(begin, length);
+    const int parameter = number++;
+    if (column == fixed) continue;
+    if (!sets.empty()) sets += ", ";
+    sets += std::string{column} + " = ?" + std::to_string(parameter);
+  }
+  return "UPDATE " + std::string{table} + " SET " + sets + " WHERE id = ?1";
+}
+
+constexpr std::string_view rooftop_columns =
+    "id, slug, name, street, city, phone, zone, latitude, longitude, hours, closures, policies, "
+    "state_entry";
+constexpr std::string_view staff_columns =
+    "id, rooftop, login, name, role, takes_appointments, active, shifts, password_hash, "
+    "state_entry";
+constexpr std::string_view vehicle_columns =
+    "id, rooftop, vin, stock_number, year, make, model, trim, body, condition, exterior_color, "
+    "interior_color, exterior_color_name, drivetrain, fuel, transmission, odometer_miles, mpg, "
+    "seats, features, images, price_advertised, price_dealer_fees, price_adjustments, "
+    "price_installed_items, status, sold_here, dropped_since, seen_at, seen_by, seen_entry, "
+    "state_entry";
+constexpr std::string_view hold_columns =
+    "id, rooftop, vehicle, lead, conversation, appointment, address_key, kind, state, placed_at, "
+    "expires_at, state_entry";
+constexpr std::string_view appointment_columns =
+    "id, rooftop, kind, state, staff, vehicle, lead, conversation, starts_at, ends_at, wall_start, "
+    "tzdb_version, code, state_entry";
+constexpr std::string_view lead_columns =
+    "id, rooftop, conversation, words, contact_declined, no_messages, state_entry";
+constexpr std::string_view task_columns =
+    "id, rooftop, kind, state, owner, due_at, vehicle, conversation, lead, words, state_entry";
+constexpr std::string_view conversation_columns =
+    "id, rooftop, lead, token_hash, address_key, page_vehicle, taken_by, opened_at, last_at, "
+    "last_seq, visitor_seq, answer_seq, state";
+
+constexpr const char* message_select =
+    "SELECT message.*, words.salt, words.text, words.body FROM message "
+    "LEFT JOIN words ON words.id = message.words ";
+
+}  // namespace
+
+SqliteStatements::Pair::Pair(SQLite::Database& database, std::string_view table,
+                             std::string_view columns, std::string_view fixed)
+    : insert(database, insert_sql(table, columns)),
+      update(database, update_sql(table, columns, fixed)) {}
+
+SqliteStatements::SqliteStatements(SQLite::Database& database)
+    : rooftop(database, "rooftop", rooftop_columns),
+      staff(database, "staff", staff_columns),
+      vehicle(database, "vehicle", vehicle_columns),
+      hold(database, "hold", hold_columns),
+      appointment(database, "appointment", appointment_columns),
+      lead(database, "lead", lead_columns, "words"),
+      task(database, "task", task_columns, "words"),
+      conversation(database, "conversation", conversation_columns),
+      conversation_turn(database,
+                        "UPDATE conversation SET last_at = ?9, last_seq = ?10, visitor_seq = ?11, "
+                        "answer_seq = ?12, state = ?13 WHERE id = ?1"),
+      message(
+          database,
+          insert_sql("message", "conversation, seq, at, author, staff, client_id, words, entry")),
+      words(database, insert_sql("words", "id, salt, text, body")),
+      words_of_lead(database,
+                    "UPDATE words SET salt = ?2, text = ?3 "
+                    "WHERE id = (SELECT words FROM lead WHERE id = ?1)"),
+      words_of_task(database,
+                    "UPDATE words SET salt = ?2, text = ?3 "
+                    "WHERE id = (SELECT words FROM task WHERE id = ?1)"),
+      entry(database, insert_sql("entry", "rooftop, seq, at, kind, actor, body, leaf")),
+      command(database, insert_sql("command", "actor, id, content, answer")),
+      feed(database, insert_sql("feed", "id, rooftop, as_of, entry")),
+      session(database, insert_sql("staff_session", "token_hash, staff, opened_at, expires_at")),
+      drop_session(database, "DELETE FROM staff_session WHERE token_hash = ?1"),
+      cell(database, insert_sql("slot_cell", "staff, cell, appointment")),
+      drop_cells(database, "DELETE FROM slot_cell WHERE appointment = ?1"),
+      fetch_appointment(database, "SELECT * FROM appointment WHERE id = ?1"),
+      fetch_appointment_by_code(database, "SELECT * FROM appointment WHERE code = ?1"),
+      fetch_lead(database,
+                 "SELECT lead.*, words.salt, words.text FROM lead "
+                 "LEFT JOIN words ON words.id = lead.words WHERE lead.id = ?1"),
+      fetch_task(database,
+                 "SELECT task.*, words.salt, words.text FROM task "
+                 "LEFT JOIN words ON words.id = task.words WHERE task.id = ?1"),
+      fetch_conversation(database, "SELECT * FROM conversation WHERE id = ?1"),
+      message_by_client_id(database,
+                           std::string{message_select} +
+                               "WHERE message.conversation = ?1 AND message.client_id = ?2"),
+      messages_after(database, std::string{message_select} +
+                                   "WHERE message.conversation = ?1 AND message.seq > ?2 "
+                                   "ORDER BY message.seq LIMIT ?3"),
+      done_command(database, "SELECT content, answer FROM command WHERE actor = ?1 AND id = ?2"),
+      last_feed(database, "SELECT * FROM feed WHERE rooftop = ?1 ORDER BY as_of DESC LIMIT 1"),
+      staff_session(database, "SELECT * FROM staff_session WHERE token_hash = ?1"),
+      begin(database, "BEGIN IMMEDIATE"),
+      commit(database, "COMMIT"),
+      rollback(database, "ROLLBACK") {}
+
+}  // namespace kept::inventory

@@ -1,0 +1,35 @@
+// The writer's prepared statements. Parameters are numbered in table order; an update takes the
+// same numbers as the insert, so that one `bind` serves both.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace kept::inventory {
+
+struct SqliteStatements {
+  explicit SqliteStatements(SQLite::Database& database);
+
+  struct Pair {
+    // `fixed` is a column that updates leave alone.
+    Pair(SQLite::Database& database, std::string_view table, std::string_view columns,
+         std::string_view fixed = {});
+    SQLite::Statement insert;
+    SQLite::Statement update;
+    SQLite::Statement& for_row(bool is_new) { return is_new ? insert : update; }
+  };
+
+  Pair rooftop, staff, vehicle, hold, appointment, lead, task, conversation;
+  SQLite::Statement conversation_turn;  // the columns that a turn changes, none of them indexed
+  SQLite::Statement message, words, words_of_lead, words_of_task, entry, command, feed;
+  SQLite::Statement session, drop_session, cell, drop_cells;
+
+  SQLite::Statement fetch_appointment, fetch_appointment_by_code, fetch_lead, fetch_task;
+  SQLite::Statement fetch_conversation, message_by_client_id, messages_after, done_command;
+  SQLite::Statement last_feed, staff_session;
+  SQLite::Statement begin, commit, rollback;
+};
+
+}  // namespace kept::inventory
