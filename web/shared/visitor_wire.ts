@@ -1,0 +1,134 @@
+// Frames of /ws/visitor, as server/wire/asyncapi.json describes them.
+
+export interface Claim {
+  kind: string;
+  subject: string;
+  seen_at: string;
+  entry: number;
+  evidence?: Evidence[];
+}
+
+export interface Evidence {
+  row: string;
+  field: string;
+  value: string;
+  entry: number;
+  at: string;
+}
+
+export interface Sentence {
+  text: string;
+  claims: Claim[];
+}
+
+export interface Choice {
+  id: string;
+  label: string;
+}
+
+export interface PricePart {
+  label: string;
+  text: string;
+}
+
+export interface VehicleCard {
+  kind: 'vehicle';
+  stock_number: string;
+  vin: string;
+  title: string;
+  subtitle: string;
+  price: string | null;
+  price_parts: PricePart[];
+  odometer: string | null;
+  color: string | null;
+  image: string | null;
+  seen: string;
+  held: 'you' | 'other' | null;
+  held_until: string | null;
+  choice?: string;
+  url: string;
+}
+
+export interface AppointmentCard {
+  kind: 'appointment';
+  code: string;
+  local: string;
+  salesperson: string;
+  address: string;
+  vehicle: string | null;
+  held_until: string | null;
+  state: string;
+}
+
+export type Card = VehicleCard | AppointmentCard;
+
+export type Author = 'visitor' | 'assistant' | 'staff';
+
+export interface Message {
+  seq: number;
+  at: string;
+  author: Author;
+  name?: string;
+  id?: string;
+  text: string;
+  sentences?: Sentence[];
+  choices?: Choice[];
+  cards?: Card[];
+  understood?: { conclusion: string; rule: string; words: string }[];
+}
+
+export interface RooftopInfo {
+  slug: string;
+  name: string;
+  address: string;
+  phone: string;
+  zone: string;
+}
+
+export interface Answering {
+  who: 'assistant' | 'staff';
+  name: string;
+}
+
+export type VisitorFrame =
+  | { type: 'hello'; rooftop: string; conversation?: string; token?: string; seen?: number;
+      vehicle?: string }
+  | { type: 'say'; id: string; text: string; seen: number }
+  | { type: 'choose'; id: string; choice: string; seen: number }
+  | { type: 'seen'; seq: number };
+
+export interface Welcome {
+  type: 'welcome';
+  rooftop: RooftopInfo;
+  automated: boolean;
+  notice: string;
+  greeting: string;
+  conversation?: string;
+  seq: number;
+  with: Answering;
+}
+
+export interface Refused {
+  type: 'refused';
+  id?: string;
+  code: string;
+  text: string;
+  retry: boolean;
+}
+
+export interface Closing {
+  type: 'closing';
+  reason: 'drain' | 'slow_reader' | 'idle' | 'replaced';
+  resume_after_ms: number;
+}
+
+export type ServerFrame =
+  | Welcome
+  | { type: 'opened'; conversation: string; token: string }
+  | { type: 'moved'; rooftop: RooftopInfo; conversation: string; token: string; seq: number }
+  | { type: 'ack'; id: string; seq: number }
+  | ({ type: 'message' } & Message)
+  | { type: 'progress'; id: string; text: string }
+  | ({ type: 'presence' } & Answering)
+  | Refused
+  | Closing;

@@ -1,0 +1,92 @@
+import { h, icon } from '../shared/dom';
+import type { Keep } from '../shared/keep';
+import { length } from '../shared/words';
+import { icons } from './icons';
+
+const countFrom = 500;  // characters left at which the counter shows
+
+// The box to write in. What is written stays in this tab until it is sent; nothing leaves before.
+export class Composer {
+  readonly element: HTMLFormElement;
+  readonly counter = h('span', { class: 'counter', attrs: { 'aria-live': 'polite' } });
+  readonly #box: HTMLTextAreaElement;
+  readonly #button: HTMLButtonElement;
+
+  constructor(
+    private readonly keep: Keep,
+    private readonly key: string,
+    private readonly max: number,
+    private readonly send: (text: string) => void,
+  ) {
+    this.#box = h('textarea', {
+      class: 'box',
+      attrs: { rows: '1', placeholder: 'Write a message', 'aria-label': 'Your message' },
+      on: { input: () => this.#changed(), keydown: (event) => this.#pressed(event) },
+    });
+    this.#button = h('button', {
+      class: 'send', attrs: { type: 'submit', 'aria-label': 'Send' },
+    }, icon(icons.send));
+    this.element = h('form', {
+      class: 'composer', attrs: { novalidate: true },
+      on: {
+        submit: (event) => {
+          event.preventDefault();
+          this.#submit();
+        },
+      },
+    }, this.#box, this.#button);
+    this.#box.value = keep.get(key) ?? '';
+    this.#changed();
+  }
+
+  focus(): void {
+    this.#box.focus({ preventScroll: true });
+  }
+
+  // A refused line comes back into the box, before what has been written since.
+  putBack(text: string): void {
+    this.#box.value = this.#box.value ? `${text}\n${this.#box.value}` : text;
+    this.#changed();
+    this.focus();
+  }
+
+  #submit(): void {
+    const text = this.#box.value.trim();
+    if (!text || length(text) > this.max) return this.focus();
+    this.send(text);
+    this.#box.value = '';
+    this.#changed();
+    this.focus();
+  }
+
+  #changed(): void {
+    const text = this.#box.value;
+    if (text) this.keep.set(this.key, text);
+    else this.keep.remove(this.key);
+    this.#grow();
+    const left = this.max - length(text.trim());
+    this.counter.textContent = counterWords(left);
+    this.counter.classList.toggle('over', left < 0);
+    this.#box.setAttribute('aria-invalid', String(left < 0));
+    this.#button.disabled = !text.trim() || left < 0;
+  }
+
+  #grow(): void {
+    this.#box.style.height = 'auto';
+    this.#box.style.height = `${Math.min(this.#box.scrollHeight, 132)}px`;
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    const newLine = event.shiftKey || event.isComposing || matchMedia('(pointer: coarse)').matches;
+    if (event.key !== 'Enter' || newLine) return;
+    event.preventDefault();
+    this.#submit();
+  }
+}
+
+function counterWords(left: number): string {
+  if (left > countFrom) return '';
+  return left >= 0
+    ? `${left.toLocaleString('en-US')} characters left`
+    : `${(-left).toLocaleString('en-US')} characters too many`;
+}

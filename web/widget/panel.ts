@@ -1,0 +1,139 @@
+import { textMax, type Conversation } from '../shared/conversation';
+import { h, icon } from '../shared/dom';
+import type { Keep } from '../shared/keep';
+import type { Message, Refused } from '../shared/visitor_wire';
+import { Composer } from './composer';
+import { icons } from './icons';
+import { Log } from './log';
+import type { WidgetSettings } from './settings';
+import { saveTranscript } from './transcript';
+
+// The open window: who answers, the log, what is going on, and the box to write in.
+export class Panel {
+  readonly element: HTMLElement;
+  readonly #title = h('h2', { class: 'title', text: 'Chat' });
+  readonly #who = h('p', { class: 'who', text: 'Automated assistant' });
+  readonly #copy: HTMLButtonElement;
+  readonly #status = h('p', { class: 'status', attrs: { role: 'status', hidden: true } });
+  readonly #again: HTMLButtonElement;
+  readonly #log: Log;
+  readonly #composer: Composer;
+
+  constructor(
+    private readonly conversation: Conversation,
+    private readonly settings: WidgetSettings,
+    tab: Keep,
+    close: () => void,
+  ) {
+    this.#log = new Log(settings, {
+      choose: (choice) => conversation.choose(choice),
+      putBack: (text, refusal) => this.#putBack(text, refusal),
+      dismiss: (refusal) => conversation.dismissRefused(refusal),
+    });
+    this.#composer = new Composer(tab, `kept.${settings.rooftop}.draft`, textMax, (text) => {
+      conversation.say(text);
+    });
+    this.#copy = iconButton('Save a copy of this chat', icons.copy, () => this.#save());
+    this.#again = h('button', {
+      class: 'link', text: 'Continue here', attrs: { type: 'button', hidden: true },
+      on: { click: () => conversation.start() },
+    });
+    this.element = h('section', {
+      class: 'panel',
+      attrs: { role: 'dialog', 'aria-label': 'Chat', hidden: true },
+    },
+    h('header', { class: 'head' },
+      h('div', { class: 'head-words' }, this.#title, this.#who),
+      this.#copy,
+      iconButton('Close the chat', icons.down, close)),
+    this.#log.element,
+    h('footer', { class: 'foot' },
+      h('div', { class: 'status-row' }, this.#status, this.#again),
+      this.#composer.element,
+      h('div', { class: 'foot-row' },
+        h('button', {
+          class: 'person',
+          attrs: { type: 'button' },
+          on: { click: () => conversation.say('I would like to talk to a person.') },
+        }, icon(icons.person), 'Talk to a person'),
+        this.#composer.counter)));
+    this.refresh();
+  }
+
+  add(message: Message): void {
+    this.#log.add(message, this.#zone());
+  }
+
+  refresh(): void {
+    const { conversation } = this;
+    if (conversation.rooftop) this.#title.textContent = conversation.rooftop.name;
+    const { who, name } = conversation.answering;
+    this.#who.textContent = who === 'staff' ? `${name} is answering` : 'Automated assistant';
+    this.#who.dataset['who'] = who;
+    this.#copy.hidden = conversation.access === null;
+    this.#log.opening(conversation.welcome);
+    this.#log.tail(conversation);
+    const words = statusWords(conversation);
+    if (this.#status.textContent !== words) this.#status.textContent = words;
+    this.#status.hidden = words === '';
+    this.#again.hidden = !conversation.replaced;
+  }
+
+  focus(): void {
+    this.#composer.focus();
+  }
+
+  shown(): void {
+    this.refresh();
+    this.#log.toEnd();
+  }
+
+  keepFocusInside(event: KeyboardEvent): void {
+    const inside = [...this.element.querySelectorAll<HTMLElement>('button, a, textarea, summary')]
+      .filter((element) => element.offsetParent !== null && !element.hasAttribute('disabled'));
+    const at = (this.element.getRootNode() as ShadowRoot).activeElement;
+    const edge = event.shiftKey ? inside[0] : inside[inside.length - 1];
+    if (at !== edge) return;
+    event.preventDefault();
+    (event.shiftKey ? inside[inside.length - 1] : inside[0])?.focus();
+  }
+
+  #putBack(text: string, refusal: Refused): void {
+    this.#composer.putBack(text);
+    this.conversation.dismissRefused(refusal);
+  }
+
+  #zone(): string {
+    return this.conversation.rooftop?.zone ?? 'UTC';
+  }
+
+  #save(): void {
+    const { access } = this.conversation;
+    if (!access) return;
+    saveTranscript(this.settings.server, access).catch(() => {
+      this.#status.hidden = false;
+      this.#status.textContent = 'The copy could not be fetched just now. Please try again.';
+    });
+  }
+}
+
+function iconButton(label: string, path: string, click: () => void): HTMLButtonElement {
+  return h('button', {
+    class: 'icon-button', attrs: { type: 'button', 'aria-label': label, title: label },
+    on: { click },
+  }, icon(path));
+}
+
+function statusWords(conversation: Conversation): string {
+  if (conversation.replaced) return 'This chat is open in another window.';
+  const kept = conversation.outbox.all.length > 0 ? ' Your message is kept and will be sent.' : '';
+  if (conversation.state === 'waiting') {
+    return navigator.onLine === false
+      ? `You are offline.${kept}`
+      : `Connection lost. Reconnecting …${kept}`;
+  }
+  if (conversation.state === 'connecting' || (conversation.state === 'open' && !conversation.ready)) {
+    return 'Connecting …';
+  }
+  return '';
+}
