@@ -1,7 +1,7 @@
 // Rooftops, people, the ledger and tasks.
-#include "inventory/store/sqlite_rows.h"
 #include "inventory/store/sqlite_read_store.h"
 #include "inventory/store/sqlite_read_tables.h"
+#include "inventory/store/sqlite_rows.h"
 #include "inventory/store/store.h"
 
 namespace kept::inventory {
@@ -57,9 +57,10 @@ std::optional<Rooftop> SqliteReadStore::rooftop_by_slug(std::string_view slug) {
 }
 
 std::vector<Staff> SqliteReadStore::staff_of(RooftopId id) {
-  static const std::string sql = "SELECT s.*"
-                                 " FROM staff s WHERE s.rooftop = ? AND s.active = 1"
-                                 " ORDER BY s.name, s.id";
+  static const std::string sql =
+      "SELECT s.*"
+      " FROM staff s WHERE s.rooftop = ? AND s.active = 1"
+      " ORDER BY s.name, s.id";
   Cursor cursor(connection_, sql, id);
   return all<Staff>(cursor, staff_from);
 }
@@ -71,9 +72,10 @@ std::optional<Staff> SqliteReadStore::staff_by_login(std::string_view login) {
 }
 
 std::optional<Staff> SqliteReadStore::staff_of_session(const Digest& token_hash, Instant now) {
-  static const std::string sql = "SELECT s.*"
-                                 " FROM staff_session t JOIN staff s ON s.id = t.staff"
-                                 " WHERE t.token_hash = ? AND t.expires_at > ? AND s.active = 1";
+  static const std::string sql =
+      "SELECT s.*"
+      " FROM staff_session t JOIN staff s ON s.id = t.staff"
+      " WHERE t.token_hash = ? AND t.expires_at > ? AND s.active = 1";
   Cursor cursor(connection_, sql, token_hash, now);
   return first<Staff>(cursor, staff_from);
 }
@@ -113,8 +115,9 @@ std::optional<Entry> SqliteReadStore::entry(RooftopId rooftop, EntrySeq seq) {
 }
 
 std::vector<TaskRow> SqliteReadStore::tasks(RooftopId id, TaskFilter filter) {
-  static const std::string start = "SELECT t.*, w.salt, w.text FROM task t LEFT JOIN words w ON w.id = t.words"
-                                   " WHERE t.rooftop = ? AND ";
+  static const std::string start =
+      "SELECT t.*, w.salt, w.text FROM task t LEFT JOIN words w ON w.id = t.words"
+      " WHERE t.rooftop = ? AND ";
   static const std::string open = start + "t.state = 'open' ORDER BY t.due_at, t.id LIMIT ?";
   static const std::string ended =
       start + "t.state IN ('done', 'dropped') ORDER BY t.due_at DESC, t.id DESC LIMIT ?";

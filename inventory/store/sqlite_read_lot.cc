@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <array>
 
-#include "inventory/store/sqlite_rows.h"
 #include "inventory/store/sqlite_read_search.h"
 #include "inventory/store/sqlite_read_tables.h"
+#include "inventory/store/sqlite_rows.h"
 
 namespace kept::inventory {
 namespace {
@@ -30,8 +30,7 @@ const std::string where_wished =
     total_of_vehicle + " <= ?16))";
 
 std::string listing_sql(const std::string& order) {
-  return "SELECT v.*" + where_wished + " ORDER BY " + order +
-         " LIMIT ?17 OFFSET ?18";
+  return "SELECT v.*" + where_wished + " ORDER BY " + order + " LIMIT ?17 OFFSET ?18";
 }
 
 const std::string& listing_sql(VehicleWish::Sort sort) {
@@ -112,9 +111,10 @@ Listing<VehicleRow> SqliteReadStore::vehicles(RooftopId id, const VehicleWish& w
 std::optional<VehicleRow> SqliteReadStore::vehicle_by_stock(RooftopId id,
                                                             std::string_view stock_number,
                                                             Instant now) {
-  static const std::string sql = "SELECT v.*"
-                                 " FROM vehicle v WHERE v.rooftop = ? AND v.stock_number = ?"
-                                 " ORDER BY v.status IN ('sold', 'withdrawn'), v.id DESC LIMIT 1";
+  static const std::string sql =
+      "SELECT v.*"
+      " FROM vehicle v WHERE v.rooftop = ? AND v.stock_number = ?"
+      " ORDER BY v.status IN ('sold', 'withdrawn'), v.id DESC LIMIT 1";
   std::optional<Vehicle> found;
   {
     Cursor cursor(connection_, sql, id, stock_number);
@@ -174,8 +174,7 @@ std::vector<AppointmentRow> SqliteReadStore::appointments(RooftopId id, Interval
 
 std::optional<AppointmentRow> SqliteReadStore::appointment(RooftopId rooftop, AppointmentId id,
                                                            Instant now) {
-  static const std::string sql =
-      "SELECT a.* FROM appointment a WHERE a.rooftop = ? AND a.id = ?";
+  static const std::string sql = "SELECT a.* FROM appointment a WHERE a.rooftop = ? AND a.id = ?";
   std::optional<Appointment> found;
   {
     Cursor cursor(connection_, sql, rooftop, id);

@@ -1,18 +1,22 @@
 // Conversations, their transcripts and the search over them.
 #include <algorithm>
 
-#include "inventory/store/sqlite_rows.h"
 #include "inventory/store/sqlite_read_search.h"
 #include "inventory/store/sqlite_read_tables.h"
+#include "inventory/store/sqlite_rows.h"
 
 namespace kept::inventory {
 namespace {
+
+// Of the transcript query, behind message.* and three of words.
+constexpr int erased_column = 11;
 
 const std::string waiting = "(c.taken_by IS NOT NULL AND c.visitor_seq > c.answer_seq)";
 
 // The newest conversations of rooftop ?1, at most ?2, from which filters and searches choose.
 const std::string newest =
-    " FROM (SELECT * FROM conversation WHERE rooftop = ?1 ORDER BY id DESC LIMIT ?2) c ";
+    " FROM (SELECT id, lead, taken_by, last_at, visitor_seq, answer_seq FROM conversation"
+    " WHERE rooftop = ?1 ORDER BY id DESC LIMIT ?2) c ";
 
 const std::string& filter_sql(ConversationFilter filter) {
   static const std::string sql[] = {
@@ -33,7 +37,7 @@ const FilterStatements& statements(ConversationFilter filter) {
   const auto made = [](ConversationFilter of) {
     const auto& from = filter_sql(of);
     return FilterStatements{"SELECT count(*)" + from,
-                            "SELECT c.*" + from + " ORDER BY " + waiting +
+                            "SELECT c.id" + from + " ORDER BY " + waiting +
                                 " DESC, c.last_at DESC, c.id DESC LIMIT ?4 OFFSET ?5"};
   };
   static const FilterStatements all[] = {
@@ -78,18 +82,19 @@ Listing<ConversationRow> SqliteReadStore::conversations(RooftopId id, Conversati
     Cursor cursor(connection_, sql.count, id, window, active_since);
     if (cursor.next()) cursor >> listing.total;
   }
-  std::vector<Conversation> found;
+  std::vector<ConversationId> found;
   {
     Cursor cursor(connection_, sql.list, id, window, active_since, slice.most, slice.first);
-    while (cursor.next()) found.push_back(conversation_from(cursor.row()));
+    for (ConversationId one; cursor.next(); found.push_back(one)) cursor >> one;
   }
-  for (auto& one : found) listing.rows.push_back(row_of(std::move(one)));
+  for (const auto one : found) {
+    if (auto row = conversation(id, one)) listing.rows.push_back(*std::move(row));
+  }
   return listing;
 }
 
 std::optional<ConversationRow> SqliteReadStore::conversation(RooftopId rooftop, ConversationId id) {
-  static const std::string sql =
-      "SELECT c.* FROM conversation c WHERE c.rooftop = ? AND c.id = ?";
+  static const std::string sql = "SELECT c.* FROM conversation c WHERE c.rooftop = ? AND c.id = ?";
   std::optional<Conversation> found;
   {
     Cursor cursor(connection_, sql, rooftop, id);
@@ -142,15 +147,18 @@ Listing<ConversationRow> SqliteReadStore::search(RooftopId id,
 
 std::vector<TranscriptLine> SqliteReadStore::transcript(ConversationId id, std::int64_t before,
                                                         std::size_t most) {
-  static const std::string sql = "SELECT m.*, w.salt, w.text, w.body, w.id IS NULL FROM message m LEFT JOIN words w ON w.id = m.words"
-                                 " WHERE m.conversation = ?1 AND (?2 = 0 OR m.seq < ?2)"
-                                 " ORDER BY m.seq DESC LIMIT ?3";
+  static const std::string sql =
+      "SELECT m.*, w.salt, w.text, w.body, w.id IS NULL FROM message m LEFT JOIN words w ON w.id = "
+      "m.words"
+      " WHERE m.conversation = ?1 AND (?2 = 0 OR m.seq < ?2)"
+      " ORDER BY m.seq DESC LIMIT ?3";
   std::vector<TranscriptLine> lines;
   {
     Cursor cursor(connection_, sql, id, before, static_cast<std::int64_t>(most));
     while (cursor.next()) {
       TranscriptLine line;
-      line.message = read_message(cursor, line.erased);
+      line.message = message_from(cursor.row());
+      line.erased = cursor.row().getColumn(erased_column).getInt() != 0;
       lines.push_back(std::move(line));
     }
   }
