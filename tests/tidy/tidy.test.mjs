@@ -1,27 +1,18 @@
 // Every check of scripts/tidy fails on a sample that breaks it, and on nothing else.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-const tidy = fileURLToPath(new URL('../../scripts/tidy', import.meta.url));
+const program = fileURLToPath(new URL('../../scripts/tidy', import.meta.url));
+const tidy = createRequire(import.meta.url)(program);
 
-function runTidy(files) {
-  const root = mkdtempSync(join(tmpdir(), 'kept-tidy-'));
-  try {
-    execFileSync('git', ['init', '-q', root]);
-    for (const [name, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(root, name)), { recursive: true });
-      writeFileSync(join(root, name), content);
-    }
-    const run = spawnSync(tidy, ['--root', root], { encoding: 'utf8' });
-    return { failed: run.status !== 0, output: run.stdout + run.stderr };
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+function check(files) {
+  return tidy.check(new Map(Object.entries(files).map(([name, text]) => [name, () => text])));
 }
 
 // [what is wrong, file, content, the start of the line that tells it]
@@ -65,20 +56,20 @@ const bad = [
 
 for (const [name, file, content, expected] of bad) {
   test(`tidy refuses ${name}`, () => {
-    const { failed, output } = runTidy({ [file]: content });
-    assert.ok(output.includes(`${file}${expected}`), output);
-    assert.ok(failed, output);
+    const { failures } = check({ [file]: content });
+    assert.equal(failures.length, 1, failures.join('\n'));
+    assert.ok(failures[0].startsWith(file + expected), failures[0]);
   });
 }
 
 test('tidy warns of a file that grows long, and does not fail', () => {
-  const { failed, output } = runTidy({ 'bot/a.cc': 'int x;\n'.repeat(401) });
-  assert.match(output, /bot\/a\.cc:401: warning/);
-  assert.ok(!failed, output);
+  const { failures, warnings } = check({ 'bot/a.cc': 'int x;\n'.repeat(401) });
+  assert.deepEqual(failures, []);
+  assert.match(warnings[0], /^bot\/a\.cc:401: warning/);
 });
 
 test('tidy has nothing against what is allowed', () => {
-  const { failed, output } = runTidy({
+  const { failures } = check({
     'inventory/hold.cc': '#include <chrono>\n\n#include "inventory/hold.h"\n',
     'inventory/ledger.cc': '#include "inventory/store/store.h"\n',
     'inventory/store/sqlite_store.cc': '#include <SQLiteCpp/SQLiteCpp.h>\n',
@@ -86,12 +77,28 @@ test('tidy has nothing against what is allowed', () => {
     'server/frame.cc': '#include <boost/asio.hpp>\n#include "bot/act.h"\n',
     'tests/server/a.cc': '#include <sqlite3.h>\n#include "server/frame.h"\n',
     'tests/dialogues/injection.txt': `are you ${'Chat'}${'GPT'}?\n`,
-    '.gitignore': '/data/\n',
-    'data/kept.db': 'ignored, without a new line',
+    'web/demo/feed.csv': `${'wide,'.repeat(40)}\r\n`,
+    'web/demo/car.png': 'not text',
   });
-  assert.ok(!failed, output);
+  assert.deepEqual(failures, []);
 });
 
 test('tidy does not pass on an empty tree', () => {
-  assert.ok(runTidy({}).failed);
+  assert.equal(check({}).failures.length, 1);
+});
+
+test('the program looks at what git would keep and exits 1 on a failure', () => {
+  const root = mkdtempSync(join(tmpdir(), 'kept-tidy-'));
+  try {
+    execFileSync('git', ['init', '-q', root]);
+    writeFileSync(join(root, '.gitignore'), 'ignored.txt\n');
+    writeFileSync(join(root, 'ignored.txt'), 'a stranger that git does not keep');
+    assert.equal(spawnSync(program, [root]).status, 0);
+    writeFileSync(join(root, 'notes.txt'), 'a\n');
+    const run = spawnSync(program, [root], { encoding: 'utf8' });
+    assert.equal(run.status, 1);
+    assert.match(run.stdout, /^notes\.txt:1: the root holds/);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 });
