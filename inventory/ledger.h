@@ -1,0 +1,220 @@
+// The one gate. Chat, staff pages, phone and walk-in entry, feed import and the sweeper change the
+// books only through these commands, each of which loads what it needs, decides by the pure rules,
+// writes the rows and appends the entries that tell of it. A refusal changes nothing.
+//
+// A Ledger lives as long as one turn and works on its transaction; the caller commits.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "inventory/appointment.h"
+#include "inventory/conversation.h"
+#include "inventory/entry.h"
+#include "inventory/hold.h"
+#include "inventory/lead.h"
+#include "inventory/refusal.h"
+#include "inventory/schedule.h"
+#include "inventory/store/store.h"
+#include "inventory/task.h"
+
+namespace kept::inventory {
+
+// What a command came to: a value, or why not.
+template <typename T>
+struct Decision {
+  Refusal refusal = Refusal::none;
+  T value{};
+
+  explicit operator bool() const { return refusal == Refusal::none; }
+  static Decision no(Refusal why) { return {why, {}}; }
+  static Decision yes(T value) { return {Refusal::none, std::move(value)}; }
+};
+
+// Something a conversation was told or promised has changed by another's hand; whoever runs the
+// turn tells the visitor in the same commit.
+struct Touched {
+  enum class What : std::uint8_t {
+    vehicle_gone,
+    hold_released,
+    appointment_moved,
+    appointment_cancelled,
+    taken_by_staff,
+    handed_back,
+  };
+  What what = What::vehicle_gone;
+  ConversationId conversation;
+  VehicleId vehicle;
+  AppointmentId appointment;
+  StaffId staff;
+  EntrySeq entry = 0;  // the entry that tells of it
+  RooftopId rooftop;
+};
+
+struct HoldAsked {
+  VehicleId vehicle;
+  LeadId lead;
+  ConversationId conversation;
+  std::uint64_t address_key = 0;
+  HoldKind kind = HoldKind::chat;  // chat or staff
+  std::optional<Minutes> minutes;  // staff: how long
+};
+
+struct BookingAsked {
+  AppointmentKind kind = AppointmentKind::test_drive;
+  Instant start{};
+  std::optional<VehicleId> vehicle;
+  std::optional<StaffId> staff;  // none: whoever is free and has the fewest that day
+  LeadId lead;
+  ConversationId conversation;
+  std::uint64_t address_key = 0;
+};
+
+struct SlotDecision {
+  SlotFault fault = SlotFault::none;  // which part of the time was refused, when it was
+};
+
+struct Cancellation {
+  bool was_open = false;
+};
+
+struct VehicleEnding {
+  VehicleId vehicle;
+  LotStatus to = LotStatus::sold;  // sold or withdrawn
+  bool override_promises = false;
+  std::string reason;
+};
+
+struct LeadNote {
+  std::optional<std::string> name;
+  std::optional<std::string> phone;
+  std::optional<std::string> email;
+  std::optional<PreferredChannel> preferred;
+  bool contact_declined = false;
+  bool no_messages = false;
+  std::string wish;  // added when it is not the last one already
+  std::optional<LeadFact> fact;
+};
+
+struct TaskAsked {
+  RooftopId rooftop;
+  TaskKind kind = TaskKind::talk_to_person;
+  std::string text;
+  VehicleId vehicle;
+  ConversationId conversation;
+  LeadId lead;
+  std::optional<Instant> due_at;  // none: by kind, within opening time
+  std::optional<StaffId> owner;
+};
+
+struct ConversationAsked {
+  RooftopId rooftop;
+  Digest token_hash{};
+  std::uint64_t address_key = 0;
+  VehicleId page_vehicle;
+};
+
+// What an assistant's message states, for its entry: kind and evidence of each claim, no words.
+struct StatedClaim {
+  std::string_view kind;
+  std::string subject;  // "vehicle:311"
+  EntrySeq entry = 0;
+  Instant seen_at{};
+  std::string evidence;  // "price.total=2748000 …"
+};
+
+class Ledger {
+ public:
+  Ledger(Transaction& transaction, Actor actor) : tx_(transaction), actor_(actor) {}
+
+  Transaction& transaction() { return tx_; }
+  const std::vector<Touched>& touched() const { return touched_; }
+
+  // ---- the house
+  RooftopId set_rooftop(const Rooftop& row);
+  StaffId set_staff(const Staff& row);
+  void open_session(const StaffSession& session);
+  void close_session(const Digest& token_hash, StaffId staff);
+  void note_refused_access(RooftopId rooftop, std::string_view what);
+
+  // ---- vehicles
+  VehicleId list_vehicle(RooftopId rooftop, const VehicleSpec& spec, Instant seen_at, SeenBy by);
+  Decision<EntrySeq> end_vehicle(const VehicleEnding& asked);
+  Decision<EntrySeq> relist_vehicle(VehicleId id);
+
+  // ---- holds
+  Decision<HoldId> place_hold(const HoldAsked& asked);
+  // Activity of the lead: chat holds that have run half their time run anew, up to the bound.
+  void renew_chat_holds(LeadId lead);
+  // A visitor only his own; staff any of their rooftop.
+  Decision<EntrySeq> release_hold(HoldId id, LeadId by_lead = {});
+  // Ends up to `most` lapsed holds; returns how many. Changes nothing that anyone is told.
+  std::size_t expire_holds(std::size_t most);
+
+  // ---- appointments
+  Decision<AppointmentId> book(const BookingAsked& asked);
+  Decision<AppointmentId> move(AppointmentId id, Instant start, std::optional<StaffId> staff = {});
+  Decision<Cancellation> cancel(AppointmentId id);
+  Decision<EntrySeq> progress(AppointmentId id, AppointmentState to);
+  // The fault behind a refused time, for the telling.
+  SlotFault last_slot_fault() const { return slot_fault_; }
+
+  // ---- leads and tasks
+  LeadId open_lead(RooftopId rooftop, const LeadNote& note);  // phone and walk-in
+  void note_lead(LeadId id, const LeadNote& note);
+  Decision<TaskId> open_task(const TaskAsked& asked);
+  Decision<EntrySeq> take_task(TaskId id);
+  Decision<EntrySeq> close_task(TaskId id, TaskState to = TaskState::done);
+
+  // ---- conversations
+  ConversationId open_conversation(const ConversationAsked& asked);
+  // These add a line and advance `conversation`, which the caller keeps at the end of the turn.
+  void visitor_said(Conversation& conversation, std::string client_id, std::string text,
+                    std::string body);
+  void assistant_said(Conversation& conversation, std::string text, std::string body,
+                      const std::vector<StatedClaim>& claims);
+  void staff_said(Conversation& conversation, std::string text);
+  void keep(const Conversation& conversation) { tx_.put(conversation); }
+  Decision<EntrySeq> take_conversation(ConversationId id);
+  Decision<EntrySeq> hand_back(ConversationId id);
+  void move_conversation(Conversation& conversation, RooftopId to);
+
+  // Free starts as the books stand.
+  std::vector<StaffCalendar> calendars(RooftopId rooftop);
+  HouseTimes house(RooftopId rooftop);
+
+  // How an existing feed mark, rows and conflicts are written: see ledger_feed.cc and feed/.
+  EntrySeq append(RooftopId rooftop, EntryKind kind, EntryBody body) {
+    return tx_.append(rooftop, kind, actor_, std::move(body));
+  }
+  void touch(const Touched& touched) { touched_.push_back(touched); }
+
+ private:
+  struct Choice {
+    Refusal refusal = Refusal::none;
+    StaffId staff;
+  };
+
+  const Staff* acting_staff();
+  bool may_act_at(RooftopId rooftop);
+  bool acts_as_manager();
+  HoldCounts counts_for(RooftopId rooftop, LeadId lead, std::uint64_t address_key);
+  void end_hold(const Hold& hold, HoldState to, EntryKind kind);
+  HoldId put_hold(Hold hold);
+  void expire_if_lapsed(const Hold* hold);
+  Choice choose_staff(const BookingAsked& asked, RooftopId rooftop, const Appointment* moving);
+  void hold_for(const Appointment& appointment, std::uint64_t address_key);
+  void release_hold_of(const Appointment& appointment);
+  StaffId task_owner(const TaskAsked& asked);
+  void add_line(Conversation& conversation, Message message, EntryKind kind, EntryBody body);
+  void touch_promised(const Vehicle& vehicle, EntrySeq entry);
+
+  Transaction& tx_;
+  Actor actor_;
+  std::vector<Touched> touched_;
+  SlotFault slot_fault_ = SlotFault::none;
+};
+
+}  // namespace kept::inventory
