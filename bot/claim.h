@@ -146,7 +146,14 @@ struct Moment {  // an instant on the wall clock; `today` lets it be told as "to
   LocalMinute at{};
   LocalMinute today{};
 };
+struct Deadline {  // "2:20 PM" when it is today, else with its full date
+  LocalMinute at{};
+  LocalMinute today{};
+};
 struct DayAndTime {  // always told with its full date
+  LocalMinute at{};
+};
+struct DayOnly {
   LocalMinute at{};
 };
 struct Word {  // a canonical value of a criteria field: {"exterior_color", "red"}
@@ -180,9 +187,10 @@ struct Code {
   std::string value;
 };
 
-using FieldValue = std::variant<std::int64_t, std::string, inventory::Cents, inventory::Price,
-                                Moment, DayAndTime, Word, AttributeName, Miles, Wished, Differing,
-                                Starts, std::vector<DayHours>, FeatureList, PhoneNumber, Code>;
+using FieldValue =
+    std::variant<std::int64_t, std::string, inventory::Cents, inventory::Price, Moment, Deadline,
+                 DayAndTime, DayOnly, Word, AttributeName, Miles, Wished, Differing, Starts,
+                 std::vector<DayHours>, FeatureList, PhoneNumber, Code>;
 
 class Claim {
  public:

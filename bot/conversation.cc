@@ -1,0 +1,415 @@
+// The durable form: "1" (the version), then for each part that differs from a fresh state a tag
+// letter and its value. A number is written in decimal and closed by ";", a text is its length as a
+// number followed by its bytes, a list its size followed by its items, a group ends in ".".
+// Compact, readable enough for a person with this page beside it, and read in one pass.
+#include "bot/conversation.h"
+
+#include <array>
+#include <charconv>
+#include <string>
+
+namespace kept::bot {
+namespace {
+
+constexpr std::int64_t list_max = 64;  // no list is anywhere near; longer ones are refused
+
+class Packer {
+ public:
+  std::string out;
+
+  void number(std::int64_t value) {
+    std::array<char, 24> buffer;
+    auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
+    out.append(buffer.data(), end);
+    out += ';';
+  }
+  void text(std::string_view text) {
+    number(static_cast<std::int64_t>(text.size()));
+    out += text;
+  }
+  template <typename List, typename Item>
+  void list(const List& items, Item item) {
+    number(static_cast<std::int64_t>(items.size()));
+    for (const auto& one : items) item(one);
+  }
+
+  // ---- parts that are left out when they are as in a fresh state
+  void flag(char tag, bool value) {
+    if (value) out += tag;
+  }
+  void number(char tag, std::int64_t value) {
+    if (value == 0) return;
+    out += tag;
+    number(value);
+  }
+  template <typename T>
+  void number(char tag, const std::optional<T>& value) {
+    if (!value) return;
+    out += tag;
+    number(static_cast<std::int64_t>(*value));
+  }
+  void text(char tag, std::string_view value) {
+    if (value.empty()) return;
+    out += tag;
+    text(value);
+  }
+  template <typename Id>
+  void id(char tag, const std::optional<Id>& id) {
+    if (!id) return;
+    out += tag;
+    number(id->value);
+  }
+};
+
+using TextList = std::vector<std::string>;
+constexpr std::array<TextList ListFields::*, 11> list_fields = {
+    &ListFields::make,           &ListFields::model,      &ListFields::trim,
+    &ListFields::body,           &ListFields::condition,  &ListFields::exterior_color,
+    &ListFields::interior_color, &ListFields::drivetrain, &ListFields::fuel,
+    &ListFields::transmission,   &ListFields::feature,
+};
+constexpr std::array<Range Criteria::*, 5> range_fields = {
+    &Criteria::year, &Criteria::price, &Criteria::odometer, &Criteria::mpg, &Criteria::seats};
+
+// Tags of a criteria group: a-k wanted lists, A-K excluded lists, s-w minima, S-W maxima.
+void pack(Packer& packer, const Criteria& criteria) {
+  auto text = [&](const std::string& one) { packer.text(one); };
+  for (std::size_t i = 0; i < list_fields.size(); ++i) {
+    const TextList& want = criteria.want.*list_fields[i];
+    if (!want.empty()) {
+      packer.out += static_cast<char>('a' + i);
+      packer.list(want, text);
+    }
+    const TextList& exclude = criteria.exclude.*list_fields[i];
+    if (!exclude.empty()) {
+      packer.out += static_cast<char>('A' + i);
+      packer.list(exclude, text);
+    }
+  }
+  for (std::size_t i = 0; i < range_fields.size(); ++i) {
+    packer.number(static_cast<char>('s' + i), (criteria.*range_fields[i]).min);
+    packer.number(static_cast<char>('S' + i), (criteria.*range_fields[i]).max);
+  }
+  packer.number('o', criteria.ordinal);
+  if (criteria.vin) packer.text('y', *criteria.vin);
+  if (criteria.stock_number) packer.text('z', *criteria.stock_number);
+  packer.out += '.';
+}
+
+std::int64_t minutes(LocalMinute at) {
+  return at.time_since_epoch().count();
+}
+LocalMinute local(std::int64_t minutes) {
+  return LocalMinute{std::chrono::minutes{minutes}};
+}
+
+void pack(Packer& packer, const When& when) {
+  if (when.start) packer.number('s', std::optional(minutes(*when.start)));
+  if (when.end) packer.number('e', std::optional(minutes(*when.end)));
+  packer.number('g', static_cast<std::int64_t>(when.grain));
+  packer.number('o', static_cast<std::int64_t>(when.open));
+  packer.flag('d', when.said_date);
+  packer.flag('t', when.said_time);
+  packer.out += '.';
+}
+
+void pack(Packer& packer, const OfferedSlot& slot) {
+  packer.number(inventory::millis(slot.start));
+  packer.number(minutes(slot.local));
+}
+
+void pack(Packer& packer, const Choice& choice) {
+  packer.number(static_cast<std::int64_t>(choice.kind));
+  packer.number(choice.value);
+  packer.text(choice.label);
+}
+
+template <typename List>
+void pack_list(Packer& packer, char tag, const List& items) {
+  if (items.empty()) return;
+  packer.out += tag;
+  packer.list(items, [&](const auto& one) { pack(packer, one); });
+}
+
+void pack_ids(Packer& packer, char tag, const std::vector<inventory::VehicleId>& ids) {
+  if (ids.empty()) return;
+  packer.out += tag;
+  packer.list(ids, [&](inventory::VehicleId id) { packer.number(id.value); });
+}
+
+// ---- reading
+
+class Unpacker {
+ public:
+  explicit Unpacker(std::string_view rest) : rest_(rest) {}
+
+  bool good() const { return good_; }
+  bool done() const { return rest_.empty() || !good_; }
+
+  char tag() {
+    if (rest_.empty()) return fail(), '.';
+    char tag = rest_.front();
+    rest_.remove_prefix(1);
+    return tag;
+  }
+  std::int64_t number() {
+    std::int64_t value = 0;
+    auto [end, error] = std::from_chars(rest_.data(), rest_.data() + rest_.size(), value);
+    auto used = static_cast<std::size_t>(end - rest_.data());
+    if (error != std::errc() || used >= rest_.size() || *end != ';') return fail(), 0;
+    rest_.remove_prefix(used + 1);
+    return value;
+  }
+  std::string text() {
+    auto size = number();
+    if (size < 0 || static_cast<std::size_t>(size) > rest_.size()) return fail(), std::string();
+    std::string text(rest_.substr(0, static_cast<std::size_t>(size)));
+    rest_.remove_prefix(text.size());
+    return text;
+  }
+  template <typename E>
+  E enumerated(E last) {
+    auto value = number();
+    if (value < 0 || value > static_cast<std::int64_t>(last)) return fail(), E{};
+    return static_cast<E>(value);
+  }
+  template <typename Item>
+  auto list(Item item) {
+    std::vector<decltype(item())> items;
+    auto size = number();
+    if (size < 0 || size > list_max) fail();
+    for (std::int64_t i = 0; i < size && good_; ++i) items.push_back(item());
+    return items;
+  }
+  void fail() { good_ = false; }
+
+ private:
+  std::string_view rest_;
+  bool good_ = true;
+};
+
+bool unpack_list(Unpacker& in, Criteria& criteria, char tag) {
+  auto texts = [&] { return in.list([&] { return in.text(); }); };
+  if (tag >= 'a' && tag < 'a' + static_cast<int>(list_fields.size())) {
+    criteria.want.*list_fields[static_cast<std::size_t>(tag - 'a')] = texts();
+    return true;
+  }
+  if (tag >= 'A' && tag < 'A' + static_cast<int>(list_fields.size())) {
+    criteria.exclude.*list_fields[static_cast<std::size_t>(tag - 'A')] = texts();
+    return true;
+  }
+  return false;
+}
+
+Criteria unpack_criteria(Unpacker& in) {
+  Criteria criteria;
+  for (char tag = in.tag(); tag != '.' && in.good(); tag = in.tag()) {
+    if (unpack_list(in, criteria, tag)) continue;
+    if (tag >= 's' && tag < 's' + static_cast<int>(range_fields.size())) {
+      (criteria.*range_fields[static_cast<std::size_t>(tag - 's')]).min = in.number();
+    } else if (tag >= 'S' && tag < 'S' + static_cast<int>(range_fields.size())) {
+      (criteria.*range_fields[static_cast<std::size_t>(tag - 'S')]).max = in.number();
+    } else if (tag == 'o') {
+      criteria.ordinal = static_cast<int>(in.number());
+    } else if (tag == 'y') {
+      criteria.vin = in.text();
+    } else if (tag == 'z') {
+      criteria.stock_number = in.text();
+    } else {
+      in.fail();
+    }
+  }
+  return criteria;
+}
+
+When unpack_when(Unpacker& in) {
+  When when;
+  for (char tag = in.tag(); tag != '.' && in.good(); tag = in.tag()) {
+    switch (tag) {
+      case 's':
+        when.start = local(in.number());
+        break;
+      case 'e':
+        when.end = local(in.number());
+        break;
+      case 'g':
+        when.grain = in.enumerated(Grain::week);
+        break;
+      case 'o':
+        when.open = in.enumerated(Open::before);
+        break;
+      case 'd':
+        when.said_date = true;
+        break;
+      case 't':
+        when.said_time = true;
+        break;
+      default:
+        in.fail();
+    }
+  }
+  return when;
+}
+
+OfferedSlot unpack_slot(Unpacker& in) {
+  OfferedSlot slot;
+  slot.start = inventory::from_millis(in.number());
+  slot.local = local(in.number());
+  return slot;
+}
+
+Choice unpack_choice(Unpacker& in) {
+  Choice choice;
+  choice.kind = in.enumerated(Choice::Kind::lot_check);
+  choice.value = in.number();
+  choice.label = in.text();
+  return choice;
+}
+
+std::vector<inventory::VehicleId> unpack_ids(Unpacker& in) {
+  return in.list([&] { return inventory::VehicleId{in.number()}; });
+}
+
+bool unpack_flag(ConversationState& state, char tag) {
+  switch (tag) {
+    case 'M':
+      state.moving = true;
+      return true;
+    case 'V':
+      state.visiting = true;
+      return true;
+    case 'F':
+      state.confirmed = true;
+      return true;
+    case 'N':
+      state.name_known = true;
+      return true;
+    case 'C':
+      state.contact_known = true;
+      return true;
+    case 'D':
+      state.contact_declined = true;
+      return true;
+    case 'G':
+      state.greeted = true;
+      return true;
+    default:
+      return false;
+  }
+}
+
+void unpack_part(Unpacker& in, ConversationState& state, char tag) {
+  switch (tag) {
+    case 'l':
+      state.language = in.enumerated(Language::es);
+      break;
+    case 'a':
+      state.asked = in.enumerated(Asked::drivable);
+      break;
+    case 'q':
+      state.asked_seq = in.number();
+      break;
+    case 'w':
+      state.wish = unpack_criteria(in);
+      break;
+    case 's':
+      state.shown = unpack_ids(in);
+      break;
+    case 'k':
+      state.shown_skip = static_cast<int>(in.number());
+      break;
+    case 'v':
+      state.vehicle = inventory::VehicleId{in.number()};
+      break;
+    case 'i':
+      state.kind = in.enumerated(inventory::AppointmentKind::service);
+      break;
+    case 't':
+      state.time_wish = in.list([&] { return unpack_when(in); });
+      break;
+    case 'o':
+      state.offered = in.list([&] { return unpack_slot(in); });
+      break;
+    case 'c':
+      state.chosen = unpack_slot(in);
+      break;
+    case 'b':
+      state.appointment = inventory::AppointmentId{in.number()};
+      break;
+    case 'f':
+      state.offer = in.enumerated(Offer::person);
+      break;
+    case 'n':
+      state.finding = in.enumerated(Finding::to_tell);
+      break;
+    case 'e':
+      state.code = in.text();
+      break;
+    case 'u':
+      state.not_understood = static_cast<int>(in.number());
+      break;
+    case 'p':
+      state.priced = unpack_ids(in);
+      break;
+    case 'h':
+      state.choices = in.list([&] { return unpack_choice(in); });
+      break;
+    default:
+      in.fail();
+  }
+}
+
+}  // namespace
+
+std::string encode(const ConversationState& state) {
+  Packer packer;
+  packer.out.reserve(512);
+  packer.out += '1';
+  packer.number('l', static_cast<std::int64_t>(state.language));
+  packer.number('a', static_cast<std::int64_t>(state.asked));
+  packer.number('q', state.asked_seq);
+  if (!state.wish.empty()) {
+    packer.out += 'w';
+    pack(packer, state.wish);
+  }
+  pack_ids(packer, 's', state.shown);
+  packer.number('k', std::int64_t{state.shown_skip});
+  packer.id('v', state.vehicle);
+  packer.number('i', static_cast<std::int64_t>(state.kind));
+  pack_list(packer, 't', state.time_wish);
+  pack_list(packer, 'o', state.offered);
+  if (state.chosen) {
+    packer.out += 'c';
+    pack(packer, *state.chosen);
+  }
+  packer.id('b', state.appointment);
+  packer.number('f', static_cast<std::int64_t>(state.offer));
+  packer.number('n', static_cast<std::int64_t>(state.finding));
+  packer.text('e', state.code);
+  packer.flag('M', state.moving);
+  packer.flag('V', state.visiting);
+  packer.flag('F', state.confirmed);
+  packer.flag('N', state.name_known);
+  packer.flag('C', state.contact_known);
+  packer.flag('D', state.contact_declined);
+  packer.flag('G', state.greeted);
+  packer.number('u', std::int64_t{state.not_understood});
+  pack_ids(packer, 'p', state.priced);
+  pack_list(packer, 'h', state.choices);
+  return std::move(packer.out);
+}
+
+std::optional<ConversationState> decode(std::string_view text) {
+  if (!text.starts_with('1')) return std::nullopt;
+  Unpacker in(text.substr(1));
+  ConversationState state;
+  while (!in.done()) {
+    char tag = in.tag();
+    if (!unpack_flag(state, tag)) unpack_part(in, state, tag);
+  }
+  // Parts in another order, or written twice, are no work of encode's.
+  if (!in.good() || encode(state) != text) return std::nullopt;
+  return state;
+}
+
+}  // namespace kept::bot
