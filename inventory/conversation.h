@@ -20,6 +20,7 @@ struct Conversation {
   std::uint64_t address_key = 0;
   VehicleId page_vehicle;  // on whose page the visitor last was
   StaffId taken_by;        // 0: the assistant answers
+  RooftopId moving_to;     // chosen; the next turn arrives there
   Instant opened_at{};
   Instant last_at{};
   std::int64_t last_seq = 0;     // of the transcript

@@ -179,7 +179,10 @@ class Ledger {
   void keep(const Conversation& conversation) { tx_.put(conversation); }
   Decision<EntrySeq> take_conversation(ConversationId id);
   Decision<EntrySeq> hand_back(ConversationId id);
+  // Choosing another rooftop is told in this one's ledger and takes place at the start of the next
+  // turn, in the other's: no transaction spans two ledgers, and a crash in between loses nothing.
   void move_conversation(Conversation& conversation, RooftopId to);
+  void arrive(Conversation& conversation);
 
   // Free starts as the books stand.
   std::vector<StaffCalendar> calendars(RooftopId rooftop);

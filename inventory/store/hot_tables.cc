@@ -12,8 +12,8 @@ std::string keyed(RooftopId rooftop, std::string_view text) {
   return key;
 }
 
-template <typename TypedId, typename Groups>
-std::vector<TypedId> ids_in(const Groups& groups, std::int64_t key) {
+template <typename TypedId, typename Groups, typename Key>
+std::vector<TypedId> ids_in(const Groups& groups, const Key& key) {
   std::vector<TypedId> ids;
   const auto found = groups.find(key);
   if (found == groups.end()) return ids;
@@ -146,6 +146,15 @@ std::vector<HoldId> HotTables::active_chat_holds(RooftopId id) const {
   return ids_in<HoldId>(chat_holds_of_, id.value);
 }
 
+int HotTables::active_chat_hold_count(RooftopId id) const {
+  const auto found = chat_holds_of_.find(id.value);
+  return found == chat_holds_of_.end() ? 0 : static_cast<int>(found->second.size());
+}
+
+std::vector<HoldId> HotTables::active_holds_from(std::uint64_t address_key) const {
+  return ids_in<HoldId>(holds_from_address_, address_key);
+}
+
 std::vector<HoldId> HotTables::holds_lapsed(Instant by, std::size_t most) const {
   std::vector<HoldId> ids;
   for (const auto& [expires_at, id] : holds_by_expiry_) {
@@ -228,12 +237,14 @@ void HotTables::reindex(const Hold* before, const Hold* after) {
     if (on != hold_on_vehicle_.end() && on->second == was->id.value) hold_on_vehicle_.erase(on);
     leave(holds_of_lead_, was->lead.value, was->id.value);
     leave(chat_holds_of_, was->rooftop.value, was->id.value);
+    leave(holds_from_address_, was->address_key, was->id.value);
     holds_by_expiry_.erase({was->expires_at, was->id.value});
   }
   if (is != nullptr) {
     hold_on_vehicle_.insert_or_assign(is->vehicle.value, is->id.value);
     holds_of_lead_[is->lead.value].insert(is->id.value);
     if (is->kind == HoldKind::chat) chat_holds_of_[is->rooftop.value].insert(is->id.value);
+    if (is->address_key != 0) holds_from_address_[is->address_key].insert(is->id.value);
     holds_by_expiry_.insert({is->expires_at, is->id.value});
   }
   if (observer_ != nullptr && (was != nullptr || is != nullptr)) {

@@ -48,6 +48,8 @@ class HotTables {
   const Hold* active_hold_on(VehicleId id) const;
   std::vector<HoldId> active_holds_of(LeadId id) const;
   std::vector<HoldId> active_chat_holds(RooftopId id) const;
+  int active_chat_hold_count(RooftopId id) const;
+  std::vector<HoldId> active_holds_from(std::uint64_t address_key) const;
   std::vector<HoldId> holds_lapsed(Instant by, std::size_t most) const;
   const Appointment* appointment_by_code(std::string_view code) const;
   std::vector<AppointmentId> open_appointments_on(VehicleId id) const;
@@ -117,6 +119,7 @@ class HotTables {
   std::unordered_map<std::int64_t, std::int64_t> hold_on_vehicle_;
   std::unordered_map<std::int64_t, std::set<std::int64_t>> holds_of_lead_;
   std::map<std::int64_t, std::set<std::int64_t>> chat_holds_of_;
+  std::unordered_map<std::uint64_t, std::set<std::int64_t>> holds_from_address_;
   std::set<std::pair<Instant, std::int64_t>> holds_by_expiry_;
   std::unordered_map<std::string, std::int64_t> appointment_by_code_;
   std::unordered_map<std::int64_t, std::set<std::int64_t>> appointments_on_vehicle_;

@@ -57,6 +57,10 @@ class HotTransaction : public Transaction {
   std::vector<HoldId> active_chat_holds(RooftopId id) override {
     return tables_.active_chat_holds(id);
   }
+  int active_chat_hold_count(RooftopId id) override { return tables_.active_chat_hold_count(id); }
+  std::vector<HoldId> active_holds_from(std::uint64_t address_key) override {
+    return tables_.active_holds_from(address_key);
+  }
   std::vector<HoldId> holds_lapsed(Instant by, std::size_t most) override {
     return tables_.holds_lapsed(by, most);
   }

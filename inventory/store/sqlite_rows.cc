@@ -242,6 +242,7 @@ void bind(Binder& to, const Conversation& row) {
   to.number(static_cast<std::int64_t>(row.address_key)).reference(row.page_vehicle);
   to.reference(row.taken_by).at(row.opened_at).at(row.last_at).number(row.last_seq);
   to.number(row.visitor_seq).number(row.answer_seq).text(row.state);
+  to.reference(row.moving_to);
 }
 
 Conversation conversation_from(SQLite::Statement& row) {
@@ -259,6 +260,7 @@ Conversation conversation_from(SQLite::Statement& row) {
   conversation.visitor_seq = number_at(row, 10);
   conversation.answer_seq = number_at(row, 11);
   conversation.state = text_at(row, 12);
+  conversation.moving_to = id_at<RooftopId>(row, 13);
   return conversation;
 }
 

@@ -61,7 +61,7 @@ constexpr std::string_view task_columns =
     "id, rooftop, kind, state, owner, due_at, vehicle, conversation, lead, words, state_entry";
 constexpr std::string_view conversation_columns =
     "id, rooftop, lead, token_hash, address_key, page_vehicle, taken_by, opened_at, last_at, "
-    "last_seq, visitor_seq, answer_seq, state";
+    "last_seq, visitor_seq, answer_seq, state, moving_to";
 
 constexpr const char* message_select =
     "SELECT message.*, words.salt, words.text, words.body FROM message "

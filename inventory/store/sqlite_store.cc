@@ -319,7 +319,8 @@ void SqliteStore::Turn::save(const Task& row, const Task* before) {
 void SqliteStore::Turn::save(const Conversation& row, const Conversation* before) {
   const bool turn_only = before != nullptr && before->rooftop == row.rooftop &&
                          before->taken_by == row.taken_by &&
-                         before->page_vehicle == row.page_vehicle && before->lead == row.lead;
+                         before->page_vehicle == row.page_vehicle && before->lead == row.lead &&
+                         before->moving_to == row.moving_to;
   guarded([&] {
     Binder to(turn_only ? sql_.conversation_turn : sql_.conversation.for_row(before == nullptr));
     bind(to, row);

@@ -99,7 +99,8 @@ CREATE TABLE conversation (
   last_seq INTEGER NOT NULL,
   visitor_seq INTEGER NOT NULL,
   answer_seq INTEGER NOT NULL,
-  state TEXT NOT NULL
+  state TEXT NOT NULL,
+  moving_to INTEGER REFERENCES rooftop (id)
 ) STRICT;
 CREATE INDEX conversation_by_rooftop ON conversation (rooftop, id);
 

@@ -1,0 +1,438 @@
+#include "inventory/index.h"
+
+#include <algorithm>
+#include <bit>
+#include <limits>
+
+namespace kept::inventory {
+namespace {
+
+constexpr std::int32_t unknown_price = std::numeric_limits<std::int32_t>::max();
+constexpr std::int32_t unknown = -1;
+
+constexpr std::size_t word_of(std::uint32_t slot) {
+  return slot / 64;
+}
+constexpr std::uint64_t bit_of(std::uint32_t slot) {
+  return std::uint64_t{1} << (slot % 64);
+}
+
+using Bits = std::vector<std::uint64_t>;
+
+void set_bit(Bits& bits, std::uint32_t slot, bool on) {
+  if (word_of(slot) >= bits.size()) {
+    if (!on) return;
+    bits.resize(word_of(slot) + 1);
+  }
+  if (on) {
+    bits[word_of(slot)] |= bit_of(slot);
+  } else {
+    bits[word_of(slot)] &= ~bit_of(slot);
+  }
+}
+
+void add(Bits& to, const Bits& from) {
+  if (to.size() < from.size()) to.resize(from.size());
+  for (std::size_t i = 0; i < from.size(); ++i) to[i] |= from[i];
+}
+
+void keep(Bits& to, const Bits& from) {
+  for (std::size_t i = 0; i < to.size(); ++i) to[i] &= i < from.size() ? from[i] : 0;
+}
+
+void drop(Bits& to, const Bits& from) {
+  const auto both = std::min(to.size(), from.size());
+  for (std::size_t i = 0; i < both; ++i) to[i] &= ~from[i];
+}
+
+bool none(const Bits& bits) {
+  return std::all_of(bits.begin(), bits.end(), [](std::uint64_t word) { return word == 0; });
+}
+
+template <typename Each>
+void for_each_slot(const Bits& bits, Each each) {
+  for (std::size_t i = 0; i < bits.size(); ++i) {
+    for (auto word = bits[i]; word != 0; word &= word - 1) {
+      each(static_cast<std::uint32_t>(i * 64 + static_cast<std::size_t>(std::countr_zero(word))));
+    }
+  }
+}
+
+// Lower case, every run of other characters one blank: "CX-5" and "cx 5" are the same word.
+std::string fold(std::string_view text) {
+  std::string folded;
+  for (const char c : text) {
+    const bool upper = c >= 'A' && c <= 'Z';
+    const bool word = upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80) != 0;
+    if (word) {
+      folded += upper ? static_cast<char>(c - 'A' + 'a') : c;
+    } else if (!folded.empty() && folded.back() != ' ') {
+      folded += ' ';
+    }
+  }
+  while (!folded.empty() && folded.back() == ' ') folded.pop_back();
+  return folded;
+}
+
+std::string without_blanks(std::string text) {
+  std::erase(text, ' ');
+  return text;
+}
+
+// Is `wanted` a run of whole words of `value`?
+bool has_words(std::string_view value, std::string_view wanted) {
+  for (auto at = value.find(wanted); at != std::string_view::npos;
+       at = value.find(wanted, at + 1)) {
+    const bool begins = at == 0 || value[at - 1] == ' ';
+    const auto end = at + wanted.size();
+    if (begins && (end == value.size() || value[end] == ' ')) return true;
+  }
+  return false;
+}
+
+std::int32_t dollars(const Price& price) {
+  if (!price.known()) return unknown_price;
+  const auto value = (price.total().value + 99) / 100;
+  return static_cast<std::int32_t>(std::min<std::int64_t>(value, unknown_price - 1));
+}
+
+constexpr std::uint32_t field_bit(WishField field) {
+  return std::uint32_t{1} << static_cast<unsigned>(field);
+}
+
+bool names(const VehicleWish& wish, WishField field) {
+  switch (field) {
+    case WishField::make_model:
+      return !wish.want.make.empty() || !wish.want.model.empty();
+    case WishField::body:
+      return !wish.want.body.empty();
+    case WishField::condition:
+      return !wish.want.condition.empty();
+    case WishField::price:
+      return !wish.price.empty();
+    case WishField::seats:
+      return !wish.seats.empty();
+    case WishField::year:
+      return !wish.year.empty();
+    case WishField::odometer:
+      return !wish.odometer.empty();
+    case WishField::fuel:
+      return !wish.want.fuel.empty();
+    case WishField::drivetrain:
+      return !wish.want.drivetrain.empty();
+    case WishField::transmission:
+      return !wish.want.transmission.empty();
+    case WishField::mpg:
+      return !wish.mpg.empty();
+    case WishField::trim:
+      return !wish.want.trim.empty();
+    case WishField::feature:
+      return !wish.want.feature.empty();
+    case WishField::exterior_color:
+      return !wish.want.exterior_color.empty();
+    case WishField::interior_color:
+      return !wish.want.interior_color.empty();
+  }
+  return false;
+}
+
+std::vector<WishField> named_fields(const VehicleWish& wish) {
+  std::vector<WishField> fields;
+  for (std::size_t i = 0; i < wish_field_count; ++i) {
+    if (names(wish, static_cast<WishField>(i))) fields.push_back(static_cast<WishField>(i));
+  }
+  return fields;
+}
+
+}  // namespace
+
+VehicleIndex::Bits& VehicleIndex::Column::bits_of(std::string_view value) {
+  auto key = fold(value);
+  const auto [found, added] = number_of.try_emplace(key, folded.size());
+  if (added) {
+    folded.push_back(std::move(key));
+    bits.emplace_back();
+  }
+  return bits[found->second];
+}
+
+VehicleIndex::Slot VehicleIndex::slot_for(VehicleId id) {
+  const auto [found, added] = slot_of_.try_emplace(id.value, static_cast<Slot>(id_of_.size()));
+  if (added) {
+    id_of_.push_back(id);
+    numbers_.push_back({});
+  }
+  return found->second;
+}
+
+void VehicleIndex::describe(Slot slot, const Vehicle& vehicle, bool present) {
+  const auto& spec = vehicle.spec;
+  const auto mark = [&](ColumnName name, const std::string& value) {
+    if (!value.empty()) set_bit(column(name).bits_of(value), slot, present);
+  };
+  mark(ColumnName::make, spec.make);
+  mark(ColumnName::model, spec.model);
+  mark(ColumnName::trim, spec.trim);
+  mark(ColumnName::body, spec.body);
+  mark(ColumnName::condition, spec.condition);
+  mark(ColumnName::exterior_color, spec.exterior_color);
+  mark(ColumnName::interior_color, spec.interior_color);
+  mark(ColumnName::drivetrain, spec.drivetrain);
+  mark(ColumnName::fuel, spec.fuel);
+  mark(ColumnName::transmission, spec.transmission);
+  for (const auto& feature : spec.features) mark(ColumnName::feature, feature);
+  const bool available = present && vehicle.status == LotStatus::available;
+  set_bit(of_rooftop_[vehicle.rooftop.value], slot, available);
+}
+
+void VehicleIndex::vehicle_changed(const Vehicle* before, const Vehicle* after) {
+  const auto slot = slot_for(before != nullptr ? before->id : after->id);
+  if (before != nullptr) describe(slot, *before, false);
+  if (after == nullptr) return;
+  describe(slot, *after, true);
+  const auto& spec = after->spec;
+  numbers_[slot] = {
+      spec.year > 0 ? spec.year : unknown, dollars(spec.price),
+      spec.odometer_miles >= 0 ? static_cast<std::int32_t>(spec.odometer_miles) : unknown,
+      spec.mpg > 0 ? spec.mpg : unknown, spec.seats > 0 ? spec.seats : unknown};
+  auto& makes = makes_of_model_[fold(spec.model)];
+  auto make = fold(spec.make);
+  if (std::find(makes.begin(), makes.end(), make) == makes.end()) makes.push_back(std::move(make));
+}
+
+void VehicleIndex::hold_changed(VehicleId vehicle, const Hold* active) {
+  const auto slot = slot_for(vehicle);
+  if (active == nullptr) {
+    held_.erase(slot);
+  } else {
+    held_.insert_or_assign(slot, HeldUntil{active->lead, active->expires_at});
+  }
+}
+
+bool VehicleIndex::held_from(Slot slot, LeadId asker, Instant now) const {
+  const auto found = held_.find(slot);
+  return found != held_.end() && now < found->second.until && found->second.lead != asker;
+}
+
+// The value itself when it stands in the column; else those of which it is a run of whole words
+// ("silverado" in "silverado 1500"), or that differ in blanks only ("f150" and "f 150").
+std::vector<std::size_t> VehicleIndex::matching_values(ColumnName name,
+                                                       std::string_view wanted) const {
+  const auto& values = column(name);
+  const auto key = fold(wanted);
+  if (const auto exact = values.number_of.find(key); exact != values.number_of.end()) {
+    return {exact->second};
+  }
+  std::vector<std::size_t> numbers;
+  if (key.empty()) return numbers;
+  const auto tight = without_blanks(key);
+  for (std::size_t i = 0; i < values.folded.size(); ++i) {
+    const bool fits = has_words(values.folded[i], key) || without_blanks(values.folded[i]) == tight;
+    if (fits) numbers.push_back(i);
+  }
+  return numbers;
+}
+
+void VehicleIndex::any_of(ColumnName name, const std::vector<std::string>& values,
+                          Bits& into) const {
+  const auto& all = column(name);
+  const bool open_text = name == ColumnName::model || name == ColumnName::trim;
+  for (const auto& value : values) {
+    if (open_text) {
+      for (const auto number : matching_values(name, value)) add(into, all.bits[number]);
+      continue;
+    }
+    const auto found = all.number_of.find(fold(value));
+    if (found != all.number_of.end()) add(into, all.bits[found->second]);
+  }
+}
+
+VehicleIndex::Bits VehicleIndex::base(RooftopId rooftop) const {
+  const auto found = of_rooftop_.find(rooftop.value);
+  return found == of_rooftop_.end() ? Bits{} : found->second;
+}
+
+// Makes and models usually go together ("Ford Escape"): both must fit. But "any Honda, or a Camry"
+// names a model of none of the makes, and then either will do.
+void VehicleIndex::keep_make_model(const WishLists& want, Bits& bits) const {
+  Bits models;
+  Bits makes;
+  any_of(ColumnName::model, want.model, models);
+  any_of(ColumnName::make, want.make, makes);
+  if (want.model.empty()) return keep(bits, makes);
+  if (want.make.empty()) return keep(bits, models);
+  const auto of_named_make = [&](const std::string& model) {
+    const auto known = makes_of_model_.find(fold(model));
+    if (known == makes_of_model_.end()) return true;
+    return std::any_of(want.make.begin(), want.make.end(), [&](const std::string& make) {
+      const auto& owners = known->second;
+      return std::find(owners.begin(), owners.end(), fold(make)) != owners.end();
+    });
+  };
+  const bool together = std::any_of(want.model.begin(), want.model.end(), of_named_make);
+  if (together) {
+    keep(bits, models);
+    keep(bits, makes);
+  } else {
+    add(models, makes);
+    keep(bits, models);
+  }
+}
+
+void VehicleIndex::keep_range(const WishRange& range, std::int32_t Numbers::*number,
+                              Bits& bits) const {
+  for (std::size_t i = 0; i < bits.size(); ++i) {
+    for (auto word = bits[i]; word != 0; word &= word - 1) {
+      const auto slot = i * 64 + static_cast<std::size_t>(std::countr_zero(word));
+      const auto value = numbers_[slot].*number;
+      const bool known = value != unknown && value != unknown_price;
+      if (!known || !range.holds(value)) bits[i] &= ~bit_of(static_cast<Slot>(slot));
+    }
+  }
+}
+
+void VehicleIndex::keep_group(WishField field, const VehicleWish& wish, Bits& bits) const {
+  const auto any = [&](ColumnName name, const std::vector<std::string>& values) {
+    Bits fitting;
+    any_of(name, values, fitting);
+    if (name == ColumnName::condition &&
+        std::find(values.begin(), values.end(), "used") != values.end()) {
+      any_of(name, {"certified"}, fitting);
+    }
+    keep(bits, fitting);
+  };
+  switch (field) {
+    case WishField::make_model:
+      return keep_make_model(wish.want, bits);
+    case WishField::body:
+      return any(ColumnName::body, wish.want.body);
+    case WishField::condition:
+      return any(ColumnName::condition, wish.want.condition);
+    case WishField::price:
+      return keep_range(wish.price, &Numbers::price, bits);
+    case WishField::seats:
+      return keep_range(wish.seats, &Numbers::seats, bits);
+    case WishField::year:
+      return keep_range(wish.year, &Numbers::year, bits);
+    case WishField::odometer:
+      return keep_range(wish.odometer, &Numbers::odometer, bits);
+    case WishField::fuel:
+      return any(ColumnName::fuel, wish.want.fuel);
+    case WishField::drivetrain:
+      return any(ColumnName::drivetrain, wish.want.drivetrain);
+    case WishField::transmission:
+      return any(ColumnName::transmission, wish.want.transmission);
+    case WishField::mpg:
+      return keep_range(wish.mpg, &Numbers::mpg, bits);
+    case WishField::trim:
+      return any(ColumnName::trim, wish.want.trim);
+    case WishField::feature:
+      for (const auto& feature : wish.want.feature) any(ColumnName::feature, {feature});
+      return;
+    case WishField::exterior_color:
+      return any(ColumnName::exterior_color, wish.want.exterior_color);
+    case WishField::interior_color:
+      return any(ColumnName::interior_color, wish.want.interior_color);
+  }
+}
+
+void VehicleIndex::drop_excluded(const WishLists& exclude, Bits& bits) const {
+  const auto out = [&](ColumnName name, const std::vector<std::string>& values) {
+    if (values.empty()) return;
+    Bits unwanted;
+    any_of(name, values, unwanted);
+    drop(bits, unwanted);
+  };
+  out(ColumnName::make, exclude.make);
+  out(ColumnName::model, exclude.model);
+  out(ColumnName::trim, exclude.trim);
+  out(ColumnName::body, exclude.body);
+  out(ColumnName::condition, exclude.condition);
+  out(ColumnName::exterior_color, exclude.exterior_color);
+  out(ColumnName::interior_color, exclude.interior_color);
+  out(ColumnName::drivetrain, exclude.drivetrain);
+  out(ColumnName::fuel, exclude.fuel);
+  out(ColumnName::transmission, exclude.transmission);
+  out(ColumnName::feature, exclude.feature);
+}
+
+Found VehicleIndex::collect(const Bits& bits, LeadId asker, Instant now, std::size_t most,
+                            std::size_t skip) const {
+  Found found;
+  const auto better = [&](Slot a, Slot b) {
+    const auto price_a = numbers_[a].price;
+    const auto price_b = numbers_[b].price;
+    return price_a != price_b ? price_a < price_b : id_of_[a] < id_of_[b];
+  };
+  std::vector<Slot> best;  // a heap with the worst of the best on top
+  const auto room = most + skip;
+  for_each_slot(bits, [&](Slot slot) {
+    if (held_from(slot, asker, now)) {
+      ++found.held_by_others;
+      return;
+    }
+    ++found.count;
+    if (best.size() < room) {
+      best.push_back(slot);
+      std::push_heap(best.begin(), best.end(), better);
+    } else if (room > 0 && better(slot, best.front())) {
+      std::pop_heap(best.begin(), best.end(), better);
+      best.back() = slot;
+      std::push_heap(best.begin(), best.end(), better);
+    }
+  });
+  std::sort_heap(best.begin(), best.end(), better);
+  for (std::size_t i = skip; i < best.size(); ++i) found.ids.push_back(id_of_[best[i]]);
+  return found;
+}
+
+Found VehicleIndex::find(RooftopId rooftop, const VehicleWish& wish, LeadId asker, Instant now,
+                         std::size_t most, std::size_t skip) const {
+  auto bits = base(rooftop);
+  constexpr auto numeric = field_bit(WishField::price) | field_bit(WishField::seats) |
+                           field_bit(WishField::year) | field_bit(WishField::odometer) |
+                           field_bit(WishField::mpg);
+  const auto fields = named_fields(wish);
+  for (const auto field : fields) {
+    if ((numeric & field_bit(field)) == 0) keep_group(field, wish, bits);
+  }
+  drop_excluded(wish.exclude, bits);
+  for (const auto field : fields) {
+    if ((numeric & field_bit(field)) != 0) keep_group(field, wish, bits);
+  }
+  return collect(bits, asker, now, most, skip);
+}
+
+std::vector<Near> VehicleIndex::nearest(RooftopId rooftop, const VehicleWish& wish, LeadId asker,
+                                        Instant now, std::size_t most) const {
+  auto fields = named_fields(wish);
+  std::reverse(fields.begin(), fields.end());  // what matters least first
+  auto all = base(rooftop);
+  drop_excluded(wish.exclude, all);
+  std::vector<Bits> fitting;
+  for (const auto field : fields) {
+    fitting.push_back(all);
+    keep_group(field, wish, fitting.back());
+  }
+  std::vector<Near> near;
+  const auto try_without = [&](std::size_t one, std::size_t two) {
+    auto bits = all;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+      if (i != one && i != two) keep(bits, fitting[i]);
+    }
+    if (none(bits)) return;
+    const auto given_up = field_bit(fields[one]) | field_bit(fields[two]);
+    for (const auto id : collect(bits, asker, now, 2, 0).ids) {
+      const bool known =
+          std::any_of(near.begin(), near.end(), [&](const Near& other) { return other.id == id; });
+      if (!known && near.size() < most) near.push_back({id, given_up});
+    }
+  };
+  for (std::size_t i = 0; i < fields.size() && near.size() < most; ++i) try_without(i, i);
+  for (std::size_t i = 0; i < fields.size() && near.empty(); ++i) {
+    for (std::size_t j = i + 1; j < fields.size() && near.size() < most; ++j) try_without(i, j);
+  }
+  return near;
+}
+
+}  // namespace kept::inventory

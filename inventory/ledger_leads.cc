@@ -1,0 +1,168 @@
+#include <algorithm>
+
+#include "inventory/ledger.h"
+
+namespace kept::inventory {
+namespace {
+
+constexpr std::size_t wishes_max = 20;
+constexpr std::size_t facts_max = 30;
+
+// How long a task may take, in opening time.
+Minutes allowed_for(TaskKind kind) {
+  switch (kind) {
+    case TaskKind::talk_to_person:
+    case TaskKind::lot_check:
+      return Minutes{15};
+    case TaskKind::call_back:
+    case TaskKind::question:
+    case TaskKind::price_question:
+    case TaskKind::repair:
+      return Minutes{60};
+    case TaskKind::service_request:
+    case TaskKind::trade_in:
+    case TaskKind::financing:
+    case TaskKind::complaint:
+    case TaskKind::feed_conflict:
+      return Minutes{120};
+    case TaskKind::delete_data:
+      return Minutes{24 * 60};
+  }
+  return Minutes{120};
+}
+
+bool for_manager(TaskKind kind) {
+  return kind == TaskKind::complaint || kind == TaskKind::delete_data ||
+         kind == TaskKind::feed_conflict || kind == TaskKind::repair;
+}
+
+// Returns whether anything changed.
+bool merge(Lead& lead, const LeadNote& note) {
+  const Lead before = lead;
+  if (note.name) lead.name = *note.name;
+  if (note.phone) lead.phone = *note.phone;
+  if (note.email) lead.email = *note.email;
+  if (note.preferred) lead.preferred = *note.preferred;
+  lead.contact_declined = (lead.contact_declined || note.contact_declined) && !lead.reachable();
+  lead.no_messages = lead.no_messages || note.no_messages;
+  const bool new_wish =
+      !note.wish.empty() && (lead.wishes.empty() || lead.wishes.back() != note.wish);
+  if (new_wish) lead.wishes.push_back(note.wish);
+  if (lead.wishes.size() > wishes_max) lead.wishes.erase(lead.wishes.begin());
+  if (note.fact) {
+    const bool known =
+        std::find(lead.facts.begin(), lead.facts.end(), *note.fact) != lead.facts.end();
+    if (!known && lead.facts.size() < facts_max) lead.facts.push_back(*note.fact);
+  }
+  return !(lead == before);
+}
+
+}  // namespace
+
+LeadId Ledger::open_lead(RooftopId rooftop, const LeadNote& note) {
+  Lead lead;
+  lead.rooftop = rooftop;
+  lead.salt = tx_.mint_salt();
+  lead.state_entry = tx_.last_entry(rooftop);
+  lead.id = tx_.put(lead);
+  note_lead(lead.id, note);
+  return lead.id;
+}
+
+void Ledger::note_lead(LeadId id, const LeadNote& note) {
+  Lead lead = *tx_.lead(id);
+  if (!merge(lead, note)) return;
+  lead.salt = tx_.mint_salt();
+  EntryBody body;
+  body.add("lead", id).add("personal", salted_digest(lead.salt, personal_text(lead)));
+  body.add("named", lead.name.empty() ? 0 : 1).add("reachable", lead.reachable() ? 1 : 0);
+  lead.state_entry = append(lead.rooftop, EntryKind::lead_noted, std::move(body));
+  tx_.put(lead);
+}
+
+// A manager for what managers answer for; else whoever works now and has the fewest open tasks.
+StaffId Ledger::task_owner(const TaskAsked& asked) {
+  if (asked.owner) return *asked.owner;
+  const auto times = house(asked.rooftop);
+  const auto local = times.zone.to_local(tx_.now());
+  const auto day = std::chrono::floor<std::chrono::days>(local);
+  const auto weekday = std::chrono::weekday{day}.c_encoding();
+  const int minute = static_cast<int>((local - day).count());
+  StaffId best;
+  int best_rank = 0;
+  for (const auto id : tx_.staff_of(asked.rooftop)) {
+    const auto* const staff = tx_.staff(id);
+    const bool manager = staff->role == Role::manager;
+    const auto& spans = staff->shifts[weekday];
+    const bool works = std::any_of(spans.begin(), spans.end(), [&](const DaySpan& span) {
+      return span.open <= minute && minute < span.close;
+    });
+    // Lower is better: the right role first, then working now, then the fewest tasks.
+    const int rank = (manager == for_manager(asked.kind) ? 0 : 1'000'000) + (works ? 0 : 100'000) +
+                     std::min(tx_.open_tasks_of(id), 99'999);
+    if (!best || rank < best_rank) {
+      best = id;
+      best_rank = rank;
+    }
+  }
+  return best;
+}
+
+Decision<TaskId> Ledger::open_task(const TaskAsked& asked) {
+  using No = Decision<TaskId>;
+  if (!may_act_at(asked.rooftop)) return No::no(Refusal::not_permitted);
+  Task task;
+  task.rooftop = asked.rooftop;
+  task.kind = asked.kind;
+  task.owner = task_owner(asked);
+  if (!task.owner) return No::no(Refusal::unknown_staff);
+  task.due_at = asked.due_at
+                    ? *asked.due_at
+                    : add_opening_time(house(asked.rooftop), tx_.now(), allowed_for(asked.kind))
+                          .value_or(tx_.now() + Millis{Minutes{7 * 24 * 60}});
+  task.vehicle = asked.vehicle;
+  task.conversation = asked.conversation;
+  task.lead = asked.lead;
+  task.text = asked.text;
+  task.salt = tx_.mint_salt();
+  task.state_entry = tx_.last_entry(asked.rooftop) + 1;
+  task.id = tx_.put(task);
+  EntryBody body;
+  body.add("task", task.id).add("kind", to_string(task.kind)).add("owner", task.owner);
+  body.add("due_at", task.due_at).add("vehicle", task.vehicle).add("lead", task.lead);
+  body.add("text", salted_digest(task.salt, task.text));
+  append(asked.rooftop, EntryKind::task_opened, std::move(body));
+  return No::yes(task.id);
+}
+
+Decision<EntrySeq> Ledger::take_task(TaskId id) {
+  using No = Decision<EntrySeq>;
+  const auto* const found = tx_.task(id);
+  if (found == nullptr) return No::no(Refusal::unknown_task);
+  Task task = *found;
+  if (!may_act_at(task.rooftop)) return No::no(Refusal::not_permitted);
+  if (task.state != TaskState::open) return No::no(Refusal::task_not_open);
+  task.owner = StaffId{actor_.id};
+  EntryBody body;
+  body.add("task", id).add("owner", task.owner);
+  task.state_entry = append(task.rooftop, EntryKind::task_taken, std::move(body));
+  tx_.put(task);
+  return No::yes(task.state_entry);
+}
+
+Decision<EntrySeq> Ledger::close_task(TaskId id, TaskState to) {
+  using No = Decision<EntrySeq>;
+  const auto* const found = tx_.task(id);
+  if (found == nullptr) return No::no(Refusal::unknown_task);
+  Task task = *found;
+  if (!may_act_at(task.rooftop)) return No::no(Refusal::not_permitted);
+  if (task.state != TaskState::open) return No::no(Refusal::task_not_open);
+  task.state = to;
+  EntryBody body;
+  body.add("task", id).add("state", to_string(to));
+  task.state_entry = append(task.rooftop, EntryKind::task_closed, std::move(body));
+  tx_.put(task);
+  return No::yes(task.state_entry);
+}
+
+}  // namespace kept::inventory

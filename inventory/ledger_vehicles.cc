@@ -1,0 +1,119 @@
+#include <algorithm>
+
+#include "inventory/ledger.h"
+
+namespace kept::inventory {
+
+VehicleId Ledger::list_vehicle(RooftopId rooftop, const VehicleSpec& spec, Instant seen_at,
+                               SeenBy by) {
+  Vehicle vehicle;
+  vehicle.rooftop = rooftop;
+  vehicle.spec = spec;
+  vehicle.seen_at = seen_at;
+  vehicle.seen_by = by;
+  vehicle.state_entry = tx_.last_entry(rooftop) + 1;
+  vehicle.seen_entry = vehicle.state_entry;
+  vehicle.id = tx_.put(vehicle);
+  EntryBody body;
+  body.add("vehicle", vehicle.id).add("vin", spec.vin).add("stock_number", spec.stock_number);
+  body.add("price.advertised", spec.price.advertised.value)
+      .add("price.total", spec.price.total().value);
+  body.add("odometer_miles", spec.odometer_miles).add("seen_at", seen_at);
+  append(rooftop, EntryKind::vehicle_listed, std::move(body));
+  return vehicle.id;
+}
+
+// Every conversation that was promised this vehicle is told.
+void Ledger::touch_promised(const Vehicle& vehicle, EntrySeq entry) {
+  std::vector<ConversationId> told;
+  const auto tell = [&](ConversationId conversation, AppointmentId appointment) {
+    const bool known = std::find(told.begin(), told.end(), conversation) != told.end();
+    if (!conversation || known) return;
+    told.push_back(conversation);
+    touch({Touched::What::vehicle_gone,
+           conversation,
+           vehicle.id,
+           appointment,
+           {},
+           entry,
+           vehicle.rooftop});
+  };
+  for (const auto id : tx_.open_appointments_on(vehicle.id)) {
+    tell(tx_.appointment(id)->conversation, id);
+  }
+  const auto* const hold = tx_.active_hold_on(vehicle.id);
+  if (hold != nullptr && hold->live(tx_.now())) tell(hold->conversation, hold->appointment);
+}
+
+Decision<EntrySeq> Ledger::end_vehicle(const VehicleEnding& asked) {
+  using No = Decision<EntrySeq>;
+  const auto* const found = tx_.vehicle(asked.vehicle);
+  if (found == nullptr) return No::no(Refusal::unknown_vehicle);
+  Vehicle vehicle = *found;
+  if (!may_act_at(vehicle.rooftop)) return No::no(Refusal::not_permitted);
+  if (vehicle.status == asked.to) return No::no(Refusal::status_unchanged);
+  const auto* const hold = tx_.active_hold_on(vehicle.id);
+  const bool promised =
+      (hold != nullptr && hold->live(tx_.now())) || !tx_.open_appointments_on(vehicle.id).empty();
+  if (promised) {
+    if (!asked.override_promises) return No::no(Refusal::vehicle_promised);
+    if (!acts_as_manager()) return No::no(Refusal::override_needs_manager);
+    if (asked.reason.empty()) return No::no(Refusal::reason_missing);
+  }
+
+  TaskAsked repair;
+  if (promised) {
+    repair.rooftop = vehicle.rooftop;
+    repair.kind = TaskKind::repair;
+    repair.text = asked.reason;
+    repair.vehicle = vehicle.id;
+    repair.owner = StaffId{actor_.id};
+    if (hold != nullptr) {
+      repair.conversation = hold->conversation;
+      repair.lead = hold->lead;
+    }
+  }
+  EntryBody body;
+  body.add("vehicle", vehicle.id).add("override", promised ? 1 : 0);
+  vehicle.status = asked.to;
+  vehicle.sold_here = asked.to == LotStatus::sold;
+  vehicle.dropped_since = false;
+  vehicle.seen_at = tx_.now();
+  vehicle.seen_by = SeenBy::staff;
+  vehicle.state_entry =
+      append(vehicle.rooftop,
+             asked.to == LotStatus::sold ? EntryKind::vehicle_sold : EntryKind::vehicle_withdrawn,
+             std::move(body));
+  vehicle.seen_entry = vehicle.state_entry;
+  tx_.put(vehicle);
+  touch_promised(vehicle, vehicle.state_entry);
+  if (hold != nullptr) {
+    const bool live = hold->live(tx_.now());
+    end_hold(*hold, live ? HoldState::released : HoldState::expired,
+             live ? EntryKind::hold_released : EntryKind::hold_expired);
+  }
+  if (promised) open_task(repair);
+  return No::yes(vehicle.state_entry);
+}
+
+Decision<EntrySeq> Ledger::relist_vehicle(VehicleId id) {
+  using No = Decision<EntrySeq>;
+  const auto* const found = tx_.vehicle(id);
+  if (found == nullptr) return No::no(Refusal::unknown_vehicle);
+  Vehicle vehicle = *found;
+  if (!may_act_at(vehicle.rooftop)) return No::no(Refusal::not_permitted);
+  if (vehicle.status == LotStatus::available) return No::no(Refusal::status_unchanged);
+  EntryBody body;
+  body.add("vehicle", id);
+  vehicle.status = LotStatus::available;
+  vehicle.sold_here = false;
+  vehicle.dropped_since = false;
+  vehicle.seen_at = tx_.now();
+  vehicle.seen_by = SeenBy::staff;
+  vehicle.state_entry = append(vehicle.rooftop, EntryKind::vehicle_relisted, std::move(body));
+  vehicle.seen_entry = vehicle.state_entry;
+  tx_.put(vehicle);
+  return No::yes(vehicle.state_entry);
+}
+
+}  // namespace kept::inventory
