@@ -96,50 +96,50 @@ std::int32_t dollars(const Price& price) {
   return static_cast<std::int32_t>(std::min<std::int64_t>(value, unknown_price - 1));
 }
 
-constexpr std::uint32_t field_bit(WishField field) {
+constexpr std::uint32_t field_bit(SearchField field) {
   return std::uint32_t{1} << static_cast<unsigned>(field);
 }
 
-bool names(const VehicleWish& wish, WishField field) {
+bool names(const SearchCriteria& wish, SearchField field) {
   switch (field) {
-    case WishField::make_model:
+    case SearchField::make_model:
       return !wish.want.make.empty() || !wish.want.model.empty();
-    case WishField::body:
+    case SearchField::body:
       return !wish.want.body.empty();
-    case WishField::condition:
+    case SearchField::condition:
       return !wish.want.condition.empty();
-    case WishField::price:
+    case SearchField::price:
       return !wish.price.empty();
-    case WishField::seats:
+    case SearchField::seats:
       return !wish.seats.empty();
-    case WishField::year:
+    case SearchField::year:
       return !wish.year.empty();
-    case WishField::odometer:
+    case SearchField::odometer:
       return !wish.odometer.empty();
-    case WishField::fuel:
+    case SearchField::fuel:
       return !wish.want.fuel.empty();
-    case WishField::drivetrain:
+    case SearchField::drivetrain:
       return !wish.want.drivetrain.empty();
-    case WishField::transmission:
+    case SearchField::transmission:
       return !wish.want.transmission.empty();
-    case WishField::mpg:
+    case SearchField::mpg:
       return !wish.mpg.empty();
-    case WishField::trim:
+    case SearchField::trim:
       return !wish.want.trim.empty();
-    case WishField::feature:
+    case SearchField::feature:
       return !wish.want.feature.empty();
-    case WishField::exterior_color:
+    case SearchField::exterior_color:
       return !wish.want.exterior_color.empty();
-    case WishField::interior_color:
+    case SearchField::interior_color:
       return !wish.want.interior_color.empty();
   }
   return false;
 }
 
-std::vector<WishField> named_fields(const VehicleWish& wish) {
-  std::vector<WishField> fields;
-  for (std::size_t i = 0; i < wish_field_count; ++i) {
-    if (names(wish, static_cast<WishField>(i))) fields.push_back(static_cast<WishField>(i));
+std::vector<SearchField> named_fields(const SearchCriteria& wish) {
+  std::vector<SearchField> fields;
+  for (std::size_t i = 0; i < search_field_count; ++i) {
+    if (names(wish, static_cast<SearchField>(i))) fields.push_back(static_cast<SearchField>(i));
   }
   return fields;
 }
@@ -254,7 +254,7 @@ VehicleIndex::Bits VehicleIndex::base(RooftopId rooftop) const {
 
 // Makes and models usually go together ("Ford Escape"): both must fit. But "any Honda, or a Camry"
 // names a model of none of the makes, and then either will do.
-void VehicleIndex::keep_make_model(const WishLists& want, Bits& bits) const {
+void VehicleIndex::keep_make_model(const SearchLists& want, Bits& bits) const {
   Bits models;
   Bits makes;
   any_of(ColumnName::model, want.model, models);
@@ -279,7 +279,7 @@ void VehicleIndex::keep_make_model(const WishLists& want, Bits& bits) const {
   }
 }
 
-void VehicleIndex::keep_range(const WishRange& range, std::int32_t Numbers::*number,
+void VehicleIndex::keep_range(const SearchRange& range, std::int32_t Numbers::*number,
                               Bits& bits) const {
   for (std::size_t i = 0; i < bits.size(); ++i) {
     for (auto word = bits[i]; word != 0; word &= word - 1) {
@@ -291,7 +291,7 @@ void VehicleIndex::keep_range(const WishRange& range, std::int32_t Numbers::*num
   }
 }
 
-void VehicleIndex::keep_group(WishField field, const VehicleWish& wish, Bits& bits) const {
+void VehicleIndex::keep_group(SearchField field, const SearchCriteria& wish, Bits& bits) const {
   const auto any = [&](ColumnName name, const std::vector<std::string>& values) {
     Bits fitting;
     any_of(name, values, fitting);
@@ -302,41 +302,41 @@ void VehicleIndex::keep_group(WishField field, const VehicleWish& wish, Bits& bi
     keep(bits, fitting);
   };
   switch (field) {
-    case WishField::make_model:
+    case SearchField::make_model:
       return keep_make_model(wish.want, bits);
-    case WishField::body:
+    case SearchField::body:
       return any(ColumnName::body, wish.want.body);
-    case WishField::condition:
+    case SearchField::condition:
       return any(ColumnName::condition, wish.want.condition);
-    case WishField::price:
+    case SearchField::price:
       return keep_range(wish.price, &Numbers::price, bits);
-    case WishField::seats:
+    case SearchField::seats:
       return keep_range(wish.seats, &Numbers::seats, bits);
-    case WishField::year:
+    case SearchField::year:
       return keep_range(wish.year, &Numbers::year, bits);
-    case WishField::odometer:
+    case SearchField::odometer:
       return keep_range(wish.odometer, &Numbers::odometer, bits);
-    case WishField::fuel:
+    case SearchField::fuel:
       return any(ColumnName::fuel, wish.want.fuel);
-    case WishField::drivetrain:
+    case SearchField::drivetrain:
       return any(ColumnName::drivetrain, wish.want.drivetrain);
-    case WishField::transmission:
+    case SearchField::transmission:
       return any(ColumnName::transmission, wish.want.transmission);
-    case WishField::mpg:
+    case SearchField::mpg:
       return keep_range(wish.mpg, &Numbers::mpg, bits);
-    case WishField::trim:
+    case SearchField::trim:
       return any(ColumnName::trim, wish.want.trim);
-    case WishField::feature:
+    case SearchField::feature:
       for (const auto& feature : wish.want.feature) any(ColumnName::feature, {feature});
       return;
-    case WishField::exterior_color:
+    case SearchField::exterior_color:
       return any(ColumnName::exterior_color, wish.want.exterior_color);
-    case WishField::interior_color:
+    case SearchField::interior_color:
       return any(ColumnName::interior_color, wish.want.interior_color);
   }
 }
 
-void VehicleIndex::drop_excluded(const WishLists& exclude, Bits& bits) const {
+void VehicleIndex::drop_excluded(const SearchLists& exclude, Bits& bits) const {
   const auto out = [&](ColumnName name, const std::vector<std::string>& values) {
     if (values.empty()) return;
     Bits unwanted;
@@ -386,12 +386,12 @@ Found VehicleIndex::collect(const Bits& bits, LeadId asker, Instant now, std::si
   return found;
 }
 
-Found VehicleIndex::find(RooftopId rooftop, const VehicleWish& wish, LeadId asker, Instant now,
+Found VehicleIndex::find(RooftopId rooftop, const SearchCriteria& wish, LeadId asker, Instant now,
                          std::size_t most, std::size_t skip) const {
   auto bits = base(rooftop);
-  constexpr auto numeric = field_bit(WishField::price) | field_bit(WishField::seats) |
-                           field_bit(WishField::year) | field_bit(WishField::odometer) |
-                           field_bit(WishField::mpg);
+  constexpr auto numeric = field_bit(SearchField::price) | field_bit(SearchField::seats) |
+                           field_bit(SearchField::year) | field_bit(SearchField::odometer) |
+                           field_bit(SearchField::mpg);
   const auto fields = named_fields(wish);
   for (const auto field : fields) {
     if ((numeric & field_bit(field)) == 0) keep_group(field, wish, bits);
@@ -403,7 +403,7 @@ Found VehicleIndex::find(RooftopId rooftop, const VehicleWish& wish, LeadId aske
   return collect(bits, asker, now, most, skip);
 }
 
-std::vector<Near> VehicleIndex::nearest(RooftopId rooftop, const VehicleWish& wish, LeadId asker,
+std::vector<Near> VehicleIndex::nearest(RooftopId rooftop, const SearchCriteria& wish, LeadId asker,
                                         Instant now, std::size_t most) const {
   auto fields = named_fields(wish);
   std::reverse(fields.begin(), fields.end());  // what matters least first

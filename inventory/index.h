@@ -23,7 +23,7 @@ namespace kept::inventory {
 
 // Fields that a wish may name, in the order in which they are given up last: what stands first
 // matters most to people.
-enum class WishField : std::uint8_t {
+enum class SearchField : std::uint8_t {
   make_model,
   body,
   condition,
@@ -40,9 +40,9 @@ enum class WishField : std::uint8_t {
   exterior_color,
   interior_color,
 };
-inline constexpr std::size_t wish_field_count = 15;
+inline constexpr std::size_t search_field_count = 15;
 
-struct WishRange {
+struct SearchRange {
   std::optional<std::int64_t> min;
   std::optional<std::int64_t> max;
 
@@ -52,17 +52,17 @@ struct WishRange {
   }
 };
 
-struct WishLists {
+struct SearchLists {
   std::vector<std::string> make, model, trim, body, condition, exterior_color, interior_color,
       drivetrain, fuel, transmission, feature;
 };
 
 // Lists: any value will do, but every feature is wanted. "used" takes certified cars too. Money is
 // whole dollars of the total price.
-struct VehicleWish {
-  WishLists want;
-  WishLists exclude;
-  WishRange year, price, odometer, mpg, seats;
+struct SearchCriteria {
+  SearchLists want;
+  SearchLists exclude;
+  SearchRange year, price, odometer, mpg, seats;
 };
 
 struct Found {
@@ -73,7 +73,7 @@ struct Found {
 
 struct Near {
   VehicleId id;
-  std::uint32_t given_up = 0;  // bits of WishField
+  std::uint32_t given_up = 0;  // bits of SearchField
 };
 
 class VehicleIndex : public VehicleObserver {
@@ -82,13 +82,13 @@ class VehicleIndex : public VehicleObserver {
   void hold_changed(VehicleId vehicle, const Hold* active) override;
 
   // Available vehicles of one rooftop, cheapest first, unknown prices last.
-  Found find(RooftopId rooftop, const VehicleWish& wish, LeadId asker, Instant now,
+  Found find(RooftopId rooftop, const SearchCriteria& wish, LeadId asker, Instant now,
              std::size_t most, std::size_t skip) const;
 
   // When nothing fits: those that fit all but one group of the wish, or all but two; the groups
   // that matter least are given up first, one vehicle shown for each way as long as there are ways.
-  std::vector<Near> nearest(RooftopId rooftop, const VehicleWish& wish, LeadId asker, Instant now,
-                            std::size_t most) const;
+  std::vector<Near> nearest(RooftopId rooftop, const SearchCriteria& wish, LeadId asker,
+                            Instant now, std::size_t most) const;
 
   std::size_t size() const { return slot_of_.size(); }
 
@@ -135,10 +135,10 @@ class VehicleIndex : public VehicleObserver {
   void any_of(ColumnName name, const std::vector<std::string>& values, Bits& into) const;
   std::vector<std::size_t> matching_values(ColumnName name, std::string_view wanted) const;
   Bits base(RooftopId rooftop) const;
-  void keep_group(WishField field, const VehicleWish& wish, Bits& bits) const;
-  void keep_make_model(const WishLists& want, Bits& bits) const;
-  void drop_excluded(const WishLists& exclude, Bits& bits) const;
-  void keep_range(const WishRange& range, std::int32_t Numbers::*number, Bits& bits) const;
+  void keep_group(SearchField field, const SearchCriteria& wish, Bits& bits) const;
+  void keep_make_model(const SearchLists& want, Bits& bits) const;
+  void drop_excluded(const SearchLists& exclude, Bits& bits) const;
+  void keep_range(const SearchRange& range, std::int32_t Numbers::*number, Bits& bits) const;
   bool held_from(Slot slot, LeadId asker, Instant now) const;
   Found collect(const Bits& bits, LeadId asker, Instant now, std::size_t most,
                 std::size_t skip) const;
