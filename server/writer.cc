@@ -1,0 +1,173 @@
+#include "server/writer.h"
+
+#include <algorithm>
+
+#include "server/log.h"
+
+namespace kept::server {
+namespace {
+
+class FunctionJob final : public Job {
+ public:
+  FunctionJob(std::function<void(inventory::Transaction&)> run,
+              std::function<void(std::vector<Outgoing>&)> done,
+              std::function<void(JobFailure, std::vector<Outgoing>&)> failed)
+      : run_(std::move(run)), done_(std::move(done)), failed_(std::move(failed)) {}
+
+  void run(inventory::Transaction& transaction) override { run_(transaction); }
+  void done(std::vector<Outgoing>& out) override { done_(out); }
+  void failed(JobFailure failure, std::vector<Outgoing>& out) override { failed_(failure, out); }
+
+ private:
+  std::function<void(inventory::Transaction&)> run_;
+  std::function<void(std::vector<Outgoing>&)> done_;
+  std::function<void(JobFailure, std::vector<Outgoing>&)> failed_;
+};
+
+JobFailure failure_of(const inventory::StoreError& error) {
+  switch (error.kind()) {
+    case inventory::StoreError::Kind::full:
+      return JobFailure::full;
+    case inventory::StoreError::Kind::constraint:
+      return JobFailure::broken;
+    case inventory::StoreError::Kind::unavailable:
+    case inventory::StoreError::Kind::incompatible:
+      break;
+  }
+  return JobFailure::unavailable;
+}
+
+}  // namespace
+
+std::unique_ptr<Job> make_job(std::function<void(inventory::Transaction&)> run,
+                              std::function<void(std::vector<Outgoing>&)> done,
+                              std::function<void(JobFailure, std::vector<Outgoing>&)> failed) {
+  return std::make_unique<FunctionJob>(std::move(run), std::move(done), std::move(failed));
+}
+
+Writer::Writer(inventory::Store& store, const Clock& clock, Metrics& metrics,
+               WriterSettings settings)
+    : store_(store),
+      clock_(clock),
+      settings_(settings),
+      turns_(metrics.counter("kept_turns_total", "Turns committed.")),
+      batches_(metrics.counter("kept_batches_total", "Batches made durable.")),
+      failures_(metrics.counter("kept_turns_failed_total", "Turns that could not be committed.")),
+      flush_time_(metrics.histogram("kept_flush_seconds", "Time to make a batch durable.")),
+      depth_(metrics.gauge("kept_writer_queue", "Turns waiting for the writer.")) {}
+
+Writer::~Writer() {
+  stop();
+}
+
+void Writer::start() {
+  thread_ = std::thread([this] { work(); });
+}
+
+bool Writer::submit(std::unique_ptr<Job> job) {
+  {
+    const std::lock_guard lock(guard_);
+    if (stopping_ || queue_.size() >= settings_.queue_max) return false;
+    queue_.push_back(std::move(job));
+    if (queue_.size() > 1) return true;
+  }
+  filled_.notify_one();
+  return true;
+}
+
+void Writer::stop() {
+  {
+    const std::lock_guard lock(guard_);
+    stopping_ = true;
+  }
+  filled_.notify_one();
+  if (thread_.joinable()) thread_.join();
+}
+
+bool Writer::next_batch(Jobs& batch) {
+  std::unique_lock lock(guard_);
+  filled_.wait(lock, [this] { return stopping_ || !queue_.empty(); });
+  const auto count = std::min(queue_.size(), settings_.batch_max);
+  for (std::size_t i = 0; i < count; ++i) {
+    batch.push_back(std::move(queue_.front()));
+    queue_.pop_front();
+  }
+  depth_.set(static_cast<std::int64_t>(queue_.size()));
+  return !batch.empty();
+}
+
+void Writer::work() {
+  Jobs batch;
+  while (next_batch(batch)) {
+    run_batch(batch);
+    batch.clear();
+    store_.tidy();
+  }
+}
+
+void Writer::run_one(Job& job) {
+  const auto transaction = store_.begin(clock_.now());
+  job.run(*transaction);
+  transaction->commit();
+}
+
+bool Writer::run_together(Jobs& batch) {
+  try {
+    for (auto& job : batch) run_one(*job);
+    const auto began = std::chrono::steady_clock::now();
+    store_.flush();
+    flush_time_.observe(std::chrono::steady_clock::now() - began);
+    return true;
+  } catch (const std::exception&) {
+    store_.abandon();
+    return false;
+  }
+}
+
+std::optional<JobFailure> Writer::run_alone(Job& job) {
+  try {
+    run_one(job);
+    store_.flush();
+    return std::nullopt;
+  } catch (const inventory::StoreError& error) {
+    store_.abandon();
+    log::error("turn_failed", {{"what", error.what()}});
+    return failure_of(error);
+  } catch (const std::exception& error) {
+    store_.abandon();
+    log::error("turn_failed", {{"what", error.what()}});
+    return JobFailure::broken;
+  }
+}
+
+void Writer::run_singly(Jobs& batch, std::vector<Outgoing>& out) {
+  bool any_unwritable = false;
+  for (auto& job : batch) {
+    const auto failure = run_alone(*job);
+    if (!failure) {
+      turns_.add();
+      job->done(out);
+      continue;
+    }
+    any_unwritable = any_unwritable || *failure != JobFailure::broken;
+    failures_.add();
+    job->failed(*failure, out);
+  }
+  failing_.store(any_unwritable, std::memory_order_relaxed);
+}
+
+void Writer::run_batch(Jobs& batch) {
+  std::vector<Outgoing> out;
+  bool together = false;
+  if (batch.size() > 1 && !failing()) together = run_together(batch);
+  if (together) {
+    turns_.add(batch.size());
+    for (auto& job : batch) job->done(out);
+  } else {
+    run_singly(batch, out);
+  }
+  batches_.add();
+  Transport::post(std::move(out));
+}
+
+}  // namespace kept::server
