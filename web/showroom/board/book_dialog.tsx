@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks';
+import { Intention, problemOf } from '../../shared/staff/api';
+import { Field } from '../../shared/staff/bits';
+import { Dialog } from '../../shared/staff/dialog';
+import { useResource } from '../../shared/staff/resource';
+import { toast } from '../../shared/staff/toasts';
+import type {
+  AppointmentKind, Board, Lead, Me, RooftopRef, Slot, VehicleShort,
+} from '../../shared/staff/wire';
+import { dayOf } from '../../shared/when';
+import { SlotPicker } from './slot_picker';
+import { VehiclePicker } from './vehicle_picker';
+
+export interface BookStart {
+  day: string;
+  staff?: number;
+  near?: string;  // the quarter hour that was pointed at
+  kind?: AppointmentKind;
+  vehicle?: VehicleShort;
+  lead?: Lead;
+}
+
+export const kinds: [AppointmentKind, string][] = [
+  ['test_drive', 'Test drive'], ['showroom_visit', 'Showroom visit'],
+  ['trade_appraisal', 'Trade appraisal'],
+];
+
+// For someone on the phone or at the desk: the same gate as the chat's.
+export function BookDialog({ rooftop, who, start, close, booked }: {
+  rooftop: RooftopRef; who: Me; start: BookStart; close: () => void; booked: (day: string) => void;
+}) {
+  const [kind, setKind] = useState<AppointmentKind>(start.kind ?? 'test_drive');
+  const [vehicle, setVehicle] = useState<VehicleShort | null>(start.vehicle ?? null);
+  const [day, setDay] = useState(laterOf(start.day, dayOf(new Date(), rooftop.zone)));
+  const [staff, setStaff] = useState<number | null>(start.staff ?? null);
+  const [slot, pick] = useState<Slot | null>(null);
+  const [said, say] = useState('');
+  const [busy, setBusy] = useState(false);
+  const board = useResource<Board>(`/api/rooftops/${rooftop.slug}/board?day=${day}`);
+  const people = board.data?.staff.filter((one) => one.takes_appointments) ?? [];
+
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget as HTMLFormElement);
+    const text = (name: string) => String(form.get(name) ?? '').trim();
+    if (!slot) return say('Pick a free time first.');
+    setBusy(true);
+    say('');
+    try {
+      const done = await new Intention(rooftop.slug, 'book_appointment', {
+        kind, starts_at: slot.starts_at, staff: slot.staff.id, name: text('name'),
+        ...(vehicle && { vehicle: vehicle.id }),
+        ...(text('phone') && { phone: text('phone') }),
+        ...(text('email') && { email: text('email') }),
+      }).send();
+      toast(`Booked: ${done.appointment?.local ?? slot.local} with ` +
+        `${done.appointment?.staff.name ?? slot.staff.name}. Code ${done.appointment?.code ?? ''}`);
+      booked(day);
+    } catch (failure) {
+      say(problemOf(failure).text);
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Dialog title="Book an appointment" close={close}>
+      <form class="form" onSubmit={submit}>
+        <div class="form-row">
+          <Field label="Name">
+            <input name="name" required maxLength={120} autocomplete="off" autofocus
+              defaultValue={start.lead?.name ?? ''} />
+          </Field>
+          <Field label="Phone">
+            <input name="phone" type="tel" maxLength={40} autocomplete="off"
+              defaultValue={start.lead?.phone ?? ''} />
+          </Field>
+        </div>
+        <Field label="Email" hint="(optional)">
+          <input name="email" type="email" maxLength={254} autocomplete="off"
+            defaultValue={start.lead?.email ?? ''} />
+        </Field>
+        <div class="form-row">
+          <Field label="What for">
+            <select value={kind}
+              onChange={(event) => setKind(event.currentTarget.value as AppointmentKind)}>
+              {kinds.map(([value, words]) => <option key={value} value={value}>{words}</option>)}
+            </select>
+          </Field>
+          <Field label="With">
+            <select value={staff ?? ''}
+              onChange={(event) => setStaff(Number(event.currentTarget.value) || null)}>
+              <option value="">Anyone free</option>
+              {people.map((one) => (
+                <option key={one.id} value={one.id}>{one.name}{one.id === who.id ? ' (you)' : ''}</option>
+              ))}
+            </select>
+          </Field>
+        </div>
+        <VehiclePicker rooftop={rooftop} picked={vehicle} pick={setVehicle}
+          needed={kind === 'test_drive'} />
+        <SlotPicker rooftop={rooftop} kind={kind} day={day} staff={staff} picked={slot}
+          {...(start.near && { near: start.near })} setDay={setDay} pick={pick} />
+        {said && <p class="said-no" role="alert">{said}</p>}
+        <div class="form-acts">
+          <button type="button" class="button" onClick={close}>Back</button>
+          <button class="button primary" disabled={busy || !slot}>
+            {slot ? `Book ${slot.local.split(', ').pop()} with ${slot.staff.name}` : 'Pick a time'}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function laterOf(one: string, other: string): string {
+  return one > other ? one : other;
+}

@@ -1,0 +1,70 @@
+import { Empty, Failure, Icon, Loading, Tabs, Tag } from '../../shared/staff/bits';
+import { useResource } from '../../shared/staff/resource';
+import { go, hashOf, route } from '../../shared/staff/route';
+import type { ConversationPage, ConversationRow, Me, RooftopRef } from '../../shared/staff/wire';
+import { ago } from '../../shared/when';
+import { Pages } from '../vehicles/vehicles_page';
+import { Thread } from './thread';
+
+type Filter = 'open' | 'waiting' | 'taken' | 'all';
+const filters: [Filter, string][] = [
+  ['open', 'Open'], ['waiting', 'Waiting'], ['taken', 'With staff'], ['all', 'All'],
+];
+
+export function ConversationsPage({ rooftop, who }: { rooftop: RooftopRef; who: Me }) {
+  const { arg, query } = route.value;
+  const filter = filters.find(([name]) => name === query.get('filter'))?.[0] ?? 'open';
+  const page = Number(query.get('page')) || 1;
+  const open = Number(arg) || null;
+  const list = useResource<ConversationPage>(
+    `/api/rooftops/${rooftop.slug}/conversations?filter=${filter}&page=${page}`, 'conversations');
+  const kept = { filter: filter === 'open' ? '' : filter };
+  const to = (id: number | null) =>
+    hashOf(rooftop.slug, 'conversations', id ? String(id) : '', kept);
+  return (
+    <div class={`page two-pane ${open ? 'has-open' : ''}`}>
+      <section class="pane-list" aria-label="Conversations">
+        <header class="page-head"><h1>Chats</h1></header>
+        <Tabs label="Which conversations" at={filter} tabs={filters}
+          pick={(name) => go(hashOf(rooftop.slug, 'conversations', arg, { filter: name === 'open' ? '' : name }))} />
+        {list.problem && <Failure problem={list.problem} again={list.reload} />}
+        {!list.data && !list.problem && <Loading what="conversations" />}
+        {list.data?.conversations.length === 0 && <Empty title={emptyWords[filter]} />}
+        <ul class="chat-rows">
+          {list.data?.conversations.map((row) => (
+            <li key={row.id}><ChatRow row={row} href={to(row.id)} here={row.id === open} /></li>
+          ))}
+        </ul>
+        <Pages page={page} pages={list.data?.pages ?? 1}
+          show={(n) => go(hashOf(rooftop.slug, 'conversations', arg, { ...kept, page: String(n) }))} />
+      </section>
+      {open
+        ? <Thread key={open} rooftop={rooftop} who={who} id={open} back={() => go(to(null))} />
+        : <div class="pane-none"><Empty title="Pick a conversation">
+          <p>The assistant answers until someone takes over.</p></Empty></div>}
+    </div>
+  );
+}
+
+const emptyWords: Record<Filter, string> = {
+  open: 'No open conversations', waiting: 'Nobody is waiting for a person',
+  taken: 'No conversation is with staff', all: 'No conversations yet',
+};
+
+export function ChatRow({ row, href, here }: { row: ConversationRow; href: string; here: boolean }) {
+  return (
+    <a class="chat-row" href={href} aria-current={here ? 'true' : undefined}>
+      <span class="chat-row-head">
+        <strong>{row.name ?? 'A visitor'}</strong>
+        <time dateTime={row.last_at}>{ago(row.last_at)}</time>
+      </span>
+      <span class="chat-last" dir="auto">{row.author === 'visitor' ? '' : `${row.author === 'staff' ? 'Staff' : 'Assistant'}: `}{row.last}</span>
+      <span class="chat-tags">
+        {row.waiting && <Tag tone="bad"><Icon name="clock" />Waiting</Tag>}
+        {row.taken_by && <Tag tone="info">{row.taken_by.name}</Tag>}
+        {row.vehicle && <Tag>{row.vehicle}</Tag>}
+        {row.matches !== undefined && <Tag>{row.matches} found</Tag>}
+      </span>
+    </a>
+  );
+}
