@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../shared/staff/bits';
 import { liveSince, liveState } from '../shared/staff/live';
 import { useResource } from '../shared/staff/resource';
-import { go, hashOf } from '../shared/staff/route';
+import { RooftopPick } from '../shared/staff/rooftop_pick';
+import { hashOf } from '../shared/staff/route';
 import { isManager, signOut } from '../shared/staff/session';
 import type { ConversationPage, Me, RooftopRef, Task } from '../shared/staff/wire';
 import { clock } from '../shared/when';
@@ -64,16 +65,6 @@ export function Frame({ who, rooftop, page, children }: {
 function Count({ count }: { count: [number, string] | undefined }) {
   if (!count || count[0] === 0) return null;
   return <span class="count">{count[0]}<span class="sr"> {count[1]}</span></span>;
-}
-
-function RooftopPick({ who, rooftop, page }: { who: Me; rooftop: RooftopRef; page: Page }) {
-  if (who.rooftops.length < 2) return <p class="rooftop-name">{rooftop.name}</p>;
-  return (
-    <select class="rooftop-pick" aria-label="Rooftop" value={rooftop.slug}
-      onChange={(event) => go(hashOf(event.currentTarget.value, page))}>
-      {who.rooftops.map((one) => <option key={one.slug} value={one.slug}>{one.name}</option>)}
-    </select>
-  );
 }
 
 function LiveLine({ zone }: { zone: string }) {

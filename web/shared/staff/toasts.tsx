@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './bits';
 
 interface Toast {
@@ -21,9 +22,15 @@ function dismiss(id: number): void {
   shown.value = shown.value.filter((one) => one.id !== id);
 }
 
+// Shown anew with each toast, so that it lies above a dialog opened since.
 export function Toasts() {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    box.current?.hidePopover();
+    if (shown.value.length > 0) box.current?.showPopover();
+  }, [shown.value]);
   return (
-    <div class="toasts" role="status" aria-live="polite">
+    <div ref={box} class="toasts" popover="manual" role="status" aria-live="polite">
       {shown.value.map((one) => (
         <div key={one.id} class={`toast ${one.tone}`}>
           <Icon name={one.tone === 'bad' ? 'alert' : 'check'} />

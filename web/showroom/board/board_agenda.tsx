@@ -22,13 +22,13 @@ export function BoardAgenda({ board, open }: { board: Board; open: (id: number) 
         : <ol>{shown.map((one) => (
           <li key={one.id}>
             <button type="button" class={`agenda-row ${one.state}`} onClick={() => open(one.id)}>
-              <span class="agenda-time">{clock(one.starts_at, board.zone)}</span>
+              <span class="agenda-time">{clock(one.starts_at, board.zone)}
+                <StateTag state={one.state} /></span>
               <span class="agenda-words">
                 <strong>{one.lead.name ?? 'No name given'}</strong>
                 <span>{one.vehicle?.title ?? sentenceCase(one.kind)}</span>
                 <small>with {one.staff.name}</small>
               </span>
-              <StateTag state={one.state} />
             </button>
           </li>
         ))}</ol>}

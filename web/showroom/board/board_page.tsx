@@ -22,7 +22,7 @@ export function BoardPage({ rooftop, who }: { rooftop: RooftopRef; who: Me }) {
 
   return (
     <div class="page">
-      <header class="page-head">
+      <header class="page-head board-head">
         <div class="day-steps">
           <button type="button" class="icon-button" title="Previous day (←)"
             aria-label="Previous day" onClick={() => show(addDays(day, -1))}><Icon name="left" /></button>

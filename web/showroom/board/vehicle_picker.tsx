@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Field, Icon } from '../../shared/staff/bits';
 import { useResource } from '../../shared/staff/resource';
+import { useSettled } from '../../shared/staff/settled';
 import type { RooftopRef, VehiclePage, VehicleShort } from '../../shared/staff/wire';
 
 // Search among the available cars; held ones are shown, with for whom.
@@ -44,14 +45,4 @@ export function VehiclePicker({ rooftop, picked, needed, pick }: {
       )}
     </div>
   );
-}
-
-// The value once it has stood still for a while.
-export function useSettled<T>(value: T, ms: number): T {
-  const [settled, settle] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => settle(value), ms);
-    return () => clearTimeout(timer);
-  }, [value, ms]);
-  return settled;
 }

@@ -1,9 +1,9 @@
-import { Empty, Failure, Icon, Loading, Tabs, Tag } from '../../shared/staff/bits';
+import { Empty, Failure, Loading, Tabs } from '../../shared/staff/bits';
+import { ChatRow } from '../../shared/staff/chat_row';
+import { Pages } from '../../shared/staff/pages';
 import { useResource } from '../../shared/staff/resource';
 import { go, hashOf, route } from '../../shared/staff/route';
-import type { ConversationPage, ConversationRow, Me, RooftopRef } from '../../shared/staff/wire';
-import { ago } from '../../shared/when';
-import { Pages } from '../vehicles/vehicles_page';
+import type { ConversationPage, Me, RooftopRef } from '../../shared/staff/wire';
 import { Thread } from './thread';
 
 type Filter = 'open' | 'waiting' | 'taken' | 'all';
@@ -50,21 +50,3 @@ const emptyWords: Record<Filter, string> = {
   open: 'No open conversations', waiting: 'Nobody is waiting for a person',
   taken: 'No conversation is with staff', all: 'No conversations yet',
 };
-
-export function ChatRow({ row, href, here }: { row: ConversationRow; href: string; here: boolean }) {
-  return (
-    <a class="chat-row" href={href} aria-current={here ? 'true' : undefined}>
-      <span class="chat-row-head">
-        <strong>{row.name ?? 'A visitor'}</strong>
-        <time dateTime={row.last_at}>{ago(row.last_at)}</time>
-      </span>
-      <span class="chat-last" dir="auto">{row.author === 'visitor' ? '' : `${row.author === 'staff' ? 'Staff' : 'Assistant'}: `}{row.last}</span>
-      <span class="chat-tags">
-        {row.waiting && <Tag tone="bad"><Icon name="clock" />Waiting</Tag>}
-        {row.taken_by && <Tag tone="info">{row.taken_by.name}</Tag>}
-        {row.vehicle && <Tag>{row.vehicle}</Tag>}
-        {row.matches !== undefined && <Tag>{row.matches} found</Tag>}
-      </span>
-    </a>
-  );
-}

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Empty, Failure, Icon, Loading } from '../../shared/staff/bits';
+import { Pages } from '../../shared/staff/pages';
 import { useResource } from '../../shared/staff/resource';
 import { go, hashOf, route } from '../../shared/staff/route';
+import { useSettled } from '../../shared/staff/settled';
 import type { Me, RooftopRef, VehiclePage } from '../../shared/staff/wire';
 import { plural } from '../../shared/words';
-import { useSettled } from '../board/vehicle_picker';
 import { VehicleRow } from './vehicle_row';
 
 const states = [
@@ -65,18 +66,5 @@ export function VehiclesPage({ rooftop, who }: { rooftop: RooftopRef; who: Me })
           show={(to) => show({ page: String(to) })} />
       </>}
     </div>
-  );
-}
-
-export function Pages({ page, pages, show }: {
-  page: number; pages: number; show: (page: number) => void;
-}) {
-  if (pages < 2) return null;
-  return (
-    <nav class="pages" aria-label="Pages">
-      <button type="button" class="button" disabled={page <= 1} onClick={() => show(page - 1)}>Previous</button>
-      <span>Page {page} of {pages}</span>
-      <button type="button" class="button" disabled={page >= pages} onClick={() => show(page + 1)}>Next</button>
-    </nav>
   );
 }
