@@ -122,7 +122,7 @@ struct StatedClaim {
   std::string subject;  // "vehicle:311"
   EntrySeq entry = 0;
   Instant seen_at{};
-  std::string evidence;  // "price.total=2748000 …"
+  std::vector<std::string> evidence;  // one line a piece: row, field, entry, instant, value
 };
 
 class Ledger {

@@ -69,7 +69,8 @@ void Ledger::assistant_said(Conversation& conversation, std::string text, std::s
   fields.add("text", salted_digest(message.salt, message.text));
   for (const auto& claim : claims) {
     fields.add("claim", claim.kind).add("subject", claim.subject).add("entry", claim.entry);
-    fields.add("seen_at", claim.seen_at).add("evidence", claim.evidence);
+    fields.add("seen_at", claim.seen_at);
+    for (const auto& evidence : claim.evidence) fields.add("evidence", evidence);
   }
   add_line(conversation, std::move(message), EntryKind::assistant_said, std::move(fields));
 }

@@ -1,0 +1,83 @@
+// Where the assistant's requests meet the books: the only file pair that knows both vocabularies.
+// Performs the bot's actions as ledger commands inside one turn's transaction and answers with
+// facts that carry that transaction's ReadMark. Decides nothing.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "bot/action.h"
+#include "inventory/index.h"
+#include "inventory/ledger.h"
+
+namespace kept::server {
+
+class AttemptLimit;
+
+// For whom the desk works.
+struct DeskScene {
+  inventory::RooftopId rooftop;
+  inventory::Conversation* conversation = nullptr;  // changed by a move to another rooftop
+};
+
+class Desk final : public bot::Performer {
+ public:
+  // All outlive the desk. `code_attempts` bounds guesses of booking codes.
+  Desk(inventory::Ledger& ledger, const inventory::VehicleIndex& index, AttemptLimit& code_attempts,
+       DeskScene scene);
+
+  bot::Result perform(const bot::Action& action) override;
+
+  // Topics of the showroom that the performed actions changed (hub.h).
+  unsigned changed_topics() const { return changed_; }
+
+ private:
+  bot::Result on(const bot::FindVehicles& action);
+  bot::Result on(const bot::LookAtVehicle& action);
+  bot::Result on(const bot::PlaceHold& action);
+  bot::Result on(const bot::ReleaseHold& action);
+  bot::Result on(const bot::OfferSlots& action);
+  bot::Result on(const bot::BookAppointment& action);
+  bot::Result on(const bot::MoveAppointment& action);
+  bot::Result on(const bot::CancelAppointment& action);
+  bot::Result on(const bot::FindAppointment& action);
+  bot::Result on(const bot::LookAtAppointment& action);
+  bot::Result on(const bot::NoteLead& action);
+  bot::Result on(const bot::OpenTask& action);
+  bot::Result on(const bot::TellHours& action);
+  bot::Result on(const bot::TellPlace& action);
+  bot::Result on(const bot::MoveToRooftop& action);
+
+  const inventory::Rooftop& rooftop();
+  inventory::LeadId lead() const { return scene_.conversation->lead; }
+  bool mine(const inventory::Appointment& appointment) const;
+
+  bot::VehicleFact vehicle_fact(const inventory::Vehicle& vehicle);
+  bot::AppointmentFact appointment_fact(const inventory::Appointment& appointment);
+  bot::RefusedFact refused(inventory::Refusal refusal, bot::Subject subject);
+  bot::Evidence schedule_evidence(std::string value);
+  std::vector<bot::NearVehicle> near_to(const inventory::SearchCriteria& criteria, std::size_t most,
+                                        const bot::Criteria* wished);
+  std::vector<bot::NearVehicle> like(const inventory::Vehicle& vehicle);
+  std::vector<bot::Elsewhere> elsewhere(const inventory::SearchCriteria& criteria);
+  bot::SlotFact slot_fact(const inventory::Slot& slot);
+  std::vector<bot::SlotFact> slots_near(inventory::Instant wanted, inventory::AppointmentKind kind);
+  inventory::SlotFault fault_within(inventory::LocalMinute from, inventory::LocalMinute to,
+                                    inventory::Minutes duration);
+  bot::SlotRefusedFact slot_refused(inventory::Instant start, inventory::SlotFault fault);
+  bot::BookingRefused booking_refused(inventory::Refusal refusal, inventory::Instant start,
+                                      inventory::AppointmentKind kind,
+                                      std::optional<inventory::VehicleId> vehicle);
+
+  inventory::Ledger& ledger_;
+  inventory::Transaction& tx_;
+  const inventory::VehicleIndex& index_;
+  AttemptLimit& code_attempts_;
+  DeskScene scene_;
+  inventory::HouseTimes house_;
+  unsigned changed_ = 0;
+};
+
+}  // namespace kept::server

@@ -1,0 +1,257 @@
+#include <algorithm>
+
+#include "server/attempt_limit.h"
+#include "server/desk.h"
+#include "server/hub.h"
+
+namespace kept::server {
+
+using namespace inventory;
+
+namespace {
+
+constexpr std::size_t near_starts_max = 3;
+
+// A wished time as a stretch of starts. `exact`: this start or none.
+struct Stretch {
+  LocalMinute from{};
+  LocalMinute to{};
+  bool exact = false;
+};
+
+LocalMinute midnight(LocalMinute at) {
+  return std::chrono::floor<std::chrono::days>(at);
+}
+
+LocalMinute end_by_grain(LocalMinute start, bot::Grain grain) {
+  switch (grain) {
+    case bot::Grain::minute:
+      return start + slot_grid;
+    case bot::Grain::hour:
+      return start + Minutes{60};
+    case bot::Grain::part_of_day:
+      return start + Minutes{4 * 60};
+    case bot::Grain::day:
+      return start + std::chrono::days{1};
+    case bot::Grain::week:
+      return start + std::chrono::days{7};
+  }
+  return start;
+}
+
+Stretch stretch_of(const bot::When& when, LocalMinute now) {
+  if (!when.start) return {std::max(midnight(*when.end), now), *when.end, false};
+  if (when.open == bot::Open::after) {
+    return {*when.start, midnight(*when.start) + std::chrono::days{1}, false};
+  }
+  if (when.end) return {*when.start, *when.end, false};
+  return {*when.start, end_by_grain(*when.start, when.grain), when.grain == bot::Grain::minute};
+}
+
+std::string starts_text(const std::vector<bot::SlotFact>& slots) {
+  std::string text;
+  for (const auto& slot : slots) {
+    text += (text.empty() ? "" : ",") + std::to_string(millis(slot.start));
+  }
+  return text;
+}
+
+}  // namespace
+
+bot::SlotFact Desk::slot_fact(const Slot& slot) {
+  return {slot.start, house_.zone.to_local(slot.start), slot.staff, tx_.staff(slot.staff)->name,
+          schedule_evidence("free at " + std::to_string(millis(slot.start)) + " with staff " +
+                            std::to_string(slot.staff.value))};
+}
+
+bot::SlotRefusedFact Desk::slot_refused(Instant start, SlotFault fault) {
+  const auto local = house_.zone.to_local(start);
+  const auto* const closure =
+      closure_on(*house_.rooftop, std::chrono::floor<std::chrono::days>(local));
+  return {
+      local, fault,
+      closure != nullptr && fault == SlotFault::closed_day ? closure->name : std::string{},
+      schedule_evidence(std::string{to_string(fault)} + " at " + std::to_string(millis(start)))};
+}
+
+std::vector<bot::SlotFact> Desk::slots_near(Instant wanted, AppointmentKind kind) {
+  const auto staff = ledger_.calendars(scene_.rooftop);
+  std::vector<bot::SlotFact> facts;
+  for (const auto& slot :
+       nearest_slots(house_, staff, wanted, duration_of(kind, house_.rooftop->policies),
+                     near_starts_max, tx_.now())) {
+    facts.push_back(slot_fact(slot));
+  }
+  std::sort(facts.begin(), facts.end(),
+            [](const auto& a, const auto& b) { return a.start < b.start; });
+  return facts;
+}
+
+bot::Result Desk::on(const bot::OfferSlots& action) {
+  const auto staff = ledger_.calendars(scene_.rooftop);
+  const auto duration = duration_of(action.kind, house_.rooftop->policies);
+  const auto most = static_cast<std::size_t>(action.most);
+  const auto now_local = house_.zone.to_local(tx_.now());
+  std::vector<bot::SlotFact> offered;
+  std::optional<bot::SlotRefusedFact> refusal;
+  std::optional<Instant> first_wish;
+
+  auto wishes = action.wish;
+  if (wishes.empty()) {
+    bot::When soon;
+    soon.start = now_local;
+    soon.end = now_local + std::chrono::days{house_.rooftop->policies.booking_days_max};
+    wishes.push_back(soon);
+  }
+  for (const auto& when : wishes) {
+    const auto stretch = stretch_of(when, now_local);
+    const auto from = house_.zone.to_instant(stretch.from);
+    if (!first_wish) first_wish = from.instant;
+    SlotWish wish;
+    wish.window = {from.instant, house_.zone.to_instant(stretch.to).instant};
+    wish.duration = duration;
+    wish.most = stretch.exact ? 1 : most;
+    wish.spacing = when.grain == bot::Grain::hour ? slot_grid : Minutes{60};
+    const bool real = from.kind == Zone::Kind::unique || !stretch.exact;
+    const auto before = offered.size();
+    if (real) {
+      for (const auto& slot : free_slots(house_, staff, wish, tx_.now())) {
+        const bool wanted = !stretch.exact || slot.start == from.instant;
+        if (wanted && offered.size() < most) offered.push_back(slot_fact(slot));
+      }
+    }
+    if (offered.size() == before && !refusal) {
+      refusal = slot_refused(from.instant, fault_within(stretch.from, stretch.to, duration));
+      if (from.kind == Zone::Kind::nonexistent && stretch.exact) {
+        refusal->fault = SlotFault::time_does_not_exist;
+      }
+      refusal->wished = stretch.from;
+    }
+  }
+  if (!offered.empty()) refusal.reset();
+  if (offered.empty()) offered = slots_near(*first_wish, action.kind);
+  return bot::SlotsOffered{std::move(refusal), offered,
+                           schedule_evidence("free " + starts_text(offered))};
+}
+
+// Why nothing within the stretch is free: the fault of its first start in opening hours, or that
+// the house is closed throughout.
+SlotFault Desk::fault_within(LocalMinute from, LocalMinute to, Minutes duration) {
+  const auto resolved = house_.zone.to_instant(from);
+  if (resolved.kind == Zone::Kind::ambiguous) return SlotFault::time_is_ambiguous;
+  const bool narrow = to - from <= Minutes{60};
+  if (narrow) {
+    const auto fault = house_fault(house_, resolved.instant, duration, tx_.now());
+    if (fault != SlotFault::none && fault != SlotFault::off_grid) return fault;
+    return SlotFault::staff_busy;
+  }
+  SlotFault told = SlotFault::outside_hours;
+  for (auto day = std::chrono::floor<std::chrono::days>(from); day < to;
+       day += std::chrono::days{1}) {
+    if (closure_on(*house_.rooftop, day) != nullptr) {
+      told = SlotFault::closed_day;
+      continue;
+    }
+    for (const auto& span : open_spans(*house_.rooftop, day)) {
+      const auto start = std::max(from, LocalMinute{day} + Minutes{span.open});
+      if (start >= to || start >= LocalMinute{day} + Minutes{span.close}) continue;
+      const auto fault =
+          house_fault(house_, house_.zone.to_instant(start).instant, duration, tx_.now());
+      if (fault == SlotFault::none || fault == SlotFault::off_grid) return SlotFault::staff_busy;
+      told = fault;
+    }
+  }
+  return told;
+}
+
+bot::BookingRefused Desk::booking_refused(Refusal refusal, Instant start, AppointmentKind kind,
+                                          std::optional<VehicleId> vehicle) {
+  bot::BookingRefused result{
+      refused(refusal, {bot::Table::slot, scene_.rooftop.value}), {}, {}, {}, {}};
+  if (ledger_.last_slot_fault() != SlotFault::none) {
+    result.slot = slot_refused(start, ledger_.last_slot_fault());
+    result.slots = slots_near(start, kind);
+  }
+  const auto* const row = vehicle ? tx_.vehicle(*vehicle) : nullptr;
+  if (row != nullptr) {
+    result.vehicle = vehicle_fact(*row);
+    if (!result.vehicle->free()) result.near = like(*row);
+  }
+  return result;
+}
+
+bot::Result Desk::on(const bot::BookAppointment& action) {
+  BookingAsked asked;
+  asked.kind = action.kind;
+  asked.start = action.start;
+  asked.vehicle = action.vehicle;
+  asked.lead = lead();
+  asked.conversation = scene_.conversation->id;
+  asked.address_key = scene_.conversation->address_key;
+  const auto booked = ledger_.book(asked);
+  if (!booked) return booking_refused(booked.refusal, action.start, action.kind, action.vehicle);
+  changed_ |= topic_appointments | topic_vehicles;
+  return bot::Booked{appointment_fact(*tx_.appointment(booked.value))};
+}
+
+bot::Result Desk::on(const bot::MoveAppointment& action) {
+  const bot::Subject subject{bot::Table::appointment, action.appointment.value};
+  const auto* const row = tx_.appointment(action.appointment);
+  if (row == nullptr || !mine(*row)) {
+    return bot::Refused{refused(Refusal::unknown_appointment, subject)};
+  }
+  const auto before = house_.zone.to_local(row->span.start);
+  const auto kind = row->kind;
+  const auto vehicle = row->vehicle;
+  const auto moved = ledger_.move(action.appointment, action.start);
+  if (!moved) {
+    return booking_refused(moved.refusal, action.start, kind,
+                           vehicle ? std::optional{vehicle} : std::nullopt);
+  }
+  changed_ |= topic_appointments | topic_vehicles;
+  return bot::Moved{appointment_fact(*tx_.appointment(action.appointment)), before};
+}
+
+bot::Result Desk::on(const bot::CancelAppointment& action) {
+  const bot::Subject subject{bot::Table::appointment, action.appointment.value};
+  const auto* const row = tx_.appointment(action.appointment);
+  if (row == nullptr || !mine(*row)) {
+    return bot::Refused{refused(Refusal::unknown_appointment, subject)};
+  }
+  const auto cancelled = ledger_.cancel(action.appointment);
+  if (!cancelled) return bot::Refused{refused(cancelled.refusal, subject)};
+  changed_ |= topic_appointments | topic_vehicles;
+  return bot::Cancelled{appointment_fact(*tx_.appointment(action.appointment)),
+                        cancelled.value.was_open};
+}
+
+bot::Result Desk::on(const bot::LookAtAppointment& action) {
+  const auto* const row = tx_.appointment(action.appointment);
+  if (row != nullptr && mine(*row)) return bot::AppointmentSeen{appointment_fact(*row)};
+  return bot::AppointmentUnknown{
+      refused(Refusal::unknown_appointment, {bot::Table::appointment, action.appointment.value})};
+}
+
+bot::Result Desk::on(const bot::FindAppointment& action) {
+  const auto key = scene_.conversation->address_key;
+  const bot::Subject nobody{bot::Table::conversation, scene_.conversation->id.value};
+  if (code_attempts_.exhausted(key, tx_.now())) {
+    return bot::AppointmentUnknown{refused(Refusal::too_many_attempts, nobody)};
+  }
+  const auto* const row = tx_.appointment_by_code(action.code);
+  const auto* const owner = row != nullptr ? tx_.lead(row->lead) : nullptr;
+  const bool known_phone = owner != nullptr && action.contact.phone && !owner->phone.empty() &&
+                           owner->phone == *action.contact.phone;
+  const bool known_email = owner != nullptr && action.contact.email && !owner->email.empty() &&
+                           owner->email == *action.contact.email;
+  const bool here = row != nullptr && row->rooftop == scene_.rooftop;
+  if (!here || (!known_phone && !known_email)) {
+    code_attempts_.note_failure(key, tx_.now());
+    return bot::AppointmentUnknown{refused(Refusal::unknown_appointment, nobody)};
+  }
+  // Code and contact show that it is the same person: from now on this conversation is theirs.
+  scene_.conversation->lead = row->lead;
+  return bot::AppointmentSeen{appointment_fact(*row)};
+}
+
+}  // namespace kept::server
