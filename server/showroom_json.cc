@@ -1,5 +1,7 @@
 #include "server/showroom_json.h"
 
+#include "server/answers.h"
+
 namespace kept::server {
 
 using namespace inventory;
@@ -10,10 +12,7 @@ Interval WallClock::whole(LocalDay day) const {
 }
 
 HttpResponse json_page(JsonOut& out) {
-  HttpResponse response;
-  response.body = out.take();
-  response.headers.emplace_back("Cache-Control", "no-store");
-  return response;
+  return json_answer(out.take());
 }
 
 void write_who(JsonOut& out, StaffId id, std::string_view name) {
