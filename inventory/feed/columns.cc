@@ -225,6 +225,7 @@ std::string_view to_string(Profile profile) {
 }
 
 Header::Header(std::span<const std::string_view> names) {
+  while (!names.empty() && trimmed(names.back()).empty()) names = names.first(names.size() - 1);
   std::vector<std::string> keys;
   for (const auto name : names) {
     names_.emplace_back(trimmed(name).substr(0, 80));

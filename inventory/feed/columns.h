@@ -59,6 +59,7 @@ std::string_view to_string(Profile profile);
 class Header {
  public:
   Header() = default;
+  // Nameless columns at the end are not counted.
   explicit Header(std::span<const std::string_view> names);
 
   Profile profile() const { return profile_; }

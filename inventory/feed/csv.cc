@@ -145,29 +145,39 @@ CsvReader::Scan CsvReader::scan_field(std::size_t& at, Mark& mark) const {
 }
 
 // A quote ends the field only where a field can end; any other one is a quote that nobody doubled.
+// But past a line end, one that stands where a field begins is the next row's: then the quote that
+// opened this field was never closed, however well the number of fields comes out.
 CsvReader::Scan CsvReader::scan_quoted(std::size_t& at, Mark& mark) const {
   const auto size = buffer_.size();
   mark.begin = at;
   mark.quoted = true;
+  bool past_line_end = false;
   for (;;) {
     const void* found = std::memchr(buffer_.data() + at, '"', size - at);
     if (found == nullptr) return eof_ ? Scan::broken : Scan::needs_more;
     const auto quote = static_cast<std::size_t>(static_cast<const char*>(found) - buffer_.data());
-    if (quote + 1 < size && buffer_[quote + 1] == '"') {
-      mark.doubled_quotes = true;
-      at = quote + 2;
-      continue;
-    }
-    auto after = quote + 1;
+    past_line_end = past_line_end || line_end(at) < quote;
+    const bool doubled = quote + 1 < size && buffer_[quote + 1] == '"';
+    auto after = quote + (doubled ? 2 : 1);
     while (after < size && is_blank(buffer_[after]) && buffer_[after] != delimiter_) ++after;
     if (after == size && !eof_) return Scan::needs_more;
-    if (after == size || buffer_[after] == delimiter_ || is_line_end(buffer_[after])) {
+    const bool field_ends =
+        after == size || buffer_[after] == delimiter_ || is_line_end(buffer_[after]);
+    if (past_line_end && doubled == field_ends && begins_field(quote)) return Scan::broken;
+    if (!doubled && field_ends) {
       mark.end = quote;
       at = after;
       return Scan::done;
     }
-    at = quote + 1;
+    mark.doubled_quotes = mark.doubled_quotes || doubled;
+    at = quote + (doubled ? 2 : 1);
   }
+}
+
+bool CsvReader::begins_field(std::size_t quote) const {
+  auto before = quote - 1;
+  while (is_blank(buffer_[before]) && buffer_[before] != delimiter_) --before;
+  return buffer_[before] == delimiter_ || is_line_end(buffer_[before]);
 }
 
 bool CsvReader::is_blank_row() const {

@@ -45,7 +45,7 @@ class CsvReader {
   // it stands, as far as it was at hand.
   bool next(CsvRow& row);
 
-  // From now on a row over several lines with another number of fields has a broken quote.
+  // From now on a row over several lines with fewer or more fields has a broken quote.
   void expect_fields(std::size_t count) { expected_fields_ = count; }
 
   bool is_utf16() const { return utf16_; }
@@ -66,6 +66,7 @@ class CsvReader {
   Scan scan_row();
   Scan scan_field(std::size_t& at, Mark& mark) const;
   Scan scan_quoted(std::size_t& at, Mark& mark) const;
+  bool begins_field(std::size_t quote) const;
   bool read_row(CsvRow& row);
   bool is_blank_row() const;
   void pass_row(CsvRow& row);

@@ -88,7 +88,7 @@ FeedReader::FeedReader(std::istream& in, FeedLimits limits)
   }
   header_ = Header(row.fields);
   header_fault_ = missing_column(header_);
-  csv_.expect_fields(header_.size());
+  csv_.expect_fields(row.fields.size());
 }
 
 std::optional<FeedRow> FeedReader::next() {
@@ -125,13 +125,18 @@ bool FeedReader::take_row(const CsvRow& row, FeedRow& out) {
     note_listed(row);
     return false;
   }
-  if (!row.ended && row.fields.size() < header_.size()) {
-    report(row, FaultReason::cut_off);
-    report_.ending = Ending::cut_off;
+  if (row.fields.size() < header_.size()) {
+    if (!row.ended) report_.ending = Ending::cut_off;
+    report(row, row.ended ? FaultReason::too_few_fields : FaultReason::cut_off);
     note_listed(row);
     return false;
   }
   auto& spec = out.spec;
+  if (has_extra_fields(row)) {
+    report(row, FaultReason::too_many_fields);
+    note_listed(row);
+    return false;
+  }
   if (!take_vin(row, spec)) return false;
   if (!take_identity(row, spec)) {
     unreadable_vins_.push_back(spec.vin);
@@ -145,6 +150,12 @@ bool FeedReader::take_row(const CsvRow& row, FeedRow& out) {
   take_price(row, spec.price);
   take_lists(row, spec);
   return true;
+}
+
+bool FeedReader::has_extra_fields(const CsvRow& row) const {
+  const auto extra = row.fields.subspan(header_.size());
+  return std::any_of(extra.begin(), extra.end(),
+                     [](std::string_view field) { return !trimmed(field).empty(); });
 }
 
 // Looks for VINs in a row that has no columns to speak of. The check digit makes a chance find
@@ -178,12 +189,6 @@ bool FeedReader::take_vin(const CsvRow& row, VehicleSpec& spec) {
 }
 
 bool FeedReader::take_identity(const CsvRow& row, VehicleSpec& spec) {
-  const auto extra = std::min(header_.size(), row.fields.size());
-  if (std::any_of(row.fields.begin() + static_cast<std::ptrdiff_t>(extra), row.fields.end(),
-                  [](std::string_view field) { return !trimmed(field).empty(); })) {
-    report(row, FaultReason::too_many_fields);
-    return false;
-  }
   const auto year = read_year(text(row, Column::year), limits_.year_min, limits_.year_max);
   spec.year = year.value;
   spec.make = canonical_make(kept_text(row, Column::make));
@@ -231,7 +236,7 @@ void FeedReader::take_colors(const CsvRow& row, VehicleSpec& spec) {
   if (spec.exterior_color.empty())
     spec.exterior_color = words_.canonical(Vocabulary::color, spec.exterior_color_name);
   for (const auto field : header_.fields_of(Column::interior_color)) {
-    if (field >= row.fields.size() || !spec.interior_color.empty()) continue;
+    if (!spec.interior_color.empty()) break;
     spec.interior_color = words_.canonical(Vocabulary::color, row.fields[field]);
   }
 }
@@ -243,7 +248,7 @@ void FeedReader::take_numbers(const CsvRow& row, VehicleSpec& spec) {
     spec.mpg = combined_mpg(number(row, Column::mpg_city, mpg_max),
                             number(row, Column::mpg_highway, mpg_max));
   for (const auto field : header_.fields_of(Column::odometer)) {
-    if (field >= row.fields.size() || trimmed(row.fields[field]).empty()) continue;
+    if (trimmed(row.fields[field]).empty()) continue;
     const auto unit = header_.in_kilometres(field)
                           ? LengthUnit::kilometres
                           : read_length_unit(text(row, Column::odometer_unit));
@@ -256,7 +261,6 @@ void FeedReader::take_numbers(const CsvRow& row, VehicleSpec& spec) {
 
 void FeedReader::take_price(const CsvRow& row, Price& price) {
   for (const auto field : header_.fields_of(Column::price)) {
-    if (field >= row.fields.size()) continue;
     const auto advertised = read_price(row.fields[field]);
     if (advertised.fault) report(row, field, *advertised.fault, row.fields[field]);
     price.advertised = advertised.value;
@@ -276,13 +280,11 @@ void FeedReader::take_price(const CsvRow& row, Price& price) {
 void FeedReader::take_lists(const CsvRow& row, VehicleSpec& spec) {
   FeatureBits features = 0;
   for (const auto field : header_.fields_of(Column::features)) {
-    if (field >= row.fields.size()) continue;
     for (const auto item : split(row.fields[field], ",|;~^\t\r\n"))
       features |= words_.features_in(item);
   }
   spec.features = feature_names(features);
   for (const auto field : header_.fields_of(Column::images)) {
-    if (field >= row.fields.size()) continue;
     if (const auto refused = append_images(spec.images, row.fields[field], limits_.images))
       report(row, field, FaultReason::image_refused, *refused);
   }
@@ -290,7 +292,6 @@ void FeedReader::take_lists(const CsvRow& row, VehicleSpec& spec) {
 
 std::string_view FeedReader::text(const CsvRow& row, Column column) const {
   for (const auto field : header_.fields_of(column)) {
-    if (field >= row.fields.size()) continue;
     if (const auto said = trimmed(row.fields[field]); !said.empty()) return said;
   }
   return {};
@@ -306,7 +307,6 @@ std::string FeedReader::kept_text(const CsvRow& row, Column column) {
 
 std::string_view FeedReader::word(const CsvRow& row, Column column, Vocabulary vocabulary) {
   for (const auto field : header_.fields_of(column)) {
-    if (field >= row.fields.size()) continue;
     const auto known = words_.canonical(vocabulary, row.fields[field]);
     if (!known.empty()) return known;
   }
@@ -325,7 +325,6 @@ int FeedReader::number(const CsvRow& row, Column column, int max) {
 Cents FeedReader::sum(const CsvRow& row, Column column) {
   Cents total;
   for (const auto field : header_.fields_of(column)) {
-    if (field >= row.fields.size()) continue;
     const auto money = read_money(row.fields[field]);
     if (money.fault) report(row, field, *money.fault, row.fields[field]);
     total = total + money.value;
@@ -341,7 +340,7 @@ void FeedReader::report(const CsvRow& row, Column column, FaultReason reason,
                         std::string_view value) {
   std::optional<std::size_t> named;
   for (const auto field : header_.fields_of(column)) {
-    const bool said = field < row.fields.size() && !trimmed(row.fields[field]).empty();
+    const bool said = !trimmed(row.fields[field]).empty();
     if (!named || said) named = field;
     if (said) break;
   }

@@ -77,6 +77,7 @@ class FeedReader {
 
   bool reached_limit();
   bool take_row(const CsvRow& row, FeedRow& out);
+  bool has_extra_fields(const CsvRow& row) const;
   void note_listed(const CsvRow& row);
   bool take_vin(const CsvRow& row, VehicleSpec& spec);
   bool take_identity(const CsvRow& row, VehicleSpec& spec);

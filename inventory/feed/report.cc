@@ -13,6 +13,7 @@ constexpr std::array<Words, fault_reason_count> reasons{{
     {"broken_quotes", "a quote is opened and not closed within the row"},
     {"row_too_long", "the row is too long"},
     {"too_many_fields", "the row has more fields than the header"},
+    {"too_few_fields", "the row has fewer fields than the header"},
     {"cut_off", "the file ends in the middle of this row"},
     {"vin_missing", "there is no VIN"},
     {"vin_length", "a VIN has 17 characters"},

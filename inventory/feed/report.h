@@ -16,6 +16,7 @@ enum class FaultReason : std::uint8_t {
   broken_quotes,
   row_too_long,
   too_many_fields,
+  too_few_fields,
   cut_off,
   vin_missing,
   vin_length,

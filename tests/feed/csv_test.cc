@@ -81,6 +81,16 @@ TEST_CASE("a quote that closes in a later row costs its own line only") {
   CHECK(rows_of("a,b\n\"x\n1\",2\n", {}, 2) == "1:[a][b] 2:[x\n1][2] ");
 }
 
+TEST_CASE("a quote that closes in a later row is found although the number of fields comes out") {
+  CHECK(rows_of("a,b,c\nx,\"y,1\nz,\"w\",2\ne,f,g\n", {}, 3) ==
+        "1:[a][b][c] 2:!quotes[x,\"y,1] 3:[z][w][2] 4:[e][f][g] ");
+  CHECK(rows_of("a,b,c\nx,\"y,1\nz,\"\",2\ne,f,g\n", {}, 3) ==
+        "1:[a][b][c] 2:!quotes[x,\"y,1] 3:[z][][2] 4:[e][f][g] ");
+  CHECK(rows_of("a,b\n\"x,1\n\"y\",2\n", {}, 2) == "1:[a][b] 2:!quotes[\"x,1] 3:[y][2] ");
+  CHECK(rows_of("a,b\n\"He said\n\"\"hi\"\", 6\" lift\n\",2\n", {}, 2) ==
+        "1:[a][b] 2:[He said\n\"hi\", 6\" lif][2] ");
+}
+
 TEST_CASE("rows past the limits are reported and passed over") {
   const CsvLimits tight{100, 3};
   CHECK(rows_of("a,b\n" + std::string(101, 'x') + ",1\nc,d\n", tight) ==
