@@ -171,11 +171,11 @@ class Ledger {
   // ---- conversations
   ConversationId open_conversation(const ConversationAsked& asked);
   // These add a line and advance `conversation`, which the caller keeps at the end of the turn.
-  void visitor_said(Conversation& conversation, std::string client_id, std::string text,
-                    std::string body);
-  void assistant_said(Conversation& conversation, std::string text, std::string body,
-                      const std::vector<StatedClaim>& claims);
-  void staff_said(Conversation& conversation, std::string text);
+  Message visitor_said(Conversation& conversation, std::string client_id, std::string text,
+                       std::string body);
+  Message assistant_said(Conversation& conversation, std::string text, std::string body,
+                         const std::vector<StatedClaim>& claims);
+  Message staff_said(Conversation& conversation, std::string text);
   void keep(const Conversation& conversation) { tx_.put(conversation); }
   Decision<EntrySeq> take_conversation(ConversationId id);
   Decision<EntrySeq> hand_back(ConversationId id);
@@ -211,7 +211,7 @@ class Ledger {
   void hold_for(const Appointment& appointment, std::uint64_t address_key);
   void release_hold_of(const Appointment& appointment);
   StaffId task_owner(const TaskAsked& asked);
-  void add_line(Conversation& conversation, Message message, EntryKind kind, EntryBody body);
+  Message add_line(Conversation& conversation, Message message, EntryKind kind, EntryBody body);
   void touch_promised(const Vehicle& vehicle, EntrySeq entry);
 
   Transaction& tx_;

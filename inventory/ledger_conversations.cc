@@ -29,7 +29,8 @@ ConversationId Ledger::open_conversation(const ConversationAsked& asked) {
   return conversation.id;
 }
 
-void Ledger::add_line(Conversation& conversation, Message message, EntryKind kind, EntryBody body) {
+Message Ledger::add_line(Conversation& conversation, Message message, EntryKind kind,
+                         EntryBody body) {
   message.conversation = conversation.id;
   message.seq = ++conversation.last_seq;
   message.at = tx_.now();
@@ -41,10 +42,11 @@ void Ledger::add_line(Conversation& conversation, Message message, EntryKind kin
     conversation.answer_seq = message.seq;
   }
   tx_.add(message);
+  return message;
 }
 
-void Ledger::visitor_said(Conversation& conversation, std::string client_id, std::string text,
-                          std::string body) {
+Message Ledger::visitor_said(Conversation& conversation, std::string client_id, std::string text,
+                             std::string body) {
   Message message;
   message.author = Author::visitor;
   message.client_id = std::move(client_id);
@@ -54,11 +56,11 @@ void Ledger::visitor_said(Conversation& conversation, std::string client_id, std
   EntryBody fields;
   fields.add("conversation", conversation.id).add("seq", conversation.last_seq + 1);
   fields.add("text", salted_digest(message.salt, message.text));
-  add_line(conversation, std::move(message), EntryKind::visitor_said, std::move(fields));
+  return add_line(conversation, std::move(message), EntryKind::visitor_said, std::move(fields));
 }
 
-void Ledger::assistant_said(Conversation& conversation, std::string text, std::string body,
-                            const std::vector<StatedClaim>& claims) {
+Message Ledger::assistant_said(Conversation& conversation, std::string text, std::string body,
+                               const std::vector<StatedClaim>& claims) {
   Message message;
   message.author = Author::assistant;
   message.text = std::move(text);
@@ -72,10 +74,10 @@ void Ledger::assistant_said(Conversation& conversation, std::string text, std::s
     fields.add("seen_at", claim.seen_at);
     for (const auto& evidence : claim.evidence) fields.add("evidence", evidence);
   }
-  add_line(conversation, std::move(message), EntryKind::assistant_said, std::move(fields));
+  return add_line(conversation, std::move(message), EntryKind::assistant_said, std::move(fields));
 }
 
-void Ledger::staff_said(Conversation& conversation, std::string text) {
+Message Ledger::staff_said(Conversation& conversation, std::string text) {
   Message message;
   message.author = Author::staff;
   message.staff = StaffId{actor_.id};
@@ -84,7 +86,7 @@ void Ledger::staff_said(Conversation& conversation, std::string text) {
   EntryBody fields;
   fields.add("conversation", conversation.id).add("seq", conversation.last_seq + 1);
   fields.add("text", salted_digest(message.salt, message.text));
-  add_line(conversation, std::move(message), EntryKind::staff_said, std::move(fields));
+  return add_line(conversation, std::move(message), EntryKind::staff_said, std::move(fields));
 }
 
 Decision<EntrySeq> Ledger::take_conversation(ConversationId id) {

@@ -6,7 +6,7 @@ namespace kept::server {
 
 using namespace inventory;
 
-Desk::Desk(Ledger& ledger, const VehicleIndex& index, AttemptLimit& code_attempts, DeskScene scene)
+Desk::Desk(Ledger& ledger, const VehicleIndex& index, Attempts& code_attempts, DeskScene scene)
     : ledger_(ledger),
       tx_(ledger.transaction()),
       index_(index),

@@ -14,7 +14,7 @@
 
 namespace kept::server {
 
-class AttemptLimit;
+class Attempts;
 
 // For whom the desk works.
 struct DeskScene {
@@ -25,7 +25,7 @@ struct DeskScene {
 class Desk final : public bot::Performer {
  public:
   // All outlive the desk. `code_attempts` bounds guesses of booking codes.
-  Desk(inventory::Ledger& ledger, const inventory::VehicleIndex& index, AttemptLimit& code_attempts,
+  Desk(inventory::Ledger& ledger, const inventory::VehicleIndex& index, Attempts& code_attempts,
        DeskScene scene);
 
   bot::Result perform(const bot::Action& action) override;
@@ -74,7 +74,7 @@ class Desk final : public bot::Performer {
   inventory::Ledger& ledger_;
   inventory::Transaction& tx_;
   const inventory::VehicleIndex& index_;
-  AttemptLimit& code_attempts_;
+  Attempts& code_attempts_;
   DeskScene scene_;
   inventory::HouseTimes house_;
   unsigned changed_ = 0;

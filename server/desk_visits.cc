@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "server/attempt_limit.h"
+#include "server/attempts.h"
 #include "server/desk.h"
 #include "server/hub.h"
 
@@ -11,6 +11,7 @@ using namespace inventory;
 namespace {
 
 constexpr std::size_t near_starts_max = 3;
+constexpr int code_tries_max = 5;  // from one address within the hour that the limit keeps
 
 // A wished time as a stretch of starts. `exact`: this start or none.
 struct Stretch {
@@ -233,9 +234,9 @@ bot::Result Desk::on(const bot::LookAtAppointment& action) {
 }
 
 bot::Result Desk::on(const bot::FindAppointment& action) {
-  const auto key = scene_.conversation->address_key;
   const bot::Subject nobody{bot::Table::conversation, scene_.conversation->id.value};
-  if (code_attempts_.exhausted(key, tx_.now())) {
+  const auto from = "code " + std::to_string(scene_.conversation->address_key);
+  if (!code_attempts_.admit(from, code_tries_max, tx_.now())) {
     return bot::AppointmentUnknown{refused(Refusal::too_many_attempts, nobody)};
   }
   const auto* const row = tx_.appointment_by_code(action.code);
@@ -246,7 +247,6 @@ bot::Result Desk::on(const bot::FindAppointment& action) {
                            owner->email == *action.contact.email;
   const bool here = row != nullptr && row->rooftop == scene_.rooftop;
   if (!here || (!known_phone && !known_email)) {
-    code_attempts_.note_failure(key, tx_.now());
     return bot::AppointmentUnknown{refused(Refusal::unknown_appointment, nobody)};
   }
   // Code and contact show that it is the same person: from now on this conversation is theirs.

@@ -141,7 +141,7 @@ VisitorFrame read_say(Members& members) {
   Say say;
   say.id = members.id();
   say.text = members.text("text", limits::frame_bytes, true);
-  say.seen = members.number("seen", false);
+  say.seen = members.number("seen", true);
   if (members.failed()) return say;
   if (!is_utf8(say.text)) {
     members.fail("invalid_utf8",
@@ -163,7 +163,7 @@ VisitorFrame read_choose(Members& members) {
   Choose choose;
   choose.id = members.id();
   choose.choice = members.text("choice", id_length_max, true);
-  choose.seen = members.number("seen", false);
+  choose.seen = members.number("seen", true);
   return choose;
 }
 

@@ -57,6 +57,11 @@ void Hub::unwatch(inventory::ConversationId conversation, const Socket* socket) 
   remove(watchers_, conversation.value, socket);
 }
 
+bool Hub::watched(inventory::ConversationId conversation) const {
+  const std::lock_guard lock(guard_);
+  return watchers_.contains(conversation.value);
+}
+
 void Hub::publish_to_staff(inventory::ConversationId conversation, const Frame& frame,
                            std::vector<Outgoing>& out) const {
   const std::lock_guard lock(guard_);

@@ -35,6 +35,7 @@ class Hub {
   void watch(inventory::ConversationId conversation, const SocketPtr& socket);
   void unwatch(inventory::ConversationId conversation, const Socket* socket);
 
+  bool watched(inventory::ConversationId conversation) const;
   // Staff windows that watch the conversation.
   void publish_to_staff(inventory::ConversationId conversation, const Frame& frame,
                         std::vector<Outgoing>& out) const;

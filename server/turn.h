@@ -1,0 +1,90 @@
+// One turn of one conversation: what was heard or happened, the assistant's part in it, and the
+// lines that come of it, all inside one transaction. On the writer's thread.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "bot/reading.h"
+#include "inventory/index.h"
+#include "inventory/ledger.h"
+#include "server/assistant.h"
+#include "server/attempts.h"
+#include "server/hub.h"
+
+namespace kept::server {
+
+// What turns need beside the transaction. All outlive the turns.
+struct TurnTools {
+  const inventory::VehicleIndex& index;
+  Attempts& code_attempts;
+  const Current<Assistant>& assistant;
+  Hub& hub;
+};
+
+// A line that was said in the turn, to be published when it is durable.
+struct SaidLine {
+  inventory::Message message;
+  std::string name;  // of whoever spoke
+};
+
+// What a turn changed, for publishing.
+struct TurnOutcome {
+  inventory::ConversationId conversation;
+  inventory::RooftopId rooftop;
+  inventory::RooftopId moved_to;
+  std::vector<SaidLine> said;
+  std::optional<bool> now_with_staff;  // set when it changed
+  std::string with_name;
+  unsigned topics = 0;
+};
+
+class ConversationTurn {
+ public:
+  // The conversation must exist. The copy worked on is kept by finish().
+  ConversationTurn(inventory::Transaction& transaction, const TurnTools& tools,
+                   inventory::ConversationId conversation);
+
+  const inventory::Conversation& conversation() const { return conversation_; }
+  void look_at(inventory::VehicleId page_vehicle) { conversation_.page_vehicle = page_vehicle; }
+
+  // A typed message. `seen`: the last sequence that the visitor's window showed.
+  void hear(std::string client_id, const bot::Reading& reading, std::int64_t seen);
+  // A tapped choice; false when it is none that could have been offered.
+  bool choose(std::string client_id, std::string_view choice_id, std::int64_t seen);
+  // A change by another's hand that concerns this conversation.
+  void happen(const inventory::Touched& touched);
+
+  // Writes the conversation; the outcome is complete.
+  TurnOutcome finish();
+
+ private:
+  void answer(const bot::Input& input, const bot::ConversationState& state);
+  bot::ConversationState state() const;
+  bool is_stale(const bot::ConversationState& state, const bot::Meaning& meaning,
+                std::int64_t seen) const;
+  void note_said(inventory::Message message, std::string name);
+  std::string label_of(const bot::Choice& choice, const bot::ConversationState& state);
+  bool may_tap(const bot::Choice& choice, const bot::ConversationState& state) const;
+
+  inventory::Transaction& tx_;
+  const TurnTools& tools_;
+  inventory::Conversation conversation_;
+  inventory::RooftopId rooftop_;  // where the turn takes place, whatever is chosen in it
+  inventory::Ledger visitor_;
+  inventory::Ledger assistant_;
+  TurnOutcome outcome_;
+};
+
+// Runs a turn for every conversation that a command has touched.
+std::vector<TurnOutcome> tell_touched(inventory::Transaction& transaction, const TurnTools& tools,
+                                      const std::vector<inventory::Touched>& touched);
+
+// Frames of an outcome for its conversation's sockets and watching staff, and the showroom's
+// topics. `except` hears its own words by acknowledgement.
+void publish(const TurnOutcome& outcome, Hub& hub, const Socket* except, std::int64_t last_entry,
+             std::vector<Outgoing>& out);
+
+}  // namespace kept::server
