@@ -61,9 +61,10 @@ function minifiedCss() {
   };
 }
 
-// The same short custom property in every sheet: --accent-soft becomes --a.
+// The same short custom property in every sheet (--accent-soft becomes --a), and no rules for a
+// page's root: the widget has only its host.
 function shortNames(css) {
-  return css.replace(/--[a-z][a-z0-9-]*/g, (name) => {
+  return css.replaceAll(':root,', '').replace(/(--[a-z0-9-]+): /g, '$1:').replace(/--[a-z][a-z0-9-]*/g, (name) => {
     if (!properties.has(name)) properties.set(name, `--${properties.size.toString(36)}`);
     return properties.get(name);
   });

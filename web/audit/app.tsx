@@ -16,7 +16,7 @@ function Audit({ who, rooftop }: { who: Me; rooftop: RooftopRef }) {
   return (
     <div class="audit">
       <header class="audit-head">
-        <p class="brand"><span class="brand-mark"><Icon name="check" /></span>Audit</p>
+        <h1 class="brand"><span class="brand-mark"><Icon name="check" /></span>Audit</h1>
         <RooftopPick key={rooftop.slug} who={who} rooftop={rooftop} page="audit" />
         <a class="push" href="/showroom/">Showroom</a>
         <button type="button" class="icon-button" aria-label={`Sign out ${who.name}`} title="Sign out"

@@ -24,7 +24,6 @@ export function ConversationSearch({ rooftop, open }: { rooftop: RooftopRef; ope
     `/api/rooftops/${rooftop.slug}/audit?${new URLSearchParams({ q, page: String(page) })}`);
   return (
     <section class="pane-list" aria-label="Conversations">
-      <h1 class="sr">Audit</h1>
       <form role="search" onSubmit={(event) => event.preventDefault()}>
         <label class="search"><Icon name="search" />
           <input type="search" value={words} aria-label="Search conversations"

@@ -1,4 +1,4 @@
-import { carArt } from '../shared/car_art';
+import { carArt, sedan, suv, truck } from '../shared/car_art';
 import { h } from '../shared/dom';
 import type { PublicGroup, PublicRooftop } from '../shared/public_wire';
 import { call, openTag } from './site';
@@ -17,7 +17,7 @@ export function startPage(group: PublicGroup): HTMLElement {
           class: 'button', text: 'Choose a location', attrs: { href: '#rooftops' },
         }))),
       h('div', { class: 'hero-art', attrs: { 'aria-hidden': 'true' } },
-        carArt('truck', 'blue'), carArt('suv', 'red'), carArt('sedan', 'silver'))),
+        carArt(truck, 'blue'), carArt(suv, 'red'), carArt(sedan, 'silver'))),
     h('h2', { text: 'Our locations', attrs: { id: 'rooftops' } }),
     h('div', { class: 'rooftops' }, ...group.rooftops.map(rooftopView)));
 }

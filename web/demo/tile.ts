@@ -2,6 +2,7 @@ import { carArt } from '../shared/car_art';
 import { h } from '../shared/dom';
 import type { PublicRooftop, PublicVehicle } from '../shared/public_wire';
 import { trade } from '../shared/words';
+import { shapeOf } from './car_shapes';
 import { vehiclePath } from './route';
 
 export function vehicleTile(rooftop: PublicRooftop, vehicle: PublicVehicle): HTMLElement {
@@ -20,7 +21,7 @@ export function vehicleTile(rooftop: PublicRooftop, vehicle: PublicVehicle): HTM
 
 // A photograph where the lot has its own, else the drawn silhouette.
 export function picture(vehicle: PublicVehicle): Node {
-  const art = carArt(vehicle.body, vehicle.color);
+  const art = carArt(shapeOf(vehicle.body), vehicle.color);
   const own = vehicle.images.find((image) => new URL(image, location.href).origin === location.origin);
   if (own === undefined) return art;
   const photo = h('img', { attrs: { src: own, alt: vehicle.title, loading: 'lazy' } });

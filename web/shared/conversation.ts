@@ -47,8 +47,10 @@ export class Conversation {
   #ackTimer: unknown = null;
   readonly #timers: Timers;
   readonly #socket: LiveSocket<ServerFrame>;
+  readonly #settings: ConversationSettings;
 
-  constructor(private readonly settings: ConversationSettings) {
+  constructor(settings: ConversationSettings) {
+    this.#settings = settings;
     this.#timers = settings.timers ?? browserTimers;
     this.#stored = readJson<Stored>(settings.local, this.key);
     this.outbox = new Outbox(settings.tab, `${this.key}.outbox`);
@@ -107,18 +109,18 @@ export class Conversation {
 
   dismissRefused(refusal: Refused): void {
     this.refused = this.refused.filter((item) => item.refusal !== refusal);
-    this.settings.changed();
+    this.#settings.changed();
   }
 
   // Another tab of this browser has opened the conversation: join it.
   adoptStored(): void {
     if (this.#stored || this.outbox.all.length > 0) return;
-    this.#stored = readJson<Stored>(this.settings.local, this.key);
+    this.#stored = readJson<Stored>(this.#settings.local, this.key);
     if (this.#stored && this.#socket.state !== 'off') this.#socket.restart();
   }
 
   get key(): string {
-    return `kept.${this.settings.rooftop}`;
+    return `kept.${this.#settings.rooftop}`;
   }
 
   #put(frame: Unsent['frame'], label: string): void {
@@ -126,12 +128,12 @@ export class Conversation {
     if (this.ready) this.#socket.send(frame);
     this.start();
     this.#expectAck();
-    this.settings.changed();
+    this.#settings.changed();
   }
 
   #sayHello(): void {
     const stored = this.#stored;
-    const { settings } = this;
+    const settings = this.#settings;
     this.welcome = null;
     const hello: VisitorFrame = {
       type: 'hello',
@@ -157,7 +159,7 @@ export class Conversation {
       case 'refused': this.#refusedCame(frame); break;
       case 'closing': this.replaced = frame.reason === 'replaced'; break;
     }
-    this.settings.changed();
+    this.#settings.changed();
   }
 
   #welcomed(frame: Welcome): void {
@@ -175,7 +177,7 @@ export class Conversation {
     this.seq = message.seq;
     if (message.author === 'visitor') this.outbox.take(message.id);
     else this.progress = null;
-    if (!this.#shownByAck.delete(message.seq)) this.settings.arrived(message);
+    if (!this.#shownByAck.delete(message.seq)) this.#settings.arrived(message);
   }
 
   // The ack may come before the message itself; the line is shown once, at its place.
@@ -184,7 +186,7 @@ export class Conversation {
     this.#settle(id);
     if (!line || seq <= this.seq) return;
     this.#shownByAck.add(seq);
-    this.settings.arrived({ seq, at: line.at, author: 'visitor', id, text: line.label });
+    this.#settings.arrived({ seq, at: line.at, author: 'visitor', id, text: line.label });
   }
 
   #refusedCame(refusal: Refused): void {
@@ -203,7 +205,7 @@ export class Conversation {
 
   // The server does not know this conversation any more (or the token is not its own).
   #startOver(refusal: Refused): void {
-    this.settings.local.remove(this.key);
+    this.#settings.local.remove(this.key);
     this.#stored = null;
     this.seq = 0;
     this.#seenSent = 0;
@@ -218,11 +220,11 @@ export class Conversation {
 
   #remember({ rooftop, conversation, token }: Stored): void {
     this.#stored = { rooftop, conversation, token };
-    this.settings.local.set(this.key, JSON.stringify(this.#stored));
+    this.#settings.local.set(this.key, JSON.stringify(this.#stored));
   }
 
   #rooftopSlug(): string {
-    return this.rooftop?.slug ?? this.settings.rooftop;
+    return this.rooftop?.slug ?? this.#settings.rooftop;
   }
 
   // No ack for long on an open connection: it is dead without saying so.

@@ -11,8 +11,12 @@ export interface Unsent {
 
 export class Outbox {
   #lines: Unsent[];
+  readonly #keep: Keep;
+  readonly #key: string;
 
-  constructor(private readonly keep: Keep, private readonly key: string) {
+  constructor(keep: Keep, key: string) {
+    this.#keep = keep;
+    this.#key = key;
     const stored = readJson<Unsent[]>(keep, key);
     this.#lines = Array.isArray(stored) ? stored : [];
   }
@@ -36,7 +40,7 @@ export class Outbox {
   }
 
   #store(): void {
-    if (this.#lines.length === 0) this.keep.remove(this.key);
-    else this.keep.set(this.key, JSON.stringify(this.#lines));
+    if (this.#lines.length === 0) this.#keep.remove(this.#key);
+    else this.#keep.set(this.#key, JSON.stringify(this.#lines));
   }
 }

@@ -41,8 +41,10 @@ export class LiveSocket<Frame extends { type: string }> {
   #closing: Closing | null = null;
   #now: SocketState = 'off';
   readonly #timers: Timers;
+  readonly #settings: SocketSettings<Frame>;
 
-  constructor(private readonly settings: SocketSettings<Frame>) {
+  constructor(settings: SocketSettings<Frame>) {
+    this.#settings = settings;
     this.#timers = settings.timers ?? browserTimers;
   }
 
@@ -55,7 +57,7 @@ export class LiveSocket<Frame extends { type: string }> {
     this.#cancelRetry();
     this.#enter('connecting');
     this.#closing = null;
-    const wire = this.settings.connect();
+    const wire = this.#settings.connect();
     this.#wire = wire;
     wire.onopen = () => this.#wire === wire && this.#opened();
     wire.onmessage = (event) => this.#wire === wire && this.#received(event.data);
@@ -90,21 +92,21 @@ export class LiveSocket<Frame extends { type: string }> {
 
   #opened(): void {
     this.#enter('open');
-    this.settings.opened();
+    this.#settings.opened();
   }
 
   #received(data: unknown): void {
     const frame = parseFrame<Frame>(data);
     if (!frame) return;
     if (frame.type === 'closing') this.#closing = frame as unknown as Closing;
-    this.settings.received(frame);
+    this.#settings.received(frame);
   }
 
   #lost(): void {
     this.#wire = null;
     const closing = this.#closing;
-    if (closing && !this.settings.resumes(closing.reason)) return this.#enter('off');
-    const delay = backoff(this.#attempts++, this.settings.random);
+    if (closing && !this.#settings.resumes(closing.reason)) return this.#enter('off');
+    const delay = backoff(this.#attempts++, this.#settings.random);
     this.#enter('waiting');
     this.#retry = this.#timers.after(
       closing ? Math.max(closing.resume_after_ms, this.#attempts > 1 ? delay : 0) : delay,
@@ -129,7 +131,7 @@ export class LiveSocket<Frame extends { type: string }> {
   #enter(state: SocketState): void {
     if (state === this.#now) return;
     this.#now = state;
-    this.settings.changed(state);
+    this.#settings.changed(state);
   }
 }
 

@@ -1,5 +1,5 @@
-import { carArt } from '../shared/car_art';
-import { h, icon } from '../shared/dom';
+import { carArt, sedan, suv, truck } from '../shared/car_art';
+import { button, h, icon } from '../shared/dom';
 import type { AppointmentCard, Card, Choice, VehicleCard } from '../shared/visitor_wire';
 import { sentenceCase } from '../shared/words';
 import { icons } from './icons';
@@ -12,6 +12,7 @@ function vehicleView(
   card: VehicleCard, server: URL, choose: (choice: Choice) => void,
 ): HTMLElement {
   const { choice } = card;
+  const name = `${card.title}, ${card.stock_number}`;
   const facts = [card.odometer, `Stock ${card.stock_number}`].filter(Boolean).join(' · ');
   return h('article', { class: 'card vehicle' },
     picture(card, server),
@@ -19,26 +20,22 @@ function vehicleView(
       h('h3', { text: card.title }),
       h('p', { class: 'quiet', text: card.subtitle }),
       h('p', { class: 'price', text: card.price ?? 'Price on request' }),
+      priceView(card),
       h('p', { class: 'quiet', text: facts }),
       h('p', { class: 'quiet', text: `Last seen ${card.seen}` }),
       heldView(card)),
     h('div', { class: 'card-acts' },
-      choice !== undefined && h('button', {
-        class: 'choose', text: 'Choose this one',
-        attrs: { type: 'button', 'aria-label': `Choose the ${card.title}, ${card.stock_number}` },
-        on: { click: () => choose({ id: choice, label: `${card.title}, ${card.stock_number}` }) },
-      }),
-      priceView(card),
+      choice !== undefined && button('choose', () => choose({ id: choice, label: name }),
+        ['Choose this one', h('span', { class: 'sr', text: `: ${name}` })]),
       h('a', {
-        class: 'link', text: 'See the car',
-        attrs: { href: pageOf(card), 'aria-label': `See the ${card.title}` },
-      })));
+        class: 'link', attrs: { href: pageOf(card) },
+      }, 'See the car', h('span', { class: 'sr', text: `: ${name}` }))));
 }
 
 function picture(card: VehicleCard, server: URL): HTMLElement {
-  const body = /\b(SUV|truck|coupe|hatchback|wagon|minivan|van|convertible)\b/i
-    .exec(card.subtitle)?.[1]?.toLowerCase() ?? 'sedan';
-  const box = h('div', { class: 'picture' }, carArt(body, card.color));
+  const shape = /\b(suv|van|minivan)\b/i.test(card.subtitle) ? suv
+    : /\btruck\b/i.test(card.subtitle) ? truck : sedan;
+  const box = h('div', { class: 'picture' }, carArt(shape, card.color));
   if (card.image) {
     const photo = h('img', { attrs: { alt: '', referrerpolicy: 'no-referrer' } });
     photo.addEventListener('load', () => box.replaceChildren(photo));

@@ -1,6 +1,6 @@
 import { h, icon } from '../shared/dom';
 import type { Keep } from '../shared/keep';
-import { length } from '../shared/words';
+import { length, plural } from '../shared/words';
 import { icons } from './icons';
 
 const countFrom = 500;  // characters left at which the counter shows
@@ -11,13 +11,16 @@ export class Composer {
   readonly counter = h('span', { class: 'counter', attrs: { 'aria-live': 'polite' } });
   readonly #box: HTMLTextAreaElement;
   readonly #button: HTMLButtonElement;
+  readonly #keep: Keep;
+  readonly #key: string;
+  readonly #max: number;
+  readonly #send: (text: string) => void;
 
-  constructor(
-    private readonly keep: Keep,
-    private readonly key: string,
-    private readonly max: number,
-    private readonly send: (text: string) => void,
-  ) {
+  constructor(keep: Keep, key: string, max: number, send: (text: string) => void) {
+    this.#keep = keep;
+    this.#key = key;
+    this.#max = max;
+    this.#send = send;
     this.#box = h('textarea', {
       class: 'box',
       attrs: { rows: '1', placeholder: 'Write a message', 'aria-label': 'Your message' },
@@ -52,8 +55,8 @@ export class Composer {
 
   #submit(): void {
     const text = this.#box.value.trim();
-    if (!text || length(text) > this.max) return this.focus();
-    this.send(text);
+    if (!text || length(text) > this.#max) return this.focus();
+    this.#send(text);
     this.#box.value = '';
     this.#changed();
     this.focus();
@@ -61,10 +64,10 @@ export class Composer {
 
   #changed(): void {
     const text = this.#box.value;
-    if (text) this.keep.set(this.key, text);
-    else this.keep.remove(this.key);
+    if (text) this.#keep.set(this.#key, text);
+    else this.#keep.remove(this.#key);
     this.#grow();
-    const left = this.max - length(text.trim());
+    const left = this.#max - length(text.trim());
     this.counter.textContent = counterWords(left);
     this.counter.classList.toggle('over', left < 0);
     this.#box.setAttribute('aria-invalid', String(left < 0));
@@ -86,7 +89,5 @@ export class Composer {
 
 function counterWords(left: number): string {
   if (left > countFrom) return '';
-  return left >= 0
-    ? `${left.toLocaleString('en-US')} characters left`
-    : `${(-left).toLocaleString('en-US')} characters too many`;
+  return left >= 0 ? `${plural(left, 'character')} left` : `${plural(-left, 'character')} too many`;
 }

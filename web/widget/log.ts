@@ -1,5 +1,5 @@
 import type { Conversation } from '../shared/conversation';
-import { h, icon } from '../shared/dom';
+import { button, h, icon } from '../shared/dom';
 import type { Choice, Message, Refused, Welcome } from '../shared/visitor_wire';
 import { icons } from './icons';
 import { messageView } from './message_view';
@@ -24,11 +24,12 @@ export class Log {
   });
   readonly #tailBox = h('div', { class: 'tail' });
   #tailDrawn = '';
+  readonly #settings: WidgetSettings;
+  readonly #actions: LogActions;
 
-  constructor(
-    private readonly settings: WidgetSettings,
-    private readonly actions: LogActions,
-  ) {
+  constructor(settings: WidgetSettings, actions: LogActions) {
+    this.#settings = settings;
+    this.#actions = actions;
     this.element = h('div', { class: 'scroll', attrs: { tabindex: '-1' } },
       this.#notice,
       h('div', { class: 'from-assistant' }, this.#greeting),
@@ -44,13 +45,14 @@ export class Log {
   }
 
   add(message: Message, zone: string): void {
-    const view = messageView(message, zone, this.settings.server, this.actions.choose);
+    const view = messageView(message, zone, this.#settings.server, this.#actions.choose);
     view.dataset['seq'] = String(message.seq);
     const after = [...this.#list.children].find(
       (child) => Number((child as HTMLElement).dataset['seq']) > message.seq);
     this.#list.insertBefore(view, after ?? null);
     this.#retireChoices();
-    this.toEnd();
+    if (message.author === 'visitor') this.toEnd();
+    else this.#toStartOf(view);
   }
 
   // Lines not yet acknowledged, what was refused, and what the other side is doing.
@@ -71,11 +73,19 @@ export class Log {
       ...(busy ? [progressView(conversation.progress)] : []),
     );
     this.#list.classList.toggle('busy', conversation.outbox.all.length > 0);
-    if (nearEnd) this.toEnd();
+    if (nearEnd && this.#tailBox.hasChildNodes()) this.toEnd();
   }
 
   toEnd(): void {
     this.element.scrollTop = this.element.scrollHeight;
+  }
+
+  // The end, unless that would hide where a long answer begins.
+  #toStartOf(view: HTMLElement): void {
+    const { element } = this;
+    const top = view.getBoundingClientRect().top - element.getBoundingClientRect().top;
+    element.scrollTop = Math.min(
+      element.scrollHeight - element.clientHeight, element.scrollTop + top - 16);
   }
 
   #nearEnd(): boolean {
@@ -105,16 +115,15 @@ export class Log {
 
   #refusedView({ line, refusal }: Conversation['refused'][number]): HTMLElement {
     const text = line?.frame.type === 'say' ? line.frame.text : null;
-    const act = (words: string, click: () => void) =>
-      h('button', { class: 'link', text: words, attrs: { type: 'button' }, on: { click } });
+    const act = (words: string, click: () => void) => button('link', click, [words]);
     return h('div', { class: 'refused', attrs: { role: 'alert' } },
       icon(icons.alert),
       h('div', {},
         h('p', { text: refusal.text }),
         line && h('p', { class: 'kept-line', text: `“${line.label}”` }),
         h('p', { class: 'refused-acts' },
-          text !== null && act('Put it back in the box', () => this.actions.putBack(text, refusal)),
-          act('Dismiss', () => this.actions.dismiss(refusal)))));
+          text !== null && act('Put it back in the box', () => this.#actions.putBack(text, refusal)),
+          act('Dismiss', () => this.#actions.dismiss(refusal)))));
   }
 }
 

@@ -1,4 +1,4 @@
-import { h, icon } from '../shared/dom';
+import { button, h, icon } from '../shared/dom';
 import type { Choice, Message } from '../shared/visitor_wire';
 import { clock } from '../shared/when';
 import { cardView } from './cards';
@@ -41,8 +41,5 @@ function proved(message: Message): boolean {
 
 function choicesView(choices: Choice[], choose: (choice: Choice) => void): HTMLElement {
   return h('div', { class: 'choices', attrs: { role: 'group', 'aria-label': 'Answers' } },
-    ...choices.map((choice) => h('button', {
-      class: 'choice', text: choice.label, attrs: { type: 'button' },
-      on: { click: () => choose(choice) },
-    })));
+    ...choices.map((choice) => button('choice', () => choose(choice), [choice.label])));
 }

@@ -1,5 +1,5 @@
 import { textMax, type Conversation } from '../shared/conversation';
-import { h, icon } from '../shared/dom';
+import { button, h, icon } from '../shared/dom';
 import type { Keep } from '../shared/keep';
 import type { Message, Refused } from '../shared/visitor_wire';
 import { Composer } from './composer';
@@ -18,13 +18,17 @@ export class Panel {
   readonly #again: HTMLButtonElement;
   readonly #log: Log;
   readonly #composer: Composer;
+  readonly #conversation: Conversation;
+  readonly #settings: WidgetSettings;
 
   constructor(
-    private readonly conversation: Conversation,
-    private readonly settings: WidgetSettings,
+    conversation: Conversation,
+    settings: WidgetSettings,
     tab: Keep,
     close: () => void,
   ) {
+    this.#conversation = conversation;
+    this.#settings = settings;
     this.#log = new Log(settings, {
       choose: (choice) => conversation.choose(choice),
       putBack: (text, refusal) => this.#putBack(text, refusal),
@@ -34,10 +38,7 @@ export class Panel {
       conversation.say(text);
     });
     this.#copy = iconButton('Save a copy of this chat', icons.copy, () => this.#save());
-    this.#again = h('button', {
-      class: 'link', text: 'Continue here', attrs: { type: 'button', hidden: true },
-      on: { click: () => conversation.start() },
-    });
+    this.#again = button('link', () => conversation.start(), ['Continue here'], { hidden: true });
     this.element = h('section', {
       class: 'panel',
       attrs: { role: 'dialog', 'aria-label': 'Chat', hidden: true },
@@ -51,11 +52,8 @@ export class Panel {
       h('div', { class: 'status-row' }, this.#status, this.#again),
       this.#composer.element,
       h('div', { class: 'foot-row' },
-        h('button', {
-          class: 'person',
-          attrs: { type: 'button' },
-          on: { click: () => conversation.say('I would like to talk to a person.') },
-        }, icon(icons.person), 'Talk to a person'),
+        button('person', () => conversation.say('I would like to talk to a person.'),
+          [icon(icons.person), 'Talk to a person']),
         this.#composer.counter)));
     this.refresh();
   }
@@ -65,7 +63,7 @@ export class Panel {
   }
 
   refresh(): void {
-    const { conversation } = this;
+    const conversation = this.#conversation;
     if (conversation.rooftop) this.#title.textContent = conversation.rooftop.name;
     const { who, name } = conversation.answering;
     this.#who.textContent = who === 'staff' ? `${name} is answering` : 'Automated assistant';
@@ -100,17 +98,17 @@ export class Panel {
 
   #putBack(text: string, refusal: Refused): void {
     this.#composer.putBack(text);
-    this.conversation.dismissRefused(refusal);
+    this.#conversation.dismissRefused(refusal);
   }
 
   #zone(): string {
-    return this.conversation.rooftop?.zone ?? 'UTC';
+    return this.#conversation.rooftop?.zone ?? 'UTC';
   }
 
   #save(): void {
-    const { access } = this.conversation;
+    const { access } = this.#conversation;
     if (!access) return;
-    saveTranscript(this.settings.server, access).catch(() => {
+    saveTranscript(this.#settings.server, access).catch(() => {
       this.#status.hidden = false;
       this.#status.textContent = 'The copy could not be fetched just now. Please try again.';
     });
@@ -118,10 +116,7 @@ export class Panel {
 }
 
 function iconButton(label: string, path: string, click: () => void): HTMLButtonElement {
-  return h('button', {
-    class: 'icon-button', attrs: { type: 'button', 'aria-label': label, title: label },
-    on: { click },
-  }, icon(path));
+  return button('icon-button', click, [icon(path)], { 'aria-label': label, title: label });
 }
 
 function statusWords(conversation: Conversation): string {

@@ -1,5 +1,5 @@
 import type { Conversation } from '../shared/conversation';
-import { h, icon } from '../shared/dom';
+import { button, h, icon } from '../shared/dom';
 import type { Keep } from '../shared/keep';
 import type { Message } from '../shared/visitor_wire';
 import { plural } from '../shared/words';
@@ -15,39 +15,39 @@ export class Shell {
   #unread = 0;
   #isOpen = false;
   readonly #openKey: string;
+  readonly #panel: Panel;
+  readonly #conversation: Conversation;
+  readonly #tab: Keep;
 
   constructor(
-    root: ShadowRoot,
-    private readonly panel: Panel,
-    private readonly conversation: Conversation,
-    settings: WidgetSettings,
-    private readonly tab: Keep,
+    root: ShadowRoot, panel: Panel, conversation: Conversation, settings: WidgetSettings, tab: Keep,
   ) {
+    this.#panel = panel;
+    this.#conversation = conversation;
+    this.#tab = tab;
     this.#openKey = `kept.${settings.rooftop}.open`;
     const words = settings.vehicle ? 'Ask about this car' : 'Chat with us';
-    this.#bubble = h('button', {
-      class: 'bubble',
-      on: { click: () => this.open() },
-      attrs: { type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' },
-    }, icon(icons.chat), h('span', { class: 'bubble-words', text: words }), this.#badge);
+    this.#bubble = button('bubble', () => this.open(),
+      [icon(icons.chat), h('span', { class: 'bubble-words', text: words }), this.#badge],
+      { 'aria-haspopup': 'dialog', 'aria-expanded': 'false' });
     root.append(this.#bubble, panel.element, this.#announce);
     panel.element.addEventListener('keydown', (event) => this.#key(event));
   }
 
   // After a page change within the site the window is as it was, without stealing the focus.
   restore(): void {
-    if (this.tab.get(this.#openKey) === '1' && !this.#fullScreen()) this.#show();
+    if (this.#tab.get(this.#openKey) === '1' && !this.#fullScreen()) this.#show();
   }
 
   open(): void {
     this.#show();
-    this.panel.focus();
+    this.#panel.focus();
   }
 
   close(): void {
     this.#isOpen = false;
-    this.tab.remove(this.#openKey);
-    this.panel.element.hidden = true;
+    this.#tab.remove(this.#openKey);
+    this.#panel.element.hidden = true;
     this.#bubble.hidden = false;
     this.#bubble.setAttribute('aria-expanded', 'false');
     this.#bubble.focus();
@@ -61,20 +61,20 @@ export class Shell {
   }
 
   seen(): void {
-    if (this.#isOpen && !document.hidden) this.conversation.shown();
+    if (this.#isOpen && !document.hidden) this.#conversation.shown();
   }
 
   #show(): void {
     this.#isOpen = true;
-    this.tab.set(this.#openKey, '1');
+    this.#tab.set(this.#openKey, '1');
     this.#unread = 0;
     this.#showUnread();
-    this.panel.element.hidden = false;
-    this.panel.element.setAttribute('aria-modal', String(this.#fullScreen()));
+    this.#panel.element.hidden = false;
+    this.#panel.element.setAttribute('aria-modal', String(this.#fullScreen()));
     this.#bubble.hidden = true;
     this.#bubble.setAttribute('aria-expanded', 'true');
-    this.conversation.start();
-    this.panel.shown();
+    this.#conversation.start();
+    this.#panel.shown();
     this.seen();
   }
 
@@ -94,7 +94,7 @@ export class Shell {
       event.stopPropagation();
       this.close();
     } else if (event.key === 'Tab' && this.#fullScreen()) {
-      this.panel.keepFocusInside(event);
+      this.#panel.keepFocusInside(event);
     }
   }
 }

@@ -34,7 +34,7 @@ export function Thread({ rooftop, who, id, back }: {
           <Icon name="left" />
         </button>
         <div>
-          <h2>{one.name ?? 'A visitor'}</h2>
+          <h1>{one.name ?? 'A visitor'}</h1>
           <p class="quiet">Started {one.started}{one.vehicle && ` · ${one.vehicle}`}</p>
         </div>
         <Taking rooftop={rooftop} id={id} taken={one.taken_by} mine={mine} waiting={one.waiting} />
