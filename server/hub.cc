@@ -5,26 +5,33 @@
 
 namespace kept::server {
 
-void Hub::add(Groups& groups, std::int64_t key, const SocketPtr& socket) {
-  auto& sockets = groups[key];
-  if (std::find(sockets.begin(), sockets.end(), socket) == sockets.end()) sockets.push_back(socket);
+void Hub::add(Groups Hub::*groups, std::int64_t key, const SocketPtr& socket) {
+  auto& joined = memberships_[socket.get()];
+  const Membership membership{groups, key};
+  if (std::find(joined.begin(), joined.end(), membership) != joined.end()) return;
+  joined.push_back(membership);
+  (this->*groups)[key].push_back(socket);
 }
 
-void Hub::remove(Groups& groups, std::int64_t key, const Socket* socket) {
-  const auto found = groups.find(key);
-  if (found == groups.end()) return;
+void Hub::remove(Groups Hub::*groups, std::int64_t key, const Socket* socket) {
+  auto& all = this->*groups;
+  const auto found = all.find(key);
+  if (found == all.end()) return;
   std::erase_if(found->second, [&](const SocketPtr& other) { return other.get() == socket; });
-  if (found->second.empty()) groups.erase(found);
+  if (found->second.empty()) all.erase(found);
 }
 
 void Hub::join(inventory::ConversationId conversation, const SocketPtr& socket) {
   const std::lock_guard lock(guard_);
-  add(visitors_, conversation.value, socket);
+  add(&Hub::visitors_, conversation.value, socket);
 }
 
-void Hub::leave(inventory::ConversationId conversation, const Socket* socket) {
+void Hub::leave_all(const Socket* socket) {
   const std::lock_guard lock(guard_);
-  remove(visitors_, conversation.value, socket);
+  const auto found = memberships_.find(socket);
+  if (found == memberships_.end()) return;
+  for (const auto& [groups, key] : found->second) remove(groups, key, socket);
+  memberships_.erase(found);
 }
 
 void Hub::publish(inventory::ConversationId conversation, const Frame& frame, const Socket* except,
@@ -39,22 +46,20 @@ void Hub::publish(inventory::ConversationId conversation, const Frame& frame, co
 
 void Hub::join_rooftop(inventory::RooftopId rooftop, const SocketPtr& socket) {
   const std::lock_guard lock(guard_);
-  add(rooftops_, rooftop.value, socket);
-}
-
-void Hub::leave_rooftop(inventory::RooftopId rooftop, const Socket* socket) {
-  const std::lock_guard lock(guard_);
-  remove(rooftops_, rooftop.value, socket);
+  add(&Hub::rooftops_, rooftop.value, socket);
 }
 
 void Hub::watch(inventory::ConversationId conversation, const SocketPtr& socket) {
   const std::lock_guard lock(guard_);
-  add(watchers_, conversation.value, socket);
+  add(&Hub::watchers_, conversation.value, socket);
 }
 
 void Hub::unwatch(inventory::ConversationId conversation, const Socket* socket) {
   const std::lock_guard lock(guard_);
-  remove(watchers_, conversation.value, socket);
+  remove(&Hub::watchers_, conversation.value, socket);
+  const auto found = memberships_.find(socket);
+  if (found == memberships_.end()) return;
+  std::erase(found->second, Membership{&Hub::watchers_, conversation.value});
 }
 
 bool Hub::watched(inventory::ConversationId conversation) const {

@@ -24,14 +24,14 @@ enum Topic : unsigned {
 class Hub {
  public:
   void join(inventory::ConversationId conversation, const SocketPtr& socket);
-  void leave(inventory::ConversationId conversation, const Socket* socket);
+  // Everything the socket has joined or watches.
+  void leave_all(const Socket* socket);
 
   // To every socket of the conversation but `except`.
   void publish(inventory::ConversationId conversation, const Frame& frame, const Socket* except,
                std::vector<Outgoing>& out) const;
 
   void join_rooftop(inventory::RooftopId rooftop, const SocketPtr& socket);
-  void leave_rooftop(inventory::RooftopId rooftop, const Socket* socket);
   void watch(inventory::ConversationId conversation, const SocketPtr& socket);
   void unwatch(inventory::ConversationId conversation, const Socket* socket);
 
@@ -56,13 +56,21 @@ class Hub {
   using Sockets = std::vector<SocketPtr>;
   using Groups = std::unordered_map<std::int64_t, Sockets>;
 
-  static void add(Groups& groups, std::int64_t key, const SocketPtr& socket);
-  static void remove(Groups& groups, std::int64_t key, const Socket* socket);
+  // What a socket has joined: which groups, under which key.
+  struct Membership {
+    Groups Hub::*groups;
+    std::int64_t key;
+    bool operator==(const Membership&) const = default;
+  };
+
+  void add(Groups Hub::*groups, std::int64_t key, const SocketPtr& socket);
+  void remove(Groups Hub::*groups, std::int64_t key, const Socket* socket);
 
   mutable std::mutex guard_;
   Groups visitors_;
   Groups watchers_;
   Groups rooftops_;
+  std::unordered_map<const Socket*, std::vector<Membership>> memberships_;
   std::unordered_map<std::int64_t, Change> changes_;
 };
 

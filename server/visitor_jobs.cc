@@ -1,0 +1,304 @@
+#include "server/visitor_jobs.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include <sodium.h>
+
+#include "server/log.h"
+#include "server/message_body.h"
+
+namespace kept::server {
+
+using namespace inventory;
+
+namespace {
+
+constexpr std::size_t history_page_messages = 64;
+constexpr std::string_view assistant_name = "Assistant";
+
+std::string name_of(Transaction& tx, const Message& message) {
+  if (message.author == Author::assistant) return std::string{assistant_name};
+  const auto* const staff = tx.staff(message.staff);
+  return staff != nullptr ? staff->name : std::string{};
+}
+
+void send(std::vector<Outgoing>& out, const SocketPtr& socket, std::string frame) {
+  out.push_back({socket, make_frame(std::move(frame))});
+}
+
+FrameFault fault_of(JobFailure failure, std::string id) {
+  if (failure == JobFailure::busy) {
+    return {std::move(id), "busy",
+            "Many people are writing just now. Your message was not sent; it will be tried again.",
+            true};
+  }
+  if (failure == JobFailure::broken) {
+    return {
+        std::move(id), "failed",
+        "Something went wrong on our side with this message. It was not sent; everything before "
+        "it is kept. Please put it another way, or call us.",
+        false};
+  }
+  return {std::move(id), "store_unavailable",
+          "We cannot write anything down just now, so your message was not sent. Everything before "
+          "it is kept. It will be tried again.",
+          true};
+}
+
+class ResumeJob final : public Job {
+ public:
+  ResumeJob(VisitorScene scene, ConversationId conversation, std::string token, std::int64_t seen)
+      : scene_(std::move(scene)),
+        conversation_(conversation),
+        token_(std::move(token)),
+        seen_(seen),
+        first_(true) {}
+  explicit ResumeJob(VisitorScene scene) : scene_(std::move(scene)) {}
+
+  void run(Transaction& tx) override {
+    frames_.clear();
+    wrong_ = false;
+    if (first_ && !admit(tx)) return;
+    read_page(tx);
+  }
+
+  void done(std::vector<Outgoing>& out) override {
+    auto& link = *scene_.link;
+    if (wrong_) {
+      link.refused = true;
+      log::warn("wrong_token", {{"conversation", conversation_.value}});
+      scene_.socket->close(
+          1008, "wrong token",
+          make_frame(refused_frame({{},
+                                    "wrong_token",
+                                    "This conversation cannot be opened from here. "
+                                    "Nothing was changed. Start a new one.",
+                                    false})));
+      return;
+    }
+    link.conversation = conversation_;
+    link.rooftop.store(rooftop_.value);
+    link.resumed_to = last_;
+    for (auto& frame : frames_) send(out, scene_.socket, std::move(frame));
+    link.more_to_resume.store(!caught_up_);
+    if (!caught_up_) return;
+    scene_.tools.hub.join(conversation_, scene_.socket);
+    if (link.closed.load()) scene_.tools.hub.leave_all(scene_.socket.get());
+  }
+
+  void failed(JobFailure failure, std::vector<Outgoing>& out) override {
+    send(out, scene_.socket, refused_frame(fault_of(failure, {})));
+  }
+
+ private:
+  bool admit(Transaction& tx) {
+    const auto* const conversation = tx.conversation(conversation_);
+    const auto hash = sha256(token_);
+    const bool right =
+        conversation != nullptr &&
+        sodium_memcmp(hash.data(), conversation->token_hash.data(), hash.size()) == 0;
+    wrong_ = !right;
+    if (!right) return false;
+    Welcome welcome;
+    welcome.rooftop = tx.rooftop(conversation->rooftop);
+    welcome.conversation = conversation_;
+    welcome.seq = conversation->last_seq;
+    welcome.notice = visitor_notice();
+    welcome.greeting = visitor_greeting(scene_.tools);
+    const auto* const staff = tx.staff(conversation->taken_by);
+    welcome.with = {staff != nullptr, staff != nullptr ? staff->name : std::string{assistant_name}};
+    frames_.push_back(welcome_frame(welcome));
+    return true;
+  }
+
+  void read_page(Transaction& tx) {
+    if (!first_) {
+      conversation_ = scene_.link->conversation;
+      seen_ = scene_.link->resumed_to;
+    }
+    const auto* const conversation = tx.conversation(conversation_);
+    rooftop_ = conversation->rooftop;
+    last_ = seen_;
+    std::size_t bytes = 0;
+    for (const auto& message : tx.messages_after(conversation_, seen_, history_page_messages)) {
+      frames_.push_back(message_frame(message, name_of(tx, message)));
+      last_ = message.seq;
+      bytes += frames_.back().size();
+      if (bytes > limits::history_page_bytes) break;
+    }
+    caught_up_ = last_ >= conversation->last_seq;
+  }
+
+  VisitorScene scene_;
+  ConversationId conversation_;
+  std::string token_;
+  std::int64_t seen_ = 0;
+  bool first_ = false;
+
+  bool wrong_ = false;
+  bool caught_up_ = false;
+  std::int64_t last_ = 0;
+  RooftopId rooftop_;
+  std::vector<std::string> frames_;
+};
+
+class SayJob final : public Job {
+ public:
+  SayJob(VisitorScene scene, Said said) : scene_(std::move(scene)), said_(std::move(said)) {}
+
+  void run(Transaction& tx) override {
+    forget();
+    if (scene_.link->refused) {
+      refuse("wrong_token", "This conversation cannot be opened from here. Start a new one.");
+      return;
+    }
+    if (!scene_.link->conversation) {
+      open(tx);
+    } else if (answered_before(tx)) {
+      return;
+    }
+    ConversationTurn turn(tx, scene_.tools, scene_.link->conversation);
+    look_at_page(tx, turn);
+    if (const auto* const reading = std::get_if<bot::Reading>(&said_.what)) {
+      turn.hear(said_.client_id, *reading, said_.seen);
+    } else if (!turn.choose(said_.client_id, std::get<std::string>(said_.what), said_.seen)) {
+      refuse("stale_choice", "That choice is no longer offered. Nothing was changed.");
+      return;
+    }
+    outcome_ = turn.finish();
+    entry_ = tx.last_entry(outcome_.rooftop);
+    ack_ = outcome_.said.front().message.seq;
+    if (outcome_.moved_to) {
+      moved_ = moved_frame(*tx.rooftop(outcome_.moved_to), outcome_.conversation,
+                           outcome_.said.back().message.seq);
+    }
+  }
+
+  void done(std::vector<Outgoing>& out) override {
+    auto& link = *scene_.link;
+    auto& hub = scene_.tools.hub;
+    const auto& socket = scene_.socket;
+    if (fault_) {
+      if (opened_) link.conversation = {};
+      send(out, socket, refused_frame(*fault_));
+      return;
+    }
+    if (opened_) {
+      send(out, socket, opened_frame(link.conversation, said_.fresh_token));
+      hub.join(link.conversation, socket);
+      if (link.closed.load()) hub.leave_all(socket.get());
+    }
+    send(out, socket, ack_frame(said_.client_id, ack_));
+    for (auto& frame : replay_) send(out, socket, std::move(frame));
+    if (outcome_.conversation) publish(outcome_, hub, socket.get(), entry_, out);
+    if (!moved_.empty()) {
+      link.rooftop.store(outcome_.moved_to.value);
+      hub.publish(outcome_.conversation, make_frame(moved_), nullptr, out);
+    }
+  }
+
+  void failed(JobFailure failure, std::vector<Outgoing>& out) override {
+    forget();
+    send(out, scene_.socket, refused_frame(fault_of(failure, said_.client_id)));
+  }
+
+ private:
+  // Back to before run().
+  void forget() {
+    if (opened_) scene_.link->conversation = {};
+    opened_ = false;
+    fault_.reset();
+    replay_.clear();
+    outcome_ = {};
+    moved_.clear();
+    ack_ = 0;
+  }
+
+  void refuse(std::string code, std::string text) {
+    fault_ = FrameFault{said_.client_id, std::move(code), std::move(text), false};
+  }
+
+  void open(Transaction& tx) {
+    const RooftopId rooftop{scene_.link->rooftop.load()};
+    Ledger ledger(tx, {Actor::Kind::visitor, 0});
+    ConversationAsked asked;
+    asked.rooftop = rooftop;
+    asked.token_hash = sha256(said_.fresh_token);
+    asked.address_key = scene_.link->address_key;
+    scene_.link->conversation = ledger.open_conversation(asked);
+    opened_ = true;
+  }
+
+  void look_at_page(Transaction& tx, ConversationTurn& turn) {
+    const auto& stock = scene_.link->page_vehicle;
+    if (stock.empty()) return;
+    const auto* const vehicle = tx.vehicle_by_stock(turn.conversation().rooftop, stock);
+    if (vehicle != nullptr) turn.look_at(vehicle->id);
+  }
+
+  // The same id again: the same answer and no second effect; other content under it is refused.
+  bool answered_before(Transaction& tx) {
+    const auto conversation = scene_.link->conversation;
+    const auto before = tx.message_by_client_id(conversation, said_.client_id);
+    if (!before) return false;
+    const auto* const reading = std::get_if<bot::Reading>(&said_.what);
+    const bool same =
+        reading != nullptr
+            ? before->text == reading->message() && tapped_choice(before->body).empty()
+            : tapped_choice(before->body) == std::get<std::string>(said_.what);
+    if (!same) {
+      refuse("id_reused",
+             "A different message was sent under this id before. This one was not taken.");
+      return true;
+    }
+    ack_ = before->seq;
+    for (const auto& message :
+         tx.messages_after(conversation, before->seq, history_page_messages)) {
+      if (message.author == Author::visitor) break;
+      replay_.push_back(message_frame(message, name_of(tx, message)));
+    }
+    return true;
+  }
+
+  VisitorScene scene_;
+  Said said_;
+
+  bool opened_ = false;
+  std::optional<FrameFault> fault_;
+  std::vector<std::string> replay_;
+  TurnOutcome outcome_;
+  std::string moved_;
+  std::int64_t ack_ = 0;
+  std::int64_t entry_ = 0;
+};
+
+}  // namespace
+
+std::string visitor_notice() {
+  return "You are chatting with an automated assistant of this dealership. What you write is sent "
+         "when you press Send, and kept for two years. You may ask for a copy, or for deletion, "
+         "here in the chat.";
+}
+
+std::string visitor_greeting(const TurnTools& tools) {
+  return tools.assistant.get()
+      ->wording.say_plain(bot::Language::en, bot::Key::greet_disclose)
+      .text();
+}
+
+std::unique_ptr<Job> make_resume_job(VisitorScene scene, ConversationId conversation,
+                                     const std::string& token, std::int64_t seen) {
+  return std::make_unique<ResumeJob>(std::move(scene), conversation, token, seen);
+}
+
+std::unique_ptr<Job> make_resume_page_job(VisitorScene scene) {
+  return std::make_unique<ResumeJob>(std::move(scene));
+}
+
+std::unique_ptr<Job> make_say_job(VisitorScene scene, Said said) {
+  return std::make_unique<SayJob>(std::move(scene), std::move(said));
+}
+
+}  // namespace kept::server

@@ -1,0 +1,41 @@
+// What a visitor's socket asks of the writer: to resume a conversation, and to take a message.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <variant>
+
+#include "bot/reading.h"
+#include "server/frame.h"
+#include "server/turn.h"
+#include "server/visitor_link.h"
+#include "server/writer.h"
+
+namespace kept::server {
+
+struct VisitorScene {
+  SocketPtr socket;
+  LinkPtr link;
+  const TurnTools& tools;
+};
+
+// The notice and greeting of an empty window.
+std::string visitor_notice();
+std::string visitor_greeting(const TurnTools& tools);
+
+// Checks the token, then sends the welcome and every message after `seen`, a page at a time; caught
+// up, the socket hears what is said from then on.
+std::unique_ptr<Job> make_resume_job(VisitorScene scene, inventory::ConversationId conversation,
+                                     const std::string& token, std::int64_t seen);
+// The next page of a history.
+std::unique_ptr<Job> make_resume_page_job(VisitorScene scene);
+
+struct Said {
+  std::string client_id;
+  std::int64_t seen = 0;
+  std::variant<bot::Reading, std::string> what;  // typed, or the id of a tapped choice
+  std::string fresh_token;                       // for a conversation that is yet to be opened
+};
+std::unique_ptr<Job> make_say_job(VisitorScene scene, Said said);
+
+}  // namespace kept::server

@@ -1,0 +1,38 @@
+// What one visitor's socket stands for, shared by its lane and the jobs it has sent to the writer.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "inventory/ids.h"
+#include "server/transport.h"
+
+namespace kept::server {
+
+struct VisitorLink {
+  // ---- the lane's
+  bool greeted = false;      // a hello was taken
+  std::string page_vehicle;  // stock number
+  std::uint64_t address_key = 0;
+
+  // ---- written on the writer's thread, read anywhere
+  std::atomic<std::int64_t> rooftop{0};
+  std::atomic<bool> more_to_resume{false};  // the next page of the history waits for on_sent
+  // ---- written on the lane, read on the writer's thread
+  std::atomic<bool> closed{false};
+
+  // ---- the writer's
+  inventory::ConversationId conversation;
+  std::int64_t resumed_to = 0;
+  bool refused = false;  // the hello showed a wrong token
+};
+
+using LinkPtr = std::shared_ptr<VisitorLink>;
+
+inline LinkPtr link_of(const SocketPtr& socket) {
+  return std::static_pointer_cast<VisitorLink>(socket->state);
+}
+
+}  // namespace kept::server
