@@ -26,6 +26,7 @@ export interface ConversationSettings {
   tab: Keep;  // unsent lines, kept over reloads of this tab
   changed(): void;  // any of the fields below may have changed
   arrived(message: Message): void;  // a message not shown before, in order
+  forgotten(): void;  // what was shown belongs to a conversation that is over
   timers?: Timers;
   random?: () => number;
 }
@@ -209,7 +210,9 @@ export class Conversation {
     this.#stored = null;
     this.seq = 0;
     this.#seenSent = 0;
+    this.outbox.startOver();
     this.refused.push({ line: null, refusal });
+    this.#settings.forgotten();
     this.#socket.restart();
   }
 

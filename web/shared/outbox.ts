@@ -1,3 +1,4 @@
+import { mintId } from './ids';
 import { type Keep, readJson } from './keep';
 import type { VisitorFrame } from './visitor_wire';
 
@@ -37,6 +38,14 @@ export class Outbox {
     const [line] = this.#lines.splice(index, 1);
     this.#store();
     return line ?? null;
+  }
+
+  // For a new conversation: what was said is said there, anew; old choices mean nothing in it.
+  startOver(): void {
+    this.#lines = this.#lines.flatMap((line) => line.frame.type === 'say'
+      ? [{ ...line, frame: { ...line.frame, id: mintId(), seen: 0 } }]
+      : []);
+    this.#store();
   }
 
   #store(): void {

@@ -19,6 +19,7 @@ function make(kept: { local?: FakeKeep; tab?: FakeKeep } = {}) {
   const conversation = new Conversation({
     rooftop: 'lakeside', vehicle: 'K1234', connect: net.connect, local, tab,
     changed: () => undefined, arrived: (message) => shown.push(message), timers, random: () => 1,
+    forgotten: () => shown.splice(0),
   });
   const meet = () => {
     net.wire.open();
@@ -158,6 +159,24 @@ test('a foreign token is forgotten and a new conversation begun', () => {
   assert.equal(local.get('kept.lakeside'), null);
   net.wire.open();
   assert.equal(net.wire.sent[0]?.['conversation'], undefined);
+});
+
+test('lines unsent in a forgotten conversation are said anew, choices are dropped', () => {
+  const { net, conversation, shown } = make({ local: storedConversation() });
+  conversation.start();
+  net.wire.open();
+  net.wire.receive(welcome);
+  net.wire.receive(message(5));
+  conversation.choose({ id: 'c-1', label: 'The first one' });
+  conversation.say('still there?');
+  const said = net.wire.sent.at(-1);
+  net.wire.receive({ type: 'refused', code: 'wrong_token', text: 'Starts anew.', retry: false });
+  net.wire.open();
+  net.wire.receive(welcome);
+  const again = net.wire.sent.slice(1);
+  assert.deepEqual(again.map((frame) => [frame['text'], frame['seen']]), [['still there?', 0]]);
+  assert.notEqual(again[0]?.['id'], said?.['id']);
+  assert.deepEqual(shown, []);
 });
 
 test('a conversation moved to another rooftop is resumed there', () => {

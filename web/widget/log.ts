@@ -19,7 +19,7 @@ export class Log {
   readonly element: HTMLElement;
   readonly #notice = h('p', { class: 'notice' });
   readonly #greeting = h('div', { class: 'said', text: greetingUntilConnected });
-  readonly #list = h('ol', {
+  readonly #list = h('div', {
     class: 'messages', attrs: { role: 'log', 'aria-live': 'polite', 'aria-label': 'Messages' },
   });
   readonly #tailBox = h('div', { class: 'tail' });
@@ -53,6 +53,10 @@ export class Log {
     this.#retireChoices();
     if (message.author === 'visitor') this.toEnd();
     else this.#toStartOf(view);
+  }
+
+  clear(): void {
+    this.#list.replaceChildren();
   }
 
   // Lines not yet acknowledged, what was refused, and what the other side is doing.

@@ -8,7 +8,7 @@ export function messageView(
   message: Message, zone: string, server: URL, choose: (choice: Choice) => void,
 ): HTMLElement {
   const mine = message.author === 'visitor';
-  const view = h('li', { class: `from-${message.author}` },
+  const view = h('div', { class: `from-${message.author}` },
     !mine && h('span', { class: 'sr', text: `${speaker(message)}: ` }),
     message.author === 'staff' && h('p', { class: 'speaker', text: speaker(message) }),
     h('div', { class: 'said' }, ...said(message)));

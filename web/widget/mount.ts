@@ -26,6 +26,7 @@ export function mount(settings: WidgetSettings): void {
       panel.add(message);
       shell.arrived(message);
     },
+    forgotten: () => panel.clear(),
   });
   const panel: Panel = new Panel(conversation, settings, tab, () => shell.close());
   const shell: Shell = new Shell(root, panel, conversation, settings, tab);

@@ -30,7 +30,10 @@ export class Panel {
     this.#conversation = conversation;
     this.#settings = settings;
     this.#log = new Log(settings, {
-      choose: (choice) => conversation.choose(choice),
+      choose: (choice) => {
+        conversation.choose(choice);
+        this.#log.element.focus({ preventScroll: true });
+      },
       putBack: (text, refusal) => this.#putBack(text, refusal),
       dismiss: (refusal) => conversation.dismissRefused(refusal),
     });
@@ -43,12 +46,12 @@ export class Panel {
       class: 'panel',
       attrs: { role: 'dialog', 'aria-label': 'Chat', hidden: true },
     },
-    h('header', { class: 'head' },
+    h('div', { class: 'head' },
       h('div', { class: 'head-words' }, this.#title, this.#who),
       this.#copy,
       iconButton('Close the chat', icons.down, close)),
     this.#log.element,
-    h('footer', { class: 'foot' },
+    h('div', { class: 'foot' },
       h('div', { class: 'status-row' }, this.#status, this.#again),
       this.#composer.element,
       h('div', { class: 'foot-row' },
@@ -60,6 +63,10 @@ export class Panel {
 
   add(message: Message): void {
     this.#log.add(message, this.#zone());
+  }
+
+  clear(): void {
+    this.#log.clear();
   }
 
   refresh(): void {
