@@ -1,4 +1,6 @@
 // The audit: conversations found by their words, and what each sentence rested on.
+#include <algorithm>
+
 #include "server/conversation_list.h"
 
 namespace kept::server {
@@ -15,7 +17,14 @@ HttpResponse audit_search_page(ReadStore& books, const Scope& scope, Query& quer
 }
 
 HttpResponse audit_page(ReadStore& books, const Scope& scope, Query& query) {
-  return conversation_answer(books, scope, query, true);
+  auto rooftops = books.rooftops();
+  const auto here = std::find_if(rooftops.begin(), rooftops.end(), [&](const Rooftop& rooftop) {
+    return rooftop.id == scope.rooftop.id;
+  });
+  if (here != rooftops.end()) std::iter_swap(rooftops.begin(), here);
+  return conversation_answer(books, scope, query, RowParts::plain, [&](const Message& message) {
+    return evidence_of(books, message, rooftops);
+  });
 }
 
 HttpResponse entry_page(ReadStore& books, const Scope& scope, Query& query) {

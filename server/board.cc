@@ -85,7 +85,7 @@ HttpResponse arrival_page(ReadStore& books, const Scope& scope, Query& query) {
   }
   JsonOut out;
   write_appointment(out.begin_object().key("appointment"), *row, scope.clock);
-  write_messages(out.key("transcript"), lines, Evidence::hidden);
+  write_messages(out.key("transcript"), lines);
   write_answered(out, row->lead);
   out.end_object();
   return json_page(out);

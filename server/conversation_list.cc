@@ -1,7 +1,5 @@
 #include "server/conversation_list.h"
 
-#include "server/transcript.h"
-
 namespace kept::server {
 
 using namespace inventory;
@@ -58,7 +56,8 @@ HttpResponse conversations_answer(const Listing<ConversationRow>& found, std::in
   return json_page(out);
 }
 
-HttpResponse conversation_answer(ReadStore& books, const Scope& scope, Query& query, bool audited) {
+HttpResponse conversation_answer(ReadStore& books, const Scope& scope, Query& query, RowParts parts,
+                                 const FindEvidence& find) {
   const auto before = query.number("before", 1, INT64_MAX).value_or(0);
   if (const auto problem = query.problem()) return *problem;
   const auto row = books.conversation(scope.rooftop.id, ConversationId{row_number(scope.part)});
@@ -66,8 +65,8 @@ HttpResponse conversation_answer(ReadStore& books, const Scope& scope, Query& qu
   const auto lines = books.transcript(row->conversation.id, before, transcript_lines_max);
   JsonOut out;
   out.begin_object().key("conversation");
-  write_conversation(out, *row, scope.clock, audited ? RowParts::plain : RowParts::with_lead);
-  write_messages(out.key("messages"), lines, audited ? Evidence::shown : Evidence::hidden);
+  write_conversation(out, *row, scope.clock, parts);
+  write_messages(out.key("messages"), lines, find);
   out.end_object();
   return json_page(out);
 }
@@ -83,7 +82,7 @@ HttpResponse conversations_page(ReadStore& books, const Scope& scope, Query& que
 }
 
 HttpResponse conversation_page(ReadStore& books, const Scope& scope, Query& query) {
-  return conversation_answer(books, scope, query, false);
+  return conversation_answer(books, scope, query, RowParts::with_lead, nullptr);
 }
 
 }  // namespace kept::server

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/pages.h"
+#include "server/transcript.h"
 
 namespace kept::server {
 
@@ -16,8 +17,8 @@ void write_conversation(JsonOut& out, const inventory::ConversationRow& row, con
 HttpResponse conversations_answer(const inventory::Listing<inventory::ConversationRow>& found,
                                   std::int64_t page, const WallClock& clock, RowParts parts);
 
-// One conversation with its messages up to `before` (0: the newest).
+// One conversation with the newest of its messages, or those before the query's `before`.
 HttpResponse conversation_answer(inventory::ReadStore& books, const Scope& scope, Query& query,
-                                 bool audited);
+                                 RowParts parts, const FindEvidence& find);
 
 }  // namespace kept::server

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "server/local_text.h"
+#include "server/utf8.h"
 
 namespace kept::server {
 namespace {
@@ -12,13 +13,13 @@ namespace {
 constexpr std::size_t fields_max = 32;
 constexpr std::string_view unchanged = " Nothing was changed.";
 
-bool is_blank(char c) {
+bool is_space(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
 std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
   return text;
 }
 
@@ -30,11 +31,6 @@ bool has_control(std::string_view text) {
 }
 
 }  // namespace
-
-std::size_t code_points(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
 
 JsonFields JsonFields::parse(std::string_view body) {
   JsonFields fields;

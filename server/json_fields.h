@@ -63,7 +63,4 @@ class JsonFields {
   std::string problem_;
 };
 
-// Code points of well-formed UTF-8.
-std::size_t code_points(std::string_view text);
-
 }  // namespace kept::server

@@ -236,7 +236,6 @@ ActDone take_conversation(Ledger& ledger, const ActScene& scene, const Given& gi
   const auto taken = ledger.take_conversation(given.conversation);
   auto done = outcome_of(taken);
   done.entry = taken.value;
-  done.conversation = given.conversation;
   return done;
 }
 
@@ -247,7 +246,6 @@ ActDone hand_back(Ledger& ledger, const ActScene& scene, const Given& given) {
   const auto handed = ledger.hand_back(given.conversation);
   auto done = outcome_of(handed);
   done.entry = handed.value;
-  done.conversation = given.conversation;
   return done;
 }
 
@@ -256,10 +254,9 @@ ActDone reply(Ledger& ledger, const ActScene& scene, const Given& given) {
   if (row == nullptr) return no(Refusal::unknown_conversation);
   if (row->taken_by != scene.staff) return no(Refusal::not_yours);
   auto conversation = *row;
-  ledger.staff_said(conversation, given.text);
-  ledger.keep(conversation);
   ActDone done;
-  done.conversation = conversation.id;
+  done.said = ledger.staff_said(conversation, given.text);
+  ledger.keep(conversation);
   done.seq = conversation.last_seq;
   return done;
 }

@@ -47,8 +47,8 @@ struct ActDone {
   inventory::AppointmentId appointment;
   inventory::HoldId hold;
   inventory::TaskId task;
-  inventory::ConversationId conversation;  // where a message was added
-  std::int64_t seq = 0;                    // and which
+  std::int64_t seq = 0;                    // of a reply
+  std::optional<inventory::Message> said;  // the reply, when it was made now
 };
 
 struct StaffAct {

@@ -10,12 +10,27 @@ namespace {
 using Json = nlohmann::ordered_json;
 using inventory::Author;
 
-void hide_evidence(Json& sentences) {
-  if (!sentences.is_array()) return;
+Json json_of(const std::vector<EvidencePiece>& pieces) {
+  auto all = Json::array();
+  for (const auto& piece : pieces) {
+    all.push_back({{"row", piece.row},
+                   {"field", piece.field},
+                   {"value", piece.value},
+                   {"entry", piece.entry},
+                   {"at", to_rfc3339(piece.at)}});
+  }
+  return all;
+}
+
+// Claims have no name of their own: the n-th of the message is the n-th of its entry.
+void add_evidence(Json& sentences, const ClaimEvidence& evidence) {
+  std::size_t next = 0;
   for (auto& sentence : sentences) {
     if (!sentence.is_object() || !sentence.contains("claims")) continue;
     for (auto& claim : sentence["claims"]) {
-      if (claim.is_object()) claim.erase("evidence");
+      if (!claim.is_object()) continue;
+      claim["evidence"] = next < evidence.size() ? json_of(evidence[next]) : Json::array();
+      ++next;
     }
   }
 }
@@ -26,10 +41,11 @@ std::vector<const char*> parts_of(Author author) {
   return {"sentences", "choices", "cards"};
 }
 
-void write_body(JsonOut& out, const inventory::Message& message, Evidence evidence) {
+void write_body(JsonOut& out, const inventory::Message& message, const FindEvidence& find) {
   auto body = Json::parse(message.body, nullptr, false);
   if (!body.is_object()) return;
-  if (evidence == Evidence::hidden && body.contains("sentences")) hide_evidence(body["sentences"]);
+  const bool spoken = message.author == Author::assistant && body.contains("sentences");
+  if (find && spoken) add_evidence(body["sentences"], find(message));
   for (const auto* part : parts_of(message.author)) {
     const auto found = body.find(part);
     if (found == body.end() || !found->is_array() || found->empty()) continue;
@@ -37,7 +53,7 @@ void write_body(JsonOut& out, const inventory::Message& message, Evidence eviden
   }
 }
 
-void write_message(JsonOut& out, const inventory::TranscriptLine& line, Evidence evidence) {
+void write_message(JsonOut& out, const inventory::TranscriptLine& line, const FindEvidence& find) {
   const auto& message = line.message;
   out.begin_object()
       .member("seq", message.seq)
@@ -50,7 +66,7 @@ void write_message(JsonOut& out, const inventory::TranscriptLine& line, Evidence
   if (line.erased) {
     out.member("erased", true);
   } else {
-    write_body(out, message, evidence);
+    write_body(out, message, find);
   }
   out.end_object();
 }
@@ -58,9 +74,9 @@ void write_message(JsonOut& out, const inventory::TranscriptLine& line, Evidence
 }  // namespace
 
 void write_messages(JsonOut& out, const std::vector<inventory::TranscriptLine>& lines,
-                    Evidence evidence) {
+                    const FindEvidence& find) {
   out.begin_array();
-  for (const auto& line : lines) write_message(out, line, evidence);
+  for (const auto& line : lines) write_message(out, line, find);
   out.end_array();
 }
 

@@ -2,18 +2,22 @@
 // that is not a JSON object, or lacks a part, is shown by its text alone.
 #pragma once
 
+#include <functional>
+#include <string_view>
 #include <vector>
 
 #include "inventory/store/read_store.h"
+#include "server/evidence_view.h"
 #include "server/json_out.h"
 
 namespace kept::server {
 
-// The audit also sees what each claim rested on.
-enum class Evidence { hidden, shown };
+// For the audit: what an assistant's message rested on.
+using FindEvidence = std::function<ClaimEvidence(const inventory::Message& message)>;
 
+// Without `find` no evidence is told.
 void write_messages(JsonOut& out, const std::vector<inventory::TranscriptLine>& lines,
-                    Evidence evidence);
+                    const FindEvidence& find = nullptr);
 
 inline constexpr std::string_view erased_text = "[deleted on request]";
 
