@@ -2,9 +2,13 @@
 
 #include <algorithm>
 
+#include "inventory/feed/text.h"
+
 namespace kept::inventory::feed {
 
 namespace {
+
+constexpr std::size_t name_bytes_max = 80;
 
 struct Heading {
   std::string_view key;
@@ -164,12 +168,6 @@ constexpr std::string_view vauto_marks[] = {"photourllist", "drivetraindesc", "b
 constexpr std::string_view homenet_marks[] = {"imagelist", "extcolorgeneric", "sellingprice",
                                               "categorizedoptions", "modelnumber"};
 
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t\r\n");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
 std::string key_of(std::string_view name) {
   std::string key;
   for (const char c : name) {
@@ -228,7 +226,7 @@ Header::Header(std::span<const std::string_view> names) {
   while (!names.empty() && trimmed(names.back()).empty()) names = names.first(names.size() - 1);
   std::vector<std::string> keys;
   for (const auto name : names) {
-    names_.emplace_back(trimmed(name).substr(0, 80));
+    names_.push_back(clean(name, name_bytes_max));
     keys.push_back(key_of(name));
   }
   profile_ = profile_of(keys);

@@ -71,7 +71,7 @@ class Header {
   }
   bool has(Column column) const { return !fields_of(column).empty(); }
 
-  // The header's own words, without surrounding blanks.
+  // The header's own words, cleaned and at most 80 bytes of them.
   const std::string& name(std::size_t field) const { return names_[field]; }
   bool in_kilometres(std::size_t field) const;
 

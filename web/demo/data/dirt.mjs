@@ -23,7 +23,7 @@ export function dirtyHomenet(cars, header) {
 
 export function dirtyGoogle(cars, header) {
   const row = (values) => line(header, ',', { store_code: 'BAYVIEW', make: 'Kia', model: 'Forte', year: 2018,
-    mileage: 60000, price: '12995 USD', condition: 'used', body_style: 'Sedan', availability: 'in_stock', ...values });
+    mileage: 60000, price: '12995 USD', condition: 'used', body_style: 'Sedan', exterior_color: 'Aurora Black', availability: 'in_stock', ...values });
   return [
     row({ id: 'B9001', vin: '3KPFK4A7XJE12345' }),
     row({ id: 'B9002', vin: fake('3KPFK4A70JE123457'), model: '' }),
@@ -34,10 +34,10 @@ export function dirtyGoogle(cars, header) {
 
 export function dirtyVauto(cars, header) {
   const row = (values) => line(header, '\t', { DealerId: 'LAG03', 'New/Used': 'U', Year: 2017, Make: 'CHEVY',
-    Model: 'IMPALA', Body: 'Sedan', Odometer: '71,200', Price: '$11,450', Disposition: 'R', ...values });
+    Model: 'IMPALA', Body: 'Sedan', Colour: 'Silver Ice', Odometer: '71,200', Price: '$11,450', Disposition: 'R', ...values });
   return [
     row({ 'Stock #': 'M9001', VIN: fake('2G1105S30H9101234').replace('9101', '91O1') }),
-    row({ 'Stock #': 'M9002', VIN: fake('2G1105S30H9101235'), Odometer: 'see window' }),
+    row({ 'Stock #': 'M9002', VIN: fake('2G1105S30H9101235'), Odometer: '71,200 hours' }),
     row({ 'Stock #': 'M9003', VIN: fake('2G1105S30H9101236'), Disposition: 'W' }),
   ];
 }
