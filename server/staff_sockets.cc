@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "server/answers.h"
 #include "server/frame.h"
 #include "server/log.h"
 #include "server/staff_sessions.h"
