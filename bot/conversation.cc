@@ -106,7 +106,7 @@ LocalMinute local(std::int64_t minutes) {
 void pack(Packer& packer, const When& when) {
   if (when.start) packer.number('s', std::optional(minutes(*when.start)));
   if (when.end) packer.number('e', std::optional(minutes(*when.end)));
-  packer.number('g', static_cast<std::int64_t>(when.grain));
+  packer.number('g', std::optional(static_cast<std::int64_t>(when.grain)));
   packer.number('o', static_cast<std::int64_t>(when.open));
   packer.flag('d', when.said_date);
   packer.flag('t', when.said_time);

@@ -55,6 +55,9 @@ struct Reply {
   std::vector<Choice> choices;
   std::vector<Card> cards;
 
+  std::vector<std::string_view> rules;  // that were applied, in order; for the record
+  bool asks = false;                    // it holds the question that is now open
+
   bool empty() const { return sentences.empty(); }
 };
 

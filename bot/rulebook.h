@@ -6,11 +6,11 @@
 // `on` names what sets a rule off: an act of the message, a tap, something that happened to the
 // books, or "next" (all acts are served: what is asked now?). `stage` names the questions that may
 // be open when the message arrives ("any": all of them, and none). `if` is a conjunction of named
-// predicates, each of which may be negated with "!". `do` names steps, in order, and `say` plain
-// sentences said after them. A step takes its arguments from the conversation and the meaning, asks
-// the books through the port and says what the answer bears out. When a step has asked a question,
-// the steps after it are skipped. `serves` names further acts of the same message that this rule
-// has dealt with.
+// predicates, each of which may be negated with "!". `say` names plain
+// sentences and `do` the steps that follow them, in order. A step takes its arguments from the
+// conversation and the meaning, asks the books through the port and says what the answer bears out.
+// When a step has asked a question, the steps after it are skipped. `serves` names further acts of
+// the same message that this rule has dealt with.
 //
 // The acts of one message are served one by one in a fixed order (act_order in engine.cc), and the
 // first rule whose stage, trigger and predicates fit is the one that is applied: order in the file

@@ -8,12 +8,11 @@
 #include <string_view>
 #include <vector>
 
+#include "inventory/embedded_file.h"
+
 namespace kept::bot {
 
-struct SourceText {
-  std::string_view name;  // "rules/visit.jsonl"; the path below the folder
-  std::string_view text;
-};
+using SourceText = EmbeddedFile;  // {name without its folder, text}
 
 struct SourceFault {
   std::string file;
@@ -21,7 +20,7 @@ struct SourceFault {
   std::string text;
 };
 
-// "rules/visit.jsonl:12: …"
+// "visit.jsonl:12: …"
 std::string to_string(const SourceFault& fault);
 
 // A value made from sources, or all that stood in its way: never both empty.

@@ -1,0 +1,109 @@
+// The predicates that rules name. Each looks at one turn and changes nothing.
+#include <algorithm>
+#include <array>
+
+#include "bot/turn.h"
+
+namespace kept::bot {
+namespace {
+
+struct Named {
+  std::string_view name;
+  Predicate predicate;
+};
+
+bool only(const Turn& turn, std::initializer_list<Act> acts) {
+  return std::all_of(turn.meaning.acts.begin(), turn.meaning.acts.end(), [&](Act act) {
+    return std::find(acts.begin(), acts.end(), act) != acts.end();
+  });
+}
+
+// Orders to the assistant itself rather than wishes of a buyer.
+bool gives_orders(const Turn& turn) {
+  return turn.words().say_any({"ignore", "pretend", "just say", "say its", "say it is",
+                               "your rules", "instructions", "prompt", "you are now", "ignora",
+                               "finge", "di que", "tus reglas", "instrucciones"});
+}
+
+bool needs_vehicle(const Turn& turn) {
+  const ConversationState& state = turn.state;
+  return state.visiting && !state.vehicle && !state.shown.empty() &&
+         state.kind == inventory::AppointmentKind::test_drive;
+}
+
+bool question_open(const Turn& turn) {
+  return turn.stage != Asked::nothing && turn.stage != Asked::anything_else;
+}
+
+bool says_more(const Turn& turn) {
+  return turn.meaning.criteria.empty() && !turn.state.shown.empty() && asks_for_more(turn.words());
+}
+
+constexpr auto table = std::to_array<Named>({
+    // what was said
+    {"alone", [](const Turn& t) { return t.meaning.acts.size() == 1; }},
+    {"only_greeting",
+     [](const Turn& t) {
+       return only(t, {Act::greet, Act::smalltalk, Act::ask_if_bot});
+     }},
+    {"parting",
+     [](const Turn& t) { return t.meaning.has(Act::goodbye) || t.meaning.has(Act::thank); }},
+    {"has_when", [](const Turn& t) { return !t.meaning.when.empty(); }},
+    {"has_criteria", [](const Turn& t) { return !t.meaning.criteria.empty(); }},
+    {"has_ordinal", [](const Turn& t) { return t.meaning.criteria.ordinal.has_value(); }},
+    {"picks", [](const Turn& t) { return t.meaning.has(Act::select_vehicle); }},
+    {"searches", [](const Turn& t) { return t.meaning.has(Act::ask_inventory); }},
+    {"asks_visit", [](const Turn& t) { return t.meaning.has(Act::request_appointment); }},
+    {"reports_problem", [](const Turn& t) { return t.meaning.has(Act::report_problem); }},
+    {"trades_in", [](const Turn& t) { return t.meaning.has(Act::ask_trade_in); }},
+    {"gives_name", [](const Turn& t) { return t.meaning.contact.name.has_value(); }},
+    {"gives_contact",
+     [](const Turn& t) {
+       return t.meaning.contact.phone.has_value() || t.meaning.contact.email.has_value();
+     }},
+    {"gives_code", [](const Turn& t) { return !code_in(t.text()).empty(); }},
+    {"asks_if_sure", [](const Turn& t) { return asks_if_sure(t.words()); }},
+    {"asks_more", says_more},
+    {"gives_orders", gives_orders},
+    {"service_only", [](const Turn& t) { return tells_of_service_only(t.words()); }},
+    // what is known
+    {"first_turn", [](const Turn& t) { return t.first_turn; }},
+    {"vehicle_known", [](const Turn& t) { return t.state.vehicle.has_value(); }},
+    {"some_shown", [](const Turn& t) { return !t.state.shown.empty(); }},
+    {"one_shown", [](const Turn& t) { return t.state.shown.size() == 1; }},
+    {"visiting", [](const Turn& t) { return t.state.visiting; }},
+    {"needs_vehicle", needs_vehicle},
+    {"moving", [](const Turn& t) { return t.state.moving; }},
+    {"chosen", [](const Turn& t) { return t.state.chosen.has_value(); }},
+    {"confirmed", [](const Turn& t) { return t.state.confirmed; }},
+    {"one_offered", [](const Turn& t) { return t.state.offered.size() == 1; }},
+    {"some_offered", [](const Turn& t) { return !t.state.offered.empty(); }},
+    {"appointment", [](const Turn& t) { return t.state.appointment.has_value(); }},
+    {"name_known", [](const Turn& t) { return t.state.name_known; }},
+    {"contact_declined", [](const Turn& t) { return t.state.contact_declined; }},
+    {"contact_settled",
+     [](const Turn& t) { return t.state.contact_known || t.state.contact_declined; }},
+    {"finding", [](const Turn& t) { return t.state.finding != Finding::none; }},
+    {"offer_put_aside", [](const Turn& t) { return t.state.offer == Offer::put_aside; }},
+    {"offer_lot_check", [](const Turn& t) { return t.state.offer == Offer::lot_check; }},
+    {"offer_person", [](const Turn& t) { return t.state.offer == Offer::person; }},
+    {"failed_before", [](const Turn& t) { return t.state.not_understood > 0; }},
+    // how far the turn is
+    {"has_asked", [](const Turn& t) { return t.has_asked(); }},
+    {"question_open", question_open},
+    {"side_answer", [](const Turn& t) { return t.side_answer; }},
+    {"not_understood", [](const Turn& t) { return t.not_understood; }},
+    {"task_opened", [](const Turn& t) { return t.task_opened; }},
+    {"silent", [](const Turn& t) { return t.silent; }},
+});
+
+}  // namespace
+
+std::optional<Predicate> predicate_from(std::string_view name) {
+  auto found = std::find_if(table.begin(), table.end(),
+                            [&](const Named& named) { return named.name == name; });
+  if (found == table.end()) return std::nullopt;
+  return found->predicate;
+}
+
+}  // namespace kept::bot

@@ -1,0 +1,253 @@
+#include "bot/question.h"
+
+#include <algorithm>
+#include <array>
+
+#include "bot/text.h"
+
+namespace kept::bot {
+namespace {
+
+struct Cue {
+  std::string_view phrase;
+  Topic topic;
+};
+
+constexpr auto cues = std::to_array<Cue>({
+    {"how much", Topic::price},
+    {"price", Topic::price},
+    {"priced", Topic::price},
+    {"cost", Topic::price},
+    {"costs", Topic::price},
+    {"asking", Topic::price},
+    {"fees", Topic::price},
+    {"total", Topic::price},
+    {"out the door", Topic::price},
+    {"cuanto cuesta", Topic::price},
+    {"cuanto piden", Topic::price},
+    {"cuanto vale", Topic::price},
+    {"cuanto sale", Topic::price},
+    {"cuanto es", Topic::price},
+    {"precio", Topic::price},
+    {"cargos", Topic::price},
+    {"miles", Topic::odometer},
+    {"mileage", Topic::odometer},
+    {"odometer", Topic::odometer},
+    {"millas", Topic::odometer},
+    {"millaje", Topic::odometer},
+    {"kilometraje", Topic::odometer},
+    {"color", Topic::exterior_color},
+    {"colour", Topic::exterior_color},
+    {"interior", Topic::interior_color},
+    {"inside", Topic::interior_color},
+    {"drivetrain", Topic::drivetrain},
+    {"awd", Topic::drivetrain},
+    {"fwd", Topic::drivetrain},
+    {"rwd", Topic::drivetrain},
+    {"four wheel", Topic::drivetrain},
+    {"all wheel", Topic::drivetrain},
+    {"wheel drive", Topic::drivetrain},
+    {"traccion", Topic::drivetrain},
+    {"transmission", Topic::transmission},
+    {"automatic", Topic::transmission},
+    {"manual", Topic::transmission},
+    {"stick", Topic::transmission},
+    {"transmision", Topic::transmission},
+    {"automatico", Topic::transmission},
+    {"estandar", Topic::transmission},
+    {"fuel", Topic::fuel},
+    {"hybrid", Topic::fuel},
+    {"diesel", Topic::fuel},
+    {"electric", Topic::fuel},
+    {"combustible", Topic::fuel},
+    {"hibrido", Topic::fuel},
+    {"mpg", Topic::mpg},
+    {"gas mileage", Topic::mpg},
+    {"per gallon", Topic::mpg},
+    {"good on gas", Topic::mpg},
+    {"rendimiento", Topic::mpg},
+    {"por galon", Topic::mpg},
+    {"how many seats", Topic::seats},
+    {"how many people", Topic::seats},
+    {"seats", Topic::seats},
+    {"passengers", Topic::seats},
+    {"asientos", Topic::seats},
+    {"pasajeros", Topic::seats},
+    {"features", Topic::equipment},
+    {"equipment", Topic::equipment},
+    {"options", Topic::equipment},
+    {"equipped", Topic::equipment},
+    {"come with", Topic::equipment},
+    {"equipo", Topic::equipment},
+    {"equipamiento", Topic::equipment},
+    {"what year", Topic::year},
+    {"que ano", Topic::year},
+    {"what trim", Topic::trim},
+    {"which trim", Topic::trim},
+    {"trim", Topic::trim},
+    {"version", Topic::trim},
+    {"vin", Topic::vin},
+    {"stock number", Topic::stock_number},
+    {"stock no", Topic::stock_number},
+    {"available", Topic::availability},
+    {"still there", Topic::availability},
+    {"still have", Topic::availability},
+    {"still on", Topic::availability},
+    {"sold", Topic::availability},
+    {"in stock", Topic::availability},
+    {"on the lot", Topic::availability},
+    {"disponible", Topic::availability},
+    {"todavia", Topic::availability},
+    {"aun", Topic::availability},
+    {"vendido", Topic::availability},
+    {"vendida", Topic::availability},
+    {"promise", Topic::promise},
+    {"guarantee", Topic::promise},
+    {"will be there", Topic::promise},
+    {"prometeme", Topic::promise},
+    {"promete", Topic::promise},
+    {"garantiza", Topic::promise},
+    {"garantizame", Topic::promise},
+    {"engine", Topic::engine},
+    {"horsepower", Topic::engine},
+    {"cylinder", Topic::engine},
+    {"cylinders", Topic::engine},
+    {"turbo", Topic::engine},
+    {"v6", Topic::engine},
+    {"v8", Topic::engine},
+    {"motor", Topic::engine},
+    {"accident", Topic::history},
+    {"accidents", Topic::history},
+    {"carfax", Topic::history},
+    {"history", Topic::history},
+    {"clean title", Topic::history},
+    {"salvage", Topic::history},
+    {"wreck", Topic::history},
+    {"wrecked", Topic::history},
+    {"damage", Topic::history},
+    {"flood", Topic::history},
+    {"accidente", Topic::history},
+    {"accidentes", Topic::history},
+    {"historial", Topic::history},
+    {"choque", Topic::history},
+    {"choques", Topic::history},
+    {"owner", Topic::owners},
+    {"owners", Topic::owners},
+    {"duenos", Topic::owners},
+    {"warranty", Topic::warranty},
+    {"garantia", Topic::warranty},
+    {"photo", Topic::photos},
+    {"photos", Topic::photos},
+    {"pictures", Topic::photos},
+    {"pics", Topic::photos},
+    {"video", Topic::photos},
+    {"fotos", Topic::photos},
+    {"range", Topic::range},
+    {"autonomia", Topic::range},
+    {"tow", Topic::towing},
+    {"towing", Topic::towing},
+    {"remolcar", Topic::towing},
+});
+
+constexpr std::array<std::string_view, static_cast<std::size_t>(Topic::towing) + 1> fields = {
+    "price",  "odometer",     "exterior_color", "interior_color", "drivetrain", "transmission",
+    "fuel",   "mpg",          "seats",          "feature",        "year",       "trim",
+    "vin",    "stock_number", "status",         "status",         "engine",     "history",
+    "owners", "warranty",     "photos",         "range",          "towing"};
+
+bool code_sign(char c) {
+  return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+}  // namespace
+
+Words::Words(std::string_view text) {
+  std::string folded = fold(text.substr(0, 1000));
+  padded_.reserve(folded.size() + 2);
+  padded_ = " ";
+  for (char c : folded) {
+    bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (c == '\'') continue;  // "what's" is "whats"
+    if (letter) {
+      padded_ += c;
+    } else if (padded_.back() != ' ') {
+      padded_ += ' ';
+    }
+  }
+  if (padded_.back() != ' ') padded_ += ' ';
+}
+
+bool Words::say(std::string_view phrase) const {
+  for (auto at = padded_.find(phrase); at != std::string::npos; at = padded_.find(phrase, at + 1)) {
+    if (padded_[at - 1] == ' ' && padded_[at + phrase.size()] == ' ') return true;
+  }
+  return false;
+}
+
+bool Words::say_any(std::initializer_list<std::string_view> phrases) const {
+  return std::any_of(phrases.begin(), phrases.end(),
+                     [&](std::string_view phrase) { return say(phrase); });
+}
+
+std::string_view field_of(Topic topic) {
+  return fields[static_cast<std::size_t>(topic)];
+}
+
+std::vector<Topic> topics_in(const Words& words) {
+  std::vector<Topic> topics;
+  for (const Cue& cue : cues) {
+    if (!topics.empty() && topics.back() == cue.topic) continue;
+    if (words.say(cue.phrase)) topics.push_back(cue.topic);
+  }
+  auto has = [&](Topic topic) {
+    return std::find(topics.begin(), topics.end(), topic) != topics.end();
+  };
+  // "gas mileage" is no mileage, "promise it's still there" is no mere question.
+  if (has(Topic::mpg)) std::erase(topics, Topic::odometer);
+  if (has(Topic::promise)) std::erase(topics, Topic::availability);
+  return topics;
+}
+
+bool asks_if_sure(const Words& words) {
+  return words.say_any({"are you sure",    "you sure",      "r u sure",     "sure about that",
+                        "for sure",        "is that right", "is that true", "is that correct",
+                        "really",          "seriously",     "double check", "check again",
+                        "how do you know", "estas seguro",  "esta seguro",  "seguro que",
+                        "de verdad",       "en serio",      "como sabes",   "como lo sabes"});
+}
+
+bool asks_for_more(const Words& words) {
+  return words.say_any({"more", "others", "other ones", "what else", "anything else", "next ones",
+                        "rest", "mas", "otros", "otras", "que mas", "los demas"});
+}
+
+std::string code_in(std::string_view text) {
+  std::string run;
+  for (std::size_t i = 0; i <= text.size(); ++i) {
+    char c = i < text.size() ? text[i] : ' ';
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    if (code_sign(c)) {
+      run += c;
+    } else if (c == '-' && run.size() == 4) {
+      continue;
+    } else {
+      bool mixed =
+          run.find_first_of("0123456789") != std::string::npos || (i >= 5 && text[i - 5] == '-');
+      if (run.size() == 8 && mixed) return run;
+      run.clear();
+    }
+  }
+  return {};
+}
+
+bool tells_of_service_only(const Words& words) {
+  bool trouble =
+      words.say_any({"wont",  "stall",      "stalled", "noise", "smoke",  "leak",   "leaking",
+                     "brake", "brakes",     "towed",   "dead",  "light",  "shakes", "died",
+                     "broke", "no arranca", "ruido",   "humo",  "frenos", "fuga"});
+  return !trouble &&
+         words.say_any({"oil change", "inspection", "service", "rotation", "maintenance", "recall",
+                        "tires", "cambio de aceite", "inspeccion", "servicio", "mantenimiento"});
+}
+
+}  // namespace kept::bot

@@ -1,0 +1,66 @@
+// What about a vehicle is asked, and the few turns of phrase that only the dialogue cares for ("are
+// you sure?", "show me more"). Whole words, folded; both languages at once.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kept::bot {
+
+// A message's words: lower case, without accents, one blank between and around them.
+class Words {
+ public:
+  explicit Words(std::string_view text);
+
+  // `phrase` is folded, whole words: "are you sure".
+  bool say(std::string_view phrase) const;
+  bool say_any(std::initializer_list<std::string_view> phrases) const;
+  const std::string& padded() const { return padded_; }
+
+ private:
+  std::string padded_;
+};
+
+enum class Topic : std::uint8_t {
+  price,
+  odometer,
+  exterior_color,
+  interior_color,
+  drivetrain,
+  transmission,
+  fuel,
+  mpg,
+  seats,
+  equipment,
+  year,
+  trim,
+  vin,
+  stock_number,
+  availability,
+  promise,  // "promise me it will be there"
+  // what the books do not hold
+  engine,
+  history,
+  owners,
+  warranty,
+  photos,
+  range,
+  towing,
+};
+
+// The field of a topic as phrase::attribute knows it.
+std::string_view field_of(Topic topic);
+
+// The topics that are named, in the order of the list, each once.
+std::vector<Topic> topics_in(const Words& words);
+
+bool asks_if_sure(const Words& words);
+bool asks_for_more(const Words& words);
+// A booking's code, upper case without its dash: "ABCD-EFGH".
+std::string code_in(std::string_view text);
+// A breakdown rather than a service: the visitor should not be drawn into driving.
+bool tells_of_service_only(const Words& words);
+
+}  // namespace kept::bot

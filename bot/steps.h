@@ -1,0 +1,107 @@
+// The steps that rules name. Each works on one turn: takes its arguments from the conversation and
+// the meaning, asks the books, says what they bear out and keeps the state true. rules/*.jsonl says
+// when; which words, wording/.
+#pragma once
+
+#include <optional>
+
+#include "bot/turn.h"
+
+namespace kept::bot::steps {
+
+// ---- the lot (steps_lot.cc)
+void find_vehicles(Turn& turn);    // refines the wish and searches
+void find_more(Turn& turn);        // the same search, continued
+void move_to_rooftop(Turn& turn);  // the tapped one; searches there
+void find_instead(Turn& turn);     // free cars like the wish, after one is gone
+
+// ---- one vehicle (steps_vehicle.cc)
+void select_vehicle(Turn& turn);   // the one that is meant; its hold is then due
+void take_tapped(Turn& turn);      // the tapped one
+void take_shown(Turn& turn);       // "yes" to the one that was shown
+void answer_question(Turn& turn);  // about the one that is meant
+void place_due_hold(Turn& turn);
+void look_again(Turn& turn);  // "are you sure?"
+void tell_price_firm(Turn& turn);
+void ask_lot_check(Turn& turn);  // opens the task
+
+// ---- a visit (steps_visit.cc)
+void begin_visit(Turn& turn);
+void begin_appraisal(Turn& turn);  // a visit to have their car looked at
+void weigh_time(Turn& turn);       // looks the wished times up; an exact one that is free is chosen
+void take_tapped_slot(Turn& turn);
+void take_offered_slot(Turn& turn);  // by its place in the list, or the only one
+void offer_times(Turn& turn);
+void confirm_time(Turn& turn);  // repeats the start with its full date and asks
+void time_confirmed(Turn& turn);
+void time_denied(Turn& turn);
+void tell_chosen(Turn& turn);         // the start just chosen is free
+void ask_person_details(Turn& turn);  // name, contact or both: what is not known
+void book(Turn& turn);
+void without_vehicle(Turn& turn);  // a visit to the showroom, no particular car
+
+// ---- an appointment there is (steps_appointment.cc)
+void begin_move(Turn& turn);
+void move(Turn& turn);
+void cancel(Turn& turn);
+void drop_visit(Turn& turn);
+void keep_appointment(Turn& turn);  // as it is: no move after all
+void find_booking(Turn& turn);      // by code and contact, from elsewhere
+void look_for_booking_to_cancel(Turn& turn);
+void look_for_booking_to_move(Turn& turn);
+void tapped_appointment(Turn& turn);
+
+// ---- people and the house (steps_people.cc)
+void greet(Turn& turn);
+void note_contact(Turn& turn);
+void note_declined(Turn& turn);
+void open_task_person(Turn& turn);
+void open_task_question(Turn& turn);
+void open_task_financing(Turn& turn);
+void open_task_trade_in(Turn& turn);
+void open_task_price(Turn& turn);
+void open_task_service(Turn& turn);
+void open_task_complaint(Turn& turn);
+void open_task_delete(Turn& turn);
+void stop_messages(Turn& turn);
+void note_trade_in(Turn& turn);
+void note_trouble(Turn& turn);
+void note_drivable(Turn& turn);
+void note_not_drivable(Turn& turn);
+void tell_hours(Turn& turn);
+void tell_place(Turn& turn);
+
+// ---- the thread of the talk (steps_talk.cc)
+void ask_again(Turn& turn);  // the open question, as it stands
+void ask_which(Turn& turn);
+void ask_criteria(Turn& turn);
+void ask_criteria_other(Turn& turn);
+void ask_anything(Turn& turn);
+void ask_name_again(Turn& turn);
+void ask_drivable(Turn& turn);
+void ask_task_contact(Turn& turn);
+void not_understood(Turn& turn);
+void propose_person(Turn& turn);
+void side_answer(Turn& turn);  // what was said leaves the open question open
+void fall_silent(Turn& turn);  // nothing is asked in the end
+void offer_person(Turn& turn);
+void offer_help(Turn& turn);
+
+// ---- what happened to the books (steps_events.cc)
+void tell_vehicle_gone(Turn& turn);
+void tell_hold_released(Turn& turn);
+void tell_moved_by_us(Turn& turn);
+void tell_cancelled_by_us(Turn& turn);
+void tell_staff_joined(Turn& turn);
+
+// ---- shared by steps
+std::optional<VehicleFact> look_at(Turn& turn, inventory::VehicleId id);
+void note_wish(Turn& turn);
+void note_fact(Turn& turn, std::string_view label, std::string_view text);
+// A car is picked: spoken of, to be held, to be visited.
+void take(Turn& turn, inventory::VehicleId id);
+// The vehicle that is meant, read afresh; none when that had to be asked or none exists (said).
+enum class Meant { to_ask_about, to_take };
+std::optional<VehicleFact> vehicle_meant(Turn& turn, Meant meant);
+
+}  // namespace kept::bot::steps

@@ -1,0 +1,131 @@
+#include "bot/steps.h"
+#include "bot/telling.h"
+
+namespace kept::bot::steps {
+namespace {
+
+void look_for_booking(Turn& turn, Finding why) {
+  turn.state.finding = why;
+  turn.state.time_wish = turn.meaning.when;
+  std::string code = code_in(turn.text());
+  if (!code.empty()) return find_booking(turn);
+  turn.say(Key::no_visit);
+  turn.ask(Asked::contact, Key::ask_code_contact);
+}
+
+void forget_visit(ConversationState& state) {
+  state.visiting = false;
+  state.moving = false;
+  state.confirmed = false;
+  state.chosen.reset();
+  state.offered.clear();
+  state.time_wish.clear();
+  state.offer = Offer::none;
+}
+
+}  // namespace
+
+void begin_move(Turn& turn) {
+  turn.state.moving = true;
+  turn.state.chosen.reset();
+  turn.state.offered.clear();
+  turn.state.time_wish.clear();
+}
+
+void move(Turn& turn) {
+  auto& state = turn.state;
+  Result result = turn.perform(MoveAppointment{*state.appointment, state.chosen->start});
+  if (const auto* refused = std::get_if<BookingRefused>(&result)) {
+    return tell_booking_refused(turn, *refused);
+  }
+  if (const auto* refused = std::get_if<Refused>(&result)) {
+    forget_visit(state);
+    return turn.tell_refused(refused->refused);
+  }
+  const auto* moved = std::get_if<Moved>(&result);
+  if (!moved) return;
+  tell_moved(turn, *moved);
+  forget_visit(state);
+  ask_anything(turn);
+}
+
+void cancel(Turn& turn) {
+  auto cancelled = turn.ask_books<Cancelled>(CancelAppointment{*turn.state.appointment});
+  if (!cancelled) return;
+  tell_cancelled(turn, cancelled->was_open ? Key::book_cancelled : Key::book_was_cancelled,
+                 cancelled->appointment);
+  turn.show(cancelled->appointment);
+  forget_visit(turn.state);
+  turn.state.appointment.reset();
+  turn.state.finding = Finding::none;
+  ask_anything(turn);
+}
+
+void drop_visit(Turn& turn) {
+  turn.say(Key::visit_dropped);
+  if (turn.state.vehicle) turn.perform(ReleaseHold{*turn.state.vehicle});
+  turn.hold_due = false;
+  turn.state.vehicle.reset();
+  forget_visit(turn.state);
+  ask_anything(turn);
+}
+
+void keep_appointment(Turn& turn) {
+  forget_visit(turn.state);
+  turn.say(Key::all_right);
+  auto seen = turn.ask_books<AppointmentSeen>(LookAtAppointment{*turn.state.appointment});
+  if (seen && seen->appointment.appointment->open()) {
+    tell_appointment(turn, Key::book_stands, seen->appointment);
+  }
+}
+
+void find_booking(Turn& turn) {
+  auto& state = turn.state;
+  std::string code = code_in(turn.text());
+  if (!code.empty()) state.code = code;
+  if (state.code.empty()) return turn.ask(Asked::contact, Key::ask_code);
+  bool contact_given = turn.meaning.contact.phone || turn.meaning.contact.email;
+  if (!contact_given && !state.contact_known) return turn.ask(Asked::contact, Key::ask_contact);
+  Result result = turn.perform(FindAppointment{state.code, turn.meaning.contact});
+  state.code.clear();
+  if (const auto* unknown = std::get_if<AppointmentUnknown>(&result)) {
+    bool attempts = unknown->refused.refusal == inventory::Refusal::too_many_attempts;
+    turn.say(attempts ? Key::book_attempts : Key::book_unknown,
+             Claim::fact<ClaimKind::appointment_unknown>(unknown->refused.evidence));
+    if (attempts) {
+      state.finding = Finding::none;
+      return offer_person(turn);
+    }
+    return turn.ask(Asked::contact, Key::ask_code_contact);
+  }
+  const auto* seen = std::get_if<AppointmentSeen>(&result);
+  if (!seen) return;
+  Finding why = state.finding;
+  state.finding = Finding::none;
+  state.appointment = seen->appointment.appointment->id;
+  if (why == Finding::to_cancel) return cancel(turn);
+  if (!seen->appointment.appointment->open()) {
+    return tell_cancelled(turn, Key::book_was_cancelled, seen->appointment);
+  }
+  tell_appointment(turn, Key::book_is, seen->appointment);
+  if (why != Finding::to_move) return;
+  auto wish = std::move(state.time_wish);
+  begin_move(turn);
+  state.time_wish = std::move(wish);
+  if (turn.meaning.when.empty()) return offer_times(turn);
+  weigh_time(turn);
+}
+
+void look_for_booking_to_cancel(Turn& turn) {
+  look_for_booking(turn, Finding::to_cancel);
+}
+
+void look_for_booking_to_move(Turn& turn) {
+  look_for_booking(turn, Finding::to_move);
+}
+
+void tapped_appointment(Turn& turn) {
+  turn.state.appointment = inventory::AppointmentId{turn.tapped};
+}
+
+}  // namespace kept::bot::steps

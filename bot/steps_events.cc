@@ -1,0 +1,116 @@
+// What happened to the books outside the conversation: the truth first, whose doing it is, and what
+// is truly there instead.
+#include "bot/steps.h"
+#include "bot/telling.h"
+
+namespace kept::bot::steps {
+namespace {
+
+// The appointment as it stands, with a tap to move it and one to cancel it.
+void offer_appointment(Turn& turn, inventory::AppointmentId id) {
+  turn.offer(Choice::Kind::move_appointment, id.value, Key::choice_move);
+  turn.offer(Choice::Kind::cancel_appointment, id.value, Key::choice_cancel);
+}
+
+std::optional<AppointmentFact> appointment_of(Turn& turn) {
+  auto id = turn.happened->appointment ? turn.happened->appointment : turn.state.appointment;
+  if (!id) return std::nullopt;
+  auto seen = turn.ask_books<AppointmentSeen>(LookAtAppointment{*id});
+  if (!seen) return std::nullopt;
+  return std::move(seen->appointment);
+}
+
+// Without a wish, something like the car itself.
+void wish_like(Turn& turn, const VehicleFact& vehicle) {
+  if (!turn.state.wish.empty()) return;
+  const inventory::VehicleSpec& spec = vehicle.vehicle->spec;
+  if (!spec.body.empty()) {
+    turn.state.wish.want.body = {spec.body};
+  } else {
+    turn.state.wish.want.make = {spec.make};
+  }
+}
+
+}  // namespace
+
+void tell_vehicle_gone(Turn& turn) {
+  if (!turn.happened->vehicle) return;
+  auto vehicle = look_at(turn, *turn.happened->vehicle);
+  if (!vehicle) return;
+  bool sold = vehicle->vehicle->status == inventory::LotStatus::sold;
+  tell_gone(turn, sold ? Key::car_sold_from_you : Key::car_gone_from_you, *vehicle);
+  turn.say(Key::sorry_ours);
+  if (turn.state.vehicle == vehicle->vehicle->id) turn.state.vehicle.reset();
+  auto appointment = appointment_of(turn);
+  if (appointment && appointment->appointment->open()) {
+    tell_appointment(turn, Key::book_stands, *appointment);
+    turn.state.appointment = appointment->appointment->id;
+  } else {
+    appointment.reset();
+  }
+  wish_like(turn, *vehicle);
+  find_instead(turn);
+  if (appointment) offer_appointment(turn, appointment->appointment->id);
+}
+
+void tell_hold_released(Turn& turn) {
+  if (!turn.happened->vehicle) return;
+  auto vehicle = look_at(turn, *turn.happened->vehicle);
+  if (!vehicle) return;
+  turn.say(Key::hold_released_by_us,
+           Claim::fact<ClaimKind::hold_released>(vehicle->field("hold", 0, "none").evidence())
+               .with(Field::title, vehicle->field("title", inventory::title(vehicle->vehicle->spec),
+                                                  inventory::title(vehicle->vehicle->spec))));
+  turn.say(Key::sorry_ours);
+  tell_standing(turn, *vehicle);
+  if (vehicle->free()) {
+    turn.state.vehicle = vehicle->vehicle->id;
+    turn.state.offer = Offer::put_aside;
+    turn.offer(Choice::Kind::vehicle, vehicle->vehicle->id.value, Key::choice_put_aside);
+    return turn.ask(Asked::which_vehicle, Key::ask_put_aside);
+  }
+  wish_like(turn, *vehicle);
+  find_instead(turn);
+}
+
+void tell_moved_by_us(Turn& turn) {
+  auto appointment = appointment_of(turn);
+  if (!appointment || !appointment->appointment->open()) return;
+  tell_appointment(turn, Key::book_moved_by_us, *appointment);
+  turn.say(Key::sorry_ours);
+  tell_kept_car(turn, *appointment);
+  turn.show(*appointment);
+  turn.state.appointment = appointment->appointment->id;
+  offer_appointment(turn, appointment->appointment->id);
+}
+
+void tell_cancelled_by_us(Turn& turn) {
+  auto appointment = appointment_of(turn);
+  if (!appointment) return;
+  tell_cancelled(turn, Key::book_cancelled_by_us, *appointment);
+  turn.say(Key::sorry_ours);
+  turn.show(*appointment);
+  auto& state = turn.state;
+  state.appointment.reset();
+  state.kind = appointment->appointment->kind;
+  if (appointment->vehicle && appointment->vehicle->free()) {
+    state.vehicle = appointment->vehicle->vehicle->id;
+  }
+  state.visiting = true;
+  state.chosen.reset();
+  state.time_wish.clear();
+  offer_times(turn);
+}
+
+void tell_staff_joined(Turn& turn) {
+  if (turn.happened->evidence && !turn.happened->staff_name.empty()) {
+    const Evidence& evidence = *turn.happened->evidence;
+    turn.say(Key::staff_joined,
+             Claim::fact<ClaimKind::staff_joined>(evidence).with(
+                 Field::staff, Evidenced<std::string>(turn.happened->staff_name, evidence)));
+  } else {
+    turn.say(Key::person_joined);
+  }
+}
+
+}  // namespace kept::bot::steps

@@ -1,0 +1,187 @@
+#include "bot/phrase.h"
+#include "bot/steps.h"
+#include "bot/telling.h"
+
+namespace kept::bot::steps {
+namespace {
+
+using inventory::TaskKind;
+
+constexpr std::size_t text_max = 500;
+
+// A visitor's words, cut between characters.
+std::string bounded(std::string_view text) {
+  if (text.size() <= text_max) return std::string(text);
+  std::size_t end = text_max;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  return std::string(text.substr(0, end)) + "…";
+}
+
+void open_task(Turn& turn, TaskKind kind, Key key) {
+  OpenTask open;
+  open.kind = kind;
+  open.text = turn.text().empty() ? "Asked for a person." : bounded(turn.text());
+  open.vehicle = turn.state.vehicle ? turn.state.vehicle : turn.scene.page_vehicle;
+  auto opened = turn.ask_books<TaskOpened>(open);
+  if (!opened) return;
+  bool closed = !opened->task.house_open_now;
+  tell_task(turn, key == Key::task_person && closed ? Key::task_person_closed : key, opened->task);
+}
+
+Evidence of(const RooftopFact& fact, std::string_view field, const std::string& value) {
+  return {fact.mark,
+          {Table::rooftop, fact.rooftop->id.value},
+          field,
+          value,
+          fact.rooftop->state_entry,
+          fact.mark.now()};
+}
+
+}  // namespace
+
+void note_fact(Turn& turn, std::string_view label, std::string_view text) {
+  NoteLead note;
+  note.fact_label = label;
+  note.fact_text = bounded(text);
+  turn.perform(note);
+}
+
+void greet(Turn& turn) {
+  turn.say(turn.state.greeted ? Key::greet_again : Key::greet_disclose);
+  turn.state.greeted = true;
+}
+
+void note_contact(Turn& turn) {
+  const Contact& said = turn.meaning.contact;
+  if (said.empty()) return;
+  auto& state = turn.state;
+  NoteLead note;
+  note.contact = said;
+  turn.perform(note);
+  bool reachable = said.phone || said.email;
+  state.name_known = state.name_known || said.name;
+  state.contact_known = state.contact_known || reachable;
+  if (reachable) state.contact_declined = false;
+  if (said.name) {
+    turn.echo(Key::echo_name, *said.name);
+  } else if (reachable) {
+    turn.say(Key::contact_noted);
+  }
+}
+
+void note_declined(Turn& turn) {
+  NoteLead note;
+  note.contact_declined = true;
+  turn.perform(note);
+  turn.state.contact_declined = true;
+  turn.say(Key::contact_declined);
+}
+
+void open_task_person(Turn& turn) {
+  const Contact& said = turn.meaning.contact;
+  bool call = turn.state.contact_known && (said.preferred == Channel::phone || said.phone);
+  open_task(turn, call ? TaskKind::call_back : TaskKind::talk_to_person, Key::task_person);
+}
+
+void open_task_question(Turn& turn) {
+  open_task(turn, TaskKind::question, Key::task_question);
+}
+
+void open_task_financing(Turn& turn) {
+  note_fact(turn, "Financing", turn.text());
+  open_task(turn, TaskKind::financing, Key::task_finance);
+}
+
+void open_task_trade_in(Turn& turn) {
+  note_fact(turn, "Trade-in", turn.text());
+  open_task(turn, TaskKind::trade_in, Key::task_trade);
+}
+
+void open_task_price(Turn& turn) {
+  note_fact(turn, "Price", turn.text());
+  open_task(turn, TaskKind::price_question, Key::task_price);
+}
+
+void open_task_service(Turn& turn) {
+  note_fact(turn, "Their car", turn.text());
+  open_task(turn, TaskKind::service_request, Key::task_service);
+}
+
+void open_task_complaint(Turn& turn) {
+  open_task(turn, TaskKind::complaint, Key::task_complaint);
+}
+
+void open_task_delete(Turn& turn) {
+  open_task(turn, TaskKind::delete_data, Key::task_delete);
+}
+
+void stop_messages(Turn& turn) {
+  NoteLead note;
+  note.no_messages = true;
+  auto noted = turn.ask_books<LeadNoted>(note);
+  if (noted && noted->evidence) {
+    turn.say(Key::messages_stopped,
+             Claim::fact<ClaimKind::messages_stopped>(std::move(*noted->evidence)));
+  } else {
+    open_task(turn, TaskKind::question, Key::task_question);
+  }
+}
+
+void note_trade_in(Turn& turn) {
+  note_fact(turn, "Trade-in", turn.text());
+}
+
+void note_trouble(Turn& turn) {
+  note_fact(turn, "Their car", turn.text());
+}
+
+void note_drivable(Turn& turn) {
+  note_fact(turn, "Can be driven", "yes");
+  turn.say(Key::drivable_yes);
+}
+
+void note_not_drivable(Turn& turn) {
+  note_fact(turn, "Can be driven", "no");
+  turn.say(Key::drivable_no);
+}
+
+void tell_hours(Turn& turn) {
+  TellHours tell;
+  tell.days = turn.meaning.when;
+  auto told = turn.ask_books<HoursTold>(tell);
+  if (!told || told->days.empty()) return;
+  if (tell.days.empty()) {
+    Evidence now = of(told->rooftop, "open_now", told->open_now ? "true" : "false");
+    if (told->open_now) {
+      turn.say(Key::house_open, Claim::fact<ClaimKind::house_open>(std::move(now)));
+    } else {
+      turn.say(Key::house_closed, Claim::fact<ClaimKind::house_closed>(std::move(now)));
+    }
+  }
+  std::vector<DayHours> days;
+  for (const auto& day : told->days) days.push_back(day.value());
+  const Evidence& query = told->days.front().evidence();
+  turn.say(Key::hours_days,
+           Claim::fact<ClaimKind::hours>(query).with(
+               Field::days, Evidenced<std::vector<DayHours>>(std::move(days), query)));
+}
+
+void tell_place(Turn& turn) {
+  auto told = turn.ask_books<PlaceTold>(TellPlace{});
+  if (!told) return;
+  const inventory::Rooftop& rooftop = *told->rooftop.rooftop;
+  auto text = [&](std::string_view field, const std::string& value) {
+    return Evidenced<std::string>(value, of(told->rooftop, field, value));
+  };
+  auto street = text("street", rooftop.street);
+  turn.say(
+      Key::place_address,
+      Claim::fact<ClaimKind::place>(street.evidence())
+          .with(Field::rooftop, text("name", rooftop.name))
+          .with(Field::street, street)
+          .with(Field::city, text("city", rooftop.city))
+          .with(Field::phone, Evidenced<PhoneNumber>({rooftop.phone},
+                                                     of(told->rooftop, "phone", rooftop.phone))));
+}
+
+}  // namespace kept::bot::steps

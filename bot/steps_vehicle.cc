@@ -1,0 +1,334 @@
+#include <algorithm>
+
+#include "bot/phrase.h"
+#include "bot/steps.h"
+#include "bot/telling.h"
+#include "bot/wish.h"
+
+namespace kept::bot::steps {
+namespace {
+
+using inventory::VehicleId;
+
+bool describes(const Criteria& criteria) {
+  Criteria plain = criteria;
+  plain.ordinal.reset();
+  plain.vin.reset();
+  plain.stock_number.reset();
+  return !plain.empty();
+}
+
+std::optional<VehicleFact> by_name(Turn& turn, const Criteria& criteria) {
+  LookAtVehicle look;
+  look.stock_number = criteria.stock_number.value_or("");
+  look.vin = criteria.vin.value_or("");
+  std::string named = look.vin.empty() ? look.stock_number : look.vin;
+  Result result = turn.perform(look);
+  if (auto* seen = std::get_if<VehicleSeen>(&result)) return std::move(seen->vehicle);
+  if (const auto* unknown = std::get_if<VehicleUnknown>(&result)) {
+    turn.say(Key::car_unknown,
+             Claim::fact<ClaimKind::vehicle_unknown>(unknown->evidence)
+                 .with(Field::value, Evidenced<std::string>(named, unknown->evidence)));
+    turn.ask(Asked::criteria, Key::ask_criteria);
+  }
+  return std::nullopt;
+}
+
+std::optional<VehicleFact> by_place(Turn& turn, int ordinal) {
+  const auto& shown = turn.state.shown;
+  auto size = static_cast<int>(shown.size());
+  int place = ordinal < 0 ? size + ordinal : ordinal - 1;
+  if (place >= 0 && place < size) return look_at(turn, shown[static_cast<std::size_t>(place)]);
+  if (shown.empty()) {
+    turn.ask(Asked::criteria, Key::ask_criteria);
+  } else {
+    turn.say(Key::not_that_many);
+    ask_which(turn);
+  }
+  return std::nullopt;
+}
+
+// Those in view that are borne out by the words: the one spoken of, the listed ones, the page's.
+std::vector<VehicleFact> in_view(Turn& turn, const Criteria& words) {
+  std::vector<VehicleId> ids = turn.state.shown;
+  auto add = [&](std::optional<VehicleId> id) {
+    if (id && std::find(ids.begin(), ids.end(), *id) == ids.end()) ids.push_back(*id);
+  };
+  add(turn.state.vehicle);
+  add(turn.scene.page_vehicle);
+  std::vector<VehicleFact> fitting;
+  for (VehicleId id : ids) {
+    auto fact = look_at(turn, id);
+    if (fact && fits(fact->vehicle->spec, words)) fitting.push_back(std::move(*fact));
+  }
+  return fitting;
+}
+
+void ask_among(Turn& turn, const std::vector<VehicleFact>& several) {
+  turn.state.shown.clear();
+  for (const VehicleFact& one : several) {
+    turn.state.shown.push_back(one.vehicle->id);
+    turn.offer(Choice::Kind::vehicle, one.vehicle->id.value, label_of(one));
+    tell_first_mention(turn, one);
+  }
+  turn.ask(Asked::which_vehicle, Key::ask_which_mean);
+}
+
+std::optional<VehicleFact> by_words(Turn& turn, const Criteria& words) {
+  auto fitting = in_view(turn, words);
+  if (fitting.size() == 1) return std::move(fitting.front());
+  if (fitting.size() > 1) {
+    ask_among(turn, fitting);
+    return std::nullopt;
+  }
+  // Nothing in view is meant: it must be one of the lot.
+  bool named = !words.want.make.empty() || !words.want.model.empty() || !words.want.trim.empty();
+  if (!named && !turn.state.shown.empty()) turn.say(Key::none_like_that);
+  turn.state.wish = merged(named ? Criteria{} : std::move(turn.state.wish), words);
+  auto found = turn.ask_books<VehiclesFound>(FindVehicles{turn.state.wish, 3, 0});
+  if (!found) return std::nullopt;
+  if (found->count.value() == 1 && found->shown.size() == 1) return found->shown.front();
+  turn.state.shown_skip = 0;
+  tell_found(turn, *found, false);
+  return std::nullopt;
+}
+
+std::optional<VehicleFact> spoken_of(Turn& turn) {
+  if (turn.state.vehicle) return look_at(turn, *turn.state.vehicle);
+  if (turn.state.shown.size() == 1) return look_at(turn, turn.state.shown.front());
+  if (turn.scene.page_vehicle) return look_at(turn, *turn.scene.page_vehicle);
+  if (turn.state.shown.empty()) {
+    turn.ask(Asked::criteria, Key::ask_criteria);
+  } else {
+    ask_which(turn);
+  }
+  return std::nullopt;
+}
+
+struct AskedField {
+  std::string_view field;
+  const std::vector<std::string>* values;
+};
+
+bool tell_criteria_fields(Turn& turn, const VehicleFact& vehicle) {
+  const ListFields& want = turn.meaning.criteria.want;
+  const std::vector<AskedField> fields = {{"drivetrain", &want.drivetrain},
+                                          {"transmission", &want.transmission},
+                                          {"fuel", &want.fuel},
+                                          {"condition", &want.condition},
+                                          {"interior_color", &want.interior_color}};
+  bool told = false;
+  for (const AskedField& asked : fields) {
+    if (asked.values->empty()) continue;
+    tell_field(turn, vehicle, asked.field, *asked.values);
+    told = true;
+  }
+  if (!want.feature.empty()) {
+    tell_equipment(turn, vehicle, want.feature);
+    told = true;
+  }
+  if (!turn.meaning.criteria.seats.empty()) {
+    tell_field(turn, vehicle, "seats");
+    told = true;
+  }
+  return told;
+}
+
+bool covered_by_criteria(const Turn& turn, Topic topic) {
+  const Criteria& said = turn.meaning.criteria;
+  switch (topic) {
+    case Topic::drivetrain:
+      return !said.want.drivetrain.empty();
+    case Topic::transmission:
+      return !said.want.transmission.empty();
+    case Topic::fuel:
+      return !said.want.fuel.empty();
+    case Topic::interior_color:
+      return !said.want.interior_color.empty() || !said.want.feature.empty();
+    case Topic::equipment:
+    case Topic::towing:
+      return !said.want.feature.empty();
+    case Topic::seats:
+      return !said.seats.empty() || !said.want.feature.empty();
+    default:
+      return false;
+  }
+}
+
+// True when it is something that the books can never answer.
+bool tell_topic(Turn& turn, const VehicleFact& vehicle, Topic topic) {
+  switch (topic) {
+    case Topic::price:
+      tell_price(turn, vehicle);
+      return false;
+    case Topic::availability:
+      tell_standing(turn, vehicle);
+      return false;
+    case Topic::promise:
+      turn.say(Key::only_books);
+      tell_standing(turn, vehicle);
+      return false;
+    case Topic::equipment:
+      tell_equipment(turn, vehicle, {});
+      return false;
+    default:
+      break;
+  }
+  std::string_view field = field_of(topic);
+  tell_field(turn, vehicle, field);
+  return field_text(vehicle.vehicle->spec, field).empty();
+}
+
+// What follows an answer when no other question is open.
+void follow_up(Turn& turn, const VehicleFact& vehicle, bool unknown) {
+  if (unknown) {
+    turn.state.offer = Offer::person;
+    turn.offer(Choice::Kind::person, 0, Key::choice_person);
+    return turn.ask(Asked::anything_else, Key::ask_person);
+  }
+  bool goes_on = turn.meaning.has(Act::request_appointment) || turn.meaning.has(Act::choose_time) ||
+                 turn.meaning.has(Act::select_vehicle);
+  if (goes_on) return;
+  if (turn.state.visiting || turn.state.appointment) {
+    turn.side_answer = true;
+    return;
+  }
+  if (!vehicle.free()) {
+    if (turn.state.wish.empty()) turn.state.wish.want.body = {vehicle.vehicle->spec.body};
+    return find_instead(turn);
+  }
+  if (vehicle.held_by == HeldBy::asker) return;
+  if (!vehicle.fresh) {
+    turn.offer(Choice::Kind::lot_check, vehicle.vehicle->id.value, Key::choice_lot_check);
+  }
+  turn.state.offer = Offer::put_aside;
+  turn.offer(Choice::Kind::vehicle, vehicle.vehicle->id.value, Key::choice_put_aside);
+  turn.ask(Asked::which_vehicle, Key::ask_put_aside);
+}
+
+}  // namespace
+
+std::optional<VehicleFact> look_at(Turn& turn, VehicleId id) {
+  LookAtVehicle look;
+  look.id = id;
+  auto seen = turn.ask_books<VehicleSeen>(look);
+  if (!seen) return std::nullopt;
+  return std::move(seen->vehicle);
+}
+
+std::optional<VehicleFact> vehicle_meant(Turn& turn, Meant meant) {
+  const Criteria& said = turn.meaning.criteria;
+  if (said.stock_number || said.vin) return by_name(turn, said);
+  if (said.ordinal) return by_place(turn, *said.ordinal);
+  Criteria words = meant == Meant::to_take ? said : identifying(said);
+  if (describes(words)) return by_words(turn, words);
+  return spoken_of(turn);
+}
+
+void take(Turn& turn, VehicleId id) {
+  auto& state = turn.state;
+  if (state.vehicle && *state.vehicle != id && turn.meaning.has(Act::correct)) {
+    turn.perform(ReleaseHold{*state.vehicle});
+  }
+  state.vehicle = id;
+  state.visiting = true;
+  state.offer = Offer::none;
+  if (state.kind == inventory::AppointmentKind::showroom_visit) {
+    state.kind = inventory::AppointmentKind::test_drive;
+  }
+  turn.hold_due = true;
+}
+
+void select_vehicle(Turn& turn) {
+  auto vehicle = vehicle_meant(turn, Meant::to_take);
+  if (vehicle) take(turn, vehicle->vehicle->id);
+}
+
+void take_tapped(Turn& turn) {
+  take(turn, VehicleId{turn.tapped});
+}
+
+void take_shown(Turn& turn) {
+  auto vehicle = spoken_of(turn);
+  if (vehicle) take(turn, vehicle->vehicle->id);
+}
+
+void place_due_hold(Turn& turn) {
+  if (!turn.hold_due || !turn.state.vehicle) return;
+  turn.hold_due = false;
+  Result result = turn.perform(PlaceHold{*turn.state.vehicle});
+  if (const auto* placed = std::get_if<HoldPlaced>(&result)) {
+    tell_first_mention(turn, placed->vehicle);
+    tell_hold(turn, placed->vehicle, placed->hold);
+    if (!placed->vehicle.fresh) {
+      tell_standing(turn, placed->vehicle);
+      turn.offer(Choice::Kind::lot_check, placed->vehicle.vehicle->id.value, Key::choice_lot_check);
+    }
+  } else if (const auto* refused = std::get_if<HoldRefused>(&result)) {
+    tell_hold_refused(turn, *refused);
+  } else if (const auto* other = std::get_if<Refused>(&result)) {
+    turn.tell_refused(other->refused);
+  }
+}
+
+void answer_question(Turn& turn) {
+  auto vehicle = vehicle_meant(turn, Meant::to_ask_about);
+  if (!vehicle) return;
+  turn.state.vehicle = vehicle->vehicle->id;
+  auto topics = topics_in(turn.words());
+  bool price_asked = std::find(topics.begin(), topics.end(), Topic::price) != topics.end();
+  if (!price_asked) tell_first_mention(turn, *vehicle);
+  bool told = tell_criteria_fields(turn, *vehicle);
+  bool unknown = false;
+  for (Topic topic : topics) {
+    if (covered_by_criteria(turn, topic)) continue;
+    unknown = tell_topic(turn, *vehicle, topic) || unknown;
+    told = true;
+  }
+  if (!told) tell_standing(turn, *vehicle);
+  turn.show(*vehicle, vehicle->free());
+  follow_up(turn, *vehicle, unknown);
+}
+
+void look_again(Turn& turn) {
+  if (turn.state.appointment) {
+    auto seen = turn.ask_books<AppointmentSeen>(LookAtAppointment{*turn.state.appointment});
+    if (!seen) return;
+    turn.say(Key::looked_again);
+    if (!seen->appointment.appointment->open()) {
+      return tell_cancelled(turn, Key::book_was_cancelled, seen->appointment);
+    }
+    tell_appointment(turn, Key::book_is, seen->appointment);
+    return tell_kept_car(turn, seen->appointment);
+  }
+  if (turn.state.vehicle) {
+    auto vehicle = look_at(turn, *turn.state.vehicle);
+    if (!vehicle) return;
+    turn.say(Key::looked_again);
+    tell_last_seen(turn, *vehicle);
+    tell_standing(turn, *vehicle);
+    return;
+  }
+  if (turn.state.shown.empty() && turn.state.wish.empty()) {
+    return turn.say(Key::nothing_to_check);
+  }
+  turn.say(Key::looked_again);
+  find_instead(turn);
+}
+
+void tell_price_firm(Turn& turn) {
+  if (!turn.state.vehicle && !turn.scene.page_vehicle && turn.state.shown.size() != 1) return;
+  auto vehicle = spoken_of(turn);
+  if (vehicle) tell_price(turn, *vehicle);
+}
+
+void ask_lot_check(Turn& turn) {
+  OpenTask open;
+  open.kind = inventory::TaskKind::lot_check;
+  open.text = "Please look whether this car stands on the lot.";
+  open.vehicle = turn.tapped > 0 ? std::optional(VehicleId{turn.tapped}) : turn.state.vehicle;
+  auto opened = turn.ask_books<TaskOpened>(open);
+  if (opened) tell_task(turn, Key::task_lot_check, opened->task);
+}
+
+}  // namespace kept::bot::steps

@@ -1,0 +1,272 @@
+#include <algorithm>
+
+#include "bot/steps.h"
+#include "bot/telling.h"
+
+namespace kept::bot::steps {
+namespace {
+
+using inventory::AppointmentKind;
+using std::chrono::days;
+using std::chrono::floor;
+
+std::chrono::local_days day_of(LocalMinute at) {
+  return floor<days>(at);
+}
+
+void choose(Turn& turn, const OfferedSlot& slot, bool confirmed) {
+  turn.state.chosen = slot;
+  turn.state.confirmed = confirmed;
+  turn.state.visiting = true;
+  turn.just_chosen = true;
+}
+
+// The day that a bare time of day refers to: that of the start chosen, offered or wished before.
+std::optional<std::chrono::local_days> day_in_view(const ConversationState& state) {
+  if (state.chosen) return day_of(state.chosen->local);
+  if (!state.offered.empty()) {
+    auto first = day_of(state.offered.front().local);
+    bool one_day =
+        std::all_of(state.offered.begin(), state.offered.end(),
+                    [&](const OfferedSlot& slot) { return day_of(slot.local) == first; });
+    if (one_day) return first;
+  }
+  if (state.time_wish.size() == 1 && state.time_wish[0].said_date && state.time_wish[0].start) {
+    return day_of(*state.time_wish[0].start);
+  }
+  return std::nullopt;
+}
+
+// "the 2:30" among the starts that were offered.
+const OfferedSlot* offered_at(const ConversationState& state, LocalMinute at) {
+  const OfferedSlot* found = nullptr;
+  for (const OfferedSlot& slot : state.offered) {
+    if (slot.local - day_of(slot.local) != at - day_of(at)) continue;
+    if (found) return nullptr;
+    found = &slot;
+  }
+  return found;
+}
+
+void shift(When& when, std::chrono::local_days day) {
+  auto anchor = when.start ? when.start : when.end;
+  auto by = day - day_of(*anchor);
+  if (when.start) *when.start += by;
+  if (when.end) *when.end += by;
+  when.said_date = true;
+}
+
+// What was said, read in the light of what is on the table.
+std::vector<When> wish_in_view(const Turn& turn) {
+  const ConversationState& state = turn.state;
+  std::vector<When> wish = turn.meaning.when;
+  if (wish.size() > 4) wish.resize(4);
+  for (When& when : wish) {
+    if (when.said_date || !when.said_time) {
+      bool other_day = when.said_date && !when.said_time && when.grain == Grain::day && when.start;
+      if (other_day && turn.meaning.has(Act::correct) && state.chosen) {
+        when.start = *when.start + (state.chosen->local - day_of(state.chosen->local));
+        when.end.reset();
+        when.grain = Grain::minute;
+        when.said_time = true;
+      }
+      continue;
+    }
+    if (when.start) {
+      if (const OfferedSlot* slot = offered_at(state, *when.start)) {
+        shift(when, day_of(slot->local));
+        continue;
+      }
+    }
+    if (auto day = day_in_view(state)) shift(when, *day);
+  }
+  return wish;
+}
+
+bool time_read_otherwise(const Meaning& meaning) {
+  return std::any_of(meaning.alternatives.begin(), meaning.alternatives.end(),
+                     [](const Alternative& one) { return one.part.starts_with("when"); });
+}
+
+// The free start that is exactly the one wish.
+const SlotFact* exact(const std::vector<When>& wish, const SlotsOffered& slots) {
+  if (wish.size() != 1 || slots.refused || !wish[0].start || wish[0].open != Open::none) {
+    return nullptr;
+  }
+  if (wish[0].grain != Grain::minute && wish[0].grain != Grain::hour) return nullptr;
+  if (wish[0].grain == Grain::minute && wish[0].end) return nullptr;
+  for (const SlotFact& slot : slots.slots) {
+    if (slot.local == *wish[0].start) return &slot;
+  }
+  return nullptr;
+}
+
+OfferSlots request(const Turn& turn, std::vector<When> wish) {
+  OfferSlots offer;
+  offer.kind = turn.state.kind;
+  offer.wish = std::move(wish);
+  return offer;
+}
+
+When on_minute(LocalMinute at) {
+  When when;
+  when.start = at;
+  when.grain = Grain::minute;
+  when.said_date = true;
+  when.said_time = true;
+  return when;
+}
+
+}  // namespace
+
+void begin_visit(Turn& turn) {
+  auto& state = turn.state;
+  state.visiting = true;
+  const Criteria& said = turn.meaning.criteria;
+  bool names_one = said.stock_number || said.vin || said.ordinal;
+  if (names_one && !turn.meaning.has(Act::select_vehicle)) return select_vehicle(turn);
+  if (!state.vehicle && turn.scene.page_vehicle && state.shown.empty()) {
+    take(turn, *turn.scene.page_vehicle);
+  } else if (!state.vehicle && state.shown.size() == 1) {
+    take(turn, state.shown.front());
+  } else if (!state.vehicle && state.shown.empty() && !turn.has_asked()) {
+    state.kind = AppointmentKind::showroom_visit;
+  } else if (state.vehicle) {
+    take(turn, *state.vehicle);
+  }
+}
+
+void begin_appraisal(Turn& turn) {
+  turn.state.kind = AppointmentKind::trade_appraisal;
+  turn.state.visiting = true;
+}
+
+void without_vehicle(Turn& turn) {
+  turn.state.kind = AppointmentKind::showroom_visit;
+  turn.state.vehicle.reset();
+  turn.state.visiting = true;
+}
+
+void weigh_time(Turn& turn) {
+  auto& state = turn.state;
+  state.visiting = true;
+  auto wish = wish_in_view(turn);
+  if (wish.empty()) return;
+  bool dated = std::all_of(wish.begin(), wish.end(), [](const When& one) { return one.said_date; });
+  state.time_wish = wish;
+  state.chosen.reset();
+  if (wish.size() > 1 || wish[0].grain != Grain::minute) note_fact(turn, "Timing", turn.text());
+  auto slots = turn.ask_books<SlotsOffered>(request(turn, wish));
+  if (!slots) return;
+  if (const SlotFact* slot = exact(wish, *slots)) {
+    bool sure = dated && wish[0].grain == Grain::minute && !time_read_otherwise(turn.meaning);
+    choose(turn, {slot->start, slot->local}, sure);
+  }
+  turn.slots = std::move(slots);
+}
+
+void take_tapped_slot(Turn& turn) {
+  auto start = inventory::from_millis(turn.tapped);
+  for (const OfferedSlot& slot : turn.state.offered) {
+    if (slot.start == start) return choose(turn, slot, true);
+  }
+  offer_times(turn);
+}
+
+void take_offered_slot(Turn& turn) {
+  const auto& offered = turn.state.offered;
+  auto size = static_cast<int>(offered.size());
+  int ordinal = turn.meaning.criteria.ordinal.value_or(1);
+  int place = ordinal < 0 ? size + ordinal : ordinal - 1;
+  bool sure = turn.meaning.criteria.ordinal.has_value() || size == 1;
+  if (!sure || place < 0 || place >= size) return ask_again(turn);
+  choose(turn, offered[static_cast<std::size_t>(place)], true);
+}
+
+void offer_times(Turn& turn) {
+  if (turn.has_asked()) return;
+  if (!turn.slots) {
+    turn.slots = turn.ask_books<SlotsOffered>(request(turn, turn.state.time_wish));
+  }
+  if (turn.slots) tell_slots(turn, *turn.slots);
+}
+
+void confirm_time(Turn& turn) {
+  if (turn.has_asked()) return;
+  auto chosen = *turn.state.chosen;
+  if (!turn.slots) {
+    turn.slots = turn.ask_books<SlotsOffered>(request(turn, {on_minute(chosen.local)}));
+  }
+  if (!turn.slots) return;
+  for (const SlotFact& slot : turn.slots->slots) {
+    if (slot.start != chosen.start) continue;
+    tell_slot(turn, Key::slot_confirm, slot);
+    turn.offer(Choice::Kind::yes, 0, Key::choice_yes);
+    turn.offer(Choice::Kind::other_time, 0, Key::choice_other_time);
+    return turn.asks(Asked::confirm_appointment);
+  }
+  turn.state.chosen.reset();
+  tell_slots(turn, *turn.slots);
+}
+
+void time_confirmed(Turn& turn) {
+  turn.state.confirmed = true;
+}
+
+void time_denied(Turn& turn) {
+  auto& state = turn.state;
+  if (state.chosen) {
+    When day;
+    day.start = day_of(state.chosen->local);
+    day.grain = Grain::day;
+    day.said_date = true;
+    state.time_wish = {day};
+  }
+  state.chosen.reset();
+}
+
+void tell_chosen(Turn& turn) {
+  if (!turn.just_chosen || !turn.state.chosen || !turn.slots) return;
+  for (const SlotFact& slot : turn.slots->slots) {
+    if (slot.start == turn.state.chosen->start) return tell_slot(turn, Key::slot_free, slot);
+  }
+}
+
+void ask_person_details(Turn& turn) {
+  const auto& state = turn.state;
+  bool contact_settled = state.contact_known || state.contact_declined;
+  if (!state.name_known && !contact_settled) return turn.ask(Asked::name, Key::ask_name_contact);
+  if (!state.name_known) return turn.ask(Asked::name, Key::ask_name);
+  turn.ask(Asked::contact, Key::ask_contact);
+  turn.offer(Choice::Kind::skip_contact, 0, Key::choice_skip_contact);
+}
+
+void book(Turn& turn) {
+  auto& state = turn.state;
+  BookAppointment book;
+  book.kind = state.kind;
+  book.start = state.chosen->start;
+  book.vehicle = state.vehicle;
+  Result result = turn.perform(book);
+  if (const auto* refused = std::get_if<BookingRefused>(&result)) {
+    return tell_booking_refused(turn, *refused);
+  }
+  if (const auto* refused = std::get_if<Refused>(&result)) {
+    state.chosen.reset();
+    turn.tell_refused(refused->refused);
+    return;
+  }
+  const auto* booked = std::get_if<Booked>(&result);
+  if (!booked) return;
+  turn.hold_due = false;
+  tell_booked(turn, booked->appointment);
+  state.appointment = booked->appointment.appointment->id;
+  state.visiting = false;
+  state.confirmed = false;
+  state.chosen.reset();
+  state.offered.clear();
+  state.time_wish.clear();
+  ask_anything(turn);
+}
+
+}  // namespace kept::bot::steps

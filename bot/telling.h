@@ -1,0 +1,59 @@
+// From facts to sentences: the claims that each fact bears out, and no more.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "bot/action.h"
+#include "bot/turn.h"
+
+namespace kept::bot {
+
+std::string label_of(const VehicleFact& vehicle);  // "2021 Mazda CX-5 Touring · K1234"
+
+// ---- one vehicle
+// Title, stock number, total price and when last seen: owed at the first mention of a car, and said
+// only then.
+void tell_first_mention(Turn& turn, const VehicleFact& vehicle);
+// The same as an item of a list, said each time.
+void list_vehicle(Turn& turn, const VehicleFact& vehicle);
+void list_near(Turn& turn, const std::vector<NearVehicle>& near);
+// Is it there, and whose? Tells a hold of the asker's own with its end.
+void tell_standing(Turn& turn, const VehicleFact& vehicle);
+void tell_price(Turn& turn, const VehicleFact& vehicle);
+// `asked`: the values that were asked about ("is it AWD?"), for a yes or a no; may be empty.
+void tell_field(Turn& turn, const VehicleFact& vehicle, std::string_view field,
+                const std::vector<std::string>& asked = {});
+void tell_equipment(Turn& turn, const VehicleFact& vehicle,
+                    const std::vector<std::string>& features);
+void tell_last_seen(Turn& turn, const VehicleFact& vehicle);
+void tell_gone(Turn& turn, Key key, const VehicleFact& vehicle);
+// The value of a field as the books have it; empty when they do not.
+std::string field_text(const inventory::VehicleSpec& spec, std::string_view field);
+
+// ---- searches
+// Tells what was found, shows it and asks which. `again`: the same search continued.
+void tell_found(Turn& turn, const VehiclesFound& found, bool again);
+// Free cars in place of one that is not to be had.
+void offer_instead(Turn& turn, const std::vector<NearVehicle>& near);
+
+// ---- holds, times, appointments
+void tell_hold(Turn& turn, const VehicleFact& vehicle, const HoldFact& hold);
+void tell_hold_refused(Turn& turn, const HoldRefused& refused);
+// The refused wish, if one was, and the slots as choices; asks which time.
+void tell_slots(Turn& turn, const SlotsOffered& offered);
+void tell_slot(Turn& turn, Key key, const SlotFact& slot);
+void tell_slot_refused(Turn& turn, const SlotRefusedFact& refused);
+void offer_slots(Turn& turn, const std::vector<SlotFact>& slots);
+void tell_booked(Turn& turn, const AppointmentFact& appointment);
+void tell_moved(Turn& turn, const Moved& moved);
+void tell_cancelled(Turn& turn, Key key, const AppointmentFact& appointment);
+void tell_appointment(Turn& turn, Key key, const AppointmentFact& appointment);
+// What holds for its car: kept until, or booked without a hold.
+void tell_kept_car(Turn& turn, const AppointmentFact& appointment);
+void tell_booking_refused(Turn& turn, const BookingRefused& refused);
+
+// ---- people and the house
+void tell_task(Turn& turn, Key key, const TaskFact& task);
+
+}  // namespace kept::bot

@@ -1,0 +1,294 @@
+#include <algorithm>
+#include <array>
+
+#include "bot/phrase.h"
+#include "bot/telling.h"
+
+namespace kept::bot {
+namespace {
+
+using inventory::LotStatus;
+
+constexpr std::size_t priced_max = 32;
+
+std::string decimal(inventory::Cents amount) {
+  std::string text = std::to_string(amount.value / 100);
+  auto cents = std::abs(amount.value % 100);
+  return text.append(cents < 10 ? ".0" : ".").append(std::to_string(cents));
+}
+
+Evidence status_of(const VehicleFact& vehicle) {
+  return {vehicle.mark,
+          vehicle.subject(),
+          "status",
+          std::string(inventory::to_string(vehicle.vehicle->status)),
+          vehicle.vehicle->state_entry,
+          vehicle.vehicle->seen_at};
+}
+
+// When it was last seen rests on the entry by which it was seen, not on its last change.
+Evidence seeing_of(const VehicleFact& vehicle, std::string_view field, std::string value) {
+  return {vehicle.mark,     vehicle.subject(),           field,
+          std::move(value), vehicle.vehicle->seen_entry, vehicle.vehicle->seen_at};
+}
+
+Evidenced<std::string> title_of(const VehicleFact& vehicle) {
+  std::string title = inventory::title(vehicle.vehicle->spec);
+  return vehicle.field("title", title, title);
+}
+
+Evidenced<std::string> stock_of(const VehicleFact& vehicle) {
+  const std::string& stock = vehicle.vehicle->spec.stock_number;
+  return vehicle.field("stock_number", stock, stock);
+}
+
+Evidenced<inventory::Price> price_of(const VehicleFact& vehicle) {
+  const inventory::Price& price = vehicle.vehicle->spec.price;
+  return vehicle.field("price.total", price, price.known() ? decimal(price.total()) : "on request");
+}
+
+Evidenced<Moment> seen_of(const Turn& turn, const VehicleFact& vehicle) {
+  return {
+      Moment{vehicle.seen_local, turn.today()},
+      seeing_of(vehicle, "seen_at", std::to_string(inventory::millis(vehicle.vehicle->seen_at)))};
+}
+
+Evidenced<Word> seen_by_of(const VehicleFact& vehicle) {
+  std::string by(inventory::to_string(vehicle.vehicle->seen_by));
+  return {Word{"seen_by", by}, seeing_of(vehicle, "seen_by", by)};
+}
+
+template <ClaimKind K>
+Claim car(const VehicleFact& vehicle) {
+  return Claim::fact<K>(status_of(vehicle)).with(Field::title, title_of(vehicle));
+}
+
+template <ClaimKind K>
+Claim listed(const Turn& turn, const VehicleFact& vehicle) {
+  return car<K>(vehicle)
+      .with(Field::stock, stock_of(vehicle))
+      .with(Field::price, price_of(vehicle))
+      .with(Field::seen, seen_of(turn, vehicle));
+}
+
+void mark_priced(Turn& turn, inventory::VehicleId id) {
+  auto& priced = turn.state.priced;
+  if (std::find(priced.begin(), priced.end(), id) != priced.end()) return;
+  if (priced.size() == priced_max) priced.erase(priced.begin());
+  priced.push_back(id);
+}
+
+bool was_priced(const Turn& turn, inventory::VehicleId id) {
+  const auto& priced = turn.state.priced;
+  return std::find(priced.begin(), priced.end(), id) != priced.end();
+}
+
+void say_listed(Turn& turn, const VehicleFact& vehicle, Key fresh, Key stale) {
+  if (vehicle.fresh) {
+    turn.say(fresh, listed<ClaimKind::vehicle_listed>(turn, vehicle));
+  } else {
+    turn.say(stale, listed<ClaimKind::vehicle_listed_stale>(turn, vehicle));
+  }
+  mark_priced(turn, vehicle.vehicle->id);
+}
+
+template <ClaimKind K>
+Claim standing(const Turn& turn, const VehicleFact& vehicle) {
+  return car<K>(vehicle)
+      .with(Field::seen, seen_of(turn, vehicle))
+      .with(Field::seen_by, seen_by_of(vehicle));
+}
+
+void tell_own_hold(Turn& turn, const VehicleFact& vehicle) {
+  HoldFact hold{vehicle.mark, vehicle.hold, *vehicle.held_until, false};
+  turn.say(Key::hold_still,
+           Claim::promise<ClaimKind::held_until>(hold)
+               .with(Field::title, title_of(vehicle))
+               .with(Field::until,
+                     Evidenced<Deadline>({*vehicle.held_until, turn.today()}, status_of(vehicle))));
+}
+
+}  // namespace
+
+std::string label_of(const VehicleFact& vehicle) {
+  std::string label = inventory::title(vehicle.vehicle->spec);
+  if (!vehicle.vehicle->spec.stock_number.empty()) {
+    label.append(" · ").append(vehicle.vehicle->spec.stock_number);
+  }
+  return label;
+}
+
+void tell_first_mention(Turn& turn, const VehicleFact& vehicle) {
+  if (was_priced(turn, vehicle.vehicle->id)) return;
+  say_listed(turn, vehicle, Key::car_first, Key::car_first_stale);
+}
+
+void list_vehicle(Turn& turn, const VehicleFact& vehicle) {
+  say_listed(turn, vehicle, Key::car_listed, Key::car_listed_stale);
+  turn.show(vehicle, true);
+}
+
+void list_near(Turn& turn, const std::vector<NearVehicle>& near) {
+  for (const NearVehicle& one : near) {
+    Claim claim = listed<ClaimKind::vehicle_near>(turn, one.vehicle);
+    Key key = Key::car_near_same;
+    if (!one.differences.empty()) {
+      key = Key::car_near;
+      claim.with(Field::differences, one.vehicle.field("differences",
+                                                       Differing{&one.differences, &turn.state.wish,
+                                                                 &one.vehicle.vehicle->spec},
+                                                       std::string(one.differences.front().field)));
+    }
+    turn.say(key, std::move(claim));
+    mark_priced(turn, one.vehicle.vehicle->id);
+    turn.show(one.vehicle, true);
+  }
+}
+
+void tell_standing(Turn& turn, const VehicleFact& vehicle) {
+  switch (vehicle.vehicle->status) {
+    case LotStatus::sold:
+      return tell_gone(turn, Key::car_sold, vehicle);
+    case LotStatus::withdrawn:
+      return tell_gone(turn, Key::car_gone, vehicle);
+    case LotStatus::in_transit:
+      return turn.say(Key::car_in_transit, car<ClaimKind::vehicle_in_transit>(vehicle));
+    case LotStatus::pending_sale:
+      return turn.say(Key::car_pending, car<ClaimKind::vehicle_pending>(vehicle));
+    case LotStatus::available:
+      break;
+  }
+  if (vehicle.held_by == HeldBy::other) {
+    return turn.say(Key::car_held_other, car<ClaimKind::vehicle_held_by_other>(vehicle));
+  }
+  if (vehicle.fresh) {
+    turn.say(Key::car_standing, standing<ClaimKind::vehicle_standing>(turn, vehicle));
+  } else {
+    turn.say(Key::car_not_confirmed, standing<ClaimKind::vehicle_not_confirmed>(turn, vehicle));
+  }
+  if (vehicle.held_by == HeldBy::asker && vehicle.held_until) tell_own_hold(turn, vehicle);
+}
+
+void tell_gone(Turn& turn, Key key, const VehicleFact& vehicle) {
+  turn.say(key, car<ClaimKind::vehicle_gone>(vehicle));
+}
+
+void tell_last_seen(Turn& turn, const VehicleFact& vehicle) {
+  if (vehicle.fresh) {
+    turn.say(
+        Key::car_seen,
+        listed<ClaimKind::vehicle_listed>(turn, vehicle).with(Field::seen_by, seen_by_of(vehicle)));
+  } else {
+    turn.say(Key::car_seen_stale, listed<ClaimKind::vehicle_listed_stale>(turn, vehicle)
+                                      .with(Field::seen_by, seen_by_of(vehicle)));
+  }
+  mark_priced(turn, vehicle.vehicle->id);
+}
+
+void tell_price(Turn& turn, const VehicleFact& vehicle) {
+  const inventory::Price& price = vehicle.vehicle->spec.price;
+  mark_priced(turn, vehicle.vehicle->id);
+  if (!price.known()) {
+    return turn.say(Key::car_price_on_request, car<ClaimKind::vehicle_price_on_request>(vehicle));
+  }
+  Claim claim = car<ClaimKind::vehicle_price>(vehicle).with(Field::price, price_of(vehicle));
+  if (price.total() == price.advertised) return turn.say(Key::car_price, std::move(claim));
+  std::string parts;
+  phrase::price_parts(parts, turn.language(), price);
+  turn.say(Key::car_price_parts,
+           std::move(claim).with(Field::parts, vehicle.field("price.parts", parts, parts)));
+}
+
+std::string field_text(const inventory::VehicleSpec& spec, std::string_view field) {
+  auto positive = [](std::int64_t value) {
+    return value > 0 ? std::to_string(value) : std::string();
+  };
+  if (field == "odometer") {
+    return spec.odometer_miles >= 0 ? std::to_string(spec.odometer_miles) : std::string();
+  }
+  if (field == "exterior_color") {
+    return spec.exterior_color_name.empty() ? spec.exterior_color : spec.exterior_color_name;
+  }
+  if (field == "interior_color") return spec.interior_color;
+  if (field == "drivetrain") return spec.drivetrain;
+  if (field == "transmission") return spec.transmission;
+  if (field == "fuel") return spec.fuel;
+  if (field == "body") return spec.body;
+  if (field == "condition") return spec.condition;
+  if (field == "make") return spec.make;
+  if (field == "model") return spec.model;
+  if (field == "trim") return spec.trim;
+  if (field == "vin") return spec.vin;
+  if (field == "stock_number") return spec.stock_number;
+  if (field == "year") return positive(spec.year);
+  if (field == "mpg") return positive(spec.mpg);
+  if (field == "seats") return positive(spec.seats);
+  return {};
+}
+
+void tell_field(Turn& turn, const VehicleFact& vehicle, std::string_view field,
+                const std::vector<std::string>& asked) {
+  std::string text = field_text(vehicle.vehicle->spec, field);
+  if (text.empty()) {
+    return turn.say(Key::car_detail_unknown,
+                    car<ClaimKind::vehicle_detail_unknown>(vehicle).with(
+                        Field::label, vehicle.field(field, AttributeName{field}, "not known")));
+  }
+  Claim claim = car<ClaimKind::vehicle_detail>(vehicle).with(
+      Field::label, vehicle.field(field, AttributeName{field}, text));
+  if (field == "odometer") {
+    claim.with(Field::value,
+               vehicle.field(field, Miles{vehicle.vehicle->spec.odometer_miles}, text));
+  } else {
+    claim.with(Field::value, vehicle.field(field, Word{field, text}, text));
+  }
+  Key key = Key::car_detail;
+  if (!asked.empty()) {
+    bool yes = std::find(asked.begin(), asked.end(), text) != asked.end();
+    key = yes ? Key::car_detail_yes : Key::car_detail_no;
+  }
+  turn.say(key, std::move(claim));
+}
+
+void tell_equipment(Turn& turn, const VehicleFact& vehicle, const std::vector<std::string>& asked) {
+  const auto& own = vehicle.vehicle->spec.features;
+  if (own.empty()) {
+    return turn.say(Key::car_equipment_unknown, car<ClaimKind::equipment_unknown>(vehicle));
+  }
+  auto joined_names = [](const std::vector<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names) text.append(text.empty() ? "" : " ").append(name);
+    return text;
+  };
+  std::vector<std::string> has;
+  std::vector<std::string> lacks;
+  for (const std::string& feature : asked.empty() ? own : asked) {
+    bool listed_there = std::find(own.begin(), own.end(), feature) != own.end();
+    (listed_there ? has : lacks).push_back(feature);
+  }
+  if (!has.empty()) {
+    std::string names = joined_names(has);
+    turn.say(asked.empty() ? Key::car_equipment : Key::car_equipped_yes,
+             car<ClaimKind::vehicle_equipped>(vehicle).with(
+                 Field::features, vehicle.field("features", FeatureList{std::move(has)}, names)));
+  }
+  if (!lacks.empty()) {
+    turn.say(Key::car_not_listed,
+             car<ClaimKind::equipment_not_listed>(vehicle).with(
+                 Field::features,
+                 vehicle.field("features", FeatureList{std::move(lacks)}, joined_names(own))));
+  }
+}
+
+void tell_hold(Turn& turn, const VehicleFact& vehicle, const HoldFact& hold) {
+  Evidence until(hold.mark, {Table::hold, hold.hold->id.value}, "expires_at",
+                 std::to_string(inventory::millis(hold.hold->expires_at)), hold.hold->state_entry,
+                 hold.mark.now());
+  turn.say(
+      hold.short_for_want_of_contact ? Key::hold_until_short : Key::hold_until,
+      Claim::promise<ClaimKind::held_until>(hold)
+          .with(Field::title, title_of(vehicle))
+          .with(Field::until, Evidenced<Deadline>({hold.until, turn.today()}, std::move(until))));
+}
+
+}  // namespace kept::bot

@@ -1,0 +1,229 @@
+#include "bot/phrase.h"
+#include "bot/telling.h"
+
+namespace kept::bot {
+namespace {
+
+using inventory::SlotFault;
+
+Evidence of(const AppointmentFact& fact, std::string_view field, std::string value) {
+  return {fact.mark,
+          {Table::appointment, fact.appointment->id.value},
+          field,
+          std::move(value),
+          fact.appointment->state_entry,
+          fact.mark.now()};
+}
+
+std::string minutes_text(LocalMinute at) {
+  return std::to_string(at.time_since_epoch().count());
+}
+
+Evidenced<DayAndTime> when_of(const AppointmentFact& fact) {
+  return {DayAndTime{fact.local}, of(fact, "wall_start", minutes_text(fact.local))};
+}
+
+Evidenced<std::string> staff_of(const AppointmentFact& fact) {
+  return {fact.staff_name, of(fact, "staff", fact.staff_name)};
+}
+
+Evidenced<std::string> vehicle_title_of(const VehicleFact& vehicle) {
+  std::string title = inventory::title(vehicle.vehicle->spec);
+  return vehicle.field("title", title, title);
+}
+
+bool whole_day(const Turn& turn, const SlotRefusedFact& refused) {
+  for (const When& when : turn.state.time_wish) {
+    bool same = when.start && std::chrono::floor<std::chrono::days>(*when.start) ==
+                                  std::chrono::floor<std::chrono::days>(refused.wished);
+    if (same && (when.grain == Grain::day || when.grain == Grain::week)) return true;
+  }
+  return false;
+}
+
+Key key_of(SlotFault fault, bool whole_day) {
+  switch (fault) {
+    case SlotFault::in_the_past:
+      return Key::slot_past;
+    case SlotFault::too_short_notice:
+      return Key::slot_notice;
+    case SlotFault::beyond_horizon:
+      return Key::slot_horizon;
+    case SlotFault::time_does_not_exist:
+      return Key::slot_gap;
+    case SlotFault::time_is_ambiguous:
+      return Key::slot_fold;
+    case SlotFault::closed_day:
+      return Key::slot_closure;
+    case SlotFault::outside_hours:
+      return whole_day ? Key::slot_day_closed : Key::slot_hours;
+    case SlotFault::off_grid:
+      return Key::slot_grid;
+    case SlotFault::staff_off_shift:
+      return whole_day ? Key::slot_day_full : Key::slot_shift;
+    case SlotFault::staff_busy:
+    case SlotFault::none:
+      break;
+  }
+  return whole_day ? Key::slot_day_full : Key::slot_taken;
+}
+
+bool about_the_day(Key key) {
+  return key == Key::slot_closure || key == Key::slot_day_closed || key == Key::slot_day_full ||
+         key == Key::slot_horizon || key == Key::slot_fold;
+}
+
+}  // namespace
+
+void tell_slot(Turn& turn, Key key, const SlotFact& slot) {
+  turn.say(key, Claim::fact<ClaimKind::slot_free>(slot.evidence)
+                    .with(Field::when, Evidenced<DayAndTime>({slot.local}, slot.evidence))
+                    .with(Field::staff, Evidenced<std::string>(slot.staff_name, slot.evidence)));
+}
+
+void tell_slot_refused(Turn& turn, const SlotRefusedFact& refused) {
+  Key key = key_of(refused.fault, whole_day(turn, refused));
+  Claim claim = Claim::fact<ClaimKind::slot_refused>(refused.evidence);
+  if (about_the_day(key)) {
+    claim.with(Field::when, Evidenced<DayOnly>({refused.wished}, refused.evidence));
+  } else {
+    claim.with(Field::when, Evidenced<DayAndTime>({refused.wished}, refused.evidence));
+  }
+  if (key == Key::slot_closure) {
+    claim.with(Field::closure, Evidenced<std::string>(refused.closure, refused.evidence));
+  }
+  turn.say(key, std::move(claim));
+}
+
+void offer_slots(Turn& turn, const std::vector<SlotFact>& slots) {
+  turn.state.offered.clear();
+  for (const SlotFact& slot : slots) {
+    turn.state.offered.push_back({slot.start, slot.local});
+    std::string label;
+    phrase::day_time(label, turn.language(), slot.local);
+    turn.offer(Choice::Kind::slot, inventory::millis(slot.start), std::move(label));
+  }
+}
+
+void tell_slots(Turn& turn, const SlotsOffered& offered) {
+  if (offered.refused) tell_slot_refused(turn, *offered.refused);
+  if (offered.slots.empty()) {
+    turn.say(Key::slot_none, Claim::fact<ClaimKind::no_slots>(offered.evidence));
+    turn.state.offered.clear();
+    turn.ask(Asked::which_time, Key::ask_time_other);
+    turn.offer(Choice::Kind::person, 0, Key::choice_person);
+    return;
+  }
+  Starts starts;
+  for (const SlotFact& slot : offered.slots) starts.at.push_back(slot.local);
+  turn.say(offered.refused ? Key::slot_nearest : Key::slot_list,
+           Claim::fact<ClaimKind::slots_free>(offered.evidence)
+               .with(Field::slots, Evidenced<Starts>(std::move(starts), offered.evidence)));
+  offer_slots(turn, offered.slots);
+  turn.offer(Choice::Kind::other_time, 0, Key::choice_other_time);
+  turn.ask(Asked::which_time, Key::ask_time_which);
+}
+
+void tell_kept_car(Turn& turn, const AppointmentFact& fact) {
+  if (!fact.vehicle) return;
+  if (!fact.held_until) {
+    return turn.say(Key::book_unheld, Claim::promise<ClaimKind::booked_unheld>(fact).with(
+                                          Field::title, vehicle_title_of(*fact.vehicle)));
+  }
+  turn.say(Key::book_held,
+           Claim::promise<ClaimKind::booked_held>(fact)
+               .with(Field::title, vehicle_title_of(*fact.vehicle))
+               .with(Field::until,
+                     Evidenced<Deadline>({*fact.held_until, turn.today()},
+                                         of(fact, "held_until", minutes_text(*fact.held_until)))));
+}
+
+void tell_booked(Turn& turn, const AppointmentFact& fact) {
+  if (fact.vehicle) tell_first_mention(turn, *fact.vehicle);
+  Claim booked = Claim::promise<ClaimKind::booked>(fact)
+                     .with(Field::when, when_of(fact))
+                     .with(Field::staff, staff_of(fact));
+  auto place = turn.ask_books<PlaceTold>(TellPlace{});
+  if (place) {
+    const inventory::Rooftop& rooftop = *place->rooftop.rooftop;
+    auto field = [&](std::string_view name, const std::string& value) {
+      return Evidenced<std::string>(
+          value, Evidence(place->rooftop.mark, {Table::rooftop, rooftop.id.value}, name, value,
+                          rooftop.state_entry, place->rooftop.mark.now()));
+    };
+    booked.with(Field::street, field("street", rooftop.street));
+    booked.with(Field::city, field("city", rooftop.city));
+    turn.say(Key::book_booked, std::move(booked));
+  } else {
+    turn.say(Key::book_is, std::move(booked));
+  }
+  tell_kept_car(turn, fact);
+  turn.say(turn.state.contact_known ? Key::book_code_contact : Key::book_code,
+           Claim::promise<ClaimKind::booked>(fact).with(
+               Field::code, Evidenced<Code>({fact.appointment->code},
+                                            of(fact, "code", fact.appointment->code))));
+  turn.show(fact);
+}
+
+void tell_appointment(Turn& turn, Key key, const AppointmentFact& fact) {
+  turn.say(key, Claim::promise<ClaimKind::booked>(fact)
+                    .with(Field::when, when_of(fact))
+                    .with(Field::staff, staff_of(fact)));
+}
+
+void tell_moved(Turn& turn, const Moved& moved) {
+  const AppointmentFact& fact = moved.appointment;
+  turn.say(Key::book_moved,
+           Claim::promise<ClaimKind::appointment_moved>(fact)
+               .with(Field::when, when_of(fact))
+               .with(Field::before,
+                     Evidenced<DayAndTime>(
+                         {moved.before}, of(fact, "wall_start_before", minutes_text(moved.before))))
+               .with(Field::staff, staff_of(fact)));
+  tell_kept_car(turn, fact);
+  turn.show(fact);
+}
+
+void tell_cancelled(Turn& turn, Key key, const AppointmentFact& fact) {
+  std::string state(inventory::to_string(fact.appointment->state));
+  turn.say(key, Claim::fact<ClaimKind::appointment_cancelled>(of(fact, "state", state))
+                    .with(Field::when, when_of(fact))
+                    .with(Field::staff, staff_of(fact)));
+}
+
+void tell_booking_refused(Turn& turn, const BookingRefused& refused) {
+  if (refused.slot) {
+    tell_slot_refused(turn, *refused.slot);
+    turn.state.chosen.reset();
+    if (!refused.slots.empty()) {
+      SlotsOffered offered{std::nullopt, refused.slots, refused.slot->evidence};
+      return tell_slots(turn, offered);
+    }
+    return turn.ask(Asked::which_time, Key::ask_time_other);
+  }
+  if (refused.refused.refusal == inventory::Refusal::name_missing) {
+    turn.state.name_known = false;
+    return turn.ask(Asked::name, Key::ask_name_again);
+  }
+  if (refused.vehicle || !refused.near.empty()) {
+    return tell_hold_refused(turn, {refused.refused, refused.vehicle, refused.near});
+  }
+  turn.tell_refused(refused.refused);
+  turn.state.chosen.reset();
+}
+
+void tell_task(Turn& turn, Key key, const TaskFact& fact) {
+  auto evidence = [&](std::string_view field, std::string value) {
+    return Evidence(fact.mark, {Table::task, fact.task->id.value}, field, std::move(value),
+                    fact.task->state_entry, fact.mark.now());
+  };
+  turn.say(key,
+           Claim::promise<ClaimKind::task_owed>(fact)
+               .with(Field::owner,
+                     Evidenced<std::string>(fact.owner_name, evidence("owner", fact.owner_name)))
+               .with(Field::due, Evidenced<Deadline>({fact.due, turn.today()},
+                                                     evidence("due", minutes_text(fact.due)))));
+  turn.task_opened = true;
+}
+
+}  // namespace kept::bot

@@ -1,0 +1,89 @@
+// One turn of the dialogue in the making: what was heard, the conversation's state, the books
+// behind the port, and the reply so far. Rules' steps and predicates work on it and on nothing
+// else.
+#pragma once
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bot/engine.h"
+#include "bot/question.h"
+#include "bot/rulebook.h"
+#include "bot/wording.h"
+
+namespace kept::bot {
+
+class Turn {
+ public:
+  Turn(const Wording& wording, ConversationState& state, const Meaning& meaning,
+       std::string_view text, const Scene& scene, Performer& performer);
+
+  ConversationState& state;
+  const Meaning& meaning;
+  const Scene& scene;
+  const Asked stage;        // the question that was open when the message arrived
+  std::int64_t tapped = 0;  // the value of the tapped choice
+  const Happened* happened = nullptr;
+
+  // ---- what was heard
+  std::string_view text() const { return text_; }
+  const Words& words() const;  // folded, split; read once
+  Language language() const { return state.language; }
+  LocalMinute today() const { return scene.now_local; }
+
+  // ---- the books
+  Result perform(const Action& action) { return performer_.perform(action); }
+  // The one result that is expected; none, and the refusal told, when the books say no.
+  template <typename R>
+  std::optional<R> ask_books(const Action& action) {
+    Result result = perform(action);
+    if (R* expected = std::get_if<R>(&result)) return std::move(*expected);
+    if (const auto* refused = std::get_if<Refused>(&result)) tell_refused(refused->refused);
+    return std::nullopt;
+  }
+
+  // ---- the reply
+  void say(Key key, Claim claim);
+  void say(Key plain);
+  void echo(Key key, std::string_view own_words);
+  void offer(Choice::Kind kind, std::int64_t value, std::string label);
+  void offer(Choice::Kind kind, std::int64_t value, Key label);
+  void show(const VehicleFact& vehicle, bool selectable);
+  void show(const AppointmentFact& appointment);
+  // Opens a question; the plain sentence that asks it. A turn asks once.
+  void ask(Asked question, Key plain);
+  // The same, when a claim's sentence has asked already.
+  void asks(Asked question);
+  bool has_asked() const { return question_.has_value(); }
+  std::optional<Asked> question() const { return question_; }
+  void tell_refused(const RefusedFact& refused);
+
+  Reply take_reply();
+
+  // ---- carried from step to step within the turn
+  std::optional<SlotsOffered> slots;  // looked up, not yet told
+  bool hold_due = false;              // a car was picked, and is held unless it is booked at once
+  bool just_chosen = false;           // the start was chosen in this turn
+  bool not_understood = false;
+  bool side_answer = false;  // something was answered that leaves the open question open
+  bool task_opened = false;
+  bool silent = false;      // nothing is asked in the end
+  bool first_turn = false;  // the visitor was greeted in this very reply
+
+ private:
+  const Wording& wording_;
+  std::string_view text_;
+  Performer& performer_;
+  Reply reply_;
+  std::optional<Asked> question_;
+  mutable std::optional<Words> words_;
+};
+
+// The tables from which rules take their names.
+std::optional<Step> step_from(std::string_view name);
+std::optional<Predicate> predicate_from(std::string_view name);
+
+}  // namespace kept::bot
