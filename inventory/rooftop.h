@@ -42,7 +42,7 @@ struct Policies {
   Minutes hold_horizon{72 * 60};    // appointments further off are booked without a hold
   Minutes hold_grace{60};           // a booked car stays held this long past the end
   int holds_per_conversation_max = 2;
-  int holds_per_address_max = 4;        // chat holds from one network address
+  int holds_per_address_max = 12;       // chat holds from one network address
   int lot_share_held_max_percent = 25;  // chat holds as a share of the available lot, at least 4
   Minutes notice_min{60};               // the earliest bookable start, from now
   int booking_days_max = 21;            // the furthest bookable day

@@ -90,6 +90,7 @@ std::string staff_message_frame(const inventory::Message& message, std::string_v
 std::string staff_welcome_frame(std::int64_t entry);
 std::string changed_frame(unsigned topics, std::int64_t entry);
 
-std::string conversation_text(inventory::ConversationId id);  // "cv_17"
+std::string conversation_text(inventory::ConversationId id);         // "cv_17"
+inventory::ConversationId conversation_from(std::string_view text);  // 0 for none of ours
 
 }  // namespace kept::server

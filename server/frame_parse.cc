@@ -109,18 +109,6 @@ FrameFault unknown_type() {
   return {{}, "unknown_type", "The page sent a frame the server does not know. Reload it.", false};
 }
 
-std::optional<inventory::ConversationId> conversation_from(std::string_view text) {
-  constexpr std::string_view prefix = "cv_";
-  if (!text.starts_with(prefix)) return std::nullopt;
-  text.remove_prefix(prefix.size());
-  std::int64_t value = 0;
-  const auto result = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (result.ec != std::errc{} || result.ptr != text.data() + text.size() || value <= 0) {
-    return std::nullopt;
-  }
-  return inventory::ConversationId{value};
-}
-
 VisitorFrame read_hello(Members& members, const json& frame) {
   members.allow({"rooftop", "conversation", "token", "seen", "vehicle"});
   Hello hello;
@@ -131,7 +119,7 @@ VisitorFrame read_hello(Members& members, const json& frame) {
   if (frame.contains("conversation")) {
     const auto text = members.text("conversation", id_length_max, true);
     // An id of no form of ours names no conversation: the answer is that of a wrong token.
-    hello.conversation = conversation_from(text).value_or(inventory::ConversationId{-1});
+    hello.conversation = conversation_from(text);
   }
   return hello;
 }
@@ -184,6 +172,16 @@ json parse_frame(std::string_view text) {
 }
 
 }  // namespace
+
+inventory::ConversationId conversation_from(std::string_view text) {
+  constexpr std::string_view prefix = "cv_";
+  if (!text.starts_with(prefix)) return {};
+  text.remove_prefix(prefix.size());
+  std::int64_t value = 0;
+  const auto result = std::from_chars(text.data(), text.data() + text.size(), value);
+  const bool whole = result.ec == std::errc{} && result.ptr == text.data() + text.size();
+  return whole && value > 0 ? inventory::ConversationId{value} : inventory::ConversationId{};
+}
 
 std::variant<VisitorFrame, FrameFault> parse_visitor_frame(std::string_view text) {
   const auto frame = parse_frame(text);
