@@ -98,4 +98,4 @@ function staffConnected({ send }) {
   };
 }
 
-server.listen(port, '127.0.0.1', () => console.log(`http://127.0.0.1:${port}/`));
+server.listen(port, '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}/`));

@@ -75,13 +75,13 @@ YV4 | Volvo | XC60 | Momentum, Plus, Ultimate | SUV | AWD | Gas | 8-Speed Automa
 `.trim().split('\n').map(row);
 
 export const colors = [
-  ['Super White', 'White'], ['Crystal White Pearl', 'White'], ['Oxford White', 'White'],
-  ['Midnight Black Metallic', 'Black'], ['Jet Black Mica', 'Black'], ['Agate Black', 'Black'],
-  ['Silver Sky Metallic', 'Silver'], ['Lunar Silver Metallic', 'Silver'],
-  ['Magnetic Gray Metallic', 'Gray'], ['Machine Gray Metallic', 'Gray'], ['Urban Gray', 'Gray'],
-  ['Soul Red Crystal Metallic', 'Red'], ['Rapid Red Metallic', 'Red'], ['Radiant Red Metallic', 'Red'],
-  ['Deep Crystal Blue Mica', 'Blue'], ['Blueprint Blue', 'Blue'], ['Aegean Blue Metallic', 'Blue'],
-  ['Army Green', 'Green'], ['Autumn Green Metallic', 'Green'], ['Zircon Sand Metallic', 'Beige'],
+  ['Polar White', 'White'], ['Crystal White Pearl', 'White'], ['Summit White', 'White'],
+  ['Midnight Black Metallic', 'Black'], ['Jet Black Mica', 'Black'], ['Ink Black', 'Black'],
+  ['Bright Silver Metallic', 'Silver'], ['Lunar Silver Metallic', 'Silver'],
+  ['Magnetic Gray Metallic', 'Gray'], ['Graphite Gray Metallic', 'Gray'], ['Urban Gray', 'Gray'],
+  ['Cardinal Red Metallic', 'Red'], ['Garnet Red Metallic', 'Red'], ['Brick Red Metallic', 'Red'],
+  ['Deep Blue Mica', 'Blue'], ['Harbor Blue', 'Blue'], ['Ocean Blue Metallic', 'Blue'],
+  ['Army Green', 'Green'], ['Autumn Green Metallic', 'Green'], ['Desert Sand Metallic', 'Beige'],
   ['Java Brown', 'Brown'], ['Molten Orange Pearl', 'Orange'],
 ].map(([name, plain]) => ({ name, plain }));
 
