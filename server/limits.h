@@ -53,6 +53,9 @@ inline constexpr milliseconds response_write_timeout{30'000};
 // A client with more requests on one connection: has to connect again.
 inline constexpr int requests_per_connection = 10'000;
 
+// The web pages, kept in memory: past it the server does not start.
+inline constexpr std::size_t static_bytes = 64 * 1024 * 1024;
+
 // -- Connections
 // Newcomers past it: 503, told to come back.
 inline constexpr std::size_t connections_max = 20'000;
