@@ -89,7 +89,7 @@ bool CsvReader::read_row(CsvRow& row) {
       fill();
       continue;
     }
-    if (length == 0) return false;
+    if (length == 0 || stream_failed()) return false;
     if (scan == Scan::too_many) {
       pass_line(row, CsvFault::too_many_fields);
     } else if (scan == Scan::broken) {
@@ -118,7 +118,7 @@ CsvReader::Scan CsvReader::scan_row() {
       ++at;
       continue;
     }
-    // \r alone ends a line too, so the byte after it must be known.
+    // \r alone ends a line too, so the byte after it must be known; an unquoted field may go on.
     if (at + 1 >= buffer_.size() && !eof_) return Scan::needs_more;
     next_ = after_line_end(at);
     break;
@@ -141,7 +141,7 @@ CsvReader::Scan CsvReader::scan_field(std::size_t& at, Mark& mark) const {
   mark.begin = at;
   while (at < size && buffer_[at] != delimiter_ && !is_line_end(buffer_[at])) ++at;
   mark.end = at;
-  return at == size && !eof_ ? Scan::needs_more : Scan::done;
+  return Scan::done;
 }
 
 // A quote ends the field only where a field can end; any other one is a quote that nobody doubled.

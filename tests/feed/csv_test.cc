@@ -78,6 +78,8 @@ TEST_CASE("a quote that is never closed costs its own line only") {
 TEST_CASE("a quote that closes in a later row costs its own line only") {
   CHECK(rows_of("a,b\n\"x,1\nc,\"d\"\ne,f\n", {}, 2) ==
         "1:[a][b] 2:!quotes[\"x,1] 3:[c][d] 4:[e][f] ");
+  CHECK(rows_of("a,b\n\"x,1\nc,d\",e,g\nh,i\n", {}, 2) ==
+        "1:[a][b] 2:!quotes[\"x,1] 3:[c][d\"][e][g] 4:[h][i] ");
   CHECK(rows_of("a,b\n\"x\n1\",2\n", {}, 2) == "1:[a][b] 2:[x\n1][2] ");
 }
 
@@ -105,14 +107,14 @@ TEST_CASE("rows are the same wherever the pieces are cut") {
   for (std::size_t pad = 65'500; pad < 65'560; ++pad) {
     const std::string filler(pad, 'x');
     CAPTURE(pad);
-    std::istringstream in("h\n" + filler + ",\"a\"\"b\r\n,c\" ,d\r\ne,\"f\"\r\n");
+    std::istringstream in("h\n" + filler + ",\"a\r\n\"\"b\"\",c\" ,d\r\ne,\"f\"\r\n");
     CsvReader reader(in);
     CsvRow row;
     REQUIRE(reader.next(row));
     REQUIRE(reader.next(row));
     REQUIRE(row.fields.size() == 3);
     CHECK(row.fields[0].size() == pad);
-    CHECK(row.fields[1] == "a\"b\r\n,c");
+    CHECK(row.fields[1] == "a\r\n\"b\",c");
     CHECK(row.fields[2] == "d");
     REQUIRE(reader.next(row));
     CHECK(row.line == 4);

@@ -135,9 +135,9 @@ TEST_CASE("a dirty vAuto feed gives its good rows and a reason for each bad one"
         "line 4, Disposition: listed as not for sale (W)\n"
         "line 5, VIN: a VIN has only digits and letters other than I, O and Q "
         "(OVWKR7AU9KW120033)\n"
-        "line 6: the file ends in the middle of this row (DB1)\n");
+        "line 6: the row has fewer fields than the header (DB1)\n");
   CHECK(joined(feed.unreadable) == "JN8AT2MV1LW104418");
-  CHECK(feed.report.ending == Ending::cut_off);
+  CHECK(feed.report.ending == Ending::end_of_file);
 }
 
 TEST_CASE("a row with fewer fields than the header is left out: its columns may have shifted") {
@@ -217,16 +217,33 @@ TEST_CASE("a stream that fails on the way is no complete feed") {
   struct Failing : std::stringbuf {
     using std::stringbuf::stringbuf;
     std::streamsize xsgetn(char* to, std::streamsize count) override {
-      if (left_-- == 0) throw std::runtime_error("disk");
-      return std::stringbuf::xsgetn(to, std::min<std::streamsize>(count, 64));
+      if (reads_++ == 1) throw std::runtime_error("disk");
+      return std::stringbuf::xsgetn(to, count);
     }
-    int left_ = 1;
+    int reads_ = 0;
   };
-  std::string text = "VIN,Year,Make,Model\n";
-  for (int i = 0; i < 30; ++i) text += std::string(good_vin) + ",2020,Honda,Accord\n";
+  std::string text = std::string(20, '\n') + "VIN,Year,Make,Model\n";
+  while (text.size() < 200'000) text += std::string(good_vin) + ",2020,Honda,Accord\n";
   Failing buffer(text);
   std::istream in(&buffer);
-  CHECK(read(in).report.ending != Ending::end_of_file);
+  const auto feed = read(in);
+  CHECK(feed.report.ending == Ending::read_failed);
+  CHECK(feed.report.rows_good == 1);
+  CHECK(feed.report.count(FaultReason::too_few_fields) == 0);
+}
+
+TEST_CASE("only a used car can be certified") {
+  const auto condition = [](const std::string& said, const std::string& certified) {
+    std::istringstream in("VIN,Year,Make,Model,Condition,Certified\n" + std::string(good_vin) +
+                          ",2020,Honda,Accord," + said + "," + certified + "\n");
+    FeedReader reader(in);
+    return reader.next().value().spec.condition;
+  };
+  CHECK(condition("Used", "Yes") == "certified");
+  CHECK(condition("Used", "0") == "used");
+  CHECK(condition("New", "Yes") == "new");
+  CHECK(condition("", "true") == "certified");
+  CHECK(condition("", "") == "");
 }
 
 TEST_CASE("a long value is cut and reported, in the report itself too") {

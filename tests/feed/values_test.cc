@@ -71,6 +71,8 @@ TEST_CASE("no price is price on request, without a fault") {
 
 TEST_CASE("a price that cannot be meant is refused, not guessed") {
   check_price("12,99", 0, FaultReason::price_unreadable);
+  check_price("1234,567", 0, FaultReason::price_unreadable);
+  check_price("1,23,456", 0, FaultReason::price_unreadable);
   check_price("1,2995", 0, FaultReason::price_unreadable);
   check_price("12.995", 0, FaultReason::price_unreadable);
   check_price("12.995,00", 0, FaultReason::price_unreadable);
@@ -168,7 +170,7 @@ TEST_CASE("images that are not addresses are refused") {
 
 TEST_CASE("image lists are bounded in number and length") {
   std::vector<std::string> images;
-  CHECK(append_images(images, "http://a/1|http://a/2|http://a/3333333", {2, 12}));
+  CHECK(append_images(images, "http://a/1|http://a/2|http://a/3|http://a/4444", {2, 12}));
   CHECK(images.size() == 2);
 }
 
