@@ -1,4 +1,5 @@
-// The words of the trade, of the calendar and of the lot. Immutable once built; copies are cheap and share.
+// The words of the trade, of the calendar and of the lot. Immutable once built; copies are cheap
+// and share.
 #pragma once
 
 #include <memory>
@@ -18,11 +19,12 @@ struct LexiconTables;
 
 class Lexicon {
  public:
-  // Makes, models and trims sold in the US since 2000, their nicknames, and the words of the trade in English
-  // and Spanish. Built once, then shared.
+  // Makes, models and trims sold in the US since 2000, their nicknames, and the words of the trade
+  // in English and Spanish. Built once, then shared.
   static Lexicon standard();
 
-  // The same, and the lot's own names. Linear in the number of vehicles; repeats cost next to nothing.
+  // The same, and the lot's own names. Linear in the number of vehicles; repeats cost next to
+  // nothing.
   Lexicon with_inventory(std::span<const LotVehicle> lot) const;
 
   const LexiconTables& tables() const { return *tables_; }

@@ -1,5 +1,5 @@
-// What understanding yields for one visitor message: acts, criteria, times, contact, alternatives and
-// the trace that names the words behind each conclusion. Plain values; nothing here reads text.
+// What understanding yields for one visitor message: acts, criteria, times, contact, alternatives
+// and the trace that names the words behind each conclusion. Plain values; nothing here reads text.
 #pragma once
 
 #include <chrono>

@@ -1,4 +1,5 @@
-// What one message says by itself, before anybody considers what was asked. Pure; may run on any thread.
+// What one message says by itself, before anybody considers what was asked. Pure; may run on any
+// thread.
 #pragma once
 
 #include <memory>
@@ -11,8 +12,8 @@ namespace kept::bot {
 
 struct ReadingParts;
 
-// A finished reading: cheap to copy and move, immutable, safe to hand to another thread. Holds its own copy of
-// the message and keeps the lexicon it was read with alive.
+// A finished reading: cheap to copy and move, immutable, safe to hand to another thread. Holds its
+// own copy of the message and keeps the lexicon it was read with alive.
 class Reading {
  public:
   explicit Reading(std::shared_ptr<const ReadingParts> parts);

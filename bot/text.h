@@ -1,5 +1,6 @@
-// A visitor's message as tokens. Everything downstream works on tokens and only ever points back into the
-// message by bytes. All input is hostile: any bytes are accepted, work is linear in their number.
+// A visitor's message as tokens. Everything downstream works on tokens and only ever points back
+// into the message by bytes. All input is hostile: any bytes are accepted, work is linear in their
+// number.
 #pragma once
 
 #include <cstdint>
@@ -48,8 +49,8 @@ enum Gap : std::uint32_t {
   gap_emoji = 1U << 21U,     // an emoji is a neighbour
 };
 
-// One word, number or emoji. "f150" is two tokens with no gap between them; a contraction ("can't") becomes
-// its words, which share the contraction's bytes.
+// One word, number or emoji. "f150" is two tokens with no gap between them; a contraction ("can't")
+// becomes its words, which share the contraction's bytes.
 struct Token {
   std::uint32_t begin = 0;  // bytes of the message
   std::uint32_t end = 0;

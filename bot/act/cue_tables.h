@@ -1,0 +1,13 @@
+// The tables that bot/act/cue.h joins.
+#pragma once
+
+#include "bot/act/cue.h"
+
+namespace kept::bot {
+
+std::span<const CueRule> english_cue_rules();
+std::span<const CueRule> english_business_cue_rules();
+std::span<const CueRule> spanish_cue_rules();
+std::span<const CueRule> spanish_business_cue_rules();
+
+}  // namespace kept::bot

@@ -1,0 +1,64 @@
+// Weighs a reading against what was asked: acts, and with them which criteria, times and contact count.
+#pragma once
+
+#include "bot/meaning.h"
+#include "bot/reading_parts.h"
+
+namespace kept::bot {
+
+// Where a conclusion comes from: tokens [first, last) and the rule.
+struct Ground {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  std::string_view rule;
+};
+
+// Shared by the deciders of one message.
+class Case {
+ public:
+  Case(const ReadingParts& parts, Asked asked, Meaning& out) : parts_(parts), asked_(asked), out_(out) {}
+
+  const ReadingParts& parts() const { return parts_; }
+  const Text& text() const { return parts_.text; }
+  Asked asked() const { return asked_; }
+  bool asked_for_time() const { return asked_ == Asked::which_time || asked_ == Asked::confirm_appointment; }
+  bool asked_for_contact() const { return asked_ == Asked::name || asked_ == Asked::contact; }
+  Meaning& out() { return out_; }
+
+  const CueHit* cue(Cue cue) const;
+  bool has(Cue c) const { return cue(c) != nullptr; }
+  bool has_any(std::initializer_list<Cue> cues) const;
+  // All tokens but fillers lie in hits of these cues.
+  bool only(std::initializer_list<Cue> cues) const;
+  bool word_in(std::uint32_t first, std::uint32_t last, std::initializer_list<std::string_view> words) const;
+  bool says(std::initializer_list<std::string_view> words) const;
+  std::string_view word(std::size_t i) const;
+
+  void act(Act act, const Ground& ground);
+  void act(Act a, const CueHit* hit);
+  void drop(Act act);
+  void trace(std::string conclusion, const Ground& ground);
+
+ private:
+  const ReadingParts& parts_;
+  Asked asked_;
+  Meaning& out_;
+};
+
+void decide_contact(Case& c);
+// Returns whether a vehicle is pointed at (definite) or described (indefinite) among the criteria taken over.
+struct Described {
+  bool definite = false;
+  bool indefinite = false;
+  bool any() const { return definite || indefinite; }
+  Ground ground;
+  Ground indefinite_ground;
+};
+Described decide_criteria(Case& c);
+void decide_vehicle_acts(Case& c, const Described& described);
+void decide_times(Case& c);
+void decide_business(Case& c);
+void decide_manners(Case& c);
+void decide_fallback(Case& c);
+
+}  // namespace kept::bot

@@ -1,0 +1,74 @@
+#include "bot/act/decide.h"
+
+namespace kept::bot {
+namespace {
+
+bool only_towing(const Case& c) {
+  for (const CueHit& hit : c.parts().cues) {
+    if (hit.cue != Cue::problem) continue;
+    if (!c.word_in(hit.first, hit.last,
+                   {"tow", "towed", "stranded", "stuck", "grua", "flat", "dead", "remolcar"}))
+      return false;
+  }
+  return true;
+}
+
+void decide_drivable(Case& c) {
+  if (const CueHit* hit = c.cue(Cue::drives_not)) {
+    c.act(Act::deny, hit);
+  } else if (const CueHit* drives = c.cue(Cue::drives)) {
+    c.act(Act::affirm, drives);
+  }
+  if (c.has(Cue::problem) && !only_towing(c)) c.act(Act::report_problem, c.cue(Cue::problem));
+}
+
+bool about_our_vehicle(const Case& c) {
+  const bool own = c.has(Cue::own_vehicle);
+  return !own && (c.has(Cue::about_it) || c.has(Cue::vehicle_fact));
+}
+
+}  // namespace
+
+void decide_business(Case& c) {
+  if (const CueHit* hit = c.cue(Cue::erase)) {
+    c.act(Act::delete_my_data, hit);
+    return;
+  }
+  const bool redirected =
+      c.has_any({Cue::prefer_text, Cue::prefer_email}) && c.out().contact.preferred.has_value();
+  if (c.has(Cue::stop) &&
+      !(redirected && c.has(Cue::not_phone) && !c.says({"stop", "unsubscribe"}))) {
+    c.act(Act::stop_messages, c.cue(Cue::stop));
+    return;
+  }
+  if (const CueHit* hit = c.cue(Cue::not_phone);
+      hit != nullptr && !c.out().contact.preferred && c.asked() != Asked::contact)
+    c.act(Act::stop_messages, hit);
+  if (const CueHit* hit = c.cue(Cue::bot)) c.act(Act::ask_if_bot, hit);
+  const bool named_number = c.out().contact.phone || c.out().contact.email;
+  if (const CueHit* hit = c.cue(Cue::person); hit != nullptr && !c.has(Cue::stop))
+    c.act(Act::ask_person, hit);
+  if (const CueHit* hit = c.cue(Cue::call_back); hit != nullptr && !c.out().contact.preferred &&
+                                                 !named_number && !c.has(Cue::not_phone) &&
+                                                 c.asked() != Asked::contact)
+    c.act(Act::ask_person, hit);
+  if (const CueHit* hit = c.cue(Cue::number_request);
+      hit != nullptr && !named_number && !c.out().contact.preferred)
+    c.act(Act::ask_person, hit);
+  if (const CueHit* hit = c.cue(Cue::financing)) c.act(Act::ask_financing, hit);
+  if (const CueHit* hit = c.cue(Cue::payment_amount); hit != nullptr && !c.has(Cue::trade))
+    c.act(Act::ask_financing, hit);
+  if (const CueHit* hit = c.cue(Cue::trade)) c.act(Act::ask_trade_in, hit);
+  if (const CueHit* hit = c.cue(Cue::price_down); hit != nullptr && !c.has(Cue::trade))
+    c.act(Act::negotiate_price, hit);
+  if (c.asked() == Asked::drivable) {
+    decide_drivable(c);
+  } else if (c.has_any({Cue::problem, Cue::service}) && !about_our_vehicle(c)) {
+    c.act(Act::report_problem,
+          c.cue(Cue::problem) != nullptr ? c.cue(Cue::problem) : c.cue(Cue::service));
+  }
+  if (const CueHit* hit = c.cue(Cue::complain)) c.act(Act::complain, hit);
+  if (const CueHit* hit = c.cue(Cue::out_of_scope)) c.act(Act::out_of_scope, hit);
+}
+
+}  // namespace kept::bot

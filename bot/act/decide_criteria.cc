@@ -1,0 +1,314 @@
+#include <algorithm>
+
+#include "bot/act/decide.h"
+
+namespace kept::bot {
+namespace {
+
+using criteria::Amount;
+using criteria::Determiner;
+using criteria::Quantity;
+using criteria::Value;
+
+// Marks the tokens that speak of the visitor's own car.
+class OwnVehicle {
+ public:
+  explicit OwnVehicle(const Case& c) : c_(c), own_(c.text().size(), 0) {
+    for (const Value& v : c.parts().values) {
+      if (v.determiner == Determiner::own) zone(v.first);
+    }
+    for (const Amount& a : c.parts().amounts) {
+      if (a.determiner == Determiner::own) zone(a.first);
+    }
+    for (const CueHit& hit : c.parts().cues) {
+      if (hit.cue == Cue::own_vehicle) around(hit);
+    }
+    if (c.has(Cue::trade)) traded();
+    if (c.asked() == Asked::drivable) all();
+    const bool wants = c.has_any({Cue::browse}) || c.says({"looking", "interested", "busco"});
+    if (c.has_any({Cue::problem, Cue::service}) && !wants && !c.has(Cue::vehicle_fact) &&
+        !c.has(Cue::about_it))
+      all();
+  }
+
+  bool holds(std::uint32_t token) const { return token < own_.size() && own_[token] != 0; }
+
+ private:
+  bool ends_zone(std::size_t i) const {
+    if (i >= c_.text().size() || c_.text().breaks(i)) return true;
+    const std::string_view w = c_.word(i);
+    for (const std::string_view stop :
+         {"for", "por", "toward", "towards", "against", "into", "looking", "want", "interested",
+          "your", "see", "buy", "busco", "quiero", "onto", "get", "the", "upgrade"}) {
+      if (w == stop) return !(w == "for" && c_.word(i + 1) == "trade");
+    }
+    return false;
+  }
+
+  void zone(std::size_t from) {
+    for (std::size_t i = from; i == from || !ends_zone(i); ++i) own_[i] = 1;
+  }
+
+  // "the truck you sold me": the phrase before; "i drive a civic": the one after.
+  void around(const CueHit& hit) {
+    std::size_t i = hit.first;
+    while (i > 0 && !c_.text().breaks(i)) own_[--i] = 1;
+    zone(hit.first);
+  }
+
+  void all() { std::fill(own_.begin(), own_.end(), std::uint8_t{1}); }
+
+  // With a trade in the air, what is neither wanted nor pointed at is the car traded.
+  void traded() {
+    for (const Value& v : c_.parts().values) {
+      if (own_[v.first] == 0 && v.determiner != Determiner::definite && !wanted(v.first))
+        zone(v.first);
+    }
+    for (const Amount& a : c_.parts().amounts) {
+      if (own_[a.first] == 0 && !wanted(a.first)) own_[a.first] = 1;
+    }
+  }
+
+  // After "for a", "toward", "looking for" in the same sentence.
+  bool wanted(std::size_t i) const {
+    while (i > 0 && !c_.text().breaks(i)) {
+      --i;
+      const std::string_view w = c_.word(i);
+      for (const std::string_view sign :
+           {"for", "por", "toward", "towards", "into", "want", "looking", "interested", "busco",
+            "quiero", "buy", "get", "on", "against", "comprar", "tienen", "upgrade"}) {
+        if (w == sign)
+          return !(w == "for" && (c_.word(i - (i > 0 ? 1 : 0)) == "get" ||
+                                  c_.word(i - (i > 0 ? 1 : 0)) == "much" ||
+                                  c_.word(i - (i > 0 ? 1 : 0)) == "me" ||
+                                  c_.word(i - (i > 0 ? 1 : 0)) == "offer")) &&
+                 !(w == "por" && c_.has(Cue::trade) && c_.word(i - (i > 0 ? 1 : 0)) == "dan") &&
+                 !(w == "get" && c_.says({"rid"}));
+      }
+      for (const std::string_view sign :
+           {"trade", "trading", "sell", "selling", "vender", "my", "mi", "worth", "own", "have"}) {
+        if (w == sign) return false;
+      }
+    }
+    return false;
+  }
+
+  const Case& c_;
+  std::vector<std::uint8_t> own_;
+};
+
+std::vector<std::string>* list_of(ListFields& fields, Field field) {
+  switch (field) {
+    case Field::make:
+      return &fields.make;
+    case Field::model:
+      return &fields.model;
+    case Field::trim:
+      return &fields.trim;
+    case Field::body:
+      return &fields.body;
+    case Field::condition:
+      return &fields.condition;
+    case Field::exterior_color:
+      return &fields.exterior_color;
+    case Field::interior_color:
+      return &fields.interior_color;
+    case Field::drivetrain:
+      return &fields.drivetrain;
+    case Field::fuel:
+      return &fields.fuel;
+    case Field::transmission:
+      return &fields.transmission;
+    case Field::feature:
+      return &fields.feature;
+    case Field::none:
+      break;
+  }
+  return nullptr;
+}
+
+std::string_view name_of(Field field) {
+  static constexpr std::string_view names[] = {
+      "make",           "model",      "trim", "body",         "condition", "exterior_color",
+      "interior_color", "drivetrain", "fuel", "transmission", "feature",   ""};
+  return names[static_cast<std::size_t>(field)];
+}
+
+class Taker {
+ public:
+  explicit Taker(Case& c) : c_(c), own_(c) {}
+
+  Described run() {
+    for (const Value& v : c_.parts().values) take(v);
+    for (const Amount& a : c_.parts().amounts) take(a);
+    for (const criteria::Pointer& p : c_.parts().pointers) take(p);
+    for (const criteria::Code& code : c_.parts().codes) take(code);
+    bare_ordinal();
+    return described_;
+  }
+
+ private:
+  void describe(Determiner determiner, const Ground& ground) {
+    if (determiner == Determiner::definite) {
+      if (!described_.definite) described_.ground = ground;
+      described_.definite = true;
+    } else {
+      if (!described_.indefinite) described_.indefinite_ground = ground;
+      described_.indefinite = true;
+    }
+  }
+
+  bool expects_vehicle() const {
+    return c_.asked() == Asked::criteria || c_.asked() == Asked::which_vehicle;
+  }
+
+  void take(const Value& v) {
+    if (v.dropped || own_.holds(v.first)) return;
+    if (v.uncertain && !(expects_vehicle() && c_.text().size() <= 6)) return;
+    ListFields& fields = v.negated ? c_.out().criteria.exclude : c_.out().criteria.want;
+    std::vector<std::string>* list = list_of(fields, v.field);
+    if (list == nullptr) return;
+    const Ground ground{v.first, v.last, v.negated ? "excluded vehicle word" : "vehicle word"};
+    if (std::find(list->begin(), list->end(), v.value) == list->end()) {
+      list->emplace_back(v.value);
+      c_.trace((v.negated ? "criteria.exclude." : "criteria.") + std::string(name_of(v.field)) +
+                   " " + std::string(v.value),
+               ground);
+    }
+    if (!v.negated || !described_.any()) describe(v.determiner, ground);
+  }
+
+  // Amounts inside an offer, a payment or a score are none of a vehicle's.
+  bool spoken_for(const Amount& a) const {
+    for (const CueHit& hit : c_.parts().cues) {
+      const bool payment = hit.cue == Cue::payment_amount ||
+                           (hit.cue == Cue::price_down && a.quantity == Quantity::price);
+      if (payment && hit.first <= a.first && a.first < hit.last) return true;
+    }
+    const bool money = a.quantity == Quantity::price;
+    if (money && c_.has(Cue::price_down) && !a.identifies && !c_.has(Cue::browse) && a.bare)
+      return true;
+    return money && a.bare && c_.has_any({Cue::financing, Cue::payment_amount});
+  }
+
+  void take(const Amount& a) {
+    if (own_.holds(a.first) || spoken_for(a)) return;
+    Range range = a.range;
+    if (a.quantity == Quantity::price && a.bare) {
+      if (c_.asked() == Asked::which_vehicle) {
+        range.min = range.max;
+      } else if (c_.asked() != Asked::criteria) {
+        return;
+      }
+    }
+    if (a.quantity == Quantity::odometer && a.bare) {
+      if (c_.asked() == Asked::which_vehicle || a.determiner == Determiner::definite ||
+          definite_with(a)) {
+        range.min = range.max;
+      } else if (c_.asked() != Asked::criteria) {
+        return;
+      }
+    }
+    Range* target = range_of(a.quantity);
+    if (!target->empty() && !widen(*target, range, a.quantity)) return;
+    if (target->empty()) *target = range;
+    const Ground ground{a.first, a.last, a.rule};
+    c_.trace("criteria." + name(a.quantity), ground);
+    describe(a.identifies ? Determiner::definite : a.determiner, ground);
+  }
+
+  // "the one with 40k miles"
+  bool definite_with(const Amount& a) const {
+    return a.first >= 2 && c_.word(a.first - 1) == "with" && c_.word(a.first - 2) == "one";
+  }
+
+  Range* range_of(Quantity quantity) {
+    Criteria& criteria = c_.out().criteria;
+    switch (quantity) {
+      case Quantity::year:
+        return &criteria.year;
+      case Quantity::price:
+        return &criteria.price;
+      case Quantity::odometer:
+        return &criteria.odometer;
+      case Quantity::mpg:
+        return &criteria.mpg;
+      case Quantity::seats:
+        return &criteria.seats;
+    }
+    return &criteria.price;
+  }
+
+  static std::string name(Quantity quantity) {
+    static constexpr std::string_view names[] = {"year", "price", "odometer", "mpg", "seats"};
+    return std::string(names[static_cast<std::size_t>(quantity)]);
+  }
+
+  // A second amount completes the first: "over 10k but under 15k", "a 2018 camry or a 2019 accord".
+  static bool widen(Range& known, const Range& more, Quantity quantity) {
+    if (quantity == Quantity::year && known.min && known.max && more.min && more.max) {
+      known.min = std::min(*known.min, *more.min);
+      known.max = std::max(*known.max, *more.max);
+      return true;
+    }
+    if (known.min && !known.max && !more.min && more.max) {
+      known.max = more.max;
+      return true;
+    }
+    if (known.max && !known.min && !more.max && more.min) {
+      known.min = more.min;
+      return true;
+    }
+    return false;
+  }
+
+  void take(const criteria::Pointer& p) {
+    if (c_.out().criteria.ordinal || own_.holds(p.first)) return;
+    if (p.weak && c_.asked() != Asked::which_vehicle &&
+        !c_.has_any({Cue::vehicle_fact, Cue::about_it}))
+      return;
+    c_.out().criteria.ordinal = p.ordinal;
+    const Ground ground{p.first, p.last, "ordinal"};
+    c_.trace("criteria.ordinal " + std::to_string(p.ordinal), ground);
+    describe(Determiner::definite, ground);
+  }
+
+  void take(const criteria::Code& code) {
+    auto& target = code.vin ? c_.out().criteria.vin : c_.out().criteria.stock_number;
+    target = code.value;
+    const Ground ground{code.first, code.last, code.vin ? "VIN" : "stock number"};
+    c_.trace((code.vin ? "criteria.vin " : "criteria.stock_number ") + code.value, ground);
+    describe(Determiner::definite, ground);
+  }
+
+  // "2", "two please", "uno": which of those shown.
+  void bare_ordinal() {
+    if (c_.asked() != Asked::which_vehicle || c_.out().criteria.ordinal || c_.text().size() > 4)
+      return;
+    for (const Number& n : c_.parts().numbers) {
+      const bool small = n.value >= 1 && n.value <= 10 && !n.dollars && !n.thousands &&
+                         !n.percent && c_.parts().taken[n.first] == 0;
+      if (!small || (n.weak && c_.text().size() > 1 && !(n.first == 0)) || c_.word(n.last) == "row")
+        continue;
+      const bool in_value =
+          std::any_of(c_.parts().values.begin(), c_.parts().values.end(),
+                      [&](const Value& v) { return v.first <= n.first && n.first < v.last; });
+      if (in_value) continue;
+      take(criteria::Pointer{static_cast<int>(n.value), n.first, n.last, false});
+      return;
+    }
+  }
+
+  Case& c_;
+  OwnVehicle own_;
+  Described described_;
+};
+
+}  // namespace
+
+Described decide_criteria(Case& c) {
+  if (c.has_any({Cue::stop, Cue::erase})) return {};
+  return Taker(c).run();
+}
+
+}  // namespace kept::bot

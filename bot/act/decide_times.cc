@@ -1,0 +1,191 @@
+#include <algorithm>
+
+#include "bot/act/decide.h"
+
+namespace kept::bot {
+namespace {
+
+using when::TimeMention;
+
+// The mentions a visitor wants, with those that only lend a day or an hour.
+struct Chosen {
+  std::vector<TimeMention> wanted;
+  std::vector<TimeMention> context;
+};
+
+bool correction_between(const Case& c, std::uint32_t from, std::uint32_t to) {
+  return std::any_of(c.parts().cues.begin(), c.parts().cues.end(), [&](const CueHit& hit) {
+    return (hit.cue == Cue::correction || hit.cue == Cue::wait) && hit.first >= from &&
+           hit.first <= to;
+  });
+}
+
+Chosen choose(const Case& c, bool weak_too) {
+  Chosen out;
+  const bool moving = c.has_any({Cue::move_visit, Cue::cannot_come}) || (c.has(Cue::existing));
+  std::vector<TimeMention> candidates;
+  for (const TimeMention& m : c.parts().times) {
+    if (m.past || (m.weak && !weak_too)) continue;
+    if (m.refused || (m.booked && (moving || c.has(Cue::cancel)))) {
+      if (m.refused) continue;
+      out.context.push_back(m);
+      continue;
+    }
+    candidates.push_back(m);
+  }
+  for (std::size_t k = 0; k < candidates.size(); ++k) {
+    const bool superseded = k + 1 < candidates.size() &&
+                            correction_between(c, candidates[k].last, candidates[k + 1].first);
+    const bool moved_from =
+        c.has(Cue::move_visit) && k + 1 < candidates.size() && candidates[k].first > 0 &&
+        (c.word(candidates[k].first - 1) == "from" || c.word(candidates[k].first - 1) == "del" ||
+         c.word(candidates[k].first - 1) == "de") &&
+        candidates[k + 1].moved_to;
+    if (superseded || moved_from) {
+      out.context.push_back(candidates[k]);
+    } else {
+      out.wanted.push_back(candidates[k]);
+    }
+  }
+  return out;
+}
+
+// A number that stands alone as an answer to "when?".
+std::optional<TimeMention> bare_time(const Case& c) {
+  if (!c.asked_for_time() || c.text().size() > 8 || c.parts().times.size() > 0) return std::nullopt;
+  const when::Tokens tokens = c.parts().tokens();
+  for (std::size_t i = 0; i < c.text().size(); ++i) {
+    if (const auto clock = when::read_bare_clock(tokens, i)) {
+      TimeMention m;
+      m.first = static_cast<std::uint32_t>(clock->first);
+      m.last = static_cast<std::uint32_t>(clock->last);
+      m.clock = clock;
+      return m;
+    }
+  }
+  return std::nullopt;
+}
+
+std::string show(const When& w) {
+  const auto text = [](LocalMinute t) {
+    const auto day = std::chrono::floor<std::chrono::days>(t);
+    const std::chrono::year_month_day ymd(day);
+    const auto minutes = (t - LocalMinute(day)).count();
+    char buffer[32];
+    const int n = std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02uT%02d:%02d",
+                                static_cast<int>(ymd.year()), static_cast<unsigned>(ymd.month()),
+                                static_cast<unsigned>(ymd.day()), static_cast<int>(minutes / 60),
+                                static_cast<int>(minutes % 60));
+    return std::string(buffer, static_cast<std::size_t>(std::max(n, 0)));
+  };
+  std::string out = "when ";
+  if (w.open == Open::before) return out + "before " + text(*w.end);
+  if (w.open == Open::after) out += "after ";
+  out += text(*w.start);
+  return w.end ? out + " to " + text(*w.end) : out;
+}
+
+void take(Case& c, const Chosen& chosen) {
+  c.out().when = when::resolve(chosen.wanted, chosen.context, c.parts().now);
+  for (std::size_t k = 0; k < c.out().when.size(); ++k) {
+    const TimeMention& m = chosen.wanted[std::min(k, chosen.wanted.size() - 1)];
+    c.trace(show(c.out().when[k]), {m.first, m.last, m.clock ? m.clock->rule : m.day->rule});
+  }
+}
+
+// Only times and small words: "friday at 3?", "tomorrow works"
+bool about_time_only(const Case& c, const Chosen& chosen) {
+  std::size_t covered = 0;
+  for (const TimeMention& m : chosen.wanted) covered += m.last - m.first;
+  std::size_t small = 0;
+  for (std::size_t i = 0; i < c.text().size(); ++i) {
+    const std::string_view w = c.word(i);
+    for (const std::string_view s :
+         {"how",   "about",  "what",  "works",  "work",  "for",     "me",    "can",      "do",
+          "is",    "good",   "ok",    "then",   "on",    "at",      "or",    "and",      "would",
+          "it",    "be",     "make",  "let",    "us",    "say",     "maybe", "actually", "better",
+          "best",  "fine",   "great", "please", "the",   "i",       "que",   "tal",      "puede",
+          "ser",   "el",     "mejor", "a",      "las",   "thanks",  "yes",   "no",       "instead",
+          "could", "see",    "you",   "ill",    "there", "will",    "hey",   "hi",       "hello",
+          "hola",  "sorry",  "un",    "por",    "favor", "gracias", "ya",    "so",       "well",
+          "to",    "change", "that"}) {
+      if (w == s) {
+        ++small;
+        break;
+      }
+    }
+  }
+  return covered + small >= c.text().size() && covered > 0;
+}
+
+}  // namespace
+
+void decide_times(Case& c) {
+  const bool asks_hours = c.has(Cue::hours);
+  const bool visits = c.has_any({Cue::visit, Cue::slots});
+  const bool moves =
+      c.has(Cue::move_visit) || (c.has_any({Cue::cannot_come}) && !c.parts().times.empty());
+  const bool corrects = c.has_any({Cue::correction, Cue::wait});
+  const bool serviced = c.has_any({Cue::problem, Cue::service}) && c.has(Cue::visit);
+  const bool open = c.asked() == Asked::nothing || c.asked() == Asked::anything_else;
+  Chosen chosen = choose(c, c.asked_for_time() || visits || moves || serviced);
+  if (chosen.wanted.empty()) {
+    if (const auto bare = bare_time(c)) chosen.wanted.push_back(*bare);
+  }
+  if (asks_hours) c.act(Act::ask_hours, c.cue(Cue::hours));
+  if (c.has(Cue::location) && !(c.has(Cue::trade) && false))
+    c.act(Act::ask_location, c.cue(Cue::location));
+  if (c.has_any({Cue::stop, Cue::erase})) return;
+
+  const bool cancels = c.has(Cue::cancel) && !(c.asked() == Asked::which_vehicle) &&
+                       !(c.has(Cue::correction) &&
+                         c.word_in(c.cue(Cue::cancel)->first, c.cue(Cue::cancel)->last, {"mind"}));
+  if (cancels && (chosen.wanted.empty() || !c.has(Cue::move_visit)) && !moves) {
+    c.act(Act::cancel, c.cue(Cue::cancel));
+    if (!c.has_any({Cue::visit})) return;
+  }
+  if (c.has(Cue::cannot_come) && chosen.wanted.empty() && !c.has(Cue::move_visit) &&
+      !c.out().has(Act::cancel)) {
+    c.act(Act::cancel, c.cue(Cue::cannot_come));
+    return;
+  }
+  const bool movable = c.asked() != Asked::confirm_appointment && c.asked() != Asked::which_time;
+  if (moves && (movable || c.has(Cue::existing)) && !c.out().has(Act::cancel)) {
+    const CueHit* hit =
+        c.cue(Cue::move_visit) != nullptr ? c.cue(Cue::move_visit) : c.cue(Cue::cannot_come);
+    const bool bare_change =
+        hit->cue == Cue::move_visit &&
+        c.word_in(hit->first, hit->last, {"change", "switch", "make", "cambiar", "it"}) &&
+        chosen.wanted.empty() && c.out().criteria.empty() == false;
+    if (!bare_change) c.act(Act::reschedule, hit);
+  }
+  if (!c.asked_for_time() && visits && !c.out().has(Act::reschedule) && !c.out().has(Act::cancel)) {
+    const CueHit* hit = c.cue(Cue::visit) != nullptr ? c.cue(Cue::visit) : c.cue(Cue::slots);
+    c.act(Act::request_appointment, hit);
+  }
+  if (chosen.wanted.empty()) return;
+  const Ground ground{chosen.wanted.front().first, chosen.wanted.front().last, "time put forward"};
+  const bool called = c.has(Cue::call_back) && !visits && !c.asked_for_time();
+  if (c.out().has(Act::request_appointment) || c.out().has(Act::reschedule) || c.asked_for_time() ||
+      (serviced) || (!asks_hours && !called && about_time_only(c, chosen))) {
+    if (asks_hours && !c.out().has(Act::request_appointment) && !c.out().has(Act::reschedule)) {
+      take(c, chosen);
+      return;
+    }
+    take(c, chosen);
+    c.act(Act::choose_time, ground);
+    const bool within = std::any_of(chosen.context.begin(), chosen.context.end(),
+                                    [](const TimeMention& m) { return !m.booked; });
+    if (c.out().has(Act::reschedule) || c.out().has(Act::request_appointment)) return;
+    if (open && corrects && !within) {
+      c.act(Act::reschedule,
+            c.cue(Cue::correction) != nullptr ? c.cue(Cue::correction) : c.cue(Cue::wait));
+    } else if (c.asked() == Asked::confirm_appointment) {
+      c.act(Act::correct, ground);
+    }
+    return;
+  }
+  if (asks_hours) take(c, chosen);
+}
+
+}  // namespace kept::bot

@@ -1,0 +1,43 @@
+// Finds a visitor's own name, phone number and e-mail address.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bot/lexicon/number.h"
+#include "bot/lexicon/tables.h"
+#include "bot/text.h"
+
+namespace kept::bot::contact {
+
+struct Found {
+  std::string value;
+  std::uint32_t first = 0;  // tokens [first, last)
+  std::uint32_t last = 0;
+  std::string_view rule;
+};
+
+// E.164, "+1" and ten digits, written or spoken.
+std::vector<Found> find_phones(const Text& text, const LexiconTables& lexicon);
+
+// Lower case, spoken "at" and "dot" resolved.
+std::vector<Found> find_emails(const Text& text, const LexiconTables& lexicon);
+
+// A name that its own words introduce: "my name is Ana Ruiz", "soy Ana", "Ana here".
+// `taken` marks tokens of phones and addresses.
+std::optional<Found> find_introduced_name(const Text& text, const LexiconTables& lexicon,
+                                          std::span<const std::uint8_t> taken);
+
+// A name that is the answer to a question for it: "Ana", "sure, Ana Ruiz".
+std::optional<Found> find_answered_name(const Text& text, const LexiconTables& lexicon,
+                                        std::span<const std::uint8_t> taken);
+
+// A name that stands before or after a phone number or an address: "Ana 614 555 0133".
+std::optional<Found> find_name_beside_contact(const Text& text, const LexiconTables& lexicon,
+                                              std::span<const std::uint8_t> taken);
+
+}  // namespace kept::bot::contact

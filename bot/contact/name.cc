@@ -1,0 +1,246 @@
+#include <algorithm>
+
+#include "bot/contact/contact.h"
+
+namespace kept::bot::contact {
+namespace {
+
+constexpr std::size_t longest_name = 4;
+
+class NameReader {
+ public:
+  NameReader(const Text& text, const LexiconTables& lexicon, std::span<const std::uint8_t> taken)
+      : text_(text), lexicon_(lexicon), taken_(taken) {}
+
+  // After words that can only introduce a name, or (not `certain`) words that often introduce
+  // something else.
+  std::optional<Found> after(std::size_t at, bool certain, std::string_view rule) const {
+    std::size_t last = at;
+    while (last < text_.size() && last < at + longest_name && taken_[last] == 0) {
+      if (last > at && text_.pauses(last) && !initial_dot(last)) break;
+      const bool first = last == at;
+      if (!(first ? begins_name(last, certain) : continues_name(last, certain))) break;
+      ++last;
+    }
+    while (last > at && is(last - 1, {"de", "la", "del", "y", "van"})) --last;
+    if (last == at) return std::nullopt;
+    return Found{title_case(at, last), static_cast<std::uint32_t>(at),
+                 static_cast<std::uint32_t>(last), rule};
+  }
+
+  bool is(std::size_t i, std::initializer_list<std::string_view> words) const {
+    return i < text_.size() && std::find(words.begin(), words.end(), text_.key(i)) != words.end();
+  }
+  bool are(std::size_t i, std::initializer_list<std::string_view> words) const {
+    for (const std::string_view word : words) {
+      if (i >= text_.size() || text_.key(i) != word) return false;
+      ++i;
+    }
+    return true;
+  }
+
+  bool is_first_name(std::size_t i) const {
+    return lexicon_.base->first_names.contains(text_.key(i));
+  }
+
+  // No word we know, in any language.
+  bool is_strange(std::size_t i) const {
+    return text_[i].kind == TokenKind::word && text_[i].word == unknown_word &&
+           !lexicon_.is_ordinary(text_.key(i)) && !text_.glued(i) && text_.key(i).size() >= 2;
+  }
+
+  bool has_verb_ending(std::size_t i) const {
+    const std::string_view key = text_.key(i);
+    return key.size() > 5 && (key.ends_with("ing") || (key.ends_with("ed") && !text_[i].capital) ||
+                              key.ends_with("tion"));
+  }
+
+  bool begins_name(std::size_t i, bool certain) const {
+    if (text_[i].kind != TokenKind::word ||
+        is(i,
+           {"not", "a",    "an",   "the",  "my", "on",  "in", "at", "for", "so",  "no", "it", "i",
+            "is",  "that", "your", "what", "is", "was", "el", "la", "un",  "una", "de", "to"}))
+      return false;
+    if (certain) return true;
+    if (is_first_name(i)) return !ambiguous_here(i);
+    return is_strange(i) && !has_verb_ending(i);
+  }
+
+  // "i am rich", "it is will": a name only with a capital.
+  bool ambiguous_here(std::size_t i) const {
+    return lexicon_.is_ordinary(text_.key(i)) && (!text_[i].capital || text_.shouting());
+  }
+
+  bool continues_name(std::size_t i, bool certain) const {
+    if (text_[i].kind != TokenKind::word) return false;
+    if (is(i, {"de", "la", "del", "los", "van", "von", "der", "mc", "st", "san"}))
+      return i + 1 < text_.size() && text_.key(i + 1).size() > 1;
+    if (is(i,
+           {"and",   "y",     "i",      "my",     "at",    "from",    "the",     "here", "number",
+            "phone", "email", "is",     "but",    "with",  "calling", "looking", "mi",   "by",
+            "a",     "can",   "please", "thanks", "thank", "for",     "on",      "in",   "to",
+            "you",   "or",    "jr",     "sr",     "just",  "again",   "by",      "do",   "what",
+            "we",    "with",  "not",    "call",   "text",  "cell"})) {
+      return is(i, {"jr", "sr"});
+    }
+    if (text_.key(i).size() == 1) return text_[i].capital || certain;
+    if (is_first_name(i) && !lexicon_.is_ordinary(text_.key(i))) return true;
+    if (text_[i].capital && !text_.shouting()) return true;
+    if (is_strange(i)) return true;
+    if (text_[i].word == unknown_word && !lexicon_.is_ordinary(text_.key(i))) return true;
+    return certain && text_[i].word == unknown_word;
+  }
+
+  std::string title_case(std::size_t first, std::size_t last) const {
+    std::string out;
+    for (std::size_t i = first; i < last; ++i) {
+      const std::string_view source = text_.source(i);
+      if (i > first) out += (text_.gap(i) & gap_dash) != 0 ? '-' : ' ';
+      const bool mixed = text_[i].capital && !text_[i].all_caps;
+      bool start = true;
+      for (const char c : source) {
+        const bool lower = c >= 'a' && c <= 'z';
+        const bool upper = c >= 'A' && c <= 'Z';
+        if (start && lower) {
+          out += static_cast<char>(c - 32);
+        } else if (!start && upper && !mixed) {
+          out += static_cast<char>(c + 32);
+        } else {
+          out += c;
+        }
+        start = c == '\'';
+      }
+    }
+    return out;
+  }
+
+ private:
+  bool initial_dot(std::size_t i) const {
+    return text_.gap(i) == (gap_dot | gap_space) && text_.key(i - 1).size() <= 3;
+  }
+
+  const Text& text_;
+  const LexiconTables& lexicon_;
+  std::span<const std::uint8_t> taken_;
+};
+
+struct Introduction {
+  std::initializer_list<std::string_view> words;
+  bool certain;
+};
+
+// "i am sam", not "sam i am": the words stand before the name.
+std::optional<Found> introduced_at(const NameReader& reader, std::size_t at) {
+  static const Introduction introductions[] = {
+      {{"my", "name", "is"}, true},
+      {{"the", "name", "is"}, true},
+      {{"name", "is"}, true},
+      {{"my", "names"}, true},
+      {{"the", "names"}, true},
+      {{"names"}, false},
+      {{"my", "name"}, false},
+      {{"name"}, false},
+      {{"first", "name"}, true},
+      {{"mi", "nombre", "es"}, true},
+      {{"nombre", "es"}, true},
+      {{"me", "llamo"}, true},
+      {{"me", "llaman"}, false},
+      {{"nombre"}, false},
+      {{"under", "the", "name"}, true},
+      {{"under"}, false},
+      {{"a", "nombre", "de"}, true},
+      {{"i", "am"}, false},
+      {{"i", "go", "by"}, true},
+      {{"this", "is"}, false},
+      {{"it", "is"}, false},
+      {{"that", "is"}, false},
+      {{"soy"}, false},
+      {{"yo", "soy"}, false},
+      {{"habla"}, false},
+      {{"aqui"}, false},
+      {{"le", "habla"}, false},
+      {{"le", "escribe"}, false},
+      {{"call", "me"}, false},
+      {{"they", "call", "me"}, true},
+      {{"you", "can", "call", "me"}, false},
+      {{"es"}, false},
+      {{"with"}, false},
+      {{"from"}, false},
+      {{"apuntenme", "como"}, false},
+      {{"put", "me", "down", "as"}, true},
+      {{"sincerely"}, false},
+      {{"regards"}, false},
+  };
+  for (const Introduction& intro : introductions) {
+    if (!reader.are(at, intro.words)) continue;
+    const std::size_t next = at + intro.words.size();
+    const bool talk_of_others = reader.is(at, {"with", "from", "es", "aqui"});
+    if (talk_of_others) continue;
+    if (reader.is(at, {"name", "names", "nombre"}) && reader.is(next, {"is", "es"})) continue;
+    if (auto found = reader.after(next, intro.certain, "introduced name")) return found;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Found> find_introduced_name(const Text& text, const LexiconTables& lexicon,
+                                          std::span<const std::uint8_t> taken) {
+  const NameReader reader(text, lexicon, taken);
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (auto found = introduced_at(reader, at)) return found;
+    // "Sam here", "Sam aqui"
+    const bool here = reader.is(at + 1, {"here", "aqui"}) &&
+                      (at + 2 >= text.size() || text.pauses(at + 2) ||
+                       reader.is(at + 2, {"looking", "again", "interested", "i", "just", "wanting",
+                                          "from", "and", "can", "do"}));
+    if (here && text[at].kind == TokenKind::word &&
+        (reader.is_strange(at) ||
+         (reader.is_first_name(at) && !lexicon.is_ordinary(text.key(at))))) {
+      return reader.after(at, false, "introduced name");
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Found> find_answered_name(const Text& text, const LexiconTables& lexicon,
+                                        std::span<const std::uint8_t> taken) {
+  const NameReader reader(text, lexicon, taken);
+  std::size_t at = 0;
+  while (
+      at < text.size() &&
+      reader.is(at, {"sure",  "yes",    "yeah",    "ok",    "its",      "it",     "is",   "si",
+                     "claro", "es",     "hi",      "hello", "hola",     "hey",    "soy",  "um",
+                     "uh",    "oh",     "a",       "put",   "just",     "im",     "me",   "llamo",
+                     "this",  "name",   "yep",     "por",   "supuesto", "bueno",  "of",   "course",
+                     "i",     "am",     "my",      "the",   "mi",       "nombre", "well", "perfect",
+                     "great", "thanks", "gracias", "k"})) {
+    ++at;
+  }
+  if (at >= text.size() || text[at].kind != TokenKind::word) return std::nullopt;
+  const bool known = !reader.is_strange(at) && !reader.is_first_name(at);
+  const bool alone = text.size() - at <= 3;
+  if (known && !(alone && (text[at].capital || text.size() == 1) && !text.shouting()))
+    return std::nullopt;
+  return reader.after(at, true, "answered name");
+}
+
+std::optional<Found> find_name_beside_contact(const Text& text, const LexiconTables& lexicon,
+                                              std::span<const std::uint8_t> taken) {
+  const NameReader reader(text, lexicon, taken);
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (taken[at] != 0 || text[at].kind != TokenKind::word) continue;
+    const bool named = reader.is_first_name(at)
+                           ? !lexicon.is_ordinary(text.key(at)) || text[at].capital
+                           : reader.is_strange(at);
+    if (!named || (at > 0 && taken[at - 1] == 0 && !text.pauses(at))) continue;
+    auto found = reader.after(at, false, "name beside contact");
+    if (found &&
+        (found->last == text.size() || taken[found->last] != 0 || text.pauses(found->last) ||
+         reader.is(found->last, {"at", "and", "y", "my", "mi"})))
+      return found;
+  }
+  return std::nullopt;
+}
+
+}  // namespace kept::bot::contact

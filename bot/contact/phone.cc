@@ -1,0 +1,171 @@
+#include "bot/contact/contact.h"
+
+namespace kept::bot::contact {
+namespace {
+
+constexpr std::size_t longest_run = 24;  // tokens of one spoken number
+constexpr std::size_t number_digits = 10;
+
+// The digits one token stands for in a number read out, or none.
+class DigitReader {
+ public:
+  DigitReader(const Text& text, const LexiconTables& lexicon) : text_(text), lexicon_(lexicon) {}
+
+  // Appends the digits at `at` and returns one past what was read; `at` itself if there are none.
+  std::size_t read(std::size_t at, std::string& digits) const {
+    if (text_[at].kind == TokenKind::number) {
+      if (text_[at].decimal || text_[at].grouped) return at;
+      digits += text_.key(at);
+      return at + 1;
+    }
+    const std::string_view word = word_at(at);
+    if (word == "double" || word == "triple" || word == "doble")
+      return repeated(at, word == "triple" ? 3 : 2, digits);
+    const WordSense& sense = sense_at(at);
+    const std::string value = std::to_string(sense.number_value);
+    switch (sense.number) {
+      case NumberWord::unit:
+        digits += value;
+        if (sense_at(at + 1).number == NumberWord::hundred && word_at(at + 1) == "hundred") {
+          digits += "00";
+          return at + 2;
+        }
+        return at + 1;
+      case NumberWord::teen:
+        digits += value;
+        return at + 1;
+      case NumberWord::ten:
+        return tens(at, digits);
+      case NumberWord::hundred:
+        return word == "hundred" ? at : hundreds(at, digits);
+      default:
+        return at;
+    }
+  }
+
+ private:
+  std::string_view word_at(std::size_t i) const {
+    if (i >= text_.size()) return {};
+    return text_[i].word == unknown_word ? text_.key(i) : lexicon_.spelling(text_[i].word);
+  }
+  const WordSense& sense_at(std::size_t i) const {
+    static const WordSense none;
+    return i < text_.size() && text_[i].word != unknown_word ? lexicon_.sense(text_[i].word) : none;
+  }
+
+  std::size_t repeated(std::size_t at, int times, std::string& digits) const {
+    std::string one;
+    if (at + 1 >= text_.size() || read(at + 1, one) == at + 1 || one.size() != 1) return at;
+    for (int i = 0; i < times; ++i) digits += one;
+    return at + 2;
+  }
+
+  std::size_t tens(std::size_t at, std::string& digits) const {
+    int value = sense_at(at).number_value;
+    std::size_t next = at + 1;
+    if (word_at(next) == "y" && sense_at(next + 1).number == NumberWord::unit) ++next;
+    if (sense_at(next).number == NumberWord::unit && sense_at(next).number_value > 0) {
+      value += sense_at(next).number_value;
+      ++next;
+    } else {
+      next = at + 1;
+    }
+    digits += std::to_string(value);
+    return next;
+  }
+
+  // "quinientos cincuenta y cinco" -> 555
+  std::size_t hundreds(std::size_t at, std::string& digits) const {
+    std::string rest;
+    std::size_t next = at + 1;
+    const NumberWord kind = sense_at(next).number;
+    if (kind == NumberWord::ten || kind == NumberWord::teen || kind == NumberWord::unit)
+      next = read(next, rest);
+    const int value =
+        sense_at(at).number_value + (rest.empty() || rest.size() > 2 ? 0 : std::stoi(rest));
+    if (rest.size() > 2) return at;
+    digits += std::to_string(value);
+    return next;
+  }
+
+  const Text& text_;
+  const LexiconTables& lexicon_;
+};
+
+bool area_code_possible(std::string_view digits) {
+  return digits[0] >= '2';
+}
+
+bool may_join(const Text& text, std::size_t at, bool spoken) {
+  constexpr std::uint32_t allowed =
+      gap_space | gap_dash | gap_dot | gap_paren | gap_slash | gap_plus | gap_quote | gap_ellipsis;
+  const std::uint32_t gap = text.gap(at);
+  if ((gap & ~(allowed | (spoken ? gap_comma | gap_newline : 0U))) != 0) return false;
+  return true;
+}
+
+std::string plus_one(std::string_view digits) {
+  return "+1" + std::string(digits.substr(digits.size() - number_digits));
+}
+
+// Tries to read a whole number from `at`; one past it, or `at`.
+std::size_t read_number(const Text& text, const DigitReader& reader, std::size_t at,
+                        std::string& digits) {
+  bool boundary = false;
+  bool spoken = text[at].kind == TokenKind::word;
+  std::size_t i = at;
+  while (i < text.size() && i < at + longest_run) {
+    if (i > at && !may_join(text, i, spoken)) break;
+    const std::size_t next = reader.read(i, digits);
+    if (next == i) {
+      const bool spoken_dash =
+          i > at && (text.key(i) == "dash" || text.key(i) == "guion" || text.key(i) == "hyphen");
+      if (!spoken_dash) break;
+      ++i;
+      continue;
+    }
+    spoken = spoken || text[i].kind == TokenKind::word;
+    i = next;
+    const std::size_t lead = !digits.empty() && digits[0] == '1' ? 1 : 0;
+    const std::size_t count = digits.size() - lead;
+    if (count == 3 || count == 6) boundary = true;
+    if (digits.size() > number_digits + lead) break;
+    const bool whole = count == number_digits && (lead == 1 || area_code_possible(digits));
+    const bool goes_on =
+        i < text.size() && text[i].kind == TokenKind::number && text.gap(i) == gap_dash;
+    if (whole && !goes_on && (boundary || spoken || i == at + 1 + lead)) return i;
+  }
+  return at;
+}
+
+// Extensions are dropped but belong to the number's words.
+std::size_t skip_extension(const Text& text, std::size_t at) {
+  if (at + 1 >= text.size() || text.breaks(at)) return at;
+  const std::string_view word = text.key(at);
+  const bool extension = word == "ext" || word == "extension" || word == "x" || word == "exten";
+  return extension && text[at + 1].kind == TokenKind::number ? at + 2 : at;
+}
+
+}  // namespace
+
+std::vector<Found> find_phones(const Text& text, const LexiconTables& lexicon) {
+  std::vector<Found> out;
+  const DigitReader reader(text, lexicon);
+  for (std::size_t at = 0; at < text.size();) {
+    std::string digits;
+    const bool inside_chunk = text.glued(at) && text[at - 1].kind == TokenKind::word &&
+                              text[at].kind == TokenKind::number;
+    const std::size_t end = inside_chunk ? at : read_number(text, reader, at, digits);
+    if (end == at) {
+      ++at;
+      continue;
+    }
+    const std::size_t last = skip_extension(text, end);
+    out.push_back({plus_one(digits), static_cast<std::uint32_t>(at),
+                   static_cast<std::uint32_t>(last), "phone number"});
+    at = last;
+  }
+  return out;
+}
+
+}  // namespace kept::bot::contact

@@ -1,0 +1,223 @@
+#include <algorithm>
+#include <initializer_list>
+
+#include "bot/criteria/criteria.h"
+
+namespace kept::bot::criteria {
+namespace {
+
+using Words = std::initializer_list<std::string_view>;
+
+class PointerFinder {
+ public:
+  explicit PointerFinder(const Input& input) : in_(input), text_(input.text) {}
+
+  std::vector<Pointer> run() {
+    for (std::size_t at = 0; at < text_.size(); ++at) {
+      if (in_.taken[at] != 0 || in_.in_time[at] != 0) continue;
+      if (auto found = read(at)) {
+        at = found->last - 1;
+        pointers_.push_back(*found);
+      }
+    }
+    return std::move(pointers_);
+  }
+
+ private:
+  std::string_view word(std::size_t i) const {
+    if (i >= text_.size()) return {};
+    return text_[i].word == unknown_word ? text_.key(i) : in_.lexicon.spelling(text_[i].word);
+  }
+  bool is(std::size_t i, Words words) const {
+    return i < text_.size() && std::find(words.begin(), words.end(), word(i)) != words.end();
+  }
+  bool noun(std::size_t i) const {
+    return !(i < text_.size() && text_.pauses(i)) &&
+           is(i, {"one",    "car",     "vehicle", "option",     "choice", "truck", "suv",
+                  "ones",   "listing", "result",  "opcion",     "carro",  "auto",  "coche",
+                  "listed", "pick",    "van",     "sedan",      "on",     "you",   "in",
+                  "de",     "que",     "from",    "suggestion", "match"});
+  }
+  const Number* number(std::size_t i) const {
+    return i < text_.size() && in_.number_at[i] >= 0
+               ? &in_.numbers[static_cast<std::size_t>(in_.number_at[i])]
+               : nullptr;
+  }
+  static Pointer make(int ordinal, std::size_t first, std::size_t last, bool weak) {
+    return {ordinal, static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last), weak};
+  }
+
+  std::optional<Pointer> read(std::size_t at) const {
+    const Number* n = number(at);
+    if (n != nullptr && (text_.gap(at) & gap_hash) != 0 && n->value >= 1 && n->value <= 20 &&
+        n->digits && !text_.glued(n->last)) {
+      return make(static_cast<int>(n->value), at, n->last, false);
+    }
+    if (is(at, {"number", "option", "choice", "opcion", "numero", "num", "no"}) &&
+        !text_.pauses(at + 1)) {
+      const Number* k = number(at + 1);
+      const bool plain = k != nullptr && k->value >= 1 && k->value <= 20 && !k->dollars &&
+                         !k->thousands && !k->percent &&
+                         (k->digits ? text_.key(at + 1).size() <= 2 : true);
+      const bool closed = k != nullptr && (k->last >= text_.size() || number(k->last) == nullptr);
+      const bool owned = at > 0 &&
+                         is(at - 1, {"my", "phone", "stock", "mi", "vin", "cell", "your", "the"}) &&
+                         !(is(at - 1, {"the"}));
+      if (plain && closed && !owned && (!is(at, {"no"}) || (text_.gap(at + 1) & gap_dot) != 0))
+        return make(static_cast<int>(k->value), at, k->last, false);
+    }
+    if (n != nullptr && n->ordinal && n->value <= 10) return ordinal(at, *n);
+    if (is(at, {"last", "ultimo", "ultima"})) return last_one(at);
+    return std::nullopt;
+  }
+
+  std::optional<Pointer> ordinal(std::size_t at, const Number& n) const {
+    std::size_t next = n.last;
+    if (is(next, {"two",        "few",     "time",      "thing", "row",  "seat",  "owner", "name",
+                  "of",         "day",     "week",      "month", "year", "key",   "gear",  "gen",
+                  "generation", "quarter", "fila",      "vez",   "hora", "dueno", "half",  "floor",
+                  "job",        "place",   "available", "and",   "come", "date",  "car"}) &&
+        !(is(next, {"car"}) && definite_before(at)) &&
+        !(is(next, {"and", "of"}) && definite_before(at)))
+      return std::nullopt;
+    if (is(next, {"of"})) return std::nullopt;
+    if (is(at, {"cuarto", "cuarta"}) && !definite_before(at)) return std::nullopt;
+    const bool named = noun(next);
+    const bool closed = next >= text_.size() || text_.pauses(next);
+    if (named && !is(next, {"on", "you", "in", "de", "que", "from"}))
+      return make(static_cast<int>(n.value), at, next + 1,
+                  !definite_before(at) && !closed_message(at, next + 1) && !is(next, {"one"}));
+    if (!definite_before(at) && !closed) return std::nullopt;
+    return make(static_cast<int>(n.value), at, next, true);
+  }
+
+  bool closed_message(std::size_t first, std::size_t last) const {
+    return first <= 1 && last + 1 >= text_.size();
+  }
+
+  bool definite_before(std::size_t at) const {
+    return at > 0 && !text_.pauses(at) &&
+           (is(at - 1, {"the", "el", "la", "that", "ese", "esa", "your"}));
+  }
+
+  std::optional<Pointer> last_one(std::size_t at) const {
+    const bool closed = at + 1 >= text_.size() || text_.pauses(at + 1);
+    if (noun(at + 1) && !is(at + 1, {"on", "in", "de", "que", "from", "you"}))
+      return make(-1, at, at + 2, false);
+    if (definite_before(at) && (closed || noun(at + 1))) return make(-1, at, at + 1, !closed);
+    if (closed && at == 0) return make(-1, at, at + 1, true);
+    return std::nullopt;
+  }
+
+  const Input& in_;
+  const Text& text_;
+  std::vector<Pointer> pointers_;
+};
+
+std::string upper(std::string_view key) {
+  std::string out(key);
+  for (char& c : out) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+  return out;
+}
+
+// A chunk of letters and digits without a gap, as one code.
+struct Chunk {
+  std::string key;
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  std::size_t digits = 0;
+  std::size_t letters = 0;
+};
+
+Chunk chunk_at(const Text& text, std::size_t at, bool dashes) {
+  Chunk chunk;
+  chunk.first = static_cast<std::uint32_t>(at);
+  std::size_t i = at;
+  while (i < text.size() && chunk.key.size() < 40) {
+    const bool joined = i == at || text.gap(i) == 0 || (dashes && text.gap(i) == gap_dash);
+    if (!joined || text[i].kind == TokenKind::emoji || text[i].decimal || text[i].grouped) break;
+    const std::string_view source = text.source(i);
+    chunk.key += source;
+    (text[i].kind == TokenKind::number ? chunk.digits : chunk.letters) += source.size();
+    ++i;
+  }
+  chunk.last = static_cast<std::uint32_t>(i);
+  return chunk;
+}
+
+bool is_vin(const Chunk& chunk) {
+  if (chunk.key.size() != 17 || chunk.digits < 3) return false;
+  return std::none_of(chunk.key.begin(), chunk.key.end(), [](char c) {
+    return c == 'i' || c == 'I' || c == 'o' || c == 'O' || c == 'q' || c == 'Q' || c < 0;
+  });
+}
+
+bool says_stock(const Input& in, std::size_t at, std::size_t& from) {
+  const auto key = [&](std::size_t i) {
+    return i < in.text.size() ? in.text.key(i) : std::string_view();
+  };
+  std::size_t i = at;
+  const bool stock =
+      key(i) == "stock" || key(i) == "stk" || key(i) == "inventario" || key(i) == "unidad";
+  const bool numero = (key(i) == "numero" && (key(i + 1) == "de") &&
+                       (key(i + 2) == "stock" || key(i + 2) == "inventario"));
+  if (numero) i += 2;
+  if (!stock && !numero) return false;
+  ++i;
+  for (int n = 0; n < 4 && i < in.text.size(); ++n) {
+    const std::string_view k = key(i);
+    if (k == "number" || k == "no" || k == "num" || k == "numero" || k == "is" || k == "it" ||
+        k == "es" || k == "code" || k == "nbr" || k == "id")
+      ++i;
+  }
+  from = i;
+  return i < in.text.size();
+}
+
+bool is_name_of_vehicle(const Input& in, const Chunk& chunk) {
+  const std::string key = name_key(chunk.key);
+  return in.lexicon.base->names.find(key) != nullptr || in.lexicon.lot_names.find(key) != nullptr;
+}
+
+}  // namespace
+
+std::vector<Pointer> find_pointers(const Input& input) {
+  return PointerFinder(input).run();
+}
+
+std::vector<Code> find_codes(const Input& input) {
+  std::vector<Code> out;
+  const Text& text = input.text;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t from = at;
+    if (says_stock(input, at, from)) {
+      const Chunk chunk = chunk_at(text, from, true);
+      if (chunk.digits >= 2 && chunk.key.size() >= 3 && chunk.key.size() <= 14 &&
+          input.taken[from] == 0) {
+        std::string value = chunk.key;
+        out.push_back({upper(value), static_cast<std::uint32_t>(at), chunk.last, false});
+        at = chunk.last;
+        continue;
+      }
+    }
+    if (input.taken[at] != 0 || (at > 0 && text.glued(at))) {
+      ++at;
+      continue;
+    }
+    const Chunk chunk = chunk_at(text, at, false);
+    const bool hash = (text.gap(at) & gap_hash) != 0;
+    if (is_vin(chunk)) {
+      out.push_back({upper(chunk.key), chunk.first, chunk.last, true});
+    } else if (hash && chunk.digits >= 3 && chunk.key.size() >= 4 && chunk.key.size() <= 12) {
+      out.push_back({upper(chunk.key), chunk.first, chunk.last, false});
+    } else if (chunk.letters >= 1 && chunk.letters <= 4 && chunk.digits >= 4 &&
+               chunk.key.size() <= 10 && text[at].kind == TokenKind::word &&
+               !is_name_of_vehicle(input, chunk)) {
+      out.push_back({upper(chunk.key), chunk.first, chunk.last, false});
+    }
+    at = std::max<std::size_t>(chunk.last, at + 1);
+  }
+  return out;
+}
+
+}  // namespace kept::bot::criteria

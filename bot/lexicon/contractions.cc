@@ -1,0 +1,142 @@
+#include "bot/lexicon/contractions.h"
+
+#include <array>
+#include <unordered_map>
+#include <vector>
+
+namespace kept::bot {
+namespace {
+
+struct Contraction {
+  std::string_view key;
+  std::string_view words;
+};
+
+// clang-format off
+constexpr auto table = std::to_array<Contraction>({
+    // English
+    {"abt", "about"}, {"abut", "about"}, {"aft", "afternoon"}, {"aight", "alright"},
+    {"aint", "is not"}, {"alot", "a lot"}, {"ama", "i will"}, {"anymore", "any more"},
+    {"anythin", "anything"}, {"appnt", "appointment"}, {"appt", "appointment"},
+    {"apptmt", "appointment"}, {"appts", "appointment"}, {"apt", "appointment"},
+    {"aptmt", "appointment"}, {"arent", "are not"}, {"askin", "asking"}, {"aswell", "as well"},
+    {"bc", "because"}, {"bout", "about"}, {"buyin", "buying"}, {"byee", "bye"},
+    {"cannot", "can not"}, {"cant", "can not"}, {"cnt", "can not"}, {"comin", "coming"},
+    {"coulda", "could have"}, {"couldnt", "could not"}, {"coz", "because"}, {"cud", "could"},
+    {"cus", "because"}, {"cuz", "because"}, {"cya", "see you"}, {"dat", "that"},
+    {"dealrship", "dealership"}, {"def", "definitely"}, {"didnt", "did not"}, {"dis", "this"},
+    {"dnt", "do not"}, {"doesent", "does not"}, {"doesnt", "does not"}, {"doin", "doing"},
+    {"dont", "do not"}, {"dosent", "does not"}, {"dosnt", "does not"},
+    {"downpayment", "down payment"}, {"dunno", "do not know"}, {"eachother", "each other"},
+    {"everthing", "everything"}, {"finna", "going to"}, {"fri", "friday"}, {"gettin", "getting"},
+    {"gimme", "give me"}, {"goin", "going"}, {"gonna", "going to"},
+    {"goodafternoon", "good afternoon"}, {"goodevening", "good evening"},
+    {"goodmorning", "good morning"}, {"goodnight", "good night"}, {"gotta", "got to"},
+    {"gud", "good"}, {"gunna", "going to"}, {"hadnt", "had not"}, {"hafta", "have to"},
+    {"hasnt", "has not"}, {"hav", "have"}, {"havent", "have not"}, {"havin", "having"},
+    {"haz", "has"}, {"helo", "hello"}, {"heres", "here is"}, {"hes", "he is"}, {"heyy", "hey"},
+    {"heyyy", "hey"}, {"hii", "hi"}, {"hiii", "hi"}, {"hiya", "hi"}, {"howd", "how did"},
+    {"howre", "how are"}, {"hows", "how is"}, {"hr", "hour"}, {"hrs", "hours"}, {"hte", "the"},
+    {"hve", "have"}, {"id", "i would"}, {"idk", "i do not know"}, {"ight", "alright"},
+    {"ill", "i will"}, {"im", "i am"}, {"ima", "i will"}, {"imma", "i will"},
+    {"incase", "in case"}, {"inspite", "in spite"}, {"isnt", "is not"}, {"itd", "it would"},
+    {"itll", "it will"}, {"its", "it is"}, {"ive", "i have"}, {"kinda", "kind of"}, {"kk", "ok"},
+    {"leakin", "leaking"}, {"lemme", "let me"}, {"lets", "let us"}, {"lookin", "looking"},
+    {"lotta", "lot of"}, {"luv", "love"}, {"makin", "making"}, {"min", "minutes"},
+    {"mins", "minutes"}, {"mon", "monday"}, {"mornin", "morning"}, {"msg", "message"},
+    {"msgs", "messages"}, {"mustnt", "must not"}, {"n", "and"}, {"nbr", "number"}, {"nd", "and"},
+    {"needin", "needing"}, {"neednt", "need not"}, {"nite", "night"}, {"noo", "no"},
+    {"nooo", "no"}, {"nop", "nope"}, {"nopes", "nope"}, {"nothin", "nothing"}, {"num", "number"},
+    {"nvm", "nevermind"}, {"nvrmind", "nevermind"}, {"okay", "ok"}, {"okey", "ok"},
+    {"okeydokey", "ok"}, {"oki", "ok"}, {"okie", "ok"}, {"okk", "ok"}, {"oky", "ok"},
+    {"outta", "out of"}, {"plis", "please"}, {"pls", "please"}, {"plse", "please"},
+    {"plz", "please"}, {"ppl", "people"}, {"preowned", "pre owned"}, {"prob", "probably"},
+    {"prolly", "probably"}, {"r", "are"}, {"resched", "reschedule"}, {"rn", "right now"},
+    {"runnin", "running"}, {"sat", "saturday"}, {"saterday", "saturday"},
+    {"satruday", "saturday"}, {"sats", "saturday"}, {"savado", "sabado"}, {"sellin", "selling"},
+    {"shes", "she is"}, {"shoud", "should"}, {"shouldnt", "should not"}, {"shud", "should"},
+    {"smth", "something"}, {"somethin", "something"}, {"sorta", "sort of"}, {"sth", "something"},
+    {"sumthin", "something"}, {"sumthing", "something"}, {"teh", "the"},
+    {"testdrive", "test drive"}, {"testdrives", "test drive"}, {"thankyou", "thank you"},
+    {"thanx", "thanks"}, {"thatd", "that would"}, {"thatll", "that will"}, {"thats", "that is"},
+    {"theres", "there is"}, {"theyd", "they would"}, {"theyll", "they will"},
+    {"theyre", "they are"}, {"theyve", "they have"}, {"thinkin", "thinking"}, {"thks", "thanks"},
+    {"thnks", "thanks"}, {"thnx", "thanks"}, {"thu", "thursday"}, {"thur", "thursday"},
+    {"thurs", "thursday"}, {"thx", "thanks"}, {"tks", "thanks"}, {"tmmrw", "tomorrow"},
+    {"tmorrow", "tomorrow"}, {"tmr", "tomorrow"}, {"tmro", "tomorrow"}, {"tmrw", "tomorrow"},
+    {"tmw", "tomorrow"}, {"tnite", "tonight"}, {"tnx", "thanks"}, {"tomm", "tomorrow"},
+    {"tomo", "tomorrow"}, {"tomoro", "tomorrow"}, {"tonite", "tonight"}, {"tradein", "trade in"},
+    {"tradin", "trading"}, {"tryin", "trying"}, {"tryna", "trying to"},
+    {"ttyl", "talk to you later"}, {"tue", "tuesday"}, {"tues", "tuesday"}, {"tx", "thanks"},
+    {"txt", "text"}, {"txts", "texts"}, {"ty", "thanks"}, {"tysm", "thanks"}, {"u", "you"},
+    {"ur", "your"}, {"wana", "want to"}, {"wanna", "want to"}, {"wantin", "wanting"},
+    {"wasnt", "was not"}, {"wat", "what"}, {"watcha", "what you"}, {"wed", "wednesday"},
+    {"wednsday", "wednesday"}, {"weds", "wednesday"}, {"wendsday", "wednesday"},
+    {"wensday", "wednesday"}, {"wensdays", "wednesday"}, {"werent", "were not"},
+    {"weve", "we have"}, {"whatcha", "what you"}, {"whatre", "what are"}, {"whats", "what is"},
+    {"whens", "when is"}, {"wherere", "where are"}, {"wheres", "where is"}, {"whn", "when"},
+    {"whos", "who is"}, {"wht", "what"}, {"whtever", "whatever"}, {"whys", "why is"},
+    {"wit", "with"}, {"wk", "week"}, {"wkend", "weekend"}, {"wknd", "weekend"}, {"wks", "weeks"},
+    {"wont", "will not"}, {"workin", "working"}, {"woulda", "would have"},
+    {"wouldnt", "would not"}, {"wth", "with"}, {"wud", "would"}, {"wuld", "would"},
+    {"wut", "what"}, {"wutcha", "what you"}, {"ya", "you"}, {"yah", "yeah"}, {"yall", "you"},
+    {"yalls", "your"}, {"yass", "yes"}, {"ye", "yeah"}, {"yea", "yeah"}, {"yee", "yeah"},
+    {"yeh", "yeah"}, {"yesh", "yes"}, {"yess", "yes"}, {"yesss", "yes"}, {"youd", "you would"},
+    {"youll", "you will"}, {"youre", "you are"}, {"yous", "you"}, {"youse", "you"},
+    {"youve", "you have"}, {"yr", "year"}, {"yrs", "years"},
+    // Spanish
+    {"aber", "a ver"}, {"apartame", "aparta me"}, {"aparteme", "aparte me"},
+    {"apartemelo", "aparte me lo"}, {"apartenme", "aparten me"}, {"apunteme", "apunte me"},
+    {"aser", "hacer"}, {"asta", "hasta"}, {"ay", "hay"}, {"biernes", "viernes"}, {"bn", "bien"},
+    {"comunicame", "comunica me"}, {"comuniqueme", "comunique me"}, {"contactame", "contacta me"},
+    {"contacteme", "contacte me"}, {"contactenme", "contacten me"}, {"dejeme", "deje me"},
+    {"dejenme", "dejen me"}, {"digame", "diga me"}, {"diganme", "digan me"}, {"dime", "di me"},
+    {"ensename", "muestra me"}, {"enviame", "envia me"}, {"envieme", "envie me"},
+    {"envienme", "envien me"}, {"escribame", "escriba me"}, {"escribanme", "escriban me"},
+    {"escribeme", "escribe me"}, {"esperenme", "esperen me"}, {"grasias", "gracias"},
+    {"grax", "gracias"}, {"grcs", "gracias"}, {"guardame", "guarda me"},
+    {"guardeme", "guarde me"}, {"guardenme", "guarden me"}, {"holaa", "hola"}, {"holi", "hola"},
+    {"jueve", "jueves"}, {"ke", "que"}, {"kiero", "quiero"}, {"kuanto", "cuanto"},
+    {"llamame", "llama me"}, {"llameme", "llame me"}, {"llamenme", "llamen me"},
+    {"mandame", "manda me"}, {"mandeme", "mande me"}, {"mandenme", "manden me"},
+    {"marcame", "llama me"}, {"marqueme", "llame me"}, {"marquenme", "llamen me"},
+    {"miercole", "miercoles"}, {"muestrame", "muestra me"}, {"muestreme", "muestre me"},
+    {"nel", "no"}, {"ola", "hola"}, {"pa", "para"}, {"pasame", "pasa me"}, {"paseme", "pase me"},
+    {"pf", "por favor"}, {"pongame", "ponga me"}, {"ponme", "pon me"}, {"porfa", "por favor"},
+    {"porfavor", "por favor"}, {"porfis", "por favor"}, {"porke", "porque"}, {"porq", "porque"},
+    {"pq", "porque"}, {"q", "que"}, {"qiero", "quiero"}, {"quero", "quiero"}, {"sabdo", "sabado"},
+    {"sii", "si"}, {"siii", "si"}, {"simon", "si"}, {"sip", "si"}, {"ta", "esta"},
+    {"tas", "estas"}, {"tb", "tambien"}, {"tbn", "tambien"}, {"textealme", "textea me"},
+    {"texteame", "textea me"}, {"texteenme", "texteen me"}, {"tinen", "tienen"},
+    {"tmb", "tambien"}, {"toi", "estoy"}, {"toy", "estoy"}, {"vierns", "viernes"},
+    {"xfa", "por favor"}, {"xk", "porque"}, {"xq", "porque"},
+});
+// clang-format on
+
+struct Expansions {
+  std::unordered_map<std::string_view, std::vector<std::string_view>> by_key;
+
+  Expansions() {
+    for (const Contraction& c : table) {
+      std::vector<std::string_view> words;
+      std::string_view rest = c.words;
+      while (!rest.empty()) {
+        const std::size_t space = rest.find(' ');
+        words.push_back(rest.substr(0, space));
+        rest.remove_prefix(space == std::string_view::npos ? rest.size() : space + 1);
+      }
+      if (words.size() > 1 || words.front() != c.key) by_key.emplace(c.key, std::move(words));
+    }
+  }
+};
+
+}  // namespace
+
+std::span<const std::string_view> expansion_of(std::string_view key) {
+  static const Expansions expansions;
+  const auto found = expansions.by_key.find(key);
+  if (found == expansions.by_key.end()) return {};
+  return found->second;
+}
+
+}  // namespace kept::bot

@@ -1,0 +1,218 @@
+#include "bot/lexicon/number.h"
+
+#include <cmath>
+
+namespace kept::bot {
+namespace {
+
+class NumberReader {
+ public:
+  NumberReader(const Text& text, const Vocabulary& vocabulary)
+      : text_(text), vocabulary_(vocabulary) {}
+
+  std::optional<Number> read(std::size_t at) const {
+    std::optional<Number> number =
+        text_[at].kind == TokenKind::number ? read_digits(at) : read_words(at);
+    if (number) read_suffixes(*number);
+    return number;
+  }
+
+ private:
+  const WordSense& sense(std::size_t i) const {
+    static const WordSense none;
+    const WordId word = i < text_.size() ? text_[i].word : unknown_word;
+    return vocabulary_.owns(word) ? vocabulary_.sense(word) : none;
+  }
+  bool joined(std::size_t i) const {
+    constexpr std::uint32_t allowed = gap_space | gap_dash;
+    return i < text_.size() && (text_.gap(i) & ~allowed) == 0;
+  }
+  std::string_view key(std::size_t i) const {
+    return i < text_.size() ? text_.key(i) : std::string_view();
+  }
+
+  std::optional<Number> read_digits(std::size_t at) const {
+    Number n;
+    n.first = static_cast<std::uint32_t>(at);
+    n.last = n.first + 1;
+    n.value = n.bare = text_[at].value;
+    n.digits = true;
+    if (text_.glued(at + 1)) {
+      const std::string_view suffix = key(at + 1);
+      n.ordinal = suffix == "st" || suffix == "nd" || suffix == "rd" || suffix == "th" ||
+                  suffix == "ro" || suffix == "er" || suffix == "ra" || suffix == "do" ||
+                  suffix == "to";
+      if (n.ordinal) ++n.last;
+    }
+    return n;
+  }
+
+  std::optional<Number> read_words(std::size_t at) const {
+    const WordSense& head = sense(at);
+    if (head.number == NumberWord::none) return a_thousand(at);
+    Number n;
+    n.first = static_cast<std::uint32_t>(at);
+    if (head.number == NumberWord::ordinal) {
+      n.value = n.bare = head.number_value;
+      n.ordinal = true;
+      n.last = n.first + 1;
+      return n;
+    }
+    std::size_t next = at;
+    n.value = n.bare = read_cardinal(next, n);
+    if (next == at) return std::nullopt;
+    n.last = static_cast<std::uint32_t>(next);
+    n.weak = n.last == n.first + 1 && head.number_value == 1 && head.number == NumberWord::unit;
+    read_spoken_year(n);
+    return n;
+  }
+
+  // "a thousand", "a hundred", "half a grand" is not supported
+  std::optional<Number> a_thousand(std::size_t at) const {
+    if (key(at) != "a" || !joined(at + 1)) return std::nullopt;
+    const WordSense& next = sense(at + 1);
+    if (next.number != NumberWord::hundred && next.number != NumberWord::thousand)
+      return std::nullopt;
+    std::optional<Number> n = read_words(at + 1);
+    if (n) n->first = static_cast<std::uint32_t>(at);
+    return n;
+  }
+
+  // Below one hundred: "seventy", "seventy five", "treinta y cinco", "twelve", "five".
+  double below_hundred(std::size_t& at) const {
+    const WordSense& s = sense(at);
+    double value = s.number_value;
+    if (s.number == NumberWord::ten) {
+      ++at;
+      const bool y = key(at) == "y" && sense(at + 1).number == NumberWord::unit && joined(at) &&
+                     joined(at + 1);
+      const std::size_t unit = y ? at + 1 : at;
+      if (joined(unit) && sense(unit).number == NumberWord::unit && sense(unit).number_value > 0) {
+        value += sense(unit).number_value;
+        at = unit + 1;
+      }
+      return value;
+    }
+    ++at;
+    return value;
+  }
+
+  double below_thousand(std::size_t& at) const {
+    double value = 0;
+    if (sense(at).number == NumberWord::hundred) {
+      value = sense(at++).number_value;
+    } else {
+      value = below_hundred(at);
+      if (joined(at) && sense(at).number == NumberWord::hundred && sense(at).number_value == 100) {
+        value *= 100;
+        ++at;
+      } else {
+        return value;
+      }
+    }
+    std::size_t rest = at;
+    if (key(rest) == "and") ++rest;
+    const NumberWord kind = sense(rest).number;
+    if (rest < text_.size() && joined(rest) &&
+        (kind == NumberWord::unit || kind == NumberWord::teen || kind == NumberWord::ten)) {
+      at = rest;
+      value += below_hundred(at);
+    }
+    return value;
+  }
+
+  double read_cardinal(std::size_t& at, Number& n) const {
+    double value = sense(at).number == NumberWord::thousand ? 1 : below_thousand(at);
+    if (at < text_.size() && (at == n.first || joined(at)) &&
+        sense(at).number == NumberWord::thousand) {
+      ++at;
+      n.thousands = true;
+      value *= 1000;
+      const NumberWord kind = sense(at).number;
+      const bool more = at < text_.size() && joined(at) && kind != NumberWord::none &&
+                        kind != NumberWord::thousand && kind != NumberWord::ordinal;
+      if (more) value += below_thousand(at);
+    }
+    return value;
+  }
+
+  // "twenty nineteen", "nineteen ninety eight", "twenty twenty two", "twenty oh eight"
+  void read_spoken_year(Number& n) const {
+    if (n.value != 20 && n.value != 19) return;
+    std::size_t at = n.last;
+    if (!joined(at)) return;
+    const NumberWord kind = sense(at).number;
+    double rest = 0;
+    if (key(at) == "oh" && sense(at + 1).number == NumberWord::unit && joined(at + 1)) {
+      rest = sense(at + 1).number_value;
+      at += 2;
+    } else if (kind == NumberWord::teen || kind == NumberWord::ten) {
+      rest = below_hundred(at);
+    } else {
+      return;
+    }
+    const double year = n.value * 100 + rest;
+    if (year < 1970 || year > 2030 || sense(at).number == NumberWord::thousand || key(at) == "k")
+      return;
+    n.value = n.bare = year;
+    n.last = static_cast<std::uint32_t>(at);
+    n.thousands = false;
+  }
+
+  void read_suffixes(Number& n) const {
+    std::size_t at = n.last;
+    n.dollars = (text_.gap(n.first) & gap_dollar) != 0;
+    n.percent = (text_.gap(at) & gap_percent) != 0;
+    n.plus = (text_.gap(at) & gap_plus) != 0;
+    if (!n.ordinal && !n.thousands && joined(at)) {
+      const std::string_view word = key(at);
+      const bool k = (word == "k" && text_.glued(at)) || word == "grand" || word == "thousand" ||
+                     word == "mil" || word == "ks" || word == "thou" ;
+      if (k) {
+        n.thousands = true;
+        n.value *= 1000;
+        ++at;
+        const bool more = !n.digits || (n.digits && word == "mil");
+        const NumberWord kind = sense(at).number;
+        const bool hundreds =
+            more && joined(at) && (kind == NumberWord::hundred || kind == NumberWord::unit);
+        if (hundreds && sense(at + 1).number == NumberWord::hundred) n.value += below_thousand(at);
+        if (hundreds && kind == NumberWord::hundred) n.value += below_thousand(at);
+        n.dollars = n.dollars || (text_.gap(at) & gap_dollar) != 0;
+        n.plus = n.plus || (text_.gap(at) & gap_plus) != 0;
+      }
+    }
+    if (at < text_.size() && !text_.breaks(at)) {
+      const std::string_view word = key(at);
+      if (word == "dollars" || word == "bucks" || word == "usd" || word == "dolares" ||
+          word == "dollar" || word == "dlls" || word == "pesos" || word == "dls" ||
+          word == "varos") {
+        n.dollars = true;
+        ++at;
+      }
+    }
+    n.last = static_cast<std::uint32_t>(at);
+  }
+
+  const Text& text_;
+  const Vocabulary& vocabulary_;
+};
+
+}  // namespace
+
+std::vector<Number> find_numbers(const Text& text, const Vocabulary& vocabulary) {
+  std::vector<Number> out;
+  const NumberReader reader(text, vocabulary);
+  for (std::size_t at = 0; at < text.size();) {
+    const std::optional<Number> number = reader.read(at);
+    if (!number) {
+      ++at;
+      continue;
+    }
+    out.push_back(*number);
+    at = number->last;
+  }
+  return out;
+}
+
+}  // namespace kept::bot

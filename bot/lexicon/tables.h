@@ -1,0 +1,70 @@
+// What a lexicon holds, for the readers. Built by lexicon.cc, constant ever after.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bot/criteria/attribute_words.h"
+#include "bot/lexicon/pattern.h"
+#include "bot/lexicon/spelling.h"
+#include "bot/lexicon/vocabulary.h"
+
+namespace kept::bot {
+
+struct NameEntry {
+  Field field = Field::none;
+  std::string value;         // canonical
+  bool ordinary = false;     // an ordinary word too; needs neighbours that speak for a vehicle
+  bool needs_model = false;  // a trim that means nothing alone
+};
+
+// Names and attributes by their folded form without blanks and signs.
+class NameTable {
+ public:
+  void add(std::string_view phrase, NameEntry entry);
+  const std::vector<NameEntry>* find(std::string_view key) const;
+  bool starts(std::string_view first_part) const { return starts_.contains(first_part); }
+
+ private:
+  StringMap<std::vector<NameEntry>> by_key_;
+  StringMap<char> starts_;  // first words of the phrases, joined or not
+};
+
+inline constexpr std::size_t longest_name_words = 6;
+
+// What all lexicons share.
+struct BaseTables {
+  Vocabulary vocabulary;
+  SpellingIndex spelling;
+  NameTable names;
+  PhraseBook cues;
+  StringMap<char> ordinary;     // words never taken for misspellings or for a person's name
+  StringMap<char> first_names;  // first names that are ordinary words too
+};
+
+struct LexiconTables {
+  std::shared_ptr<const BaseTables> base;
+  Vocabulary lot_words{0};
+  SpellingIndex lot_spelling;
+  NameTable lot_names;
+
+  const WordSense& sense(WordId word) const {
+    return base->vocabulary.owns(word) ? base->vocabulary.sense(word) : lot_words.sense(word);
+  }
+  std::string_view spelling(WordId word) const {
+    return base->vocabulary.owns(word) ? base->vocabulary.spelling(word) : lot_words.spelling(word);
+  }
+  bool is_ordinary(std::string_view word) const { return base->ordinary.contains(word); }
+
+  // The word a token stands for, corrected if it is misspelt; unknown_word if it is none of ours.
+  WordId word_for(std::string_view key) const;
+};
+
+// Folded letters and digits only: "F-150" -> "f150".
+std::string name_key(std::string_view phrase);
+
+}  // namespace kept::bot

@@ -1,0 +1,124 @@
+#include "bot/reading.h"
+
+#include "bot/reading_parts.h"
+
+namespace kept::bot {
+namespace {
+
+// Contractions were resolved by the tokenizer; here words find their ids, misspelt ones too.
+void look_up_words(ReadingParts& parts) {
+  Text& text = parts.text;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i].kind == TokenKind::number) continue;
+    text.set_word(i, parts.lexicon->word_for(text.key(i)));
+  }
+}
+
+Language language_of(const ReadingParts& parts) {
+  int english = 0;
+  int spanish = 0;
+  for (std::size_t i = 0; i < parts.text.size(); ++i) {
+    const WordId word = parts.text[i].word;
+    if (word == unknown_word) continue;
+    const std::uint32_t flags = parts.lexicon->sense(word).flags;
+    english += (flags & word_english) != 0 ? 1 : 0;
+    spanish += (flags & word_spanish) != 0 ? 1 : 0;
+  }
+  return spanish > english ? Language::es : Language::en;
+}
+
+void number_tokens(ReadingParts& parts) {
+  parts.numbers = find_numbers(parts.text, parts.lexicon->base->vocabulary);
+  parts.number_at.assign(parts.text.size(), -1);
+  for (std::size_t k = 0; k < parts.numbers.size(); ++k) {
+    parts.number_at[parts.numbers[k].first] = static_cast<std::int32_t>(k);
+  }
+}
+
+template <class Span>
+void mark(std::vector<std::uint8_t>& marks, const Span& span, std::uint8_t bit) {
+  for (std::uint32_t i = span.first; i < span.last && i < marks.size(); ++i) marks[i] |= bit;
+}
+
+void find_contacts(ReadingParts& parts) {
+  parts.taken.assign(parts.text.size(), 0);
+  parts.emails = contact::find_emails(parts.text, *parts.lexicon);
+  for (const auto& found : parts.emails) mark(parts.taken, found, 1);
+  for (auto& found : contact::find_phones(parts.text, *parts.lexicon)) {
+    if (parts.taken[found.first] != 0) continue;
+    mark(parts.taken, found, 1);
+    parts.phones.push_back(std::move(found));
+  }
+  parts.introduced_name = contact::find_introduced_name(parts.text, *parts.lexicon, parts.taken);
+  if (parts.introduced_name) mark(parts.taken, *parts.introduced_name, 1);
+}
+
+void find_vehicles(ReadingParts& parts, std::span<const std::uint8_t> in_time) {
+  const auto today = std::chrono::floor<std::chrono::days>(parts.now);
+  const int year = static_cast<int>(std::chrono::year_month_day(today).year());
+  const criteria::Input input{parts.text,
+                              *parts.lexicon,
+                              parts.numbers,
+                              parts.number_at,
+                              parts.taken,
+                              in_time,
+                              parts.language == Language::es,
+                              year};
+  parts.values = criteria::find_values(input);
+  parts.amounts = criteria::find_amounts(input, parts.values);
+  parts.pointers = criteria::find_pointers(input);
+}
+
+void find_all_codes(ReadingParts& parts) {
+  const std::vector<std::uint8_t> none(parts.text.size(), 0);
+  const criteria::Input input{parts.text,  *parts.lexicon, parts.numbers, parts.number_at,
+                              parts.taken, none,           false,         0};
+  parts.codes = criteria::find_codes(input);
+  for (const auto& code : parts.codes) mark(parts.taken, code, 1);
+}
+
+void find_all_cues(ReadingParts& parts) {
+  std::vector<std::uint8_t> marks(parts.text.size(), 0);
+  for (const Number& n : parts.numbers) {
+    if (parts.taken[n.first] == 0) mark(marks, n, mark_number);
+  }
+  for (const auto& v : parts.values) mark(marks, v, mark_vehicle);
+  for (const auto& t : parts.times) {
+    if (!t.weak) mark(marks, t, mark_time);
+  }
+  parts.cues = find_cues(parts.text, parts.lexicon->base->cues, marks);
+}
+
+}  // namespace
+
+Reading::Reading(std::shared_ptr<const ReadingParts> parts) : parts_(std::move(parts)) {}
+std::string_view Reading::message() const {
+  return parts_->text.message();
+}
+Language Reading::language() const {
+  return parts_->language;
+}
+LocalMinute Reading::now() const {
+  return parts_->now;
+}
+
+Reading read(std::string_view message, const Lexicon& lexicon, LocalMinute now) {
+  auto parts = std::make_shared<ReadingParts>(message);
+  parts->lexicon = lexicon.share();
+  parts->now = now;
+  look_up_words(*parts);
+  parts->language = language_of(*parts);
+  number_tokens(*parts);
+  find_contacts(*parts);
+  find_all_codes(*parts);
+  parts->times = when::find_times(parts->tokens(), now);
+  std::vector<std::uint8_t> in_time(parts->text.size(), 0);
+  for (const auto& t : parts->times) {
+    if (!t.weak) mark(in_time, t, 1);
+  }
+  find_vehicles(*parts, in_time);
+  find_all_cues(*parts);
+  return Reading(std::move(parts));
+}
+
+}  // namespace kept::bot

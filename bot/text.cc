@@ -1,0 +1,485 @@
+#include "bot/text.h"
+
+#include <algorithm>
+#include <array>
+
+#include <utf8proc.h>
+
+#include "bot/lexicon/contractions.h"
+
+namespace kept::bot {
+namespace {
+
+constexpr std::int32_t zero_width_joiner = 0x200D;
+
+struct Decoded {
+  std::int32_t code = -1;  // -1: not UTF-8
+  std::size_t size = 1;
+};
+
+Decoded decode(std::string_view bytes, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(bytes[at]);
+  if (byte < 0x80) return {byte, 1};
+  utf8proc_int32_t code = -1;
+  const auto size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(bytes.data()) + at,
+                                     static_cast<utf8proc_ssize_t>(bytes.size() - at), &code);
+  if (size <= 0) return {-1, 1};
+  return {code, static_cast<std::size_t>(size)};
+}
+
+void append_utf8(std::string& out, std::int32_t code) {
+  std::array<utf8proc_uint8_t, 4> buffer{};
+  const auto size = utf8proc_encode_char(code, buffer.data());
+  for (utf8proc_ssize_t i = 0; i < size; ++i)
+    out.push_back(static_cast<char>(buffer[static_cast<std::size_t>(i)]));
+}
+
+void append_folded(std::string& out, std::int32_t code) {
+  if (code < 0x80) {
+    out.push_back(static_cast<char>(code >= 'A' && code <= 'Z' ? code + ('a' - 'A') : code));
+    return;
+  }
+  std::array<utf8proc_int32_t, 24> parts{};
+  int last_class = 0;
+  const auto count = utf8proc_decompose_char(
+      code, parts.data(), static_cast<utf8proc_ssize_t>(parts.size()),
+      static_cast<utf8proc_option_t>(UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD | UTF8PROC_COMPAT |
+                                     UTF8PROC_DECOMPOSE),
+      &last_class);
+  for (utf8proc_ssize_t i = 0; i < count && i < 24; ++i)
+    append_utf8(out, parts[static_cast<std::size_t>(i)]);
+}
+
+bool is_ascii_alpha(std::int32_t c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool is_digit(std::int32_t c) {
+  return c >= '0' && c <= '9';
+}
+bool is_apostrophe(std::int32_t c) {
+  return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x60 || c == 0xB4;
+}
+
+bool is_letter(std::int32_t c) {
+  if (c < 0x80) return is_ascii_alpha(c);
+  const auto category = utf8proc_category(c);
+  return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
+}
+
+bool is_mark_or_format(std::int32_t c) {
+  if (c < 0x80) return c == 0;
+  const auto category = utf8proc_category(c);
+  return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_ME ||
+         category == UTF8PROC_CATEGORY_CF || (c >= 0x1F3FB && c <= 0x1F3FF);
+}
+
+bool is_emoji(std::int32_t c) {
+  return (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF) || c == 0x263A ||
+         c == 0x2B50;
+}
+
+std::string_view emoji_key(std::int32_t c) {
+  switch (c) {
+    case 0x1F44D:
+    case 0x1F44C:
+    case 0x2705:
+    case 0x2714:
+    case 0x1F197:
+      return "emoji_yes";
+    case 0x1F44E:
+    case 0x274C:
+      return "emoji_no";
+    case 0x1F44B:
+      return "emoji_wave";
+    case 0x1F64F:
+      return "emoji_thanks";
+    case 0x1F621:
+    case 0x1F620:
+    case 0x1F92C:
+    case 0x1F595:
+      return "emoji_angry";
+    default:
+      return "emoji";
+  }
+}
+
+std::uint32_t gap_of(std::int32_t c) {
+  switch (c) {
+    case '\n':
+    case '\r':
+    case 0x2028:
+    case 0x2029:
+      return gap_newline;
+    case ' ':
+    case '\t':
+    case 0xA0:
+      return gap_space;
+    case ',':
+    case 0x3001:
+      return gap_comma;
+    case '.':
+      return gap_dot;
+    case 0x2026:
+      return gap_ellipsis;
+    case '?':
+    case 0xBF:
+      return gap_question;
+    case '!':
+    case 0xA1:
+      return gap_exclaim;
+    case ';':
+      return gap_semicolon;
+    case ':':
+      return gap_colon;
+    case '/':
+      return gap_slash;
+    case '-':
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2212:
+      return gap_dash;
+    case '+':
+      return gap_plus;
+    case '$':
+      return gap_dollar;
+    case '#':
+      return gap_hash;
+    case '@':
+      return gap_at;
+    case '%':
+      return gap_percent;
+    case '"':
+    case 0x201C:
+    case 0x201D:
+    case 0xAB:
+    case 0xBB:
+      return gap_quote;
+    case '(':
+    case ')':
+    case '[':
+    case ']':
+      return gap_paren;
+    case '&':
+      return gap_ampersand;
+    case '~':
+      return gap_tilde;
+    case '<':
+    case '>':
+    case '{':
+    case '}':
+    case '=':
+    case '\\':
+    case '|':
+    case '_':
+      return gap_code;
+    default:
+      return gap_space;
+  }
+}
+
+}  // namespace
+
+bool is_valid_utf8(std::string_view bytes) {
+  for (std::size_t at = 0; at < bytes.size();) {
+    const Decoded d = decode(bytes, at);
+    if (d.code < 0) return false;
+    at += d.size;
+  }
+  return true;
+}
+
+std::string normalised(std::string_view bytes) {
+  std::string valid;
+  valid.reserve(bytes.size());
+  bool ascii = true;
+  for (std::size_t at = 0; at < bytes.size();) {
+    const Decoded d = decode(bytes, at);
+    ascii = ascii && d.code >= 0 && d.code < 0x80;
+    if (d.code < 0) {
+      valid += "\xEF\xBF\xBD";
+    } else {
+      valid.append(bytes.substr(at, d.size));
+    }
+    at += d.size;
+  }
+  if (ascii) return valid;
+  utf8proc_uint8_t* composed = nullptr;
+  const auto size =
+      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(valid.data()),
+                   static_cast<utf8proc_ssize_t>(valid.size()), &composed,
+                   static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+  if (size < 0) return valid;
+  std::string out(reinterpret_cast<const char*>(composed), static_cast<std::size_t>(size));
+  std::free(composed);
+  return out;
+}
+
+std::string fold(std::string_view bytes) {
+  std::string out;
+  out.reserve(bytes.size());
+  for (std::size_t at = 0; at < bytes.size();) {
+    const Decoded d = decode(bytes, at);
+    if (d.code >= 0) append_folded(out, d.code);
+    at += d.size;
+  }
+  return out;
+}
+
+// One pass over the bytes; `take_*` consume a token and leave at_ behind it.
+class Tokenizer {
+ public:
+  explicit Tokenizer(Text& text) : text_(text), bytes_(text.message_) {}
+
+  void run() {
+    text_.keys_.reserve(bytes_.size() + 16);
+    text_.tokens_.reserve(bytes_.size() / 4 + 4);
+    while (at_ < bytes_.size()) step();
+    text_.tail_ = gap_;
+    bool lower = false;
+    for (const char c : bytes_) lower = lower || (c >= 'a' && c <= 'z');
+    text_.shouting_ = !lower;
+  }
+
+ private:
+  void step() {
+    const Decoded d = decode(bytes_, at_);
+    if (d.code < 0 || is_mark_or_format(d.code)) {
+      at_ += d.size;
+    } else if (is_letter(d.code)) {
+      take_word();
+    } else if (is_digit(d.code)) {
+      take_number();
+    } else if (is_emoji(d.code)) {
+      take_emoji(d);
+    } else {
+      take_gap(d);
+    }
+  }
+
+  void take_gap(const Decoded& d) {
+    if (is_apostrophe(d.code)) {
+      gap_ |= gap_quote;
+    } else {
+      const std::uint32_t bit = gap_of(d.code);
+      const bool dots = bit == gap_dot && at_ > 0 && bytes_[at_ - 1] == '.';
+      gap_ |= dots ? gap_ellipsis : bit;
+    }
+    at_ += d.size;
+  }
+
+  void take_emoji(const Decoded& d) {
+    Token token = start(TokenKind::emoji);
+    token.gap |= gap_emoji;
+    text_.keys_ += emoji_key(d.code);
+    at_ += d.size;
+    // Variation selectors, skin tones and joined parts belong to the same picture.
+    while (at_ < bytes_.size()) {
+      const Decoded next = decode(bytes_, at_);
+      const bool joined = next.code == zero_width_joiner && at_ + next.size < bytes_.size();
+      if (next.code < 0 || !is_mark_or_format(next.code)) break;
+      at_ += next.size;
+      if (joined) {
+        const Decoded part = decode(bytes_, at_);
+        if (is_emoji(part.code)) at_ += part.size;
+      }
+    }
+    finish(token);
+    gap_ = gap_emoji;
+  }
+
+  void take_word() {
+    Token token = start(TokenKind::word);
+    std::size_t letters = 0;
+    std::size_t uppers = 0;
+    while (at_ < bytes_.size()) {
+      const Decoded d = decode(bytes_, at_);
+      if (d.code >= 0 && is_letter(d.code)) {
+        const bool upper =
+            d.code < 0x80 ? d.code <= 'Z' : utf8proc_category(d.code) == UTF8PROC_CATEGORY_LU;
+        if (upper && letters == 0) token.capital = true;
+        uppers += upper ? 1 : 0;
+        ++letters;
+        append_folded(text_.keys_, d.code);
+        at_ += d.size;
+      } else if (d.code >= 0 && is_mark_or_format(d.code)) {
+        at_ += d.size;
+      } else if (is_apostrophe(d.code) && at_ + d.size < bytes_.size() &&
+                 is_letter(decode(bytes_, at_ + d.size).code)) {
+        at_ += d.size;
+      } else {
+        break;
+      }
+    }
+    token.all_caps = uppers == letters && letters > 1;
+    finish(token);
+    if (!merge_meridiem()) expand();
+  }
+
+  // "p.m." -> pm, "a. m." -> am
+  bool merge_meridiem() {
+    auto& tokens = text_.tokens_;
+    if (tokens.size() < 2) return false;
+    Token& last = tokens.back();
+    Token& before = tokens[tokens.size() - 2];
+    const std::string_view first = key_of(before);
+    if (key_of(last) != "m" || (first != "a" && first != "p") || before.kind != TokenKind::word)
+      return false;
+    if ((last.gap & gap_dot) == 0) return false;
+    before.end = last.end;
+    tokens.pop_back();
+    before.key_begin = static_cast<std::uint32_t>(text_.keys_.size());
+    before.key_size = 2;
+    const char meridiem = first[0];
+    text_.keys_.push_back(meridiem);
+    text_.keys_.push_back('m');
+    if (at_ < bytes_.size() && bytes_[at_] == '.') {
+      ++at_;
+      gap_ = gap_space;
+    }
+    return true;
+  }
+
+  void expand() {
+    Token token = text_.tokens_.back();
+    const auto words = expansion_of(key_of(token));
+    if (words.empty() || (token.key_size == 1 && is_part_of_a_name(token))) return;
+    text_.tokens_.pop_back();
+    for (const std::string_view word : words) {
+      token.key_begin = static_cast<std::uint32_t>(text_.keys_.size());
+      token.key_size = static_cast<std::uint16_t>(word.size());
+      text_.keys_ += word;
+      text_.tokens_.push_back(token);
+      token.gap = gap_space;
+    }
+  }
+
+  // The letter of "q5", "R/T", "n-line".
+  bool is_part_of_a_name(const Token& letter) const {
+    if (letter.gap == 0 && letter.begin > 0) return true;
+    if (at_ >= bytes_.size()) return false;
+    const char next = bytes_[at_];
+    return is_digit(next) || next == '-' || next == '/';
+  }
+
+  void take_number() {
+    Token token = start(TokenKind::number);
+    const std::size_t whole = digits_from(at_);
+    std::size_t end = at_ + whole;
+    if (whole <= 3) {
+      std::size_t group_end = end;
+      while (is_group(group_end)) group_end += 4;
+      const bool more =
+          group_end < bytes_.size() && (is_digit(bytes_[group_end]) || continues_number(group_end));
+      if (group_end > end && !more) {
+        token.grouped = true;
+        end = group_end;
+      }
+    }
+    if (end < bytes_.size() && bytes_[end] == '.') {
+      const std::size_t fraction = digits_from(end + 1);
+      if (fraction > 0 && fraction <= 2 && !continues_number(end + 1 + fraction)) {
+        token.decimal = true;
+        end += 1 + fraction;
+      }
+    }
+    read_value(token, end);
+    at_ = end;
+    finish(token);
+  }
+
+  void read_value(Token& token, std::size_t end) {
+    double scale = 0;
+    for (std::size_t i = at_; i < end; ++i) {
+      const char c = bytes_[i];
+      if (is_digit(c)) {
+        text_.keys_.push_back(c);
+        if (scale == 0) {
+          token.value = token.value < 1e15 ? token.value * 10 + (c - '0') : token.value;
+        } else {
+          token.value += (c - '0') * scale;
+          scale /= 10;
+        }
+      } else if (token.decimal && c == '.' && end - i <= 3) {
+        text_.keys_.push_back('.');
+        scale = 0.1;
+      }
+    }
+  }
+
+  std::size_t digits_from(std::size_t at) const {
+    std::size_t count = 0;
+    while (at + count < bytes_.size() && is_digit(bytes_[at + count])) ++count;
+    return count;
+  }
+
+  // A separator and exactly three digits.
+  bool is_group(std::size_t at) const {
+    return at < bytes_.size() && (bytes_[at] == ',' || bytes_[at] == '.') &&
+           digits_from(at + 1) == 3;
+  }
+
+  // "614.555.0133" is no decimal and no grouped number.
+  bool continues_number(std::size_t at) const {
+    return at + 1 < bytes_.size() && (bytes_[at] == '.' || bytes_[at] == '-') &&
+           is_digit(bytes_[at + 1]);
+  }
+
+  Token start(TokenKind kind) {
+    Token token;
+    token.kind = kind;
+    token.begin = static_cast<std::uint32_t>(at_);
+    token.key_begin = static_cast<std::uint32_t>(text_.keys_.size());
+    token.gap = gap_;
+    gap_ = 0;
+    return token;
+  }
+
+  void finish(Token& token) {
+    token.end = static_cast<std::uint32_t>(at_);
+    token.key_size = static_cast<std::uint16_t>(
+        std::min<std::size_t>(text_.keys_.size() - token.key_begin, 0xFFFF));
+    text_.tokens_.push_back(token);
+  }
+
+  std::string_view key_of(const Token& token) const {
+    return std::string_view(text_.keys_).substr(token.key_begin, token.key_size);
+  }
+
+  Text& text_;
+  std::string_view bytes_;
+  std::size_t at_ = 0;
+  std::uint32_t gap_ = 0;
+};
+
+Text::Text(std::string_view message) : message_(message) {
+  Tokenizer(*this).run();
+}
+
+std::string_view Text::key(std::size_t i) const {
+  return std::string_view(keys_).substr(tokens_[i].key_begin, tokens_[i].key_size);
+}
+
+std::string_view Text::source(std::size_t i) const {
+  return std::string_view(message_).substr(tokens_[i].begin, tokens_[i].end - tokens_[i].begin);
+}
+
+bool Text::breaks(std::size_t i) const {
+  if (i == 0 || i >= tokens_.size()) return true;
+  const std::uint32_t g = tokens_[i].gap;
+  constexpr std::uint32_t stops =
+      gap_newline | gap_question | gap_exclaim | gap_semicolon | gap_emoji | gap_ellipsis;
+  if ((g & stops) != 0) return true;
+  return (g & gap_dot) != 0 && (g & gap_space) != 0;
+}
+
+bool Text::pauses(std::size_t i) const {
+  if (breaks(i)) return true;
+  const std::uint32_t g = tokens_[i].gap;
+  if ((g & (gap_comma | gap_paren)) != 0) return true;
+  return (g & gap_dash) != 0 && (g & gap_space) != 0;
+}
+
+}  // namespace kept::bot

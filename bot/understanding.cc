@@ -1,0 +1,21 @@
+#include "bot/understanding.h"
+
+#include "bot/act/decide.h"
+
+namespace kept::bot {
+
+Meaning understand(const Reading& reading, Asked asked) {
+  Meaning meaning;
+  meaning.language = reading.language();
+  Case c(reading.parts(), asked, meaning);
+  decide_contact(c);
+  const Described described = decide_criteria(c);
+  decide_business(c);
+  decide_vehicle_acts(c, described);
+  decide_times(c);
+  decide_manners(c);
+  decide_fallback(c);
+  return meaning;
+}
+
+}  // namespace kept::bot

@@ -1,0 +1,133 @@
+#include "bot/when/calendar.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kept::bot::when {
+namespace {
+
+using namespace std::chrono;
+
+unsigned weekday_number(Day day) {
+  return weekday(day).c_encoding();
+}
+
+Day nth_weekday(int y, unsigned m, unsigned wd, unsigned nth) {
+  return Day(local_days(year(y) / month(m) / weekday(wd)[nth]));
+}
+Day last_weekday(int y, unsigned m, unsigned wd) {
+  return Day(local_days(year(y) / month(m) / weekday(wd)[last]));
+}
+Day fixed(int y, unsigned m, unsigned d) {
+  return Day(local_days(year(y) / month(m) / day(d)));
+}
+
+// The anonymous Gregorian computus.
+Day easter(int y) {
+  const int a = y % 19, b = y / 100, c = y % 100, d = b / 4, e = b % 4, f = (b + 8) / 25,
+            g = (b - f + 1) / 3;
+  const int h = (19 * a + b - d - g + 15) % 30, i = c / 4, k = c % 4,
+            l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const int m = (a + 11 * h + 22 * l) / 451;
+  const int n = h + l - 7 * m + 114;
+  return fixed(y, static_cast<unsigned>(n / 31), static_cast<unsigned>(n % 31 + 1));
+}
+
+struct HolidayRow {
+  std::string_view names;  // separated by ";"
+  Day (*in_year)(int);
+};
+
+// clang-format off
+constexpr auto holidays = std::to_array<HolidayRow>({
+    {"new years day;new years;new year;new year day;ano nuevo;dia de ano nuevo", [](int y) { return fixed(y, 1, 1); }},
+    {"new years eve;new year eve;nye;fin de ano;noche vieja;nochevieja", [](int y) { return fixed(y, 12, 31); }},
+    {"mlk day;mlk;martin luther king day;martin luther king;dia de martin luther king", [](int y) { return nth_weekday(y, 1, 1, 3); }},
+    {"valentines day;valentines;valentine day;valentine;san valentin;dia de san valentin", [](int y) { return fixed(y, 2, 14); }},
+    {"presidents day;president day;dia de los presidentes", [](int y) { return nth_weekday(y, 2, 1, 3); }},
+    {"st patricks day;saint patricks day;st pattys day", [](int y) { return fixed(y, 3, 17); }},
+    {"good friday;viernes santo", [](int y) { return easter(y) - days(2); }},
+    {"easter;easter sunday;pascua;domingo de pascua", [](int y) { return easter(y); }},
+    {"easter monday", [](int y) { return easter(y) + days(1); }},
+    {"cinco de mayo", [](int y) { return fixed(y, 5, 5); }},
+    {"mothers day;mother day", [](int y) { return nth_weekday(y, 5, 0, 2); }},
+    {"dia de las madres;dia de la madre", [](int y) { return nth_weekday(y, 5, 0, 2); }},
+    {"memorial day", [](int y) { return last_weekday(y, 5, 1); }},
+    {"dia de los caidos", [](int y) { return last_weekday(y, 5, 1); }},
+    {"juneteenth", [](int y) { return fixed(y, 6, 19); }},
+    {"fathers day;father day;dia del padre", [](int y) { return nth_weekday(y, 6, 0, 3); }},
+    {"independence day;fourth of july;4 of july;july fourth;the fourth of july;dia de la independencia;cuatro de julio", [](int y) { return fixed(y, 7, 4); }},
+    {"labor day;labour day;dia del trabajo;labor", [](int y) { return nth_weekday(y, 9, 1, 1); }},
+    {"columbus day;indigenous peoples day;dia de la raza", [](int y) { return nth_weekday(y, 10, 1, 2); }},
+    {"halloween", [](int y) { return fixed(y, 10, 31); }},
+    {"veterans day;veteran day;dia de los veteranos", [](int y) { return fixed(y, 11, 11); }},
+    {"thanksgiving;thanksgiving day;turkey day;accion de gracias;dia de accion de gracias;dia de gracias", [](int y) { return nth_weekday(y, 11, 4, 4); }},
+    {"black friday;viernes negro;day after thanksgiving", [](int y) { return nth_weekday(y, 11, 4, 4) + days(1); }},
+    {"christmas eve;xmas eve;nochebuena;noche buena", [](int y) { return fixed(y, 12, 24); }},
+    {"christmas;christmas day;xmas;xmas day;navidad;dia de navidad", [](int y) { return fixed(y, 12, 25); }},
+    {"day after christmas", [](int y) { return fixed(y, 12, 26); }},
+});
+// clang-format on
+
+bool names_contain(std::string_view names, std::string_view name) {
+  while (!names.empty()) {
+    const std::size_t end = names.find(';');
+    if (names.substr(0, end) == name) return true;
+    names.remove_prefix(end == std::string_view::npos ? names.size() : end + 1);
+  }
+  return false;
+}
+
+int year_of(Day day) {
+  return static_cast<int>(year_month_day(day).year());
+}
+
+}  // namespace
+
+Day weekday_after(Day today, unsigned wd) {
+  const unsigned ahead = (wd + 7 - weekday_number(today)) % 7;
+  return today + days(ahead == 0 ? 7 : ahead);
+}
+Day weekday_from(Day today, unsigned wd) {
+  return today + days((wd + 7 - weekday_number(today)) % 7);
+}
+Day monday_of(Day today) {
+  return today - days((weekday_number(today) + 6) % 7);
+}
+Day weekday_of_next_week(Day today, unsigned wd) {
+  return monday_of(today) + days(7 + (wd + 6) % 7);
+}
+
+std::optional<Day> date_of(int y, unsigned m, unsigned d) {
+  const year_month_day date{year(y), month(m), day(d)};
+  if (!date.ok()) return std::nullopt;
+  return Day(local_days(date));
+}
+
+std::optional<Day> date_after(Day today, unsigned m, unsigned d) {
+  for (int y = year_of(today); y <= year_of(today) + 4; ++y) {
+    const auto found = date_of(y, m, d);
+    if (found && *found > today) return found;
+  }
+  return std::nullopt;
+}
+
+std::optional<Day> day_of_month_after(Day today, unsigned d) {
+  const year_month_day now(today);
+  year_month ym = now.year() / now.month();
+  for (int tries = 0; tries < 13; ++tries, ym += months(1)) {
+    const auto found = date_of(static_cast<int>(ym.year()), static_cast<unsigned>(ym.month()), d);
+    if (found && *found > today) return found;
+  }
+  return std::nullopt;
+}
+
+std::optional<Day> holiday(std::string_view name, Day today) {
+  const auto row = std::find_if(holidays.begin(), holidays.end(),
+                                [&](const HolidayRow& h) { return names_contain(h.names, name); });
+  if (row == holidays.end()) return std::nullopt;
+  const Day this_year = row->in_year(year_of(today));
+  return this_year >= today ? this_year : row->in_year(year_of(today) + 1);
+}
+
+}  // namespace kept::bot::when

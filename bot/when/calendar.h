@@ -1,0 +1,28 @@
+// Days on the wall calendar, relative to a given today. Pure arithmetic.
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string_view>
+
+namespace kept::bot::when {
+
+using Day = std::chrono::local_days;
+
+// Weekdays count from Sunday = 0.
+Day weekday_after(Day today, unsigned weekday);  // the first strictly after today
+Day weekday_from(Day today, unsigned weekday);   // the first on or after today
+Day weekday_of_next_week(Day today,
+                         unsigned weekday);  // in the Monday-to-Sunday week after this one
+Day monday_of(Day today);
+
+// The first such day after today; none if there is no such date ("31 June").
+std::optional<Day> date_after(Day today, unsigned month, unsigned day);
+std::optional<Day> day_of_month_after(Day today, unsigned day);
+std::optional<Day> date_of(int year, unsigned month, unsigned day);
+
+// The next holiday of that name on or after today. Names are lower case words joined by blanks,
+// English or Spanish: "thanksgiving", "labor day", "nochebuena".
+std::optional<Day> holiday(std::string_view name, Day today);
+
+}  // namespace kept::bot::when

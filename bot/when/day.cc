@@ -1,0 +1,372 @@
+#include "bot/when/day.h"
+
+#include <array>
+#include <string>
+
+#include "bot/lexicon/senses.h"
+
+namespace kept::bot::when {
+namespace {
+
+using std::chrono::days;
+
+class DayReader {
+ public:
+  DayReader(const Tokens& tokens, Day today) : t_(tokens), today_(today) {}
+
+  std::optional<DayAtom> read(std::size_t at) const {
+    if (auto found = holiday_at(at)) return found;
+    if (auto found = distance(at)) return found;
+    if (auto found = week_or_weekend(at)) return found;
+    if (auto found = relative(at)) return found;
+    if (auto found = date(at)) return found;
+    return weekday(at);
+  }
+
+ private:
+  static DayAtom atom(std::size_t first, std::size_t last, Day day, std::string_view rule) {
+    DayAtom out;
+    out.first = first;
+    out.last = last;
+    out.day = day;
+    out.rule = rule;
+    return out;
+  }
+
+  static DayAtom span(std::size_t first, std::size_t last, Day day, Day end, bool week,
+                      std::string_view rule) {
+    DayAtom out = atom(first, last, day, rule);
+    out.end = end;
+    out.week = week;
+    return out;
+  }
+
+  std::optional<DayAtom> holiday_at(std::size_t at) const {
+    std::string name;
+    std::optional<DayAtom> longest;
+    for (std::size_t i = at; i < at + 5 && t_.inside(i) && (i == at || t_.follows(i)); ++i) {
+      if (!name.empty()) name += ' ';
+      name += t_.word(i);
+      if (const auto day = holiday(name, today_)) longest = atom(at, i + 1, *day, "holiday");
+    }
+    return longest;
+  }
+
+  // "in two weeks", "3 days from now", "a week from friday", "en 3 dias", "dentro de una semana"
+  std::optional<DayAtom> distance(std::size_t at) const {
+    std::size_t i = at;
+    const bool in = t_.is(i, {"in", "en", "within"}) || t_.are(i, {"dentro", "de"});
+    if (in) i += t_.is(i, {"dentro"}) ? 2 : 1;
+    if (t_.is(i, {"about", "like", "unos", "unas", "como"}) && in) ++i;
+    double count = 0;
+    if (t_.is(i, {"a", "an", "one", "un", "una"})) {
+      count = 1;
+      ++i;
+      if (t_.is(i, {"couple"})) {
+        count = 2;
+        i += t_.is(i + 1, {"of"}) ? 2 : 1;
+      }
+    } else if (const Number* n = t_.number(i);
+               n != nullptr && !n->dollars && !n->thousands && n->value <= 60) {
+      count = n->value;
+      i = n->last;
+    } else if (t_.is(i, {"couple"})) {
+      count = 2;
+      i += t_.is(i + 1, {"of"}) ? 2 : 1;
+    } else {
+      return std::nullopt;
+    }
+    const WordSense& unit = t_.sense(i);
+    if (!t_.follows(i) || unit.time != TimeWord::unit) return std::nullopt;
+    const auto u = static_cast<TimeUnit>(unit.time_value);
+    const int each = u == TimeUnit::day ? 1 : u == TimeUnit::week ? 7 : 0;
+    if (each == 0) return std::nullopt;
+    ++i;
+    const auto total = days(static_cast<int>(count) * each);
+    if (t_.is(i, {"from", "after", "desde"})) {
+      if (t_.is(i + 1, {"now", "ahora"})) return atom(at, i + 2, today_ + total, "distance");
+      if (const auto base = read(i + 1); base && !base->end)
+        return atom(at, base->last, base->day + total, "distance");
+      return std::nullopt;
+    }
+    if (!in) return std::nullopt;
+    return atom(at, i, today_ + total, "distance");
+  }
+
+  std::optional<DayAtom> week_or_weekend(std::size_t at) const {
+    std::size_t i = at;
+    if (t_.is(i, {"the", "el", "la"})) ++i;
+    const bool later = t_.is(i, {"later", "sometime", "anytime"}) && t_.is(i + 1, {"this", "next"});
+    if (later) ++i;
+    const bool early = t_.is(i, {"early", "late"}) && t_.is(i + 1, {"this", "next"});
+    if (early) ++i;
+    const bool next =
+        t_.is(i, {"next", "following", "proxima", "proximo", "otra", "otro", "siguiente"});
+    const bool this_ = t_.is(i, {"this", "esta", "este", "coming", "upcoming"});
+    const bool past = t_.is(i, {"last", "past", "pasado", "pasada"});
+    std::size_t noun = next || this_ || past ? i + 1 : i;
+    if (this_ && t_.is(noun, {"coming", "same", "mismo", "misma"})) ++noun;
+    if (const std::size_t end = weekend_noun(noun); end != 0 && (noun == at || t_.follows(noun))) {
+      std::size_t last = end;
+      const bool es_next = coming_after(last) && !this_;
+      const Day this_saturday =
+          t_.sense(0).time == TimeWord::none ? weekend_start() : weekend_start();
+      Day saturday = this_saturday;
+      if (next || es_next) {
+        // In Spanish the coming weekend is the next one; in English that of the following week.
+        const bool spanish = t_.is(i, {"proximo", "otro", "siguiente"}) || es_next;
+        saturday = spanish && !t_.is(i, {"otro", "siguiente"}) ? monday_of(today_) + days(7 + 5)
+                                                               : monday_of(today_) + days(12);
+      }
+      if (past) saturday -= days(7);
+      DayAtom out = span(at, last, saturday, saturday + days(2), false, "weekend");
+      out.past = past;
+      return out;
+    }
+    if (!t_.is(noun, {"week", "semana", "wk"}) || (noun != at && !t_.follows(noun)))
+      return std::nullopt;
+    std::size_t last = noun + 1;
+    const bool es_next = coming_after(last);
+    const bool past_after = t_.is(last, {"pasada"});
+    if (!next && !this_ && !past && !es_next && !past_after) return std::nullopt;
+    // "next week tuesday", "la proxima semana el martes"
+    std::size_t wd = last;
+    if (t_.is(wd, {"on", "el"})) ++wd;
+    if (t_.follows(wd) && t_.sense(wd).time == TimeWord::weekday) {
+      const auto number = static_cast<unsigned>(t_.sense(wd).time_value);
+      const Day day =
+          next || es_next ? weekday_of_next_week(today_, number) : weekday_from(today_, number);
+      return atom(at, wd + 1, day, "weekday of a week");
+    }
+    const Day monday = monday_of(today_);
+    DayAtom out = next || es_next
+                      ? span(at, last, monday + days(7), monday + days(14), true, "next week")
+                      : span(at, last, today_, monday + days(7), true, "this week");
+    out.past = past || past_after;
+    return out;
+  }
+
+  Day weekend_start() const {
+    const Day monday = monday_of(today_);
+    return monday + days(5);
+  }
+
+  // One past a noun for weekend at i, or 0.
+  std::size_t weekend_noun(std::size_t i) const {
+    if (t_.is(i, {"weekend", "finde", "weekends"})) return i + 1;
+    if (t_.is(i, {"week"}) && t_.is(i + 1, {"end"})) return i + 2;
+    if (t_.are(i, {"fin", "de", "semana"})) return i + 3;
+    return 0;
+  }
+
+  // "que viene", "que entra", "proximo" after a noun; moves `last` past it.
+  bool coming_after(std::size_t& last) const {
+    if (t_.is(last, {"que"}) && t_.is(last + 1, {"viene", "entra", "sigue"}) && t_.follows(last)) {
+      last += 2;
+      return true;
+    }
+    if (t_.is(last, {"proximo", "proxima", "entrante", "siguiente"}) && t_.follows(last)) {
+      ++last;
+      return true;
+    }
+    return false;
+  }
+
+  std::optional<DayAtom> relative(std::size_t at) const {
+    if (t_.are(at, {"day", "after", "tomorrow"}))
+      return atom(at, at + 3, today_ + days(2), "day after tomorrow");
+    if (t_.is(at, {"overmorrow"})) return atom(at, at + 1, today_ + days(2), "day after tomorrow");
+    if (t_.are(at, {"pasado", "manana"}))
+      return atom(at, at + 2, today_ + days(2), "pasado manana");
+    if (t_.are(at, {"hoy", "en", "ocho"})) return atom(at, at + 3, today_ + days(7), "hoy en ocho");
+    if (t_.is(at, {"yesterday", "ayer", "anteayer", "antier"})) {
+      DayAtom out = atom(at, at + 1, today_ - days(1), "yesterday");
+      out.past = true;
+      return out;
+    }
+    if (t_.is(at, {"this", "esta", "later"}) && t_.sense(at + 1).time == TimeWord::day_part &&
+        t_.follows(at + 1) && !t_.is(at + 1, {"tonight"})) {
+      DayAtom out = atom(at, at + 2, today_, "part of today");
+      out.part = t_.sense(at + 1).time_value;
+      return out;
+    }
+    if (t_.are(at, {"esta", "manana"})) {
+      DayAtom out = atom(at, at + 2, today_, "part of today");
+      out.part = static_cast<int>(DayPart::morning);
+      return out;
+    }
+    if (t_.is(at, {"last"}) && t_.is(at + 1, {"night", "evening"})) {
+      DayAtom out = atom(at, at + 2, today_ - days(1), "last night");
+      out.past = true;
+      return out;
+    }
+    if (t_.is(at, {"tonight"})) {
+      DayAtom out = atom(at, at + 1, today_, "tonight");
+      out.part = static_cast<int>(DayPart::evening);
+      return out;
+    }
+    const WordSense& sense = t_.sense(at);
+    if (sense.time != TimeWord::today) return std::nullopt;
+    if (t_.is(at, {"manana"}) && t_.is(at - (at > 0 ? 1 : 0), {"la", "las", "cada"}) && at > 0)
+      return std::nullopt;
+    return atom(at, at + 1, today_ + days(sense.time_value),
+                sense.time_value == 0 ? "today" : "tomorrow");
+  }
+
+  std::optional<unsigned> month_at(std::size_t i) const {
+    const WordSense& sense = t_.sense(i);
+    if (sense.time != TimeWord::month) return std::nullopt;
+    return static_cast<unsigned>(sense.time_value);
+  }
+
+  std::optional<unsigned> day_number(std::size_t i) const {
+    const Number* n = t_.number(i);
+    if (n == nullptr || n->value < 1 || n->value > 31 || n->thousands || n->dollars ||
+        n->value != static_cast<unsigned>(n->value)) {
+      return std::nullopt;
+    }
+    return static_cast<unsigned>(n->value);
+  }
+
+  std::optional<DayAtom> date(std::size_t at) const {
+    std::size_t i = at;
+    if (t_.is(i, {"the", "el", "dia"})) ++i;
+    if (t_.is(i, {"dia", "day"}) && i > at) ++i;
+    if (const auto month = month_at(i)) {  // dec 5th, december the fifth
+      std::size_t d = i + 1;
+      if (t_.is(d, {"the"})) ++d;
+      if (const auto day = day_number(d); day && t_.follows(d)) {
+        if (const auto found = date_after(today_, *month, *day))
+          return with_year(atom(at, t_.number(d)->last, *found, "date"));
+      }
+      return std::nullopt;
+    }
+    const auto day = day_number(i);
+    if (!day) return std::nullopt;
+    const Number& n = *t_.number(i);
+    std::size_t next = n.last;
+    if (auto found = slashed(at, i)) return found;
+    std::size_t m = next;
+    if (t_.is(m, {"of", "de"})) ++m;
+    if (const auto month = month_at(m); month && t_.follows(m)) {
+      if (const auto found = date_after(today_, *month, *day))
+        return with_year(atom(at, m + 1, *found, "date"));
+    }
+    const bool the = i > at && t_.is(at, {"the", "el", "dia"});
+    const bool dated = the && (t_.is(at, {"the"}) ? n.ordinal && n.digits : true);
+    const bool spelled = the && n.ordinal && !n.digits && n.value > 3;
+    if (!dated && !spelled && !(n.ordinal && n.digits && n.value > 3)) return std::nullopt;
+    if (t_.is(next, {"one", "row", "gear", "car", "vehicle", "option", "time", "seat", "owner",
+                     "gen", "generation", "vehicle"}) ||
+        t_.sense(next).time == TimeWord::unit)
+      return std::nullopt;
+    const auto found = day_of_month_after(today_, *day);
+    if (!found) return std::nullopt;
+    DayAtom out = atom(at, next, *found, "day of the month");
+    out.weak = !n.digits || !n.ordinal || n.value <= 9;
+    if (t_.is(at, {"el"}) && !n.ordinal) out.weak = !t_.is(at + 1, {"dia"});
+    return out;
+  }
+
+  DayAtom with_year(DayAtom found) const {
+    const Number* n = t_.number(found.last);
+    if (n != nullptr && n->digits && n->value >= 2020 && n->value < 2100 &&
+        t_.follows(found.last)) {
+      found.last = n->last;
+    }
+    return found;
+  }
+
+  // 12/5, 12/5/26, 2026-12-05
+  std::optional<DayAtom> slashed(std::size_t at, std::size_t i) const {
+    const Number& n = *t_.number(i);
+    const std::size_t second = n.last;
+    const std::uint32_t gap = t_.text.gap(second);
+    if (gap != gap_slash || !n.digits || t_.number(second) == nullptr || n.value > 12)
+      return std::nullopt;
+    const Number& d = *t_.number(second);
+    if (!d.digits || d.value < 1 || d.value > 31) return std::nullopt;
+    const auto found =
+        date_after(today_, static_cast<unsigned>(n.value), static_cast<unsigned>(d.value));
+    if (!found) return std::nullopt;
+    std::size_t last = d.last;
+    if (t_.text.gap(last) == gap_slash && t_.number(last) != nullptr) last = t_.number(last)->last;
+    return atom(at, last, *found, "slashed date");
+  }
+
+  std::optional<DayAtom> weekday(std::size_t at) const {
+    std::size_t i = at;
+    const bool determined = t_.is(i, {"this", "next", "coming", "upcoming", "following", "last",
+                                      "past", "este", "proximo", "el", "the"});
+    std::string_view word = determined ? t_.word(i) : std::string_view();
+    if (determined) {
+      ++i;
+      if (t_.is(i,
+                {"coming", "upcoming", "next", "following", "proximo", "pasado", "este", "past"}))
+        word = t_.word(i++);
+    }
+    if (!t_.inside(i) || t_.sense(i).time != TimeWord::weekday || (i > at && !t_.follows(i)))
+      return std::nullopt;
+    const auto wd = static_cast<unsigned>(t_.sense(i).time_value);
+    std::size_t last = i + 1;
+    // The date that goes with it decides: "friday the 5th", "friday dec 5", "viernes 5 de
+    // diciembre".
+    if (t_.follows(last)) {
+      if (const auto dated = date(last); dated && dated->rule != "slashed date")
+        return rebased(*dated, at);
+      if (const auto dated = date(last); dated) return rebased(*dated, at);
+      if (const Number* n = t_.number(last); n != nullptr && n->ordinal && n->value > 3) {
+        if (const auto day =
+                day_of_month_after(today_, static_cast<unsigned>(std::min(n->value, 31.0)))) {
+          return atom(at, n->last, *day, "weekday with date");
+        }
+      }
+    }
+    const bool past =
+        word == "last" || word == "past" || (word == "pasado") || t_.is(last, {"pasado"});
+    if (past) {
+      DayAtom out = atom(at, last, weekday_after(today_, wd) - days(7), "past weekday");
+      out.past = true;
+      return out;
+    }
+    if (t_.are(last, {"after", "next"}))
+      return atom(at, last + 2, weekday_of_next_week(today_, wd), "weekday after next");
+    if (auto found = weekday_of_week(at, last, wd)) return found;
+    if (coming_after(last)) return atom(at, last, weekday_after(today_, wd), "coming weekday");
+    if (word == "this") return atom(at, last, weekday_from(today_, wd), "this weekday");
+    if (word == "next" || word == "following")
+      return atom(at, last, weekday_of_next_week(today_, wd), "next weekday");
+    return atom(at, last, weekday_after(today_, wd), "weekday");
+  }
+
+  static DayAtom rebased(DayAtom dated, std::size_t first) {
+    dated.first = first;
+    dated.weak = false;
+    dated.rule = "weekday with date";
+    return dated;
+  }
+
+  // "friday next week", "el martes de la proxima semana", "friday of this week"
+  std::optional<DayAtom> weekday_of_week(std::size_t at, std::size_t last, unsigned wd) const {
+    std::size_t i = last;
+    if (t_.is(i, {"of", "de"})) ++i;
+    if (!t_.follows(i)) return std::nullopt;
+    const auto week = week_or_weekend(i);
+    if (!week || !week->week) return std::nullopt;
+    const bool next = week->rule == "next week";
+    return atom(at, week->last, next ? weekday_of_next_week(today_, wd) : weekday_from(today_, wd),
+                "weekday of a week");
+  }
+
+  const Tokens& t_;
+  Day today_;
+};
+
+}  // namespace
+
+std::optional<DayAtom> read_day(const Tokens& tokens, std::size_t at, Day today) {
+  if (!tokens.inside(at)) return std::nullopt;
+  return DayReader(tokens, today).read(at);
+}
+
+}  // namespace kept::bot::when
