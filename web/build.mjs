@@ -53,7 +53,11 @@ function minifiedCss() {
     setup(bundler) {
       bundler.onLoad({ filter: /\.css$/ }, async ({ path }) => {
         const sheet = await build({
-          entryPoints: [path], bundle: true, minify: true, write: false, target: 'es2022',
+          entryPoints: [path],
+          bundle: true,
+          minify: true,
+          write: false,
+          target: 'es2022',
         });
         return { contents: shortNames(sheet.outputFiles[0].text.trim()), loader: 'text' };
       });
@@ -64,8 +68,11 @@ function minifiedCss() {
 // The same short custom property in every sheet (--accent-soft becomes --a), and no rules for a
 // page's root: the widget has only its host.
 function shortNames(css) {
-  return css.replaceAll(':root,', '').replace(/(--[a-z0-9-]+): /g, '$1:').replace(/--[a-z][a-z0-9-]*/g, (name) => {
-    if (!properties.has(name)) properties.set(name, `--${properties.size.toString(36)}`);
-    return properties.get(name);
-  });
+  return css
+    .replaceAll(':root,', '')
+    .replace(/(--[a-z0-9-]+): /g, '$1:')
+    .replace(/--[a-z][a-z0-9-]*/g, (name) => {
+      if (!properties.has(name)) properties.set(name, `--${properties.size.toString(36)}`);
+      return properties.get(name);
+    });
 }

@@ -23,7 +23,8 @@ await build({
 
 const files = names.map((name) => here(`.test/${name.replace(/\.ts$/, '.mjs')}`));
 const run = spawnSync(
-  process.execPath, ['--test', ...files, here('../tests/wire/examples.test.mjs')],
+  process.execPath,
+  ['--test', ...files, here('../tests/wire/examples.test.mjs')],
   { stdio: 'inherit' },
 );
 process.exit(run.status ?? 1);

@@ -16,23 +16,47 @@ function Audit({ who, rooftop }: { who: Me; rooftop: RooftopRef }) {
   return (
     <div class="audit">
       <header class="audit-head">
-        <h1 class="brand"><span class="brand-mark"><Icon name="check" /></span>Audit</h1>
+        <h1 class="brand">
+          <span class="brand-mark">
+            <Icon name="check" />
+          </span>
+          Audit
+        </h1>
         <RooftopPick key={rooftop.slug} who={who} rooftop={rooftop} page="audit" />
-        <a class="push" href="/showroom/">Showroom</a>
-        <button type="button" class="icon-button" aria-label={`Sign out ${who.name}`} title="Sign out"
-          onClick={() => void signOut()}><Icon name="out" /></button>
+        <a class="push" href="/showroom/">
+          Showroom
+        </a>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={`Sign out ${who.name}`}
+          title="Sign out"
+          onClick={() => void signOut()}
+        >
+          <Icon name="out" />
+        </button>
       </header>
       <main class={`two-pane ${open ? 'has-open' : ''}`} key={rooftop.slug}>
-        {!isManager(who)
-          ? <Empty title="Only a manager can see the audit.">
-            <p>Your own conversations are in the <a href="/showroom/">showroom</a>.</p></Empty>
-          : <>
+        {!isManager(who) ? (
+          <Empty title="Only a manager can see the audit.">
+            <p>
+              Your own conversations are in the <a href="/showroom/">showroom</a>.
+            </p>
+          </Empty>
+        ) : (
+          <>
             <ConversationSearch rooftop={rooftop} open={open} />
-            {open
-              ? <Proofs key={open} rooftop={rooftop} id={open} />
-              : <div class="pane-none"><Empty title="Pick a conversation">
-                <p>Every sentence that states a fact shows what it rested on.</p></Empty></div>}
-          </>}
+            {open ? (
+              <Proofs key={open} rooftop={rooftop} id={open} />
+            ) : (
+              <div class="pane-none">
+                <Empty title="Pick a conversation">
+                  <p>Every sentence that states a fact shows what it rested on.</p>
+                </Empty>
+              </div>
+            )}
+          </>
+        )}
       </main>
     </div>
   );

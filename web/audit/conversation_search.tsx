@@ -10,7 +10,13 @@ import { plural } from '../shared/words';
 
 const perPage = 20;
 
-export function ConversationSearch({ rooftop, open }: { rooftop: RooftopRef; open: number | null }) {
+export function ConversationSearch({
+  rooftop,
+  open,
+}: {
+  rooftop: RooftopRef;
+  open: number | null;
+}) {
   const { query, arg } = route.value;
   const [words, write] = useState(query.get('q') ?? '');
   const q = useSettled(words.trim(), 250);
@@ -21,29 +27,44 @@ export function ConversationSearch({ rooftop, open }: { rooftop: RooftopRef; ope
     if (q !== (query.get('q') ?? '')) go(to(arg, 1), 'replace');
   }, [q]);
   const found = useResource<ConversationPage>(
-    `/api/rooftops/${rooftop.slug}/audit?${new URLSearchParams({ q, page: String(page) })}`);
+    `/api/rooftops/${rooftop.slug}/audit?${new URLSearchParams({ q, page: String(page) })}`,
+  );
   return (
     <section class="pane-list" aria-label="Conversations">
       <form role="search" onSubmit={(event) => event.preventDefault()}>
-        <label class="search"><Icon name="search" />
-          <input type="search" value={words} aria-label="Search conversations"
+        <label class="search">
+          <Icon name="search" />
+          <input
+            type="search"
+            value={words}
+            aria-label="Search conversations"
             placeholder="Words, a name, a stock number"
-            onInput={(event) => write(event.currentTarget.value)} />
+            onInput={(event) => write(event.currentTarget.value)}
+          />
         </label>
       </form>
       {found.problem && <Failure problem={found.problem} again={found.reload} />}
       {!found.data && !found.problem && <Loading what="conversations" />}
-      {found.data && <p class="quiet" role="status">{plural(found.data.total, 'conversation')}</p>}
+      {found.data && (
+        <p class="quiet" role="status">
+          {plural(found.data.total, 'conversation')}
+        </p>
+      )}
       {found.data?.conversations.length === 0 && (
         <Empty title={q ? `Nothing was said about “${q}”` : 'No conversations yet'} />
       )}
       <ul class="chat-rows">
         {found.data?.conversations.map((row) => (
-          <li key={row.id}><ChatRow row={row} href={to(String(row.id))} here={row.id === open} /></li>
+          <li key={row.id}>
+            <ChatRow row={row} href={to(String(row.id))} here={row.id === open} />
+          </li>
         ))}
       </ul>
-      <Pages page={page} pages={found.data?.pages ?? Math.ceil((found.data?.total ?? 0) / perPage)}
-        show={(n) => go(to(arg, n))} />
+      <Pages
+        page={page}
+        pages={found.data?.pages ?? Math.ceil((found.data?.total ?? 0) / perPage)}
+        show={(n) => go(to(arg, n))}
+      />
     </section>
   );
 }

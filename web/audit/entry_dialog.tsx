@@ -7,8 +7,14 @@ import { exactly } from '../shared/when';
 import { sentenceCase } from '../shared/words';
 import { leafHash } from './leaf';
 
-export function EntryDialog({ rooftop, seq, close }: {
-  rooftop: RooftopRef; seq: number; close: () => void;
+export function EntryDialog({
+  rooftop,
+  seq,
+  close,
+}: {
+  rooftop: RooftopRef;
+  seq: number;
+  close: () => void;
 }) {
   const entry = useResource<Entry>(`/api/rooftops/${rooftop.slug}/entries/${seq}`);
   return (
@@ -24,16 +30,28 @@ function EntryView({ entry, zone }: { entry: Entry; zone: string }) {
   const recomputed = useLeaf(entry.canonical);
   return (
     <div class="entry">
-      <p><strong>{sentenceCase(entry.kind)}</strong> by {entry.actor}, {exactly(entry.at, zone)}</p>
+      <p>
+        <strong>{sentenceCase(entry.kind)}</strong> by {entry.actor}, {exactly(entry.at, zone)}
+      </p>
       <dl class="facts entry-fields">
         {entry.fields.map((field, index) => (
-          <div key={index}><dt>{field.name}</dt><dd><code>{field.value}</code></dd></div>
+          <div key={index}>
+            <dt>{field.name}</dt>
+            <dd>
+              <code>{field.value}</code>
+            </dd>
+          </div>
         ))}
       </dl>
       <h3>Leaf hash</h3>
-      <p class="leaf"><code>{entry.leaf}</code></p>
+      <p class="leaf">
+        <code>{entry.leaf}</code>
+      </p>
       {recomputed === entry.leaf && (
-        <Tag tone="good"><Icon name="check" />Computed again here from the text below: the same</Tag>
+        <Tag tone="good">
+          <Icon name="check" />
+          Computed again here from the text below: the same
+        </Tag>
       )}
       <h3>Canonical form</h3>
       <pre tabIndex={0}>{entry.canonical}</pre>

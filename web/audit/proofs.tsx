@@ -20,58 +20,112 @@ export function Proofs({ rooftop, id }: { rooftop: RooftopRef; id: number }) {
   const [open, setOpen] = useState<string | null>(null);
   const [entry, setEntry] = useState<number | null>(null);
   if (!audited.data) {
-    return <section class="pane-main">
-      {audited.problem ? <Failure problem={audited.problem} again={audited.reload} />
-        : <Loading what="the conversation" />}
-    </section>;
+    return (
+      <section class="pane-main">
+        {audited.problem ? (
+          <Failure problem={audited.problem} again={audited.reload} />
+        ) : (
+          <Loading what="the conversation" />
+        )}
+      </section>
+    );
   }
   const { conversation, messages } = audited.data;
   return (
     <section class="pane-main" aria-label={`Conversation with ${conversation.name ?? 'a visitor'}`}>
       <header class="thread-head">
-        <button type="button" class="icon-button only-phone" aria-label="Back to the list"
-          onClick={() => go(hashOf(rooftop.slug, 'audit'))}><Icon name="left" /></button>
+        <button
+          type="button"
+          class="icon-button only-phone"
+          aria-label="Back to the list"
+          onClick={() => go(hashOf(rooftop.slug, 'audit'))}
+        >
+          <Icon name="left" />
+        </button>
         <div>
           <h2>{conversation.name ?? 'A visitor'}</h2>
-          <p class="quiet">Started {conversation.started} · {plural(messages.length, 'message')}</p>
+          <p class="quiet">
+            Started {conversation.started} · {plural(messages.length, 'message')}
+          </p>
         </div>
         <Verdict messages={messages} />
       </header>
       <div class="thread-scroll" tabIndex={0} role="region" aria-label="Transcript">
-        <Transcript messages={messages} zone={rooftop.zone}
+        <Transcript
+          messages={messages}
+          zone={rooftop.zone}
           sentence={(one, message, index) => {
             const key = `${message.seq}.${index}`;
-            return <Said key={key} one={one} id={`proof-${key}`} open={open === key} zone={rooftop.zone}
-              toggle={() => setOpen(open === key ? null : key)} showEntry={setEntry} />;
-          }} />
+            return (
+              <Said
+                key={key}
+                one={one}
+                id={`proof-${key}`}
+                open={open === key}
+                zone={rooftop.zone}
+                toggle={() => setOpen(open === key ? null : key)}
+                showEntry={setEntry}
+              />
+            );
+          }}
+        />
       </div>
       {entry !== null && <EntryDialog rooftop={rooftop} seq={entry} close={() => setEntry(null)} />}
     </section>
   );
 }
 
-function Said({ one, id, open, zone, toggle, showEntry }: {
-  one: Sentence; id: string; open: boolean; zone: string; toggle: () => void;
+function Said({
+  one,
+  id,
+  open,
+  zone,
+  toggle,
+  showEntry,
+}: {
+  one: Sentence;
+  id: string;
+  open: boolean;
+  zone: string;
+  toggle: () => void;
   showEntry: (seq: number) => void;
 }) {
   if (one.claims.length === 0) return <span class="unclaimed">{one.text} </span>;
   return (
     <>
-      <button type="button" class={`claimed ${unproved(one) ? 'unproved' : ''}`} aria-expanded={open}
-        aria-controls={id} onClick={toggle}>{one.text}</button>{' '}
+      <button
+        type="button"
+        class={`claimed ${unproved(one) ? 'unproved' : ''}`}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={toggle}
+      >
+        {one.text}
+      </button>{' '}
       {open && <Evidence id={id} claims={one.claims} zone={zone} showEntry={showEntry} />}
     </>
   );
 }
 
 function Verdict({ messages }: { messages: Message[] }) {
-  const facts = messages.flatMap((one) => one.sentences ?? []).filter((one) => one.claims.length > 0);
+  const facts = messages
+    .flatMap((one) => one.sentences ?? [])
+    .filter((one) => one.claims.length > 0);
   const bad = facts.filter(unproved).length;
   if (facts.length === 0) return <Tag>No facts stated</Tag>;
   return (
-    <span class="verdict">{bad === 0
-      ? <Tag tone="good"><Icon name="proof" />{plural(facts.length, 'statement')}, all with evidence</Tag>
-      : <Tag tone="bad"><Icon name="alert" />{plural(bad, 'statement')} without evidence</Tag>}
+    <span class="verdict">
+      {bad === 0 ? (
+        <Tag tone="good">
+          <Icon name="proof" />
+          {plural(facts.length, 'statement')}, all with evidence
+        </Tag>
+      ) : (
+        <Tag tone="bad">
+          <Icon name="alert" />
+          {plural(bad, 'statement')} without evidence
+        </Tag>
+      )}
     </span>
   );
 }

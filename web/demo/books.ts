@@ -23,8 +23,9 @@ export function fetchLot(rooftop: string, wanted: Wanted): Promise<PublicLot> {
 }
 
 export function fetchVehicle(rooftop: string, stock: string): Promise<PublicVehicle> {
-  return read(`/api/public/rooftops/${encodeURIComponent(rooftop)}/vehicles/` +
-    encodeURIComponent(stock));
+  return read(
+    `/api/public/rooftops/${encodeURIComponent(rooftop)}/vehicles/` + encodeURIComponent(stock),
+  );
 }
 
 async function read<T>(path: string): Promise<T> {

@@ -9,9 +9,10 @@ import { startPage } from './start';
 import { dealerData, vehicleData, writeData } from './structured_data';
 
 show(askedPage(location)).catch((failure: unknown) => {
-  const text = failure instanceof Missing
-    ? 'This page does not exist, or the car is no longer listed.'
-    : 'The page could not be loaded. Check the connection and try again.';
+  const text =
+    failure instanceof Missing
+      ? 'This page does not exist, or the car is no longer listed.'
+      : 'The page could not be loaded. Check the connection and try again.';
   document.body.replaceChildren(notice(text));
 });
 

@@ -15,11 +15,15 @@ export function dealerData(rooftop: PublicRooftop): object {
 }
 
 const conditions: Record<string, string> = {
-  new: 'NewCondition', used: 'UsedCondition', certified: 'UsedCondition',
+  new: 'NewCondition',
+  used: 'UsedCondition',
+  certified: 'UsedCondition',
 };
 
 const availabilities: Record<PublicVehicle['state'], string> = {
-  available: 'InStock', held: 'LimitedAvailability', pending_sale: 'LimitedAvailability',
+  available: 'InStock',
+  held: 'LimitedAvailability',
+  pending_sale: 'LimitedAvailability',
   sold: 'SoldOut',
 };
 
@@ -45,7 +49,9 @@ export function vehicleData(rooftop: PublicRooftop, vehicle: PublicVehicle): obj
     ...(condition && { itemCondition: `https://schema.org/${condition}` }),
     ...(vehicle.odometer_miles !== null && {
       mileageFromOdometer: {
-        '@type': 'QuantitativeValue', value: vehicle.odometer_miles, unitCode: 'SMI',
+        '@type': 'QuantitativeValue',
+        value: vehicle.odometer_miles,
+        unitCode: 'SMI',
       },
     }),
     offers: {
@@ -53,7 +59,8 @@ export function vehicleData(rooftop: PublicRooftop, vehicle: PublicVehicle): obj
       url: location.href,
       availability: `https://schema.org/${availabilities[vehicle.state]}`,
       ...(vehicle.price_cents !== null && {
-        price: (vehicle.price_cents / 100).toFixed(2), priceCurrency: 'USD',
+        price: (vehicle.price_cents / 100).toFixed(2),
+        priceCurrency: 'USD',
       }),
       seller: dealerData(rooftop),
     },
@@ -62,7 +69,10 @@ export function vehicleData(rooftop: PublicRooftop, vehicle: PublicVehicle): obj
 
 // A block of data, which no script policy runs.
 export function writeData(data: object): void {
-  document.head.append(h('script', {
-    text: JSON.stringify(data), attrs: { type: 'application/ld+json' },
-  }));
+  document.head.append(
+    h('script', {
+      text: JSON.stringify(data),
+      attrs: { type: 'application/ld+json' },
+    }),
+  );
 }

@@ -7,14 +7,17 @@ import { fileURLToPath } from 'node:url';
 import { WebSocketServer } from 'ws';
 import { Books } from './fake_books.mjs';
 import { visitorConnected } from './fake_chat.mjs';
+import { answerTo } from './fake_reads.mjs';
 
 const port = Number(process.argv[2] ?? 8090);
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const books = new Books();
 const watchers = new Set();
 const types = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
 };
 
 books.changed = (topics) => {
@@ -40,7 +43,7 @@ async function answer(request, response) {
   if (!url.pathname.startsWith('/api/')) return page(url.pathname, response);
   const cookie = /kept_session=(\w+)/.exec(request.headers.cookie ?? '')?.[1];
   const body = request.method === 'POST' ? await bodyOf(request) : null;
-  const result = books.http(request.method, url, body, cookie ?? null);
+  const result = answerTo(books, url, body, cookie ?? null);
   if (result.cookie !== undefined) {
     response.setHeader('Set-Cookie', `kept_session=${result.cookie}; HttpOnly; Path=/`);
   }
@@ -50,8 +53,10 @@ async function answer(request, response) {
 
 async function page(path, response) {
   const staffPage = /^\/(showroom|audit)\/$/.exec(path);
-  const file = staffPage ? `${staffPage[1]}/index.html`
-    : /^\/(widget\.js|assets\/[\w.-]+)$/.test(path) ? path.slice(1)
+  const file = staffPage
+    ? `${staffPage[1]}/index.html`
+    : /^\/(widget\.js|assets\/[\w.-]+)$/.test(path)
+      ? path.slice(1)
       : 'index.html';
   try {
     const bytes = await readFile(dist + file);
@@ -92,7 +97,8 @@ function staffConnected({ send }) {
     } else if (frame.type === 'watch') {
       staff.watching.add(frame.conversation);
       for (const message of books.conversation(frame.conversation)?.messages ?? []) {
-        if (message.seq > frame.seen) send({ type: 'message', conversation: frame.conversation, ...message });
+        if (message.seq > frame.seen)
+          send({ type: 'message', conversation: frame.conversation, ...message });
       }
     } else if (frame.type === 'unwatch') staff.watching.delete(frame.conversation);
   };

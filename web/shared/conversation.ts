@@ -1,11 +1,16 @@
 import { mintId } from './ids';
 import { type Keep, readJson } from './keep';
 import { Outbox, type Unsent } from './outbox';
-import {
-  LiveSocket, type SocketState, type Timers, type Wire, browserTimers,
-} from './socket';
+import { LiveSocket, type SocketState, type Timers, type Wire, browserTimers } from './socket';
 import type {
-  Answering, Choice, Message, Refused, RooftopInfo, ServerFrame, VisitorFrame, Welcome,
+  Answering,
+  Choice,
+  Message,
+  Refused,
+  RooftopInfo,
+  ServerFrame,
+  VisitorFrame,
+  Welcome,
 } from './visitor_wire';
 
 export const textMax = 4_000;
@@ -22,11 +27,11 @@ export interface ConversationSettings {
   rooftop: string;
   vehicle?: string;
   connect(): Wire;
-  local: Keep;  // the token, kept over visits
-  tab: Keep;  // unsent lines, kept over reloads of this tab
-  changed(): void;  // any of the fields below may have changed
-  arrived(message: Message): void;  // a message not shown before, in order
-  forgotten(): void;  // what was shown belongs to a conversation that is over
+  local: Keep; // the token, kept over visits
+  tab: Keep; // unsent lines, kept over reloads of this tab
+  changed(): void; // any of the fields below may have changed
+  arrived(message: Message): void; // a message not shown before, in order
+  forgotten(): void; // what was shown belongs to a conversation that is over
   timers?: Timers;
   random?: () => number;
 }
@@ -147,18 +152,34 @@ export class Conversation {
 
   #received(frame: ServerFrame): void {
     switch (frame.type) {
-      case 'welcome': this.#welcomed(frame); break;
-      case 'opened': this.#remember({ ...frame, rooftop: this.#rooftopSlug() }); break;
+      case 'welcome':
+        this.#welcomed(frame);
+        break;
+      case 'opened':
+        this.#remember({ ...frame, rooftop: this.#rooftopSlug() });
+        break;
       case 'moved':
         this.rooftop = frame.rooftop;
-        this.#remember({ ...frame, rooftop: frame.rooftop.slug });
+        this.#moved(frame.rooftop.slug, frame.conversation, frame.token);
         break;
-      case 'message': this.#messageCame(frame); break;
-      case 'ack': this.#acknowledged(frame.id, frame.seq); break;
-      case 'progress': this.progress = frame.text; break;
-      case 'presence': this.answering = { who: frame.who, name: frame.name }; break;
-      case 'refused': this.#refusedCame(frame); break;
-      case 'closing': this.replaced = frame.reason === 'replaced'; break;
+      case 'message':
+        this.#messageCame(frame);
+        break;
+      case 'ack':
+        this.#acknowledged(frame.id, frame.seq);
+        break;
+      case 'progress':
+        this.progress = frame.text;
+        break;
+      case 'presence':
+        this.answering = { who: frame.who, name: frame.name };
+        break;
+      case 'refused':
+        this.#refusedCame(frame);
+        break;
+      case 'closing':
+        this.replaced = frame.reason === 'replaced';
+        break;
     }
     this.#settings.changed();
   }
@@ -224,6 +245,11 @@ export class Conversation {
   #remember({ rooftop, conversation, token }: Stored): void {
     this.#stored = { rooftop, conversation, token };
     this.#settings.local.set(this.key, JSON.stringify(this.#stored));
+  }
+
+  // Without a token of its own the conversation keeps the one it has.
+  #moved(rooftop: string, conversation: string, token = this.#stored?.token): void {
+    if (token !== undefined) this.#remember({ rooftop, conversation, token });
   }
 
   #rooftopSlug(): string {

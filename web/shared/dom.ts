@@ -9,7 +9,9 @@ export interface Props {
 }
 
 export function h<K extends keyof HTMLElementTagNameMap>(
-  name: K, props: Props = {}, ...children: Child[]
+  name: K,
+  props: Props = {},
+  ...children: Child[]
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   fill(element, props, children);
@@ -42,13 +44,23 @@ export function append(parent: Node, ...children: Child[]): void {
 }
 
 export function button(
-  name: string, click: () => void, children: Child[], attrs: Props['attrs'] = {},
+  name: string,
+  click: () => void,
+  children: Child[],
+  attrs: Props['attrs'] = {},
 ): HTMLButtonElement {
-  return h('button', { class: name, on: { click }, attrs: { type: 'button', ...attrs } }, ...children);
+  return h(
+    'button',
+    { class: name, on: { click }, attrs: { type: 'button', ...attrs } },
+    ...children,
+  );
 }
 
 // An icon drawn as one path on a 24 grid, stroked in the text's colour.
 export function icon(path: string): SVGElement {
-  return svg('svg', { class: 'icon', attrs: { viewBox: '0 0 24 24', 'aria-hidden': 'true' } },
-    svg('path', { attrs: { d: path } }));
+  return svg(
+    'svg',
+    { class: 'icon', attrs: { viewBox: '0 0 24 24', 'aria-hidden': 'true' } },
+    svg('path', { attrs: { d: path } }),
+  );
 }

@@ -6,7 +6,7 @@ import type { VisitorFrame } from './visitor_wire';
 // carries the same content.
 export interface Unsent {
   frame: Extract<VisitorFrame, { type: 'say' | 'choose' }>;
-  label: string;  // what the window shows for it
+  label: string; // what the window shows for it
   at: string;
 }
 
@@ -42,9 +42,11 @@ export class Outbox {
 
   // For a new conversation: what was said is said there, anew; old choices mean nothing in it.
   startOver(): void {
-    this.#lines = this.#lines.flatMap((line) => line.frame.type === 'say'
-      ? [{ ...line, frame: { ...line.frame, id: mintId(), seen: 0 } }]
-      : []);
+    this.#lines = this.#lines.flatMap((line) =>
+      line.frame.type === 'say'
+        ? [{ ...line, frame: { ...line.frame, id: mintId(), seen: 0 } }]
+        : [],
+    );
     this.#store();
   }
 

@@ -24,16 +24,16 @@ export const browserTimers: Timers = {
 
 export interface SocketSettings<Frame> {
   connect(): Wire;
-  opened(): void;  // say hello here
+  opened(): void; // say hello here
   received(frame: Frame): void;
   changed(state: SocketState): void;
-  resumes(reason: Closing['reason']): boolean;  // whether to come back after such a closing
+  resumes(reason: Closing['reason']): boolean; // whether to come back after such a closing
   timers?: Timers;
   random?: () => number;
 }
 
-// One socket that is opened again whenever it is lost: after the time the server named in `closing`,
-// else with growing, jittered delays. It knows frames only as JSON with a `type`.
+// One socket that is opened again whenever it is lost: after the time the server named in
+// `closing`, else with growing, jittered delays. It knows frames only as JSON with a `type`.
 export class LiveSocket<Frame extends { type: string }> {
   #wire: Wire | null = null;
   #retry: unknown = null;
@@ -139,7 +139,9 @@ function parseFrame<Frame extends { type: string }>(data: unknown): Frame | null
   if (typeof data !== 'string') return null;
   try {
     const value: unknown = JSON.parse(data);
-    const isFrame = typeof value === 'object' && value !== null &&
+    const isFrame =
+      typeof value === 'object' &&
+      value !== null &&
       typeof (value as { type?: unknown }).type === 'string';
     return isFrame ? (value as Frame) : null;
   } catch {

@@ -71,6 +71,7 @@ export interface Message {
   name?: string;
   id?: string;
   text: string;
+  erased?: boolean;
   sentences?: Sentence[];
   choices?: Choice[];
   cards?: Card[];
@@ -91,8 +92,14 @@ export interface Answering {
 }
 
 export type VisitorFrame =
-  | { type: 'hello'; rooftop: string; conversation?: string; token?: string; seen?: number;
-      vehicle?: string }
+  | {
+      type: 'hello';
+      rooftop: string;
+      conversation?: string;
+      token?: string;
+      seen?: number;
+      vehicle?: string;
+    }
   | { type: 'say'; id: string; text: string; seen: number }
   | { type: 'choose'; id: string; choice: string; seen: number }
   | { type: 'seen'; seq: number };
@@ -125,7 +132,7 @@ export interface Closing {
 export type ServerFrame =
   | Welcome
   | { type: 'opened'; conversation: string; token: string }
-  | { type: 'moved'; rooftop: RooftopInfo; conversation: string; token: string; seq: number }
+  | { type: 'moved'; rooftop: RooftopInfo; conversation: string; token?: string; seq: number }
   | { type: 'ack'; id: string; seq: number }
   | ({ type: 'message' } & Message)
   | { type: 'progress'; id: string; text: string }

@@ -10,7 +10,9 @@ import { TasksPage } from './tasks/tasks_page';
 import { VehiclesPage } from './vehicles/vehicles_page';
 
 export function App() {
-  return <Gate place="Showroom" page={(who, rooftop) => <SignedIn who={who} rooftop={rooftop} />} />;
+  return (
+    <Gate place="Showroom" page={(who, rooftop) => <SignedIn who={who} rooftop={rooftop} />} />
+  );
 }
 
 function SignedIn({ who, rooftop }: { who: Me; rooftop: RooftopRef }) {
@@ -26,10 +28,14 @@ function SignedIn({ who, rooftop }: { who: Me; rooftop: RooftopRef }) {
 
 function PageOf({ page, rooftop, who }: { page: Page; rooftop: RooftopRef; who: Me }) {
   switch (page) {
-    case 'board': return <BoardPage rooftop={rooftop} who={who} />;
-    case 'conversations': return <ConversationsPage rooftop={rooftop} who={who} />;
-    case 'vehicles': return <VehiclesPage rooftop={rooftop} who={who} />;
-    case 'tasks': return <TasksPage rooftop={rooftop} who={who} />;
+    case 'board':
+      return <BoardPage rooftop={rooftop} who={who} />;
+    case 'conversations':
+      return <ConversationsPage rooftop={rooftop} who={who} />;
+    case 'vehicles':
+      return <VehiclesPage rooftop={rooftop} who={who} />;
+    case 'tasks':
+      return <TasksPage rooftop={rooftop} who={who} />;
   }
 }
 

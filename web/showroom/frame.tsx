@@ -18,13 +18,25 @@ const pages: [Page, string, IconName][] = [
 ];
 
 // Navigation at the side, or at the bottom of a phone, with what is waiting.
-export function Frame({ who, rooftop, page, children }: {
-  who: Me; rooftop: RooftopRef; page: Page; children: ComponentChildren;
+export function Frame({
+  who,
+  rooftop,
+  page,
+  children,
+}: {
+  who: Me;
+  rooftop: RooftopRef;
+  page: Page;
+  children: ComponentChildren;
 }) {
   const waiting = useResource<ConversationPage>(
-    `/api/rooftops/${rooftop.slug}/conversations?filter=waiting`, 'conversations');
+    `/api/rooftops/${rooftop.slug}/conversations?filter=waiting`,
+    'conversations',
+  );
   const tasks = useResource<{ tasks: Task[] }>(
-    `/api/rooftops/${rooftop.slug}/tasks?state=open`, 'tasks');
+    `/api/rooftops/${rooftop.slug}/tasks?state=open`,
+    'tasks',
+  );
   const overdue = tasks.data?.tasks.filter((task) => task.overdue).length ?? 0;
   const counts: Partial<Record<Page, [number, string]>> = {
     conversations: [waiting.data?.total ?? 0, 'waiting'],
@@ -32,31 +44,57 @@ export function Frame({ who, rooftop, page, children }: {
   };
   return (
     <div class="frame">
-      <a class="skip" href="#page" onClick={(event) => {
-        event.preventDefault();
-        document.getElementById('page')?.focus();
-      }}>Skip to content</a>
+      <a
+        class="skip"
+        href="#page"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('page')?.focus();
+        }}
+      >
+        Skip to content
+      </a>
       <aside class="rail">
-        <p class="brand"><span class="brand-mark"><Icon name="check" /></span><span>Kept</span></p>
+        <p class="brand">
+          <span class="brand-mark">
+            <Icon name="check" />
+          </span>
+          <span>Kept</span>
+        </p>
         <RooftopPick who={who} rooftop={rooftop} page={page} />
         <nav aria-label="Main">
           {pages.map(([name, words, icon]) => (
-            <a key={name} href={hashOf(rooftop.slug, name)}
-              aria-current={name === page ? 'page' : undefined}>
-              <Icon name={icon} /><span>{words}</span><Count count={counts[name]} />
+            <a
+              key={name}
+              href={hashOf(rooftop.slug, name)}
+              aria-current={name === page ? 'page' : undefined}
+            >
+              <Icon name={icon} />
+              <span>{words}</span>
+              <Count count={counts[name]} />
             </a>
           ))}
         </nav>
         <div class="rail-foot">
-          {isManager(who) && <a href={`/audit/${hashOf(rooftop.slug, 'audit')}`}><Icon name="proof" /><span>Audit</span></a>}
+          {isManager(who) && (
+            <a href={`/audit/${hashOf(rooftop.slug, 'audit')}`}>
+              <Icon name="proof" />
+              <span>Audit</span>
+            </a>
+          )}
           <button type="button" onClick={() => void signOut()} title={`Sign out ${who.name}`}>
-            <Icon name="out" /><span>Sign out<small>{who.name}</small></span>
+            <Icon name="out" />
+            <span>
+              Sign out<small>{who.name}</small>
+            </span>
           </button>
         </div>
       </aside>
       <div class="stage">
         <LiveLine zone={rooftop.zone} />
-        <main id="page" tabIndex={-1}>{children}</main>
+        <main id="page" tabIndex={-1}>
+          {children}
+        </main>
       </div>
     </div>
   );
@@ -64,7 +102,12 @@ export function Frame({ who, rooftop, page, children }: {
 
 function Count({ count }: { count: [number, string] | undefined }) {
   if (!count || count[0] === 0) return null;
-  return <span class="count">{count[0]}<span class="sr"> {count[1]}</span></span>;
+  return (
+    <span class="count">
+      {count[0]}
+      <span class="sr"> {count[1]}</span>
+    </span>
+  );
 }
 
 function LiveLine({ zone }: { zone: string }) {

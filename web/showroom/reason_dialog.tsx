@@ -3,29 +3,58 @@ import { Field } from '../shared/staff/bits';
 import { Dialog } from '../shared/staff/dialog';
 
 // One question before something that cannot simply be taken back.
-export function ReasonDialog({ title, explain, label, optional, button, danger, close, done }: {
-  title: string; explain?: string; label: string; optional?: boolean; button: string;
-  danger?: boolean; close: () => void; done: (reason: string) => Promise<void>;
+export function ReasonDialog({
+  title,
+  explain,
+  label,
+  optional,
+  button,
+  danger,
+  close,
+  done,
+}: {
+  title: string;
+  explain?: string;
+  label: string;
+  optional?: boolean;
+  button: string;
+  danger?: boolean;
+  close: () => void;
+  done: (reason: string) => Promise<void>;
 }) {
   const [reason, write] = useState('');
   const [busy, setBusy] = useState(false);
   return (
     <Dialog title={title} close={close}>
-      <form class="form" onSubmit={async (event) => {
-        event.preventDefault();
-        setBusy(true);
-        await done(reason.trim());
-        setBusy(false);
-      }}>
+      <form
+        class="form"
+        onSubmit={async (event) => {
+          event.preventDefault();
+          setBusy(true);
+          await done(reason.trim());
+          setBusy(false);
+        }}
+      >
         {explain && <p>{explain}</p>}
         <Field label={label} {...(optional && { hint: '(optional)' })}>
-          <textarea rows={2} maxLength={500} required={!optional} value={reason}
-            onInput={(event) => write(event.currentTarget.value)} />
+          <textarea
+            rows={2}
+            maxLength={500}
+            required={!optional}
+            value={reason}
+            onInput={(event) => write(event.currentTarget.value)}
+          />
         </Field>
         <div class="form-acts">
-          <button type="button" class="button" onClick={close}>Back</button>
-          <button class={`button ${danger ? 'danger-solid' : 'primary'}`}
-            disabled={busy || (!optional && !reason.trim())}>{button}</button>
+          <button type="button" class="button" onClick={close}>
+            Back
+          </button>
+          <button
+            class={`button ${danger ? 'danger-solid' : 'primary'}`}
+            disabled={busy || (!optional && !reason.trim())}
+          >
+            {button}
+          </button>
         </div>
       </form>
     </Dialog>

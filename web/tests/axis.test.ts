@@ -4,8 +4,16 @@ import type { Board } from '../shared/staff/wire';
 import { axisOf, hoursDown, hoursOf, quarterAt } from '../showroom/board/axis';
 
 const board = (more: Partial<Board>): Board => ({
-  day: '2026-12-05', label: '', zone: 'America/Los_Angeles', today: false, open: [], closure: null,
-  staff: [], appointments: [], entry: 1, ...more,
+  day: '2026-12-05',
+  label: '',
+  zone: 'America/Los_Angeles',
+  today: false,
+  open: [],
+  closure: null,
+  staff: [],
+  appointments: [],
+  entry: 1,
+  ...more,
 });
 const open = [{ starts_at: '2026-12-05T17:30:00.000Z', ends_at: '2026-12-06T02:00:00.000Z' }];
 
@@ -22,9 +30,11 @@ test('a closed day without appointments has no axis', () => {
 });
 
 test('a day of 25 hours is 25 hours long', () => {
-  const axis = axisOf(board({
-    open: [{ starts_at: '2026-11-01T07:00:00.000Z', ends_at: '2026-11-02T08:00:00.000Z' }],
-  }));
+  const axis = axisOf(
+    board({
+      open: [{ starts_at: '2026-11-01T07:00:00.000Z', ends_at: '2026-11-02T08:00:00.000Z' }],
+    }),
+  );
   assert.ok(axis);
   assert.equal(hoursOf(axis).length, 25);
 });

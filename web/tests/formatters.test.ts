@@ -56,7 +56,10 @@ test('a minted id fits the wire and is never the same', () => {
 
 test('addresses name the same page both ways', () => {
   const route = parseRoute(hashOf('lakeside', 'vehicles', '', { q: 'a & b/c', status: '' }));
-  assert.deepEqual([route.rooftop, route.page, route.query.get('q')], ['lakeside', 'vehicles', 'a & b/c']);
+  assert.deepEqual(
+    [route.rooftop, route.page, route.query.get('q')],
+    ['lakeside', 'vehicles', 'a & b/c'],
+  );
   assert.equal(route.query.has('status'), false);
   assert.equal(parseRoute('#/%E0%A4%A').rooftop, '%E0%A4%A');
 });
@@ -64,8 +67,11 @@ test('addresses name the same page both ways', () => {
 test('paths of the demo site name start, list and car', () => {
   assert.deepEqual(askedPage({ pathname: '/' }), { kind: 'start' });
   assert.deepEqual(askedPage({ pathname: '/lakeside/' }), { kind: 'list', rooftop: 'lakeside' });
-  assert.deepEqual(askedPage({ pathname: '/lakeside/vehicles/K%201' }),
-    { kind: 'detail', rooftop: 'lakeside', stock: 'K 1' });
+  assert.deepEqual(askedPage({ pathname: '/lakeside/vehicles/K%201' }), {
+    kind: 'detail',
+    rooftop: 'lakeside',
+    stock: 'K 1',
+  });
 });
 
 test('where storage is blocked, values are kept in memory', () => {
@@ -79,6 +85,8 @@ test('where storage is blocked, values are kept in memory', () => {
 });
 
 test('the leaf hash is the one of RFC 9162', async () => {
-  assert.equal(await leafHash(''),
-    '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d');
+  assert.equal(
+    await leafHash(''),
+    '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d',
+  );
 });

@@ -22,10 +22,22 @@ function make() {
 }
 
 test('delays double up to the bound and keep at least half by chance', () => {
-  assert.equal(backoff(0, () => 1), backoffMs.first);
-  assert.equal(backoff(1, () => 1), backoffMs.first * 2);
-  assert.equal(backoff(40, () => 1), backoffMs.max);
-  assert.equal(backoff(1, () => 0), backoffMs.first);
+  assert.equal(
+    backoff(0, () => 1),
+    backoffMs.first,
+  );
+  assert.equal(
+    backoff(1, () => 1),
+    backoffMs.first * 2,
+  );
+  assert.equal(
+    backoff(40, () => 1),
+    backoffMs.max,
+  );
+  assert.equal(
+    backoff(1, () => 0),
+    backoffMs.first,
+  );
 });
 
 test('a lost connection is opened again, later each time', () => {

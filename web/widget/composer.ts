@@ -3,7 +3,7 @@ import type { Keep } from '../shared/keep';
 import { length, plural } from '../shared/words';
 import { icons } from './icons';
 
-const countFrom = 500;  // characters left at which the counter shows
+const countFrom = 500; // characters left at which the counter shows
 
 // The box to write in. What is written stays in this tab until it is sent; nothing leaves before.
 export class Composer {
@@ -26,18 +26,29 @@ export class Composer {
       attrs: { rows: '1', placeholder: 'Write a message', 'aria-label': 'Your message' },
       on: { input: () => this.#changed(), keydown: (event) => this.#pressed(event) },
     });
-    this.#button = h('button', {
-      class: 'send', attrs: { type: 'submit', 'aria-label': 'Send' },
-    }, icon(icons.send));
-    this.element = h('form', {
-      class: 'composer', attrs: { novalidate: true },
-      on: {
-        submit: (event) => {
-          event.preventDefault();
-          this.#submit();
+    this.#button = h(
+      'button',
+      {
+        class: 'send',
+        attrs: { type: 'submit', 'aria-label': 'Send' },
+      },
+      icon(icons.send),
+    );
+    this.element = h(
+      'form',
+      {
+        class: 'composer',
+        attrs: { novalidate: true },
+        on: {
+          submit: (event) => {
+            event.preventDefault();
+            this.#submit();
+          },
         },
       },
-    }, this.#box, this.#button);
+      this.#box,
+      this.#button,
+    );
     this.#box.value = keep.get(key) ?? '';
     this.#changed();
   }

@@ -20,7 +20,8 @@ export class Log {
   readonly #notice = h('p', { class: 'notice' });
   readonly #greeting = h('div', { class: 'said', text: greetingUntilConnected });
   readonly #list = h('div', {
-    class: 'messages', attrs: { role: 'log', 'aria-live': 'polite', 'aria-label': 'Messages' },
+    class: 'messages',
+    attrs: { role: 'log', 'aria-live': 'polite', 'aria-label': 'Messages' },
   });
   readonly #tailBox = h('div', { class: 'tail' });
   #tailDrawn = '';
@@ -30,11 +31,14 @@ export class Log {
   constructor(settings: WidgetSettings, actions: LogActions) {
     this.#settings = settings;
     this.#actions = actions;
-    this.element = h('div', { class: 'scroll', attrs: { tabindex: '-1' } },
+    this.element = h(
+      'div',
+      { class: 'scroll', attrs: { tabindex: '-1' } },
       this.#notice,
       h('div', { class: 'from-assistant' }, this.#greeting),
       this.#list,
-      this.#tailBox);
+      this.#tailBox,
+    );
     this.#notice.textContent = 'You are writing to an automated assistant.';
   }
 
@@ -48,7 +52,8 @@ export class Log {
     const view = messageView(message, zone, this.#settings.server, this.#actions.choose);
     view.dataset['seq'] = String(message.seq);
     const after = [...this.#list.children].find(
-      (child) => Number((child as HTMLElement).dataset['seq']) > message.seq);
+      (child) => Number((child as HTMLElement).dataset['seq']) > message.seq,
+    );
     this.#list.insertBefore(view, after ?? null);
     this.#retireChoices();
     if (message.author === 'visitor') this.toEnd();
@@ -70,9 +75,14 @@ export class Log {
     this.#tailDrawn = drawn;
     const nearEnd = this.#nearEnd();
     this.#tailBox.replaceChildren(
-      ...conversation.outbox.all.map((line) => h('div', { class: 'from-visitor pending' },
-        h('div', { class: 'said', text: line.label }),
-        h('p', { class: 'meta', text: ready ? 'Sending …' : 'Kept, not sent yet' }))),
+      ...conversation.outbox.all.map((line) =>
+        h(
+          'div',
+          { class: 'from-visitor pending' },
+          h('div', { class: 'said', text: line.label }),
+          h('p', { class: 'meta', text: ready ? 'Sending …' : 'Kept, not sent yet' }),
+        ),
+      ),
       ...conversation.refused.map((item) => this.#refusedView(item)),
       ...(busy ? [progressView(conversation.progress)] : []),
     );
@@ -89,7 +99,9 @@ export class Log {
     const { element } = this;
     const top = view.getBoundingClientRect().top - element.getBoundingClientRect().top;
     element.scrollTop = Math.min(
-      element.scrollHeight - element.clientHeight, element.scrollTop + top - 16);
+      element.scrollHeight - element.clientHeight,
+      element.scrollTop + top - 16,
+    );
   }
 
   #nearEnd(): boolean {
@@ -120,19 +132,32 @@ export class Log {
   #refusedView({ line, refusal }: Conversation['refused'][number]): HTMLElement {
     const text = line?.frame.type === 'say' ? line.frame.text : null;
     const act = (words: string, click: () => void) => button('link', click, [words]);
-    return h('div', { class: 'refused', attrs: { role: 'alert' } },
+    return h(
+      'div',
+      { class: 'refused', attrs: { role: 'alert' } },
       icon(icons.alert),
-      h('div', {},
+      h(
+        'div',
+        {},
         h('p', { text: refusal.text }),
         line && h('p', { class: 'kept-line', text: `“${line.label}”` }),
-        h('p', { class: 'refused-acts' },
-          text !== null && act('Put it back in the box', () => this.#actions.putBack(text, refusal)),
-          act('Dismiss', () => this.#actions.dismiss(refusal)))));
+        h(
+          'p',
+          { class: 'refused-acts' },
+          text !== null &&
+            act('Put it back in the box', () => this.#actions.putBack(text, refusal)),
+          act('Dismiss', () => this.#actions.dismiss(refusal)),
+        ),
+      ),
+    );
   }
 }
 
 function progressView(words: string | null): HTMLElement {
-  return h('div', { class: 'progress' },
+  return h(
+    'div',
+    { class: 'progress' },
     h('span', { class: 'dots', attrs: { 'aria-hidden': 'true' } }, h('i'), h('i'), h('i')),
-    h('span', { text: words ?? 'Looking …' }));
+    h('span', { text: words ?? 'Looking …' }),
+  );
 }

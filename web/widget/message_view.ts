@@ -5,21 +5,33 @@ import { cardView } from './cards';
 import { icons } from './icons';
 
 export function messageView(
-  message: Message, zone: string, server: URL, choose: (choice: Choice) => void,
+  message: Message,
+  zone: string,
+  server: URL,
+  choose: (choice: Choice) => void,
 ): HTMLElement {
   const mine = message.author === 'visitor';
-  const view = h('div', { class: `from-${message.author}` },
+  const view = h(
+    'div',
+    { class: `from-${message.author}` },
     !mine && h('span', { class: 'sr', text: `${speaker(message)}: ` }),
     message.author === 'staff' && h('p', { class: 'speaker', text: speaker(message) }),
-    h('div', { class: 'said' }, ...said(message)));
+    h('div', { class: 'said' }, ...said(message)),
+  );
   if (message.cards) {
-    view.append(h('div', { class: 'cards' },
-      ...message.cards.map((card) => cardView(card, server, choose))));
+    view.append(
+      h('div', { class: 'cards' }, ...message.cards.map((card) => cardView(card, server, choose))),
+    );
   }
   if (message.choices) view.append(choicesView(message.choices, choose));
-  view.append(h('p', { class: 'meta' },
-    ...(proved(message) ? [icon(icons.check), 'Checked in the books · '] : []),
-    h('time', { text: clock(message.at, zone), attrs: { datetime: message.at } })));
+  view.append(
+    h(
+      'p',
+      { class: 'meta' },
+      ...(proved(message) ? [icon(icons.check), 'Checked in the books · '] : []),
+      h('time', { text: clock(message.at, zone), attrs: { datetime: message.at } }),
+    ),
+  );
   return view;
 }
 
@@ -30,9 +42,9 @@ function speaker(message: Message): string {
 
 function said(message: Message): Node[] {
   const sentences = message.sentences?.map((sentence) => sentence.text) ?? [message.text];
-  return sentences.flatMap((text, index) => index === 0
-    ? [h('span', { text })]
-    : [new Text(' '), h('span', { text })]);
+  return sentences.flatMap((text, index) =>
+    index === 0 ? [h('span', { text })] : [new Text(' '), h('span', { text })],
+  );
 }
 
 function proved(message: Message): boolean {
@@ -40,6 +52,9 @@ function proved(message: Message): boolean {
 }
 
 function choicesView(choices: Choice[], choose: (choice: Choice) => void): HTMLElement {
-  return h('div', { class: 'choices', attrs: { role: 'group', 'aria-label': 'Answers' } },
-    ...choices.map((choice) => button('choice', () => choose(choice), [choice.label])));
+  return h(
+    'div',
+    { class: 'choices', attrs: { role: 'group', 'aria-label': 'Answers' } },
+    ...choices.map((choice) => button('choice', () => choose(choice), [choice.label])),
+  );
 }

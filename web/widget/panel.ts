@@ -21,12 +21,7 @@ export class Panel {
   readonly #conversation: Conversation;
   readonly #settings: WidgetSettings;
 
-  constructor(
-    conversation: Conversation,
-    settings: WidgetSettings,
-    tab: Keep,
-    close: () => void,
-  ) {
+  constructor(conversation: Conversation, settings: WidgetSettings, tab: Keep, close: () => void) {
     this.#conversation = conversation;
     this.#settings = settings;
     this.#log = new Log(settings, {
@@ -42,22 +37,36 @@ export class Panel {
     });
     this.#copy = iconButton('Save a copy of this chat', icons.copy, () => this.#save());
     this.#again = button('link', () => conversation.start(), ['Continue here'], { hidden: true });
-    this.element = h('section', {
-      class: 'panel',
-      attrs: { role: 'dialog', 'aria-label': 'Chat', hidden: true },
-    },
-    h('div', { class: 'head' },
-      h('div', { class: 'head-words' }, this.#title, this.#who),
-      this.#copy,
-      iconButton('Close the chat', icons.down, close)),
-    this.#log.element,
-    h('div', { class: 'foot' },
-      h('div', { class: 'status-row' }, this.#status, this.#again),
-      this.#composer.element,
-      h('div', { class: 'foot-row' },
-        button('person', () => conversation.say('I would like to talk to a person.'),
-          [icon(icons.person), 'Talk to a person']),
-        this.#composer.counter)));
+    this.element = h(
+      'section',
+      {
+        class: 'panel',
+        attrs: { role: 'dialog', 'aria-label': 'Chat', hidden: true },
+      },
+      h(
+        'div',
+        { class: 'head' },
+        h('div', { class: 'head-words' }, this.#title, this.#who),
+        this.#copy,
+        iconButton('Close the chat', icons.down, close),
+      ),
+      this.#log.element,
+      h(
+        'div',
+        { class: 'foot' },
+        h('div', { class: 'status-row' }, this.#status, this.#again),
+        this.#composer.element,
+        h(
+          'div',
+          { class: 'foot-row' },
+          button('person', () => conversation.say('I would like to talk to a person.'), [
+            icon(icons.person),
+            'Talk to a person',
+          ]),
+          this.#composer.counter,
+        ),
+      ),
+    );
     this.refresh();
   }
 
@@ -94,8 +103,9 @@ export class Panel {
   }
 
   keepFocusInside(event: KeyboardEvent): void {
-    const inside = [...this.element.querySelectorAll<HTMLElement>('button, a, textarea, summary')]
-      .filter((element) => element.offsetParent !== null && !element.hasAttribute('disabled'));
+    const inside = [
+      ...this.element.querySelectorAll<HTMLElement>('button, a, textarea, summary'),
+    ].filter((element) => element.offsetParent !== null && !element.hasAttribute('disabled'));
     const at = (this.element.getRootNode() as ShadowRoot).activeElement;
     const edge = event.shiftKey ? inside[0] : inside[inside.length - 1];
     if (at !== edge) return;
@@ -134,7 +144,10 @@ function statusWords(conversation: Conversation): string {
       ? `You are offline.${kept}`
       : `Connection lost. Reconnecting …${kept}`;
   }
-  if (conversation.state === 'connecting' || (conversation.state === 'open' && !conversation.ready)) {
+  if (
+    conversation.state === 'connecting' ||
+    (conversation.state === 'open' && !conversation.ready)
+  ) {
     return 'Connecting …';
   }
   return '';

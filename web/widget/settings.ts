@@ -1,8 +1,8 @@
 // What the site says about itself with the one script tag.
 export interface WidgetSettings {
-  server: URL;  // where the script came from
+  server: URL; // where the script came from
   rooftop: string;
-  vehicle: string | null;  // stock number of the car this page shows
+  vehicle: string | null; // stock number of the car this page shows
 }
 
 export function settingsOf(script: HTMLScriptElement): WidgetSettings | null {

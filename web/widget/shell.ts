@@ -20,16 +20,23 @@ export class Shell {
   readonly #tab: Keep;
 
   constructor(
-    root: ShadowRoot, panel: Panel, conversation: Conversation, settings: WidgetSettings, tab: Keep,
+    root: ShadowRoot,
+    panel: Panel,
+    conversation: Conversation,
+    settings: WidgetSettings,
+    tab: Keep,
   ) {
     this.#panel = panel;
     this.#conversation = conversation;
     this.#tab = tab;
     this.#openKey = `kept.${settings.rooftop}.open`;
     const words = settings.vehicle ? 'Ask about this car' : 'Chat with us';
-    this.#bubble = button('bubble', () => this.open(),
+    this.#bubble = button(
+      'bubble',
+      () => this.open(),
       [icon(icons.chat), h('span', { class: 'bubble-words', text: words }), this.#badge],
-      { 'aria-haspopup': 'dialog', 'aria-expanded': 'false' });
+      { 'aria-haspopup': 'dialog', 'aria-expanded': 'false' },
+    );
     root.append(this.#bubble, panel.element, this.#announce);
     panel.element.addEventListener('keydown', (event) => this.#key(event));
   }

@@ -3,7 +3,11 @@ import type { Commands, Done, Me } from './wire';
 
 // What the server (or the way to it) said no with. `text` is ready to show.
 export class Problem extends Error {
-  constructor(readonly status: number, readonly code: string, readonly text: string) {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly text: string,
+  ) {
     super(text);
   }
 }
@@ -66,12 +70,18 @@ function post(body: object | string): RequestInit {
   };
 }
 
-async function call<T>(path: string, init: RequestInit, on401: 'leave' | 'keep' = 'leave'): Promise<T> {
+async function call<T>(
+  path: string,
+  init: RequestInit,
+  on401: 'leave' | 'keep' = 'leave',
+): Promise<T> {
   const response = await fetch(path, { credentials: 'same-origin', ...init });
   if (response.ok) return (response.status === 204 ? null : await response.json()) as T;
-  const body = await response.json().catch(() => ({})) as { code?: string; text?: string };
+  const body = (await response.json().catch(() => ({}))) as { code?: string; text?: string };
   if (response.status === 401 && on401 === 'leave') onSignedOut();
   throw new Problem(
-    response.status, body.code ?? `http_${response.status}`,
-    body.text ?? `The server answered with an error (${response.status}). Nothing was changed.`);
+    response.status,
+    body.code ?? `http_${response.status}`,
+    body.text ?? `The server answered with an error (${response.status}). Nothing was changed.`,
+  );
 }

@@ -13,7 +13,9 @@ const paths = {
   alert: 'M12 4l9 16H3zM12 10v4.5M12 17.2v.1',
   search: 'M10.5 17a6.5 6.5 0 100-13 6.5 6.5 0 000 13zM15.5 15.5L20 20',
   plus: 'M12 5v14M5 12h14',
-  phone: 'M6 4h3.5l1.5 4.5-2 1.5a11 11 0 005 5l1.5-2 4.5 1.5V18a2 2 0 01-2 2C11 20 4 13 4 6a2 2 0 012-2z',
+  phone:
+    'M6 4h3.5l1.5 4.5-2 1.5a11 11 0 005 5l1.5-2 4.5 1.5V18a2 2 0 01-2 2C11 20 4 13 4 6' +
+    'a2 2 0 012-2z',
   lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 017 0v3',
   out: 'M10 4H5v16h5M14 8l4 4-4 4M18 12H9',
   clock: 'M12 20.5a8.5 8.5 0 100-17 8.5 8.5 0 000 17zM12 7.5V12l3 2',
@@ -23,19 +25,29 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 export function Icon({ name }: { name: IconName }) {
-  return <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d={paths[name]} /></svg>;
+  return (
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={paths[name]} />
+    </svg>
+  );
 }
 
-export function Tag(
-  { tone = '', children }: { tone?: '' | 'good' | 'warn' | 'bad' | 'info'; children: ComponentChildren },
-) {
+export function Tag({
+  tone = '',
+  children,
+}: {
+  tone?: '' | 'good' | 'warn' | 'bad' | 'info';
+  children: ComponentChildren;
+}) {
   return <span class={`tag ${tone}`}>{children}</span>;
 }
 
 export function Loading({ rows = 5, what }: { rows?: number; what: string }) {
   return (
     <div class="loading" role="status" aria-label={`Loading ${what}`}>
-      {Array.from({ length: rows }, (_, row) => <div key={row} class="bone" />)}
+      {Array.from({ length: rows }, (_, row) => (
+        <div key={row} class="bone" />
+      ))}
     </div>
   );
 }
@@ -55,24 +67,45 @@ export function Failure({ problem, again }: { problem: Problem; again: () => voi
       <Icon name="alert" />
       <p>{problem.text}</p>
       {problem.status !== 403 && (
-        <button type="button" class="button" onClick={again}>Try again</button>
+        <button type="button" class="button" onClick={again}>
+          Try again
+        </button>
       )}
     </div>
   );
 }
 
-export function Field({ label, hint, children }:
-  { label: string; hint?: string; children: ComponentChildren }) {
+export function Field({
+  label,
+  hint,
+  children,
+}: {
+  label: string;
+  hint?: string;
+  children: ComponentChildren;
+}) {
   return (
     <label class="field">
-      <span class="field-label">{label}{hint && <small> {hint}</small>}</span>
+      <span class="field-label">
+        {label}
+        {hint && <small> {hint}</small>}
+      </span>
       {children}
     </label>
   );
 }
 
-export function Tabs<T extends string>({ label, at, tabs, pick }:
-  { label: string; at: T; tabs: readonly (readonly [T, string])[]; pick: (tab: T) => void }) {
+export function Tabs<T extends string>({
+  label,
+  at,
+  tabs,
+  pick,
+}: {
+  label: string;
+  at: T;
+  tabs: readonly (readonly [T, string])[];
+  pick: (tab: T) => void;
+}) {
   return (
     <div class="tabs" role="group" aria-label={label}>
       {tabs.map(([tab, words]) => (

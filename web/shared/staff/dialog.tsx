@@ -3,8 +3,16 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { Icon } from './bits';
 
 // A modal window, or a sheet at the side. The browser keeps the focus inside and closes on Escape.
-export function Dialog({ title, close, kind = 'window', children }: {
-  title: string; close: () => void; kind?: 'window' | 'sheet'; children: ComponentChildren;
+export function Dialog({
+  title,
+  close,
+  kind = 'window',
+  children,
+}: {
+  title: string;
+  close: () => void;
+  kind?: 'window' | 'sheet';
+  children: ComponentChildren;
 }) {
   const box = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -14,12 +22,16 @@ export function Dialog({ title, close, kind = 'window', children }: {
     return () => dialog?.close();
   }, []);
   return (
-    <dialog ref={box} class={kind} aria-labelledby={id}
+    <dialog
+      ref={box}
+      class={kind}
+      aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();
         close();
       }}
-      onMouseDown={(event) => event.target === box.current && close()}>
+      onMouseDown={(event) => event.target === box.current && close()}
+    >
       <div class="dialog-body">
         <header class="dialog-head">
           <h2 id={id}>{title}</h2>

@@ -7,8 +7,10 @@ import type { StaffFrame, Topic } from './wire';
 const topics: Topic[] = ['appointments', 'vehicles', 'conversations', 'tasks'];
 
 // Counts up when something under the topic may have changed.
-export const versions = Object.fromEntries(topics.map((topic) => [topic, signal(0)])) as
-  Record<Topic, ReturnType<typeof signal<number>>>;
+export const versions = Object.fromEntries(topics.map((topic) => [topic, signal(0)])) as Record<
+  Topic,
+  ReturnType<typeof signal<number>>
+>;
 export const liveState = signal<SocketState>('off');
 export const liveSince = signal<Date | null>(null);
 
@@ -42,7 +44,9 @@ export function leaveLive(): void {
 
 // Follows one conversation; messages past what `seen` says come first, also after a reconnect.
 export function watchConversation(
-  conversation: number, seen: () => number, listener: Listener,
+  conversation: number,
+  seen: () => number,
+  listener: Listener,
 ): () => void {
   const mine = { conversation, seen, listener };
   watched = mine;

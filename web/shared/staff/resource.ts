@@ -6,7 +6,7 @@ import type { Topic } from './wire';
 export interface Resource<T> {
   data: T | null;
   problem: Problem | null;
-  loading: boolean;  // nothing to show yet, or what is shown belongs to another question
+  loading: boolean; // nothing to show yet, or what is shown belongs to another question
   reload(): void;
 }
 
@@ -31,12 +31,13 @@ export function useResource<T>(path: string | null, ...topics: Topic[]): Resourc
       },
       (failure: unknown) => {
         if (!controller.signal.aborted) setProblem(problemOf(failure));
-      });
+      },
+    );
     return () => controller.abort();
   }, [path, version, asked]);
 
   return {
-    data: path === null ? null : answer?.data ?? null,
+    data: path === null ? null : (answer?.data ?? null),
     problem,
     loading: path !== null && answer?.path !== path && problem === null,
     reload: () => ask(asked + 1),

@@ -15,7 +15,10 @@ export function parseRoute(hash: string): Route {
 }
 
 export function hashOf(
-  rooftop: string, page: string, arg = '', query: Record<string, string> = {},
+  rooftop: string,
+  page: string,
+  arg = '',
+  query: Record<string, string> = {},
 ): string {
   const path = [rooftop, page, arg].filter(Boolean).map(encodeURIComponent).join('/');
   const kept = Object.entries(query).filter(([, value]) => value !== '');

@@ -21,17 +21,34 @@ export function SignIn({ place }: { place: string }) {
   return (
     <main class="sign-in">
       <form onSubmit={submit}>
-        <p class="brand"><span class="brand-mark"><Icon name="check" /></span>Kept</p>
+        <p class="brand">
+          <span class="brand-mark">
+            <Icon name="check" />
+          </span>
+          Kept
+        </p>
         <h1>{place}</h1>
         <Field label="Name">
-          <input name="login" required autocomplete="username" autocapitalize="none"
-            spellcheck={false} autofocus />
+          <input
+            name="login"
+            required
+            autocomplete="username"
+            autocapitalize="none"
+            spellcheck={false}
+            autofocus
+          />
         </Field>
         <Field label="Password">
           <input name="password" type="password" required autocomplete="current-password" />
         </Field>
-        {said && <p class="said-no" role="alert">{said}</p>}
-        <button class="button primary" disabled={busy}>{busy ? 'Signing in …' : 'Sign in'}</button>
+        {said && (
+          <p class="said-no" role="alert">
+            {said}
+          </p>
+        )}
+        <button class="button primary" disabled={busy}>
+          {busy ? 'Signing in …' : 'Sign in'}
+        </button>
       </form>
     </main>
   );

@@ -36,13 +36,25 @@ export function Toasts() {
           <Icon name={one.tone === 'bad' ? 'alert' : 'check'} />
           <span>{one.text}</span>
           {one.act && (
-            <button type="button" class="toast-act" onClick={() => {
-              dismiss(one.id);
-              one.act?.run();
-            }}>{one.act.label}</button>
+            <button
+              type="button"
+              class="toast-act"
+              onClick={() => {
+                dismiss(one.id);
+                one.act?.run();
+              }}
+            >
+              {one.act.label}
+            </button>
           )}
-          <button type="button" class="icon-button" aria-label="Dismiss"
-            onClick={() => dismiss(one.id)}><Icon name="close" /></button>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label="Dismiss"
+            onClick={() => dismiss(one.id)}
+          >
+            <Icon name="close" />
+          </button>
         </div>
       ))}
     </div>

@@ -8,7 +8,12 @@ const speakers = { visitor: 'Visitor', assistant: 'Assistant', staff: 'Staff' };
 
 // Lines of a conversation. `sentence` draws each sentence of the assistant where more than its text
 // is wanted.
-export function Transcript({ messages, zone, sentence, label = 'Transcript' }: {
+export function Transcript({
+  messages,
+  zone,
+  sentence,
+  label = 'Transcript',
+}: {
   messages: readonly Message[];
   zone: string;
   label?: string;
@@ -27,7 +32,9 @@ export function Transcript({ messages, zone, sentence, label = 'Transcript' }: {
               ? message.sentences.map((one, index) => sentence(one, message, index))
               : message.text}
           </div>
-          {message.cards?.map((card, index) => <CardLine key={index} card={card} />)}
+          {message.cards?.map((card, index) => (
+            <CardLine key={index} card={card} />
+          ))}
           {message.choices && (
             <p class="offered">Offered: {message.choices.map((one) => one.label).join(' · ')}</p>
           )}
@@ -41,12 +48,14 @@ export function Transcript({ messages, zone, sentence, label = 'Transcript' }: {
 }
 
 function CardLine({ card }: { card: Card }) {
-  const words = card.kind === 'vehicle'
-    ? [card.title, card.stock_number, card.price ?? 'price on request']
-    : [sentenceCase(card.state), card.local, card.salesperson, card.code];
+  const words =
+    card.kind === 'vehicle'
+      ? [card.title, card.stock_number, card.price ?? 'price on request']
+      : [sentenceCase(card.state), card.local, card.salesperson, card.code];
   return (
     <p class="card-line">
-      <Icon name={card.kind === 'vehicle' ? 'car' : 'board'} />{words.join(' · ')}
+      <Icon name={card.kind === 'vehicle' ? 'car' : 'board'} />
+      {words.join(' · ')}
     </p>
   );
 }

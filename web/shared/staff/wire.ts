@@ -187,8 +187,13 @@ export interface Commands {
   release_hold: { hold: number; reason?: string };
   place_hold: { vehicle: number; minutes?: number; name?: string };
   book_appointment: {
-    kind: AppointmentKind; vehicle?: number; staff?: number; starts_at: string; name: string;
-    phone?: string; email?: string;
+    kind: AppointmentKind;
+    vehicle?: number;
+    staff?: number;
+    starts_at: string;
+    name: string;
+    phone?: string;
+    email?: string;
   };
   move_appointment: { appointment: number; starts_at: string; staff?: number };
   cancel_appointment: { appointment: number; reason?: string };
@@ -201,7 +206,11 @@ export interface Commands {
   take_task: { task: number };
   close_task: { task: number; outcome?: string };
   open_task: {
-    kind: string; text: string; due_at?: string; vehicle?: number; conversation?: number;
+    kind: string;
+    text: string;
+    due_at?: string;
+    vehicle?: number;
+    conversation?: number;
   };
 }
 

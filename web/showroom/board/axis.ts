@@ -1,6 +1,7 @@
 import type { Board } from '../../shared/staff/wire';
 
-// The visible part of a day, in whole hours, as instants: a day of 23 or 25 hours is as long as it is.
+// The visible part of a day, in whole hours, as instants: a day of 23 or 25 hours is as long as
+// it is.
 export interface Axis {
   from: number;
   to: number;
@@ -11,7 +12,8 @@ const leastHours = 8;
 
 export function axisOf(board: Board): Axis | null {
   const spans = [
-    ...board.open, ...board.staff.flatMap((person) => person.shifts),
+    ...board.open,
+    ...board.staff.flatMap((person) => person.shifts),
     ...board.appointments.filter((one) => one.state !== 'cancelled'),
   ];
   if (spans.length === 0) return null;

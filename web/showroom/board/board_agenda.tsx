@@ -15,23 +15,33 @@ export function BoardAgenda({ board, open }: { board: Board; open: (id: number) 
     .sort((a, b) => a.starts_at.localeCompare(b.starts_at));
   return (
     <div class="agenda">
-      <Tabs label="Salesperson" at={person} pick={pick}
-        tabs={[['all', 'Everyone'], ...people.map((one) => [String(one.id), one.name] as const)]} />
-      {shown.length === 0
-        ? <Empty title="No appointments on this day" />
-        : <ol>{shown.map((one) => (
-          <li key={one.id}>
-            <button type="button" class={`agenda-row ${one.state}`} onClick={() => open(one.id)}>
-              <span class="agenda-time">{clock(one.starts_at, board.zone)}
-                <StateTag state={one.state} /></span>
-              <span class="agenda-words">
-                <strong>{one.lead.name ?? 'No name given'}</strong>
-                <span>{one.vehicle?.title ?? sentenceCase(one.kind)}</span>
-                <small>with {one.staff.name}</small>
-              </span>
-            </button>
-          </li>
-        ))}</ol>}
+      <Tabs
+        label="Salesperson"
+        at={person}
+        pick={pick}
+        tabs={[['all', 'Everyone'], ...people.map((one) => [String(one.id), one.name] as const)]}
+      />
+      {shown.length === 0 ? (
+        <Empty title="No appointments on this day" />
+      ) : (
+        <ol>
+          {shown.map((one) => (
+            <li key={one.id}>
+              <button type="button" class={`agenda-row ${one.state}`} onClick={() => open(one.id)}>
+                <span class="agenda-time">
+                  {clock(one.starts_at, board.zone)}
+                  <StateTag state={one.state} />
+                </span>
+                <span class="agenda-words">
+                  <strong>{one.lead.name ?? 'No name given'}</strong>
+                  <span>{one.vehicle?.title ?? sentenceCase(one.kind)}</span>
+                  <small>with {one.staff.name}</small>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
     </div>
   );
 }

@@ -6,8 +6,14 @@ import { type Axis, axisOf, hoursDown, hoursOf, quarterAt } from './axis';
 import type { BookStart } from './book_dialog';
 
 // A column for each salesperson on a common time axis. `--at` and `--long` are hours.
-export function BoardGrid({ board, open, book }: {
-  board: Board; open: (id: number) => void; book: (start: BookStart) => void;
+export function BoardGrid({
+  board,
+  open,
+  book,
+}: {
+  board: Board;
+  open: (id: number) => void;
+  book: (start: BookStart) => void;
 }) {
   const axis = axisOf(board);
   const now = useNow();
@@ -22,11 +28,21 @@ export function BoardGrid({ board, open, book }: {
   const people = columnsOf(board);
   const nowInside = board.today && now > axis.from && now < axis.to;
   return (
-    <div class="grid-scroll" ref={scroller} role="group" aria-label={`Appointments, ${board.label}`}
-      onKeyDown={moveFocus}>
-      <div class="grid" style={{ '--people': String(people.length), '--hours': String(hoursOf(axis).length) }}>
+    <div
+      class="grid-scroll"
+      ref={scroller}
+      role="group"
+      aria-label={`Appointments, ${board.label}`}
+      onKeyDown={moveFocus}
+    >
+      <div
+        class="grid"
+        style={{ '--people': String(people.length), '--hours': String(hoursOf(axis).length) }}
+      >
         <div class="grid-corner" />
-        {people.map((person) => <PersonHead key={person.id} person={person} board={board} />)}
+        {people.map((person) => (
+          <PersonHead key={person.id} person={person} board={board} />
+        ))}
         <div class="hours" aria-hidden="true">
           {hoursOf(axis).map((at) => (
             <span key={at} style={{ '--at': String(hoursDown(axis, at)) }}>
@@ -35,8 +51,15 @@ export function BoardGrid({ board, open, book }: {
           ))}
         </div>
         {people.map((person, column) => (
-          <Column key={person.id} person={person} column={column} board={board} axis={axis}
-            open={open} book={book} />
+          <Column
+            key={person.id}
+            person={person}
+            column={column}
+            board={board}
+            axis={axis}
+            open={open}
+            book={book}
+          />
         ))}
         {nowInside && (
           <div class="now" style={{ '--at': String(hoursDown(axis, now)) }}>
@@ -49,54 +72,92 @@ export function BoardGrid({ board, open, book }: {
 }
 
 function columnsOf(board: Board): BoardPerson[] {
-  return board.staff.filter((person) => person.takes_appointments ||
-    board.appointments.some((one) => one.staff.id === person.id));
+  return board.staff.filter(
+    (person) =>
+      person.takes_appointments || board.appointments.some((one) => one.staff.id === person.id),
+  );
 }
 
 function PersonHead({ person, board }: { person: BoardPerson; board: Board }) {
   const count = board.appointments.filter(
-    (one) => one.staff.id === person.id && one.state !== 'cancelled').length;
+    (one) => one.staff.id === person.id && one.state !== 'cancelled',
+  ).length;
   return (
     <div class="person-head">
-      <span class="face" aria-hidden="true">{initials(person.name)}</span>
-      <span><strong>{person.name}</strong>
-        <small>{person.shifts.length === 0 ? 'Off' : count === 0 ? 'Free' : `${count} booked`}</small>
+      <span class="face" aria-hidden="true">
+        {initials(person.name)}
+      </span>
+      <span>
+        <strong>{person.name}</strong>
+        <small>
+          {person.shifts.length === 0 ? 'Off' : count === 0 ? 'Free' : `${count} booked`}
+        </small>
       </span>
     </div>
   );
 }
 
-function Column({ person, column, board, axis, open, book }: {
-  person: BoardPerson; column: number; board: Board; axis: Axis;
-  open: (id: number) => void; book: (start: BookStart) => void;
+function Column({
+  person,
+  column,
+  board,
+  axis,
+  open,
+  book,
+}: {
+  person: BoardPerson;
+  column: number;
+  board: Board;
+  axis: Axis;
+  open: (id: number) => void;
+  book: (start: BookStart) => void;
 }) {
   const mine = board.appointments
     .filter((one) => one.staff.id === person.id && one.state !== 'cancelled')
     .sort((a, b) => a.starts_at.localeCompare(b.starts_at));
   return (
-    <div class="column" style={{ '--column': String(column + 2) }}
+    <div
+      class="column"
+      style={{ '--column': String(column + 2) }}
       onClick={(event) => {
-        if (event.target !== event.currentTarget && !(event.target as Element).matches('.shift')) return;
+        if (event.target !== event.currentTarget && !(event.target as Element).matches('.shift'))
+          return;
         const box = event.currentTarget.getBoundingClientRect();
         const at = quarterAt(axis, (event.clientY - box.top) / box.height);
         book({ day: board.day, staff: person.id, near: at });
-      }}>
+      }}
+    >
       {person.shifts.map((shift) => (
         <div key={shift.starts_at} class="shift" style={place(axis, shift)} />
       ))}
-      {mine.map((one) => <Block key={one.id} one={one} axis={axis} zone={board.zone} open={open} />)}
+      {mine.map((one) => (
+        <Block key={one.id} one={one} axis={axis} zone={board.zone} open={open} />
+      ))}
     </div>
   );
 }
 
-function Block({ one, axis, zone, open }: {
-  one: Appointment; axis: Axis; zone: string; open: (id: number) => void;
+function Block({
+  one,
+  axis,
+  zone,
+  open,
+}: {
+  one: Appointment;
+  axis: Axis;
+  zone: string;
+  open: (id: number) => void;
 }) {
   const name = one.lead.name ?? 'No name given';
   const car = one.vehicle?.title ?? sentenceCase(one.kind);
   return (
-    <button type="button" class={`block ${one.state}`} style={place(axis, one)} data-block
-      onClick={() => open(one.id)}>
+    <button
+      type="button"
+      class={`block ${one.state}`}
+      style={place(axis, one)}
+      data-block
+      onClick={() => open(one.id)}
+    >
       <span class="block-head">
         <strong>{name}</strong>
         <span class="block-time">{clock(one.starts_at, zone)}</span>
@@ -115,7 +176,9 @@ function place(axis: Axis, span: { starts_at: string; ends_at: string }) {
 // Up and down within a person's day, left and right to the next person's nearest appointment.
 function moveFocus(event: KeyboardEvent): void {
   const block = (event.target as Element).closest<HTMLElement>('[data-block]');
-  const step = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] }[event.key];
+  const step = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] }[
+    event.key
+  ];
   if (!block || !step) return;
   event.preventDefault();
   event.stopPropagation();

@@ -5,7 +5,13 @@ import { Dialog } from '../../shared/staff/dialog';
 import { useResource } from '../../shared/staff/resource';
 import { toast } from '../../shared/staff/toasts';
 import type {
-  AppointmentKind, Board, Lead, Me, RooftopRef, Slot, VehicleShort,
+  AppointmentKind,
+  Board,
+  Lead,
+  Me,
+  RooftopRef,
+  Slot,
+  VehicleShort,
 } from '../../shared/staff/wire';
 import { dayOf } from '../../shared/when';
 import { SlotPicker } from './slot_picker';
@@ -14,20 +20,31 @@ import { VehiclePicker } from './vehicle_picker';
 export interface BookStart {
   day: string;
   staff?: number;
-  near?: string;  // the quarter hour that was pointed at
+  near?: string; // the quarter hour that was pointed at
   kind?: AppointmentKind;
   vehicle?: VehicleShort;
   lead?: Lead;
 }
 
 export const kinds: [AppointmentKind, string][] = [
-  ['test_drive', 'Test drive'], ['showroom_visit', 'Showroom visit'],
+  ['test_drive', 'Test drive'],
+  ['showroom_visit', 'Showroom visit'],
   ['trade_appraisal', 'Trade appraisal'],
 ];
 
 // For someone on the phone or at the desk: the same gate as the chat's.
-export function BookDialog({ rooftop, who, start, close, booked }: {
-  rooftop: RooftopRef; who: Me; start: BookStart; close: () => void; booked: (day: string) => void;
+export function BookDialog({
+  rooftop,
+  who,
+  start,
+  close,
+  booked,
+}: {
+  rooftop: RooftopRef;
+  who: Me;
+  start: BookStart;
+  close: () => void;
+  booked: (day: string) => void;
 }) {
   const [kind, setKind] = useState<AppointmentKind>(start.kind ?? 'test_drive');
   const [vehicle, setVehicle] = useState<VehicleShort | null>(start.vehicle ?? null);
@@ -48,13 +65,18 @@ export function BookDialog({ rooftop, who, start, close, booked }: {
     say('');
     try {
       const done = await new Intention(rooftop.slug, 'book_appointment', {
-        kind, starts_at: slot.starts_at, staff: slot.staff.id, name: text('name'),
+        kind,
+        starts_at: slot.starts_at,
+        staff: slot.staff.id,
+        name: text('name'),
         ...(vehicle && { vehicle: vehicle.id }),
         ...(text('phone') && { phone: text('phone') }),
         ...(text('email') && { email: text('email') }),
       }).send();
-      toast(`Booked: ${done.appointment?.local ?? slot.local} with ` +
-        `${done.appointment?.staff.name ?? slot.staff.name}. Code ${done.appointment?.code ?? ''}`);
+      toast(
+        `Booked: ${done.appointment?.local ?? slot.local} with ${slot.staff.name}. ` +
+          `Code ${done.appointment?.code ?? ''}`,
+      );
       booked(day);
     } catch (failure) {
       say(problemOf(failure).text);
@@ -67,42 +89,87 @@ export function BookDialog({ rooftop, who, start, close, booked }: {
       <form class="form" onSubmit={submit}>
         <div class="form-row">
           <Field label="Name">
-            <input name="name" required maxLength={120} autocomplete="off" autofocus
-              defaultValue={start.lead?.name ?? ''} />
+            <input
+              name="name"
+              required
+              maxLength={120}
+              autocomplete="off"
+              autofocus
+              defaultValue={start.lead?.name ?? ''}
+            />
           </Field>
           <Field label="Phone">
-            <input name="phone" type="tel" maxLength={40} autocomplete="off"
-              defaultValue={start.lead?.phone ?? ''} />
+            <input
+              name="phone"
+              type="tel"
+              maxLength={40}
+              autocomplete="off"
+              defaultValue={start.lead?.phone ?? ''}
+            />
           </Field>
         </div>
         <Field label="Email" hint="(optional)">
-          <input name="email" type="email" maxLength={254} autocomplete="off"
-            defaultValue={start.lead?.email ?? ''} />
+          <input
+            name="email"
+            type="email"
+            maxLength={254}
+            autocomplete="off"
+            defaultValue={start.lead?.email ?? ''}
+          />
         </Field>
         <div class="form-row">
           <Field label="What for">
-            <select value={kind}
-              onChange={(event) => setKind(event.currentTarget.value as AppointmentKind)}>
-              {kinds.map(([value, words]) => <option key={value} value={value}>{words}</option>)}
+            <select
+              value={kind}
+              onChange={(event) => setKind(event.currentTarget.value as AppointmentKind)}
+            >
+              {kinds.map(([value, words]) => (
+                <option key={value} value={value}>
+                  {words}
+                </option>
+              ))}
             </select>
           </Field>
           <Field label="With">
-            <select value={staff ?? ''}
-              onChange={(event) => setStaff(Number(event.currentTarget.value) || null)}>
+            <select
+              value={staff ?? ''}
+              onChange={(event) => setStaff(Number(event.currentTarget.value) || null)}
+            >
               <option value="">Anyone free</option>
               {people.map((one) => (
-                <option key={one.id} value={one.id}>{one.name}{one.id === who.id ? ' (you)' : ''}</option>
+                <option key={one.id} value={one.id}>
+                  {one.name}
+                  {one.id === who.id ? ' (you)' : ''}
+                </option>
               ))}
             </select>
           </Field>
         </div>
-        <VehiclePicker rooftop={rooftop} picked={vehicle} pick={setVehicle}
-          needed={kind === 'test_drive'} />
-        <SlotPicker rooftop={rooftop} kind={kind} day={day} staff={staff} picked={slot}
-          {...(start.near && { near: start.near })} setDay={setDay} pick={pick} />
-        {said && <p class="said-no" role="alert">{said}</p>}
+        <VehiclePicker
+          rooftop={rooftop}
+          picked={vehicle}
+          pick={setVehicle}
+          needed={kind === 'test_drive'}
+        />
+        <SlotPicker
+          rooftop={rooftop}
+          kind={kind}
+          day={day}
+          staff={staff}
+          picked={slot}
+          {...(start.near && { near: start.near })}
+          setDay={setDay}
+          pick={pick}
+        />
+        {said && (
+          <p class="said-no" role="alert">
+            {said}
+          </p>
+        )}
         <div class="form-acts">
-          <button type="button" class="button" onClick={close}>Back</button>
+          <button type="button" class="button" onClick={close}>
+            Back
+          </button>
           <button class="button primary" disabled={busy || !slot}>
             {slot ? `Book ${slot.local.split(', ').pop()} with ${slot.staff.name}` : 'Pick a time'}
           </button>

@@ -6,12 +6,19 @@ import type { Appointment, RooftopRef, Slot } from '../../shared/staff/wire';
 import { dayOf } from '../../shared/when';
 import { SlotPicker } from './slot_picker';
 
-export function MoveDialog({ rooftop, one, close }: {
-  rooftop: RooftopRef; one: Appointment; close: () => void;
+export function MoveDialog({
+  rooftop,
+  one,
+  close,
+}: {
+  rooftop: RooftopRef;
+  one: Appointment;
+  close: () => void;
 }) {
   const today = dayOf(new Date(), rooftop.zone);
   const [day, setDay] = useState(
-    [dayOf(one.starts_at, rooftop.zone), today].sort().at(-1) ?? today);
+    [dayOf(one.starts_at, rooftop.zone), today].sort().at(-1) ?? today,
+  );
   const [anyone, setAnyone] = useState(false);
   const [slot, pick] = useState<Slot | null>(null);
   const [said, say] = useState('');
@@ -23,7 +30,8 @@ export function MoveDialog({ rooftop, one, close }: {
     say('');
     try {
       const done = await new Intention(rooftop.slug, 'move_appointment', {
-        appointment: one.id, starts_at: slot.starts_at,
+        appointment: one.id,
+        starts_at: slot.starts_at,
         ...(slot.staff.id !== one.staff.id && { staff: slot.staff.id }),
       }).send();
       toast(`Moved to ${done.appointment?.local ?? slot.local}.`);
@@ -36,17 +44,36 @@ export function MoveDialog({ rooftop, one, close }: {
   return (
     <Dialog title={`Move ${one.lead.name ?? 'the appointment'}`} close={close}>
       <form class="form" onSubmit={submit}>
-        <p>Now: <strong>{one.local}</strong> with {one.staff.name}. It stays until the new time is taken.</p>
+        <p>
+          Now: <strong>{one.local}</strong> with {one.staff.name}. It stays until the new time is
+          taken.
+        </p>
         <label class="tick">
-          <input type="checkbox" checked={anyone}
-            onChange={(event) => setAnyone(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={anyone}
+            onChange={(event) => setAnyone(event.currentTarget.checked)}
+          />
           Anyone, not only {one.staff.name}
         </label>
-        <SlotPicker rooftop={rooftop} kind={one.kind} day={day} staff={anyone ? null : one.staff.id}
-          picked={slot} setDay={setDay} pick={pick} />
-        {said && <p class="said-no" role="alert">{said}</p>}
+        <SlotPicker
+          rooftop={rooftop}
+          kind={one.kind}
+          day={day}
+          staff={anyone ? null : one.staff.id}
+          picked={slot}
+          setDay={setDay}
+          pick={pick}
+        />
+        {said && (
+          <p class="said-no" role="alert">
+            {said}
+          </p>
+        )}
         <div class="form-acts">
-          <button type="button" class="button" onClick={close}>Back</button>
+          <button type="button" class="button" onClick={close}>
+            Back
+          </button>
           <button class="button primary" disabled={busy || !slot}>
             {slot ? `Move to ${slot.local}` : 'Pick a time'}
           </button>

@@ -8,7 +8,10 @@ import { Thread } from './thread';
 
 type Filter = 'open' | 'waiting' | 'taken' | 'all';
 const filters: [Filter, string][] = [
-  ['open', 'Open'], ['waiting', 'Waiting'], ['taken', 'With staff'], ['all', 'All'],
+  ['open', 'Open'],
+  ['waiting', 'Waiting'],
+  ['taken', 'With staff'],
+  ['all', 'All'],
 ];
 
 export function ConversationsPage({ rooftop, who }: { rooftop: RooftopRef; who: Me }) {
@@ -17,36 +20,58 @@ export function ConversationsPage({ rooftop, who }: { rooftop: RooftopRef; who: 
   const page = Number(query.get('page')) || 1;
   const open = Number(arg) || null;
   const list = useResource<ConversationPage>(
-    `/api/rooftops/${rooftop.slug}/conversations?filter=${filter}&page=${page}`, 'conversations');
+    `/api/rooftops/${rooftop.slug}/conversations?filter=${filter}&page=${page}`,
+    'conversations',
+  );
   const kept = { filter: filter === 'open' ? '' : filter };
   const to = (id: number | null) =>
     hashOf(rooftop.slug, 'conversations', id ? String(id) : '', kept);
   return (
     <div class={`page two-pane ${open ? 'has-open' : ''}`}>
       <section class="pane-list" aria-label="Conversations">
-        <header class="page-head"><h1>Chats</h1></header>
-        <Tabs label="Which conversations" at={filter} tabs={filters}
-          pick={(name) => go(hashOf(rooftop.slug, 'conversations', arg, { filter: name === 'open' ? '' : name }))} />
+        <header class="page-head">
+          <h1>Chats</h1>
+        </header>
+        <Tabs
+          label="Which conversations"
+          at={filter}
+          tabs={filters}
+          pick={(name) =>
+            go(hashOf(rooftop.slug, 'conversations', arg, { filter: name === 'open' ? '' : name }))
+          }
+        />
         {list.problem && <Failure problem={list.problem} again={list.reload} />}
         {!list.data && !list.problem && <Loading what="conversations" />}
         {list.data?.conversations.length === 0 && <Empty title={emptyWords[filter]} />}
         <ul class="chat-rows">
           {list.data?.conversations.map((row) => (
-            <li key={row.id}><ChatRow row={row} href={to(row.id)} here={row.id === open} /></li>
+            <li key={row.id}>
+              <ChatRow row={row} href={to(row.id)} here={row.id === open} />
+            </li>
           ))}
         </ul>
-        <Pages page={page} pages={list.data?.pages ?? 1}
-          show={(n) => go(hashOf(rooftop.slug, 'conversations', arg, { ...kept, page: String(n) }))} />
+        <Pages
+          page={page}
+          pages={list.data?.pages ?? 1}
+          show={(n) => go(hashOf(rooftop.slug, 'conversations', arg, { ...kept, page: String(n) }))}
+        />
       </section>
-      {open
-        ? <Thread key={open} rooftop={rooftop} who={who} id={open} back={() => go(to(null))} />
-        : <div class="pane-none"><Empty title="Pick a conversation">
-          <p>The assistant answers until someone takes over.</p></Empty></div>}
+      {open ? (
+        <Thread key={open} rooftop={rooftop} who={who} id={open} back={() => go(to(null))} />
+      ) : (
+        <div class="pane-none">
+          <Empty title="Pick a conversation">
+            <p>The assistant answers until someone takes over.</p>
+          </Empty>
+        </div>
+      )}
     </div>
   );
 }
 
 const emptyWords: Record<Filter, string> = {
-  open: 'No open conversations', waiting: 'Nobody is waiting for a person',
-  taken: 'No conversation is with staff', all: 'No conversations yet',
+  open: 'No open conversations',
+  waiting: 'Nobody is waiting for a person',
+  taken: 'No conversation is with staff',
+  all: 'No conversations yet',
 };

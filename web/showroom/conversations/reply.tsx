@@ -7,8 +7,16 @@ import { length } from '../../shared/words';
 const textMax = 4_000;
 const drafts = new Map<number, string>();
 
-export function Reply({ rooftop, id, mine, taken }: {
-  rooftop: RooftopRef; id: number; mine: boolean; taken: string | null;
+export function Reply({
+  rooftop,
+  id,
+  mine,
+  taken,
+}: {
+  rooftop: RooftopRef;
+  id: number;
+  mine: boolean;
+  taken: string | null;
 }) {
   const [text, write] = useState(drafts.get(id) ?? '');
   const [busy, setBusy] = useState(false);
@@ -28,17 +36,28 @@ export function Reply({ rooftop, id, mine, taken }: {
     box.current?.focus();
   };
   if (!mine) {
-    return <p class="thread-note">
-      {taken ? `${taken} is answering. Take over to write here.`
-        : 'The assistant is answering. Take the conversation to write yourself.'}
-    </p>;
+    return (
+      <p class="thread-note">
+        {taken
+          ? `${taken} is answering. Take over to write here.`
+          : 'The assistant is answering. Take the conversation to write yourself.'}
+      </p>
+    );
   }
   return (
-    <form class="reply" onSubmit={(event) => {
-      event.preventDefault();
-      void send();
-    }}>
-      <textarea ref={box} rows={2} value={text} aria-label="Your reply" placeholder="Write to the visitor"
+    <form
+      class="reply"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <textarea
+        ref={box}
+        rows={2}
+        value={text}
+        aria-label="Your reply"
+        placeholder="Write to the visitor"
         aria-invalid={over > 0}
         onInput={(event) => change(event.currentTarget.value)}
         onKeyDown={(event) => {
@@ -46,9 +65,11 @@ export function Reply({ rooftop, id, mine, taken }: {
             event.preventDefault();
             void send();
           }
-        }} />
+        }}
+      />
       <button class="button primary" disabled={busy || !text.trim() || over > 0}>
-        <Icon name="right" />Send
+        <Icon name="right" />
+        Send
       </button>
       {over > 0 && <p class="said-no">{over} characters too many</p>}
     </form>

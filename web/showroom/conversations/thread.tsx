@@ -9,11 +9,21 @@ import type { Message } from '../../shared/visitor_wire';
 import { phone } from '../../shared/words';
 import { Reply } from './reply';
 
-export function Thread({ rooftop, who, id, back }: {
-  rooftop: RooftopRef; who: Me; id: number; back: () => void;
+export function Thread({
+  rooftop,
+  who,
+  id,
+  back,
+}: {
+  rooftop: RooftopRef;
+  who: Me;
+  id: number;
+  back: () => void;
 }) {
   const detail = useResource<ConversationDetail>(
-    `/api/rooftops/${rooftop.slug}/conversations/${id}`, 'conversations');
+    `/api/rooftops/${rooftop.slug}/conversations/${id}`,
+    'conversations',
+  );
   const messages = useLiveMessages(id, detail.data?.messages ?? null);
   const end = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -21,21 +31,34 @@ export function Thread({ rooftop, who, id, back }: {
   }, [messages.length]);
   const one = detail.data?.conversation;
   if (!one) {
-    return <section class="pane-main">
-      {detail.problem ? <Failure problem={detail.problem} again={detail.reload} />
-        : <Loading what="the conversation" />}
-    </section>;
+    return (
+      <section class="pane-main">
+        {detail.problem ? (
+          <Failure problem={detail.problem} again={detail.reload} />
+        ) : (
+          <Loading what="the conversation" />
+        )}
+      </section>
+    );
   }
   const mine = one.taken_by?.id === who.id;
   return (
     <section class="pane-main" aria-label={`Conversation with ${one.name ?? 'a visitor'}`}>
       <header class="thread-head">
-        <button type="button" class="icon-button only-phone" aria-label="Back to the list" onClick={back}>
+        <button
+          type="button"
+          class="icon-button only-phone"
+          aria-label="Back to the list"
+          onClick={back}
+        >
           <Icon name="left" />
         </button>
         <div>
           <h1>{one.name ?? 'A visitor'}</h1>
-          <p class="quiet">Started {one.started}{one.vehicle && ` · ${one.vehicle}`}</p>
+          <p class="quiet">
+            Started {one.started}
+            {one.vehicle && ` · ${one.vehicle}`}
+          </p>
         </div>
         <Taking rooftop={rooftop} id={id} taken={one.taken_by} mine={mine} waiting={one.waiting} />
       </header>
@@ -57,15 +80,29 @@ function useLiveMessages(id: number, fetched: Message[] | null): Message[] {
   seen.current = messages.at(-1)?.seq ?? 0;
   useEffect(() => {
     if (fetched === null) return;
-    return watchConversation(id, () => seen.current, (message) => {
-      setCame((before) => [...before, message]);
-    });
+    return watchConversation(
+      id,
+      () => seen.current,
+      (message) => {
+        setCame((before) => [...before, message]);
+      },
+    );
   }, [id, fetched === null]);
   return messages;
 }
 
-function Taking({ rooftop, id, taken, mine, waiting }: {
-  rooftop: RooftopRef; id: number; taken: { name: string } | null; mine: boolean; waiting: boolean;
+function Taking({
+  rooftop,
+  id,
+  taken,
+  mine,
+  waiting,
+}: {
+  rooftop: RooftopRef;
+  id: number;
+  taken: { name: string } | null;
+  mine: boolean;
+  waiting: boolean;
 }) {
   const [busy, setBusy] = useState(false);
   const send = async (name: 'take_conversation' | 'hand_back', done: string) => {
@@ -75,14 +112,32 @@ function Taking({ rooftop, id, taken, mine, waiting }: {
   };
   return (
     <div class="thread-acts">
-      {waiting && <Tag tone="bad"><Icon name="clock" />Waiting</Tag>}
+      {waiting && (
+        <Tag tone="bad">
+          <Icon name="clock" />
+          Waiting
+        </Tag>
+      )}
       {taken && !mine && <Tag tone="info">with {taken.name}</Tag>}
-      {mine
-        ? <button type="button" class="button" disabled={busy}
-          onClick={() => void send('hand_back', 'The assistant answers again.')}>Hand back</button>
-        : <button type="button" class="button primary" disabled={busy}
-          onClick={() => void send('take_conversation', 'You answer now; the assistant is silent.')}>
-          {taken ? 'Take over' : 'Take'}</button>}
+      {mine ? (
+        <button
+          type="button"
+          class="button"
+          disabled={busy}
+          onClick={() => void send('hand_back', 'The assistant answers again.')}
+        >
+          Hand back
+        </button>
+      ) : (
+        <button
+          type="button"
+          class="button primary"
+          disabled={busy}
+          onClick={() => void send('take_conversation', 'You answer now; the assistant is silent.')}
+        >
+          {taken ? 'Take over' : 'Take'}
+        </button>
+      )}
     </div>
   );
 }
@@ -95,7 +150,11 @@ function LeadLine({ detail }: { detail: ConversationDetail | null }) {
     <div class="lead-line">
       {lead.phone && <a href={`tel:${lead.phone}`}>{phone(lead.phone)}</a>}
       {lead.email && <a href={`mailto:${lead.email}`}>{lead.email}</a>}
-      {said.map((words) => <span key={words} class="wish" dir="auto">{words}</span>)}
+      {said.map((words) => (
+        <span key={words} class="wish" dir="auto">
+          {words}
+        </span>
+      ))}
     </div>
   );
 }

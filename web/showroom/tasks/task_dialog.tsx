@@ -5,40 +5,73 @@ import { Dialog } from '../../shared/staff/dialog';
 import type { RooftopRef } from '../../shared/staff/wire';
 
 const kinds = [
-  ['call_back', 'Call back'], ['lot_check', 'Lot check'], ['service', 'Service wish'], ['other', 'Other'],
+  ['call_back', 'Call back'],
+  ['lot_check', 'Lot check'],
+  ['service', 'Service wish'],
+  ['other', 'Other'],
 ] as const;
-const dues = [['30', 'in 30 minutes'], ['120', 'in 2 hours'], ['1440', 'in a day'], ['', 'no due time']] as const;
+const dues = [
+  ['30', 'in 30 minutes'],
+  ['120', 'in 2 hours'],
+  ['1440', 'in a day'],
+  ['', 'no due time'],
+] as const;
 
 export function TaskDialog({ rooftop, close }: { rooftop: RooftopRef; close: () => void }) {
   const [busy, setBusy] = useState(false);
   return (
     <Dialog title="New task" close={close}>
-      <form class="form" onSubmit={async (event) => {
-        event.preventDefault();
-        const form = new FormData(event.currentTarget);
-        const minutes = Number(form.get('due'));
-        setBusy(true);
-        const done = await act(rooftop.slug, 'open_task', {
-          kind: String(form.get('kind')), text: String(form.get('text')).trim(),
-          ...(minutes && { due_at: new Date(Date.now() + minutes * 60_000).toISOString() }),
-        }, { done: 'The task is on the list.' });
-        setBusy(false);
-        if (done) close();
-      }}>
+      <form
+        class="form"
+        onSubmit={async (event) => {
+          event.preventDefault();
+          const form = new FormData(event.currentTarget);
+          const minutes = Number(form.get('due'));
+          setBusy(true);
+          const done = await act(
+            rooftop.slug,
+            'open_task',
+            {
+              kind: String(form.get('kind')),
+              text: String(form.get('text')).trim(),
+              ...(minutes && { due_at: new Date(Date.now() + minutes * 60_000).toISOString() }),
+            },
+            { done: 'The task is on the list.' },
+          );
+          setBusy(false);
+          if (done) close();
+        }}
+      >
         <Field label="What is to be done">
           <textarea name="text" rows={3} required maxLength={500} autofocus />
         </Field>
         <div class="form-row">
           <Field label="Kind">
-            <select name="kind">{kinds.map(([value, words]) => <option key={value} value={value}>{words}</option>)}</select>
+            <select name="kind">
+              {kinds.map(([value, words]) => (
+                <option key={value} value={value}>
+                  {words}
+                </option>
+              ))}
+            </select>
           </Field>
           <Field label="Due">
-            <select name="due">{dues.map(([value, words]) => <option key={words} value={value}>{words}</option>)}</select>
+            <select name="due">
+              {dues.map(([value, words]) => (
+                <option key={words} value={value}>
+                  {words}
+                </option>
+              ))}
+            </select>
           </Field>
         </div>
         <div class="form-acts">
-          <button type="button" class="button" onClick={close}>Back</button>
-          <button class="button primary" disabled={busy}>Add task</button>
+          <button type="button" class="button" onClick={close}>
+            Back
+          </button>
+          <button class="button primary" disabled={busy}>
+            Add task
+          </button>
         </div>
       </form>
     </Dialog>

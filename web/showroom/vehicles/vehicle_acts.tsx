@@ -11,34 +11,50 @@ import { HoldDialog } from './hold_dialog';
 
 type Leaving = 'mark_sold' | 'withdraw';
 const leavingWords = {
-  mark_sold: { done: 'marked sold', title: 'Sell a promised car?', button: 'Override and mark sold' },
-  withdraw: { done: 'withdrawn', title: 'Withdraw a promised car?', button: 'Override and withdraw' },
+  mark_sold: {
+    done: 'marked sold',
+    title: 'Sell a promised car?',
+    button: 'Override and mark sold',
+  },
+  withdraw: {
+    done: 'withdrawn',
+    title: 'Withdraw a promised car?',
+    button: 'Override and withdraw',
+  },
 };
 
 export function VehicleActs({ one, rooftop, who }: { one: Vehicle; rooftop: RooftopRef; who: Me }) {
   const [doing, start] = useState<'hold' | 'book' | 'release' | null>(null);
   const [promised, setPromised] = useState<{ leaving: Leaving; problem: Problem } | null>(null);
   const [busy, setBusy] = useState(false);
-  const relist = () => act(rooftop.slug, 'relist', { vehicle: one.id },
-    { done: `${one.title} is available again.` });
+  const relist = () =>
+    act(rooftop.slug, 'relist', { vehicle: one.id }, { done: `${one.title} is available again.` });
 
   const leave = async (leaving: Leaving, override?: { override: true; reason: string }) => {
     setBusy(true);
-    const done = await act(rooftop.slug, leaving, { vehicle: one.id, ...override }, {
-      done: `${one.title} is ${leavingWords[leaving].done}.`,
-      ...(!override && { undo: { label: 'Undo', run: () => void relist() } }),
-      refused(problem) {
-        if (problem.code === 'vehicle_promised') setPromised({ leaving, problem });
-        return problem.code === 'vehicle_promised';
+    const done = await act(
+      rooftop.slug,
+      leaving,
+      { vehicle: one.id, ...override },
+      {
+        done: `${one.title} is ${leavingWords[leaving].done}.`,
+        ...(!override && { undo: { label: 'Undo', run: () => void relist() } }),
+        refused(problem) {
+          if (problem.code === 'vehicle_promised') setPromised({ leaving, problem });
+          return problem.code === 'vehicle_promised';
+        },
       },
-    });
+    );
     setBusy(false);
     if (done) setPromised(null);
   };
   const button = (words: string, run: () => void, kind = '') => (
-    <button type="button" class={`button ${kind}`} disabled={busy} onClick={run}>{words}</button>
+    <button type="button" class={`button ${kind}`} disabled={busy} onClick={run}>
+      {words}
+    </button>
   );
-  const onLot = one.status === 'available' || one.status === 'in_transit' || one.status === 'pending_sale';
+  const onLot =
+    one.status === 'available' || one.status === 'in_transit' || one.status === 'pending_sale';
   return (
     <div class="acts">
       {onLot && button('Book', () => start('book'))}
@@ -50,30 +66,60 @@ export function VehicleActs({ one, rooftop, who }: { one: Vehicle; rooftop: Roof
 
       {doing === 'hold' && <HoldDialog rooftop={rooftop} one={one} close={() => start(null)} />}
       {doing === 'book' && (
-        <BookDialog rooftop={rooftop} who={who} close={() => start(null)} booked={() => start(null)}
-          start={{ day: dayOf(new Date(), rooftop.zone), vehicle: one }} />
+        <BookDialog
+          rooftop={rooftop}
+          who={who}
+          close={() => start(null)}
+          booked={() => start(null)}
+          start={{ day: dayOf(new Date(), rooftop.zone), vehicle: one }}
+        />
       )}
       {doing === 'release' && one.hold && (
-        <ReasonDialog title="Release this hold?" label="Reason" optional danger button="Release the hold"
-          explain={`The ${one.title} is held for ${one.hold.who} until ${one.hold.until}. ` +
-            'It becomes free for others at once.'}
+        <ReasonDialog
+          title="Release this hold?"
+          label="Reason"
+          optional
+          danger
+          button="Release the hold"
+          explain={
+            `The ${one.title} is held for ${one.hold.who} until ${one.hold.until}. ` +
+            'It becomes free for others at once.'
+          }
           close={() => start(null)}
           done={async (reason) => {
-            const done = await act(rooftop.slug, 'release_hold',
-              { hold: one.hold?.id ?? 0, ...(reason && { reason }) }, { done: 'The hold is released.' });
+            const done = await act(
+              rooftop.slug,
+              'release_hold',
+              { hold: one.hold?.id ?? 0, ...(reason && { reason }) },
+              { done: 'The hold is released.' },
+            );
             if (done) start(null);
-          }} />
+          }}
+        />
       )}
       {promised && (
-        <Promised {...promised} manager={isManager(who)} close={() => setPromised(null)}
-          override={(reason) => leave(promised.leaving, { override: true, reason })} />
+        <Promised
+          {...promised}
+          manager={isManager(who)}
+          close={() => setPromised(null)}
+          override={(reason) => leave(promised.leaving, { override: true, reason })}
+        />
       )}
     </div>
   );
 }
 
-function Promised({ leaving, problem, manager, close, override }: {
-  leaving: Leaving; problem: Problem; manager: boolean; close: () => void;
+function Promised({
+  leaving,
+  problem,
+  manager,
+  close,
+  override,
+}: {
+  leaving: Leaving;
+  problem: Problem;
+  manager: boolean;
+  close: () => void;
   override: (reason: string) => Promise<void>;
 }) {
   const words = leavingWords[leaving];
@@ -84,15 +130,23 @@ function Promised({ leaving, problem, manager, close, override }: {
           <p>{problem.text}</p>
           <p>Ask a manager. Nothing was changed.</p>
           <div class="form-acts">
-            <button type="button" class="button primary" onClick={close}>Understood</button>
+            <button type="button" class="button primary" onClick={close}>
+              Understood
+            </button>
           </div>
         </div>
       </Dialog>
     );
   }
   return (
-    <ReasonDialog title={words.title} label="Reason" danger button={words.button} close={close}
-      explain={`${problem.text} The visitor is told at once, with our apology and what is truly free.`}
-      done={override} />
+    <ReasonDialog
+      title={words.title}
+      label="Reason"
+      danger
+      button={words.button}
+      close={close}
+      explain={`${problem.text} The visitor is told at once, with our apology and what is free.`}
+      done={override}
+    />
   );
 }

@@ -5,42 +5,100 @@ import { sentenceCase, trade } from '../../shared/words';
 import { VehicleActs } from './vehicle_acts';
 
 const tones: Record<LotStatus, '' | 'good' | 'warn' | 'bad' | 'info'> = {
-  in_transit: 'info', available: 'good', pending_sale: 'warn', sold: '', withdrawn: '',
+  in_transit: 'info',
+  available: 'good',
+  pending_sale: 'warn',
+  sold: '',
+  withdrawn: '',
 };
 
-export function VehicleRow({ one, rooftop, who, open, toggle }: {
-  one: Vehicle; rooftop: RooftopRef; who: Me; open: boolean; toggle: () => void;
+export function VehicleRow({
+  one,
+  rooftop,
+  who,
+  open,
+  toggle,
+}: {
+  one: Vehicle;
+  rooftop: RooftopRef;
+  who: Me;
+  open: boolean;
+  toggle: () => void;
 }) {
   const id = `vehicle-${one.id}`;
   return (
     <li class={`row ${open ? 'open' : ''}`}>
-      <button type="button" class="row-head" aria-expanded={open} aria-controls={id} onClick={toggle}>
+      <button
+        type="button"
+        class="row-head"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={toggle}
+      >
         <span class="row-main">
           <strong>{one.title}</strong>
-          <small>{[one.stock_number, trade(one.color), one.odometer].filter(Boolean).join(' · ')}</small>
+          <small>
+            {[one.stock_number, trade(one.color), one.odometer].filter(Boolean).join(' · ')}
+          </small>
         </span>
-        <span class="row-owed"><Owed one={one} /></span>
+        <span class="row-owed">
+          <Owed one={one} />
+        </span>
         <span class="row-price">{one.price ?? 'On request'}</span>
         <span class="row-state">
-          {one.hold && one.status === 'available'
-            ? <Tag tone="warn">Held</Tag>
-            : <Tag tone={tones[one.status]}>{sentenceCase(one.status)}</Tag>}
+          {one.hold && one.status === 'available' ? (
+            <Tag tone="warn">Held</Tag>
+          ) : (
+            <Tag tone={tones[one.status]}>{sentenceCase(one.status)}</Tag>
+          )}
         </span>
       </button>
       {open && (
         <div class="row-body" id={id}>
           <dl class="facts">
-            <div><dt>Price</dt><dd>{one.price ?? 'On request'}</dd></div>
-            <div><dt>VIN</dt><dd><code>{one.vin}</code></dd></div>
-            <div><dt>Condition</dt><dd>{trade(one.condition)}</dd></div>
-            <div><dt>Last seen</dt><dd>{one.seen}, by {sentenceCase(one.seen_by).toLowerCase()}</dd></div>
-            {one.hold && <div><dt>Held</dt><dd>for {one.hold.who} until {one.hold.until}</dd></div>}
-            {one.appointment && <div><dt>Appointment</dt><dd>
-              {one.appointment.local}: {one.appointment.who} with {one.appointment.salesperson}</dd></div>}
+            <div>
+              <dt>Price</dt>
+              <dd>{one.price ?? 'On request'}</dd>
+            </div>
+            <div>
+              <dt>VIN</dt>
+              <dd>
+                <code>{one.vin}</code>
+              </dd>
+            </div>
+            <div>
+              <dt>Condition</dt>
+              <dd>{trade(one.condition)}</dd>
+            </div>
+            <div>
+              <dt>Last seen</dt>
+              <dd>
+                {one.seen}, by {sentenceCase(one.seen_by).toLowerCase()}
+              </dd>
+            </div>
+            {one.hold && (
+              <div>
+                <dt>Held</dt>
+                <dd>
+                  for {one.hold.who} until {one.hold.until}
+                </dd>
+              </div>
+            )}
+            {one.appointment && (
+              <div>
+                <dt>Appointment</dt>
+                <dd>
+                  {one.appointment.local}: {one.appointment.who} with {one.appointment.salesperson}
+                </dd>
+              </div>
+            )}
           </dl>
           {one.hold?.conversation && (
-            <p><a href={hashOf(rooftop.slug, 'conversations', String(one.hold.conversation))}>
-              Open the conversation that holds it</a></p>
+            <p>
+              <a href={hashOf(rooftop.slug, 'conversations', String(one.hold.conversation))}>
+                Open the conversation that holds it
+              </a>
+            </p>
           )}
           <VehicleActs one={one} rooftop={rooftop} who={who} />
         </div>
@@ -51,10 +109,24 @@ export function VehicleRow({ one, rooftop, who, open, toggle }: {
 
 function Owed({ one }: { one: Vehicle }) {
   if (one.appointment) {
-    return <span><Icon name="board" /><span>{one.appointment.who}, {one.appointment.local}</span></span>;
+    return (
+      <span>
+        <Icon name="board" />
+        <span>
+          {one.appointment.who}, {one.appointment.local}
+        </span>
+      </span>
+    );
   }
   if (one.hold) {
-    return <span><Icon name="lock" /><span>{one.hold.who}, until {one.hold.until}</span></span>;
+    return (
+      <span>
+        <Icon name="lock" />
+        <span>
+          {one.hold.who}, until {one.hold.until}
+        </span>
+      </span>
+    );
   }
   return null;
 }

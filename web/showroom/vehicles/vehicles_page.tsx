@@ -9,8 +9,13 @@ import { plural } from '../../shared/words';
 import { VehicleRow } from './vehicle_row';
 
 const states = [
-  ['', 'Every state'], ['available', 'Available'], ['held', 'Held'], ['in_transit', 'In transit'],
-  ['pending_sale', 'Sale pending'], ['sold', 'Sold'], ['withdrawn', 'Withdrawn'],
+  ['', 'Every state'],
+  ['available', 'Available'],
+  ['held', 'Held'],
+  ['in_transit', 'In transit'],
+  ['pending_sale', 'Sale pending'],
+  ['sold', 'Sold'],
+  ['withdrawn', 'Withdrawn'],
 ] as const;
 
 export function VehiclesPage({ rooftop, who }: { rooftop: RooftopRef; who: Me }) {
@@ -26,45 +31,81 @@ export function VehiclesPage({ rooftop, who }: { rooftop: RooftopRef; who: Me })
     if (q !== (query.get('q') ?? '')) show({ q }, 'replace');
   }, [q]);
   const wanted = new URLSearchParams({ q, status, page: String(page) });
-  const found = useResource<VehiclePage>(`/api/rooftops/${rooftop.slug}/vehicles?${wanted}`, 'vehicles');
+  const found = useResource<VehiclePage>(
+    `/api/rooftops/${rooftop.slug}/vehicles?${wanted}`,
+    'vehicles',
+  );
 
   return (
     <div class="page">
       <header class="page-head">
         <h1>Vehicles</h1>
-        {found.data && <p class="quiet" role="status">{plural(found.data.total, 'vehicle')}</p>}
+        {found.data && (
+          <p class="quiet" role="status">
+            {plural(found.data.total, 'vehicle')}
+          </p>
+        )}
       </header>
       <form class="search-row" role="search" onSubmit={(event) => event.preventDefault()}>
-        <label class="search"><Icon name="search" />
-          <input type="search" value={words} aria-label="Search vehicles"
+        <label class="search">
+          <Icon name="search" />
+          <input
+            type="search"
+            value={words}
+            aria-label="Search vehicles"
             placeholder="Make, model, colour, stock number or VIN"
-            onInput={(event) => write(event.currentTarget.value)} />
+            onInput={(event) => write(event.currentTarget.value)}
+          />
         </label>
-        <select aria-label="State" value={status}
-          onChange={(event) => show({ status: event.currentTarget.value })}>
-          {states.map(([value, label]) => <option key={value} value={value}>{label}</option>)}
+        <select
+          aria-label="State"
+          value={status}
+          onChange={(event) => show({ status: event.currentTarget.value })}
+        >
+          {states.map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
         </select>
       </form>
       {found.problem && <Failure problem={found.problem} again={found.reload} />}
       {!found.data && !found.problem && <Loading what="vehicles" rows={8} />}
       {found.data?.vehicles.length === 0 && (
         <Empty title="No vehicle fits">
-          <button type="button" class="button" onClick={() => {
-            write('');
-            show({ q: '', status: '' });
-          }}>Show all vehicles</button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              write('');
+              show({ q: '', status: '' });
+            }}
+          >
+            Show all vehicles
+          </button>
         </Empty>
       )}
-      {found.data && found.data.vehicles.length > 0 && <>
-        <ul class={`rows ${found.loading ? 'stale' : ''}`}>
-          {found.data.vehicles.map((one) => (
-            <VehicleRow key={one.id} one={one} rooftop={rooftop} who={who} open={open === one.id}
-              toggle={() => setOpen(open === one.id ? null : one.id)} />
-          ))}
-        </ul>
-        <Pages page={found.data.page} pages={found.data.pages}
-          show={(to) => show({ page: String(to) })} />
-      </>}
+      {found.data && found.data.vehicles.length > 0 && (
+        <>
+          <ul class={`rows ${found.loading ? 'stale' : ''}`}>
+            {found.data.vehicles.map((one) => (
+              <VehicleRow
+                key={one.id}
+                one={one}
+                rooftop={rooftop}
+                who={who}
+                open={open === one.id}
+                toggle={() => setOpen(open === one.id ? null : one.id)}
+              />
+            ))}
+          </ul>
+          <Pages
+            page={found.data.page}
+            pages={found.data.pages}
+            show={(to) => show({ page: String(to) })}
+          />
+        </>
+      )}
     </div>
   );
 }
