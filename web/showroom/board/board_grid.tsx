@@ -62,12 +62,22 @@ export function BoardGrid({
           />
         ))}
         {nowInside && (
-          <div class="now" style={{ '--at': String(hoursDown(axis, now)) }}>
-            <span>{clock(new Date(now), board.zone)}</span>
-          </div>
+          <NowLine at={hoursDown(axis, now)} label={clock(new Date(now), board.zone)} />
         )}
       </div>
     </div>
+  );
+}
+
+function NowLine({ at, label }: { at: number; label: string }) {
+  const style = { '--at': String(at) };
+  return (
+    <>
+      <div class="now" style={style} />
+      <div class="now-label" style={style}>
+        {label}
+      </div>
+    </>
   );
 }
 

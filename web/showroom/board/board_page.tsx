@@ -24,7 +24,7 @@ export function BoardPage({ rooftop, who }: { rooftop: RooftopRef; who: Me }) {
   useDayKeys({ day, today, show, book: () => book({ day }) });
 
   return (
-    <div class="page">
+    <div class="page board-page">
       <header class="page-head board-head">
         <div class="day-steps">
           <button
