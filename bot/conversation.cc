@@ -290,6 +290,9 @@ bool unpack_flag(ConversationState& state, char tag) {
     case 'D':
       state.contact_declined = true;
       return true;
+    case 'A':
+      state.contact_asked = true;
+      return true;
     case 'G':
       state.greeted = true;
       return true;
@@ -345,6 +348,12 @@ void unpack_part(Unpacker& in, ConversationState& state, char tag) {
     case 'e':
       state.code = in.text();
       break;
+    case 'x':
+      state.unanswered = in.text();
+      break;
+    case 'z':
+      state.cancelled = inventory::AppointmentId{in.number()};
+      break;
     case 'u':
       state.not_understood = static_cast<int>(in.number());
       break;
@@ -386,12 +395,15 @@ std::string encode(const ConversationState& state) {
   packer.number('f', static_cast<std::int64_t>(state.offer));
   packer.number('n', static_cast<std::int64_t>(state.finding));
   packer.text('e', state.code);
+  packer.text('x', state.unanswered);
+  packer.id('z', state.cancelled);
   packer.flag('M', state.moving);
   packer.flag('V', state.visiting);
   packer.flag('F', state.confirmed);
   packer.flag('N', state.name_known);
   packer.flag('C', state.contact_known);
   packer.flag('D', state.contact_declined);
+  packer.flag('A', state.contact_asked);
   packer.flag('G', state.greeted);
   packer.number('u', std::int64_t{state.not_understood});
   pack_ids(packer, 'p', state.priced);

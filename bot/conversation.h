@@ -75,10 +75,13 @@ struct ConversationState {
   Offer offer = Offer::none;        // what a bare "yes" accepts
   Finding finding = Finding::none;  // why a booking from elsewhere is looked for
   std::string code;                 // of that booking, once given
+  std::string unanswered;           // the question that a person was offered for
+  std::optional<inventory::AppointmentId> cancelled;  // the last one that was
 
   bool name_known = false;
   bool contact_known = false;
   bool contact_declined = false;
+  bool contact_asked = false;  // for a task; nobody is asked twice
   bool greeted = false;
   int not_understood = 0;                    // in a row
   std::vector<inventory::VehicleId> priced;  // already told with their total price (bounded)

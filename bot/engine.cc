@@ -26,6 +26,7 @@ constexpr auto act_order = std::to_array<Act>({
     Act::ask_if_bot,
     Act::smalltalk,
     Act::correct,
+    Act::out_of_scope,
     Act::affirm,
     Act::deny,
     Act::cancel,
@@ -41,7 +42,6 @@ constexpr auto act_order = std::to_array<Act>({
     Act::request_appointment,
     Act::choose_time,
     Act::ask_person,
-    Act::out_of_scope,
     Act::goodbye,
 });
 static_assert(act_order.size() == act_count);

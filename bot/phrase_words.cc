@@ -88,7 +88,7 @@ constexpr std::array features = std::to_array<Entry>({
 });
 
 constexpr std::array seen_bys = std::to_array<Entry>({
-    {"feed", "the stock feed", "la lista de inventario"},
+    {"feed", "our stock feed", "la lista de inventario"},
     {"staff", "our staff", "nuestro personal"},
     {"lot_check", "a check on the lot", "una revisión en el lote"},
 });
@@ -113,7 +113,7 @@ constexpr std::array attributes = std::to_array<Entry>({
     {"vin", "VIN", "el VIN"},
     {"stock_number", "stock number", "el número de inventario"},
     {"engine", "engine", "el motor"},
-    {"history", "history", "el historial"},
+    {"history", "accident history", "el historial de accidentes"},
     {"owners", "previous owners", "los dueños anteriores"},
     {"warranty", "warranty", "la garantía"},
     {"photos", "photos", "las fotos"},

@@ -65,6 +65,11 @@ constexpr auto table = std::to_array<Named>({
     {"asks_if_sure", [](const Turn& t) { return asks_if_sure(t.words()); }},
     {"asks_more", says_more},
     {"gives_orders", gives_orders},
+    {"asks_how_we_are",
+     [](const Turn& t) {
+       return t.words().say_any({"how are you", "hows it going", "how you doing", "how r u",
+                                 "whats up", "que tal", "como esta", "como estas"});
+     }},
     {"service_only", [](const Turn& t) { return tells_of_service_only(t.words()); }},
     // what is known
     {"first_turn", [](const Turn& t) { return t.first_turn; }},
@@ -83,6 +88,8 @@ constexpr auto table = std::to_array<Named>({
     {"contact_declined", [](const Turn& t) { return t.state.contact_declined; }},
     {"contact_settled",
      [](const Turn& t) { return t.state.contact_known || t.state.contact_declined; }},
+    {"cancelled_before", [](const Turn& t) { return t.state.cancelled.has_value(); }},
+    {"contact_asked", [](const Turn& t) { return t.state.contact_asked; }},
     {"finding", [](const Turn& t) { return t.state.finding != Finding::none; }},
     {"offer_put_aside", [](const Turn& t) { return t.state.offer == Offer::put_aside; }},
     {"offer_lot_check", [](const Turn& t) { return t.state.offer == Offer::lot_check; }},

@@ -35,6 +35,7 @@ void offer_times(Turn& turn);
 void confirm_time(Turn& turn);  // repeats the start with its full date and asks
 void time_confirmed(Turn& turn);
 void time_denied(Turn& turn);
+void ask_other_time(Turn& turn);
 void tell_chosen(Turn& turn);         // the start just chosen is free
 void ask_person_details(Turn& turn);  // name, contact or both: what is not known
 void book(Turn& turn);
@@ -44,6 +45,7 @@ void without_vehicle(Turn& turn);  // a visit to the showroom, no particular car
 void begin_move(Turn& turn);
 void move(Turn& turn);
 void cancel(Turn& turn);
+void cancel_again(Turn& turn);
 void drop_visit(Turn& turn);
 void keep_appointment(Turn& turn);  // as it is: no move after all
 void find_booking(Turn& turn);      // by code and contact, from elsewhere
@@ -72,7 +74,8 @@ void tell_hours(Turn& turn);
 void tell_place(Turn& turn);
 
 // ---- the thread of the talk (steps_talk.cc)
-void ask_again(Turn& turn);  // the open question, as it stands
+void ask_again(Turn& turn);      // the open question, as it stands
+void keep_question(Turn& turn);  // it stays open and is not asked again
 void ask_which(Turn& turn);
 void ask_criteria(Turn& turn);
 void ask_criteria_other(Turn& turn);

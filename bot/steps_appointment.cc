@@ -26,10 +26,20 @@ void forget_visit(ConversationState& state) {
 }  // namespace
 
 void begin_move(Turn& turn) {
-  turn.state.moving = true;
-  turn.state.chosen.reset();
-  turn.state.offered.clear();
-  turn.state.time_wish.clear();
+  auto& state = turn.state;
+  state.moving = true;
+  state.chosen.reset();
+  state.offered.clear();
+  state.time_wish.clear();
+  auto seen = turn.ask_books<AppointmentSeen>(LookAtAppointment{*state.appointment});
+  if (!seen) return;
+  // A bare "at two" means the same day, and so do the times offered first.
+  turn.anchor = seen->appointment.local;
+  When day;
+  day.start = std::chrono::floor<std::chrono::days>(*turn.anchor);
+  day.grain = Grain::day;
+  day.said_date = true;
+  state.time_wish = {day};
 }
 
 void move(Turn& turn) {
@@ -56,14 +66,25 @@ void cancel(Turn& turn) {
                  cancelled->appointment);
   turn.show(cancelled->appointment);
   forget_visit(turn.state);
+  turn.state.cancelled = turn.state.appointment;
   turn.state.appointment.reset();
   turn.state.finding = Finding::none;
   ask_anything(turn);
 }
 
+void cancel_again(Turn& turn) {
+  turn.state.appointment = turn.state.cancelled;
+  cancel(turn);
+}
+
 void drop_visit(Turn& turn) {
   turn.say(Key::visit_dropped);
-  if (turn.state.vehicle) turn.perform(ReleaseHold{*turn.state.vehicle});
+  if (turn.state.vehicle) {
+    Result result = turn.perform(ReleaseHold{*turn.state.vehicle});
+    if (const auto* released = std::get_if<HoldReleased>(&result)) {
+      tell_released(turn, Key::hold_released, released->vehicle);
+    }
+  }
   turn.hold_due = false;
   turn.state.vehicle.reset();
   forget_visit(turn.state);
@@ -111,8 +132,8 @@ void find_booking(Turn& turn) {
   if (why != Finding::to_move) return;
   auto wish = std::move(state.time_wish);
   begin_move(turn);
+  if (wish.empty() && turn.meaning.when.empty()) return offer_times(turn);
   state.time_wish = std::move(wish);
-  if (turn.meaning.when.empty()) return offer_times(turn);
   weigh_time(turn);
 }
 

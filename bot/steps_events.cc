@@ -57,10 +57,7 @@ void tell_hold_released(Turn& turn) {
   if (!turn.happened->vehicle) return;
   auto vehicle = look_at(turn, *turn.happened->vehicle);
   if (!vehicle) return;
-  turn.say(Key::hold_released_by_us,
-           Claim::fact<ClaimKind::hold_released>(vehicle->field("hold", 0, "none").evidence())
-               .with(Field::title, vehicle->field("title", inventory::title(vehicle->vehicle->spec),
-                                                  inventory::title(vehicle->vehicle->spec))));
+  tell_released(turn, Key::hold_released_by_us, *vehicle);
   turn.say(Key::sorry_ours);
   tell_standing(turn, *vehicle);
   if (vehicle->free()) {

@@ -26,7 +26,9 @@ void note_wish(Turn& turn) {
 
 void find_vehicles(Turn& turn) {
   Criteria before = turn.state.wish;
-  turn.state.wish = merged(std::move(turn.state.wish), turn.meaning.criteria);
+  // With a visit booked, another search is another wish.
+  bool afresh = turn.state.appointment && !turn.state.visiting;
+  turn.state.wish = merged(afresh ? Criteria{} : std::move(turn.state.wish), turn.meaning.criteria);
   bool moved_on = !(turn.state.wish == before);
   if (moved_on) note_wish(turn);
   turn.state.vehicle.reset();

@@ -17,10 +17,10 @@ std::string bounded(std::string_view text) {
   return std::string(text.substr(0, end)) + "…";
 }
 
-void open_task(Turn& turn, TaskKind kind, Key key) {
+void open_task(Turn& turn, TaskKind kind, Key key, std::string_view text) {
   OpenTask open;
   open.kind = kind;
-  open.text = turn.text().empty() ? "Asked for a person." : bounded(turn.text());
+  open.text = text.empty() ? "Asked for a person." : bounded(text);
   open.vehicle = turn.state.vehicle ? turn.state.vehicle : turn.scene.page_vehicle;
   auto opened = turn.ask_books<TaskOpened>(open);
   if (!opened) return;
@@ -80,39 +80,44 @@ void note_declined(Turn& turn) {
 void open_task_person(Turn& turn) {
   const Contact& said = turn.meaning.contact;
   bool call = turn.state.contact_known && (said.preferred == Channel::phone || said.phone);
-  open_task(turn, call ? TaskKind::call_back : TaskKind::talk_to_person, Key::task_person);
+  open_task(turn, call ? TaskKind::call_back : TaskKind::talk_to_person, Key::task_person,
+            turn.text());
 }
 
 void open_task_question(Turn& turn) {
-  open_task(turn, TaskKind::question, Key::task_question);
+  std::string question = std::move(turn.state.unanswered);
+  turn.state.unanswered.clear();
+  turn.state.offer = Offer::none;
+  open_task(turn, TaskKind::question, Key::task_question,
+            question.empty() ? turn.text() : std::string_view(question));
 }
 
 void open_task_financing(Turn& turn) {
   note_fact(turn, "Financing", turn.text());
-  open_task(turn, TaskKind::financing, Key::task_finance);
+  open_task(turn, TaskKind::financing, Key::task_finance, turn.text());
 }
 
 void open_task_trade_in(Turn& turn) {
   note_fact(turn, "Trade-in", turn.text());
-  open_task(turn, TaskKind::trade_in, Key::task_trade);
+  open_task(turn, TaskKind::trade_in, Key::task_trade, turn.text());
 }
 
 void open_task_price(Turn& turn) {
   note_fact(turn, "Price", turn.text());
-  open_task(turn, TaskKind::price_question, Key::task_price);
+  open_task(turn, TaskKind::price_question, Key::task_price, turn.text());
 }
 
 void open_task_service(Turn& turn) {
   note_fact(turn, "Their car", turn.text());
-  open_task(turn, TaskKind::service_request, Key::task_service);
+  open_task(turn, TaskKind::service_request, Key::task_service, turn.text());
 }
 
 void open_task_complaint(Turn& turn) {
-  open_task(turn, TaskKind::complaint, Key::task_complaint);
+  open_task(turn, TaskKind::complaint, Key::task_complaint, turn.text());
 }
 
 void open_task_delete(Turn& turn) {
-  open_task(turn, TaskKind::delete_data, Key::task_delete);
+  open_task(turn, TaskKind::delete_data, Key::task_delete, turn.text());
 }
 
 void stop_messages(Turn& turn) {
@@ -123,7 +128,7 @@ void stop_messages(Turn& turn) {
     turn.say(Key::messages_stopped,
              Claim::fact<ClaimKind::messages_stopped>(std::move(*noted->evidence)));
   } else {
-    open_task(turn, TaskKind::question, Key::task_question);
+    open_task(turn, TaskKind::question, Key::task_question, turn.text());
   }
 }
 

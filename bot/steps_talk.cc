@@ -49,6 +49,13 @@ void ask_again(Turn& turn) {
   repeat_choices(turn);
 }
 
+void keep_question(Turn& turn) {
+  if (turn.has_asked() || turn.stage == Asked::nothing || turn.stage == Asked::anything_else)
+    return;
+  turn.asks(turn.stage);
+  repeat_choices(turn);
+}
+
 void ask_which(Turn& turn) {
   if (turn.has_asked()) return;
   for (inventory::VehicleId id : turn.state.shown) {
@@ -84,6 +91,7 @@ void ask_drivable(Turn& turn) {
 
 void ask_task_contact(Turn& turn) {
   if (turn.has_asked()) return;
+  turn.state.contact_asked = true;
   turn.ask(Asked::contact, Key::ask_contact_task);
   turn.offer(Choice::Kind::skip_contact, 0, Key::choice_skip_contact);
 }

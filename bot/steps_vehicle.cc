@@ -110,26 +110,34 @@ struct AskedField {
   const std::vector<std::string>* values;
 };
 
-bool tell_criteria_fields(Turn& turn, const VehicleFact& vehicle) {
+struct Told {
+  bool any = false;
+  bool unknown = false;  // something that the books do not know
+};
+
+Told tell_criteria_fields(Turn& turn, const VehicleFact& vehicle) {
   const ListFields& want = turn.meaning.criteria.want;
   const std::vector<AskedField> fields = {{"drivetrain", &want.drivetrain},
                                           {"transmission", &want.transmission},
                                           {"fuel", &want.fuel},
                                           {"condition", &want.condition},
                                           {"interior_color", &want.interior_color}};
-  bool told = false;
+  Told told;
   for (const AskedField& asked : fields) {
     if (asked.values->empty()) continue;
     tell_field(turn, vehicle, asked.field, *asked.values);
-    told = true;
+    told.any = true;
+    told.unknown = told.unknown || field_text(vehicle.vehicle->spec, asked.field).empty();
   }
   if (!want.feature.empty()) {
     tell_equipment(turn, vehicle, want.feature);
-    told = true;
+    told.any = true;
+    told.unknown = told.unknown || vehicle.vehicle->spec.features.empty();
   }
   if (!turn.meaning.criteria.seats.empty()) {
     tell_field(turn, vehicle, "seats");
-    told = true;
+    told.any = true;
+    told.unknown = told.unknown || vehicle.vehicle->spec.seats == 0;
   }
   return told;
 }
@@ -180,9 +188,10 @@ bool tell_topic(Turn& turn, const VehicleFact& vehicle, Topic topic) {
 }
 
 // What follows an answer when no other question is open.
-void follow_up(Turn& turn, const VehicleFact& vehicle, bool unknown) {
+void follow_up(Turn& turn, const VehicleFact& vehicle, bool unknown, bool presence_asked) {
   if (unknown) {
     turn.state.offer = Offer::person;
+    turn.state.unanswered = turn.text().substr(0, 200);
     turn.offer(Choice::Kind::person, 0, Key::choice_person);
     return turn.ask(Asked::anything_else, Key::ask_person);
   }
@@ -198,11 +207,20 @@ void follow_up(Turn& turn, const VehicleFact& vehicle, bool unknown) {
     return find_instead(turn);
   }
   if (vehicle.held_by == HeldBy::asker) return;
+  if (!vehicle.fresh && presence_asked) {
+    turn.state.offer = Offer::lot_check;
+    turn.offer(Choice::Kind::lot_check, vehicle.vehicle->id.value, Key::choice_lot_check);
+    turn.offer(Choice::Kind::vehicle, vehicle.vehicle->id.value, Key::choice_put_aside);
+    return turn.ask(Asked::anything_else, Key::ask_lot_check);
+  }
+  bool offered_before = turn.stage == Asked::which_vehicle && turn.state.offer == Offer::put_aside;
   if (!vehicle.fresh) {
     turn.offer(Choice::Kind::lot_check, vehicle.vehicle->id.value, Key::choice_lot_check);
   }
   turn.state.offer = Offer::put_aside;
   turn.offer(Choice::Kind::vehicle, vehicle.vehicle->id.value, Key::choice_put_aside);
+  // Once is an offer, every time is pressing.
+  if (offered_before) return turn.asks(Asked::which_vehicle);
   turn.ask(Asked::which_vehicle, Key::ask_put_aside);
 }
 
@@ -276,18 +294,20 @@ void answer_question(Turn& turn) {
   if (!vehicle) return;
   turn.state.vehicle = vehicle->vehicle->id;
   auto topics = topics_in(turn.words());
-  bool price_asked = std::find(topics.begin(), topics.end(), Topic::price) != topics.end();
-  if (!price_asked) tell_first_mention(turn, *vehicle);
-  bool told = tell_criteria_fields(turn, *vehicle);
-  bool unknown = false;
+  auto asked = [&](Topic topic) {
+    return std::find(topics.begin(), topics.end(), topic) != topics.end();
+  };
+  if (!asked(Topic::price)) tell_first_mention(turn, *vehicle);
+  Told told = tell_criteria_fields(turn, *vehicle);
   for (Topic topic : topics) {
     if (covered_by_criteria(turn, topic)) continue;
-    unknown = tell_topic(turn, *vehicle, topic) || unknown;
-    told = true;
+    told.unknown = tell_topic(turn, *vehicle, topic) || told.unknown;
+    told.any = true;
   }
-  if (!told) tell_standing(turn, *vehicle);
+  if (!told.any) tell_standing(turn, *vehicle);
   turn.show(*vehicle, vehicle->free());
-  follow_up(turn, *vehicle, unknown);
+  bool presence_asked = !told.any || asked(Topic::availability) || asked(Topic::promise);
+  follow_up(turn, *vehicle, told.unknown, presence_asked && !told.unknown);
 }
 
 void look_again(Turn& turn) {
@@ -305,9 +325,8 @@ void look_again(Turn& turn) {
     auto vehicle = look_at(turn, *turn.state.vehicle);
     if (!vehicle) return;
     turn.say(Key::looked_again);
-    tell_last_seen(turn, *vehicle);
-    tell_standing(turn, *vehicle);
-    return;
+    tell_first_mention(turn, *vehicle);
+    return tell_standing(turn, *vehicle);
   }
   if (turn.state.shown.empty() && turn.state.wish.empty()) {
     return turn.say(Key::nothing_to_check);
@@ -329,6 +348,7 @@ void ask_lot_check(Turn& turn) {
   open.vehicle = turn.tapped > 0 ? std::optional(VehicleId{turn.tapped}) : turn.state.vehicle;
   auto opened = turn.ask_books<TaskOpened>(open);
   if (opened) tell_task(turn, Key::task_lot_check, opened->task);
+  turn.state.offer = Offer::none;
 }
 
 }  // namespace kept::bot::steps

@@ -22,8 +22,10 @@ void choose(Turn& turn, const OfferedSlot& slot, bool confirmed) {
 }
 
 // The day that a bare time of day refers to: that of the start chosen, offered or wished before.
-std::optional<std::chrono::local_days> day_in_view(const ConversationState& state) {
+std::optional<std::chrono::local_days> day_in_view(const Turn& turn) {
+  const ConversationState& state = turn.state;
   if (state.chosen) return day_of(state.chosen->local);
+  if (turn.anchor) return day_of(*turn.anchor);
   if (!state.offered.empty()) {
     auto first = day_of(state.offered.front().local);
     bool one_day =
@@ -59,7 +61,7 @@ void shift(When& when, std::chrono::local_days day) {
 // What was said, read in the light of what is on the table.
 std::vector<When> wish_in_view(const Turn& turn) {
   const ConversationState& state = turn.state;
-  std::vector<When> wish = turn.meaning.when;
+  std::vector<When> wish = turn.meaning.when.empty() ? state.time_wish : turn.meaning.when;
   if (wish.size() > 4) wish.resize(4);
   for (When& when : wish) {
     if (when.said_date || !when.said_time) {
@@ -78,7 +80,7 @@ std::vector<When> wish_in_view(const Turn& turn) {
         continue;
       }
     }
-    if (auto day = day_in_view(state)) shift(when, *day);
+    if (auto day = day_in_view(turn)) shift(when, *day);
   }
   return wish;
 }
@@ -213,6 +215,11 @@ void time_confirmed(Turn& turn) {
   turn.state.confirmed = true;
 }
 
+void ask_other_time(Turn& turn) {
+  turn.ask(Asked::which_time, Key::ask_time_other);
+  turn.offer(Choice::Kind::person, 0, Key::choice_person);
+}
+
 void time_denied(Turn& turn) {
   auto& state = turn.state;
   if (state.chosen) {
@@ -226,10 +233,18 @@ void time_denied(Turn& turn) {
 }
 
 void tell_chosen(Turn& turn) {
-  if (!turn.just_chosen || !turn.state.chosen || !turn.slots) return;
-  for (const SlotFact& slot : turn.slots->slots) {
-    if (slot.start == turn.state.chosen->start) return tell_slot(turn, Key::slot_free, slot);
+  bool worth_telling = turn.just_chosen || turn.stage == Asked::which_vehicle;
+  if (turn.has_asked() || !worth_telling || !turn.state.chosen) return;
+  auto chosen = *turn.state.chosen;
+  if (!turn.slots) {
+    turn.slots = turn.ask_books<SlotsOffered>(request(turn, {on_minute(chosen.local)}));
   }
+  if (!turn.slots) return;
+  for (const SlotFact& slot : turn.slots->slots) {
+    if (slot.start == chosen.start) return tell_slot(turn, Key::slot_free, slot);
+  }
+  turn.state.chosen.reset();
+  tell_slots(turn, *turn.slots);
 }
 
 void ask_person_details(Turn& turn) {

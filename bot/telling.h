@@ -12,8 +12,8 @@ namespace kept::bot {
 std::string label_of(const VehicleFact& vehicle);  // "2021 Mazda CX-5 Touring · K1234"
 
 // ---- one vehicle
-// Title, stock number, total price and when last seen: owed at the first mention of a car, and said
-// only then.
+// Title, stock number, total price and when last seen: owed at the first mention of a car that is
+// for sale, and said only then.
 void tell_first_mention(Turn& turn, const VehicleFact& vehicle);
 // The same as an item of a list, said each time.
 void list_vehicle(Turn& turn, const VehicleFact& vehicle);
@@ -26,7 +26,6 @@ void tell_field(Turn& turn, const VehicleFact& vehicle, std::string_view field,
                 const std::vector<std::string>& asked = {});
 void tell_equipment(Turn& turn, const VehicleFact& vehicle,
                     const std::vector<std::string>& features);
-void tell_last_seen(Turn& turn, const VehicleFact& vehicle);
 void tell_gone(Turn& turn, Key key, const VehicleFact& vehicle);
 // The value of a field as the books have it; empty when they do not.
 std::string field_text(const inventory::VehicleSpec& spec, std::string_view field);
@@ -39,6 +38,7 @@ void offer_instead(Turn& turn, const std::vector<NearVehicle>& near);
 
 // ---- holds, times, appointments
 void tell_hold(Turn& turn, const VehicleFact& vehicle, const HoldFact& hold);
+void tell_released(Turn& turn, Key key, const VehicleFact& vehicle);
 void tell_hold_refused(Turn& turn, const HoldRefused& refused);
 // The refused wish, if one was, and the slots as choices; asks which time.
 void tell_slots(Turn& turn, const SlotsOffered& offered);
@@ -49,8 +49,9 @@ void tell_booked(Turn& turn, const AppointmentFact& appointment);
 void tell_moved(Turn& turn, const Moved& moved);
 void tell_cancelled(Turn& turn, Key key, const AppointmentFact& appointment);
 void tell_appointment(Turn& turn, Key key, const AppointmentFact& appointment);
-// What holds for its car: kept until, or booked without a hold.
-void tell_kept_car(Turn& turn, const AppointmentFact& appointment);
+// What holds for its car: kept until, or not held. `unheld` says the latter: why, right after
+// booking, or only that it is so.
+void tell_kept_car(Turn& turn, const AppointmentFact& appointment, Key unheld = Key::book_not_held);
 void tell_booking_refused(Turn& turn, const BookingRefused& refused);
 
 // ---- people and the house

@@ -71,6 +71,7 @@ void tell_none(Turn& turn, const VehiclesFound& found) {
 
 void offer_instead(Turn& turn, const std::vector<NearVehicle>& near) {
   turn.state.shown.clear();
+  turn.say(Key::near_intro);
   list_near(turn, near);
   for (const NearVehicle& one : near) {
     turn.state.shown.push_back(one.vehicle.vehicle->id);

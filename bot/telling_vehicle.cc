@@ -119,6 +119,8 @@ std::string label_of(const VehicleFact& vehicle) {
 }
 
 void tell_first_mention(Turn& turn, const VehicleFact& vehicle) {
+  LotStatus status = vehicle.vehicle->status;
+  if (status == LotStatus::sold || status == LotStatus::withdrawn) return;
   if (was_priced(turn, vehicle.vehicle->id)) return;
   say_listed(turn, vehicle, Key::car_first, Key::car_first_stale);
 }
@@ -171,18 +173,6 @@ void tell_standing(Turn& turn, const VehicleFact& vehicle) {
 
 void tell_gone(Turn& turn, Key key, const VehicleFact& vehicle) {
   turn.say(key, car<ClaimKind::vehicle_gone>(vehicle));
-}
-
-void tell_last_seen(Turn& turn, const VehicleFact& vehicle) {
-  if (vehicle.fresh) {
-    turn.say(
-        Key::car_seen,
-        listed<ClaimKind::vehicle_listed>(turn, vehicle).with(Field::seen_by, seen_by_of(vehicle)));
-  } else {
-    turn.say(Key::car_seen_stale, listed<ClaimKind::vehicle_listed_stale>(turn, vehicle)
-                                      .with(Field::seen_by, seen_by_of(vehicle)));
-  }
-  mark_priced(turn, vehicle.vehicle->id);
 }
 
 void tell_price(Turn& turn, const VehicleFact& vehicle) {
@@ -278,6 +268,11 @@ void tell_equipment(Turn& turn, const VehicleFact& vehicle, const std::vector<st
                  Field::features,
                  vehicle.field("features", FeatureList{std::move(lacks)}, joined_names(own))));
   }
+}
+
+void tell_released(Turn& turn, Key key, const VehicleFact& vehicle) {
+  turn.say(key, Claim::fact<ClaimKind::hold_released>(vehicle.field("hold", 0, "none").evidence())
+                    .with(Field::title, title_of(vehicle)));
 }
 
 void tell_hold(Turn& turn, const VehicleFact& vehicle, const HoldFact& hold) {

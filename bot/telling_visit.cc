@@ -124,11 +124,12 @@ void tell_slots(Turn& turn, const SlotsOffered& offered) {
   turn.ask(Asked::which_time, Key::ask_time_which);
 }
 
-void tell_kept_car(Turn& turn, const AppointmentFact& fact) {
+void tell_kept_car(Turn& turn, const AppointmentFact& fact, Key unheld) {
   if (!fact.vehicle) return;
+  if (!fact.vehicle->free()) return tell_standing(turn, *fact.vehicle);
   if (!fact.held_until) {
-    return turn.say(Key::book_unheld, Claim::promise<ClaimKind::booked_unheld>(fact).with(
-                                          Field::title, vehicle_title_of(*fact.vehicle)));
+    return turn.say(unheld, Claim::promise<ClaimKind::booked_unheld>(fact).with(
+                                Field::title, vehicle_title_of(*fact.vehicle)));
   }
   turn.say(Key::book_held,
            Claim::promise<ClaimKind::booked_held>(fact)
@@ -157,7 +158,7 @@ void tell_booked(Turn& turn, const AppointmentFact& fact) {
   } else {
     turn.say(Key::book_is, std::move(booked));
   }
-  tell_kept_car(turn, fact);
+  tell_kept_car(turn, fact, Key::book_unheld);
   turn.say(turn.state.contact_known ? Key::book_code_contact : Key::book_code,
            Claim::promise<ClaimKind::booked>(fact).with(
                Field::code, Evidenced<Code>({fact.appointment->code},
@@ -180,7 +181,7 @@ void tell_moved(Turn& turn, const Moved& moved) {
                      Evidenced<DayAndTime>(
                          {moved.before}, of(fact, "wall_start_before", minutes_text(moved.before))))
                .with(Field::staff, staff_of(fact)));
-  tell_kept_car(turn, fact);
+  tell_kept_car(turn, fact, Key::book_unheld);
   turn.show(fact);
 }
 
@@ -193,13 +194,8 @@ void tell_cancelled(Turn& turn, Key key, const AppointmentFact& fact) {
 
 void tell_booking_refused(Turn& turn, const BookingRefused& refused) {
   if (refused.slot) {
-    tell_slot_refused(turn, *refused.slot);
     turn.state.chosen.reset();
-    if (!refused.slots.empty()) {
-      SlotsOffered offered{std::nullopt, refused.slots, refused.slot->evidence};
-      return tell_slots(turn, offered);
-    }
-    return turn.ask(Asked::which_time, Key::ask_time_other);
+    return tell_slots(turn, {refused.slot, refused.slots, refused.slot->evidence});
   }
   if (refused.refused.refusal == inventory::Refusal::name_missing) {
     turn.state.name_known = false;

@@ -73,8 +73,8 @@ void Turn::show(const AppointmentFact& appointment) {
 
 void Turn::ask(Asked question, Key plain) {
   if (has_asked()) return;
-  say(plain);
   question_ = question;
+  question_words_ = plain;
 }
 
 void Turn::asks(Asked question) {
@@ -86,6 +86,7 @@ void Turn::tell_refused(const RefusedFact& refused) {
 }
 
 Reply Turn::take_reply() {
+  if (question_words_) say(*question_words_);
   return std::move(reply_);
 }
 

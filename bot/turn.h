@@ -53,7 +53,7 @@ class Turn {
   void offer(Choice::Kind kind, std::int64_t value, Key label);
   void show(const VehicleFact& vehicle, bool selectable);
   void show(const AppointmentFact& appointment);
-  // Opens a question; the plain sentence that asks it. A turn asks once.
+  // Opens a question; the plain sentence that asks it is said last. A turn asks once.
   void ask(Asked question, Key plain);
   // The same, when a claim's sentence has asked already.
   void asks(Asked question);
@@ -65,6 +65,7 @@ class Turn {
 
   // ---- carried from step to step within the turn
   std::optional<SlotsOffered> slots;  // looked up, not yet told
+  std::optional<LocalMinute> anchor;  // when the appointment is that is being moved
   bool hold_due = false;              // a car was picked, and is held unless it is booked at once
   bool just_chosen = false;           // the start was chosen in this turn
   bool not_understood = false;
@@ -79,6 +80,7 @@ class Turn {
   Performer& performer_;
   Reply reply_;
   std::optional<Asked> question_;
+  std::optional<Key> question_words_;  // said last
   mutable std::optional<Words> words_;
 };
 

@@ -27,8 +27,6 @@ namespace kept::bot {
   X(car_listed_stale, "car.listed_stale", vehicle_listed_stale)                            \
   X(car_first, "car.first", vehicle_listed)                                                \
   X(car_first_stale, "car.first_stale", vehicle_listed_stale)                              \
-  X(car_seen, "car.seen", vehicle_listed)                                                  \
-  X(car_seen_stale, "car.seen_stale", vehicle_listed_stale)                                \
   X(car_near, "car.near", vehicle_near)                                                    \
   X(car_near_same, "car.near_same", vehicle_near)                                          \
   X(car_standing, "car.standing", vehicle_standing)                                        \
@@ -42,7 +40,6 @@ namespace kept::bot {
   X(car_pending, "car.pending", vehicle_pending)                                           \
   X(car_price, "car.price", vehicle_price)                                                 \
   X(car_price_parts, "car.price_parts", vehicle_price)                                     \
-  X(car_price_firm, "car.price_firm", vehicle_price)                                       \
   X(car_price_on_request, "car.price_on_request", vehicle_price_on_request)                \
   X(car_detail, "car.detail", vehicle_detail)                                              \
   X(car_detail_yes, "car.detail_yes", vehicle_detail)                                      \
@@ -53,7 +50,6 @@ namespace kept::bot {
   X(car_not_listed, "car.not_listed", equipment_not_listed)                                \
   X(car_equipment_unknown, "car.equipment_unknown", equipment_unknown)                     \
   X(car_unknown, "car.unknown", vehicle_unknown)                                           \
-  X(car_unknown_it, "car.unknown_it", vehicle_unknown)                                     \
   /* holds */                                                                              \
   X(hold_until, "hold.until", held_until)                                                  \
   X(hold_until_short, "hold.until_short", held_until)                                      \
@@ -88,6 +84,7 @@ namespace kept::bot {
   X(book_code_contact, "book.code_contact", booked)                                        \
   X(book_held, "book.held", booked_held)                                                   \
   X(book_unheld, "book.unheld", booked_unheld)                                             \
+  X(book_not_held, "book.not_held", booked_unheld)                                        \
   X(book_moved, "book.moved", appointment_moved)                                           \
   X(book_is, "book.is", booked)                                                            \
   X(book_stands, "book.stands", booked)                                                    \
@@ -97,7 +94,6 @@ namespace kept::bot {
   X(book_cancelled_by_us, "book.cancelled_by_us", appointment_cancelled)                   \
   X(book_unknown, "book.unknown", appointment_unknown)                                     \
   X(book_attempts, "book.attempts", appointment_unknown)                                   \
-  X(book_not_open, "book.not_open", refused)                                               \
   X(refused_general, "refused.general", refused)                                           \
   /* people and the house */                                                               \
   X(task_person, "task.person", task_owed)                                                 \
@@ -110,7 +106,6 @@ namespace kept::bot {
   X(task_price, "task.price", task_owed)                                                   \
   X(task_complaint, "task.complaint", task_owed)                                           \
   X(task_delete, "task.delete", task_owed)                                                 \
-  X(task_still, "task.still", task_owed)                                                   \
   X(hours_days, "hours.days", hours)                                                       \
   X(house_open, "house.open", house_open)                                                  \
   X(house_closed, "house.closed", house_closed)                                            \
@@ -127,6 +122,7 @@ namespace kept::bot {
   X(ask_which, "ask.which")                                                                \
   X(ask_which_mean, "ask.which_mean")                                                      \
   X(ask_near, "ask.near")                                                                  \
+  X(near_intro, "near.intro")                                                              \
   X(ask_put_aside, "ask.put_aside")                                                        \
   X(ask_lot_check, "ask.lot_check")                                                        \
   X(ask_person, "ask.person")                                                              \
