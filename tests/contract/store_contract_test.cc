@@ -1,0 +1,215 @@
+// What every store promises, asked of each of them.
+#include <doctest/doctest.h>
+
+#include "inventory/ledger.h"
+#include "inventory/store/memory_store.h"
+#include "inventory/store/sqlite_store.h"
+#include "tests/support/books.h"
+
+using namespace kept::tests;
+
+namespace {
+
+template <typename Check>
+void for_each_store(Check check) {
+  for (const auto kind : {StoreKind::memory, StoreKind::sqlite}) {
+    CAPTURE(static_cast<int>(kind));
+    TestBooks books(kind);
+    check(books);
+  }
+}
+
+Lead lead_row(RooftopId rooftop) {
+  Lead lead;
+  lead.rooftop = rooftop;
+  lead.name = "Ana Ruiz";
+  lead.phone = "+12095550188";
+  lead.wishes = {"used red SUV"};
+  lead.facts = {{"Timing", "this week\nor next"}};
+  return lead;
+}
+
+}  // namespace
+
+TEST_CASE("a committed turn is there for the next") {
+  for_each_store([](TestBooks& books) {
+    const auto house = a_house(books);
+    books.turn([&](Transaction& tx) {
+      REQUIRE(tx.vehicle_by_stock(house.rooftop, "K1") != nullptr);
+      CHECK(tx.vehicle_by_stock(house.rooftop, "K1")->id == house.cars[0]);
+      CHECK(tx.vehicle(house.cars[0])->spec == a_car("K1", 21'000));
+    });
+  });
+}
+
+TEST_CASE("a turn that is not committed leaves nothing, and spoils its batch whole") {
+  for_each_store([](TestBooks& books) {
+    const auto house = a_house(books);
+    const auto entries_before =
+        books.turn([&](Transaction& tx) { return tx.last_entry(house.rooftop); });
+    {
+      const auto kept = books.store().begin(books.now);
+      Ledger(*kept, house_actor).list_vehicle(house.rooftop, a_car("K8"), books.now, SeenBy::feed);
+      kept->commit();
+    }
+    {
+      const auto dropped = books.store().begin(books.now);
+      Ledger(*dropped, house_actor)
+          .list_vehicle(house.rooftop, a_car("K9"), books.now, SeenBy::feed);
+    }
+    CHECK(books.store().spoiled());
+    CHECK_THROWS_AS(books.store().flush(), StoreError);
+    books.turn([&](Transaction& tx) {
+      CHECK(tx.vehicle_by_stock(house.rooftop, "K8") == nullptr);
+      CHECK(tx.vehicle_by_stock(house.rooftop, "K9") == nullptr);
+      CHECK(tx.last_entry(house.rooftop) == entries_before);
+    });
+  });
+}
+
+TEST_CASE("abandoning a batch restores every look-up") {
+  for_each_store([](TestBooks& books) {
+    const auto house = a_house(books);
+    const auto visitor = a_visitor(books, house.rooftop);
+    {
+      const auto tx = books.store().begin(books.now);
+      Ledger ledger(*tx, visitor_actor(visitor.id));
+      REQUIRE(ledger.place_hold({house.cars[0], visitor.lead, visitor.id, 7, HoldKind::chat, {}}));
+      BookingAsked asked;
+      asked.start = at(a_rooftop(), 2026, 12, 3, 10);
+      asked.vehicle = house.cars[0];
+      asked.lead = visitor.lead;
+      asked.conversation = visitor.id;
+      REQUIRE(ledger.book(asked));
+      tx->commit();
+    }
+    books.store().abandon();
+    books.turn([&](Transaction& tx) {
+      CHECK(tx.active_hold_on(house.cars[0]) == nullptr);
+      CHECK(tx.active_holds_of(visitor.lead).empty());
+      CHECK(tx.active_holds_from(7).empty());
+      CHECK(tx.busy(house.salespeople[0]).empty());
+      CHECK(tx.open_appointments_of(visitor.lead).empty());
+    });
+  });
+}
+
+TEST_CASE("rows with text of any kind come back as they were") {
+  for_each_store([](TestBooks& books) {
+    const auto house = a_house(books);
+    const auto id = books.turn([&](Transaction& tx) {
+      Lead lead = lead_row(house.rooftop);
+      lead.salt = tx.mint_salt();
+      return tx.put(lead);
+    });
+    if (books.durable()) books.reopen();
+    books.turn([&](Transaction& tx) {
+      auto expected = lead_row(house.rooftop);
+      expected.id = id;
+      const auto* const lead = tx.lead(id);
+      REQUIRE(lead != nullptr);
+      expected.salt = lead->salt;
+      CHECK(*lead == expected);
+    });
+  });
+}
+
+TEST_CASE("one vehicle has one active hold, whatever a rule says") {
+  for_each_store([](TestBooks& books) {
+    const auto house = a_house(books);
+    const auto visitor = a_visitor(books, house.rooftop);
+    const auto tx = books.store().begin(books.now);
+    Hold hold;
+    hold.rooftop = house.rooftop;
+    hold.vehicle = house.cars[0];
+    hold.lead = visitor.lead;
+    hold.expires_at = books.now + Millis{60'000};
+    tx->put(hold);
+    CHECK_THROWS_AS(tx->put(hold), StoreError);
+  });
+}
+
+TEST_CASE("one salesperson has one appointment at a time, whatever a rule says") {
+  for_each_store([](TestBooks& books) {
+    const auto house = a_house(books);
+    const auto visitor = a_visitor(books, house.rooftop);
+    const auto tx = books.store().begin(books.now);
+    Appointment appointment;
+    appointment.rooftop = house.rooftop;
+    appointment.staff = house.salespeople[0];
+    appointment.lead = visitor.lead;
+    appointment.span = {books.now, books.now + Millis{45 * 60'000}};
+    appointment.code = "AAAAAAAA";
+    tx->put(appointment);
+    appointment.code = "BBBBBBBB";
+    appointment.span = {books.now + Millis{45 * 60'000}, books.now + Millis{90 * 60'000}};
+    CHECK_THROWS_AS(tx->put(appointment), StoreError);  // inside the buffer of the first
+  });
+}
+
+TEST_CASE("a message id is taken once in a conversation") {
+  for_each_store([](TestBooks& books) {
+    const auto house = a_house(books);
+    auto visitor = a_visitor(books, house.rooftop);
+    books.turn([&](Transaction& tx) {
+      Ledger ledger(tx, visitor_actor(visitor.id));
+      ledger.visitor_said(visitor, "m-1", "hello", "{}");
+      ledger.keep(visitor);
+    });
+    books.turn([&](Transaction& tx) {
+      const auto found = tx.message_by_client_id(visitor.id, "m-1");
+      REQUIRE(found);
+      CHECK(found->text == "hello");
+      CHECK_FALSE(tx.message_by_client_id(visitor.id, "m-2"));
+      CHECK(tx.messages_after(visitor.id, 0, 10).size() == 1);
+      CHECK(tx.messages_after(visitor.id, 1, 10).empty());
+    });
+    const auto tx = books.store().begin(books.now);
+    Ledger ledger(*tx, visitor_actor(visitor.id));
+    CHECK_THROWS_AS(ledger.visitor_said(visitor, "m-1", "again", "{}"), StoreError);
+  });
+}
+
+TEST_CASE(
+    "entries are dense, in order of time, and their leaves are those of their canonical form") {
+  TestBooks books(StoreKind::memory);
+  const auto house = a_house(books);
+  books.now -= Millis{60'000};  // the wall clock steps back
+  books.turn([&](Transaction& tx) {
+    Ledger(tx, house_actor).list_vehicle(house.rooftop, a_car("K7"), tx.now(), SeenBy::feed);
+  });
+  const auto& entries = dynamic_cast<MemoryStore&>(books.store()).entries(house.rooftop);
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    CHECK(entries[i].seq == static_cast<EntrySeq>(i + 1));
+    CHECK(entries[i].leaf == leaf_of(entries[i]));
+    if (i > 0) CHECK(entries[i].at >= entries[i - 1].at);
+  }
+}
+
+TEST_CASE("a restart finds what was durable and goes on with ids and entries") {
+  TestBooks books(StoreKind::sqlite);
+  const auto house = a_house(books);
+  const auto visitor = a_visitor(books, house.rooftop);
+  const auto held = books.turn([&](Transaction& tx) {
+    Ledger ledger(tx, visitor_actor(visitor.id));
+    return ledger.place_hold({house.cars[1], visitor.lead, visitor.id, 7, HoldKind::chat, {}});
+  });
+  REQUIRE(held);
+  const auto last = books.turn([&](Transaction& tx) { return tx.last_entry(house.rooftop); });
+  books.reopen();
+  books.turn([&](Transaction& tx) {
+    REQUIRE(tx.active_hold_on(house.cars[1]) != nullptr);
+    CHECK(tx.active_hold_on(house.cars[1])->id == held.value);
+    CHECK(tx.last_entry(house.rooftop) == last);
+    CHECK(tx.conversation(visitor.id)->lead == visitor.lead);
+    const auto next =
+        Ledger(tx, house_actor).list_vehicle(house.rooftop, a_car("K7"), tx.now(), SeenBy::feed);
+    CHECK(next.value > house.cars.back().value);
+  });
+}
+
+TEST_CASE("a second process is told that the books are open elsewhere") {
+  TestBooks books(StoreKind::sqlite);
+  SeededRandom random;
+  CHECK_THROWS_AS(open_sqlite_store({books.path(), {}}, random), StoreError);
+}

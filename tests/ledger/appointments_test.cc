@@ -1,0 +1,188 @@
+#include <set>
+
+#include <doctest/doctest.h>
+
+#include "tests/support/books.h"
+
+using namespace kept::tests;
+
+namespace {
+
+BookingAsked asked_for(const Conversation& visitor, Instant start,
+                       std::optional<VehicleId> car = {}) {
+  BookingAsked asked;
+  asked.start = start;
+  asked.vehicle = car;
+  asked.lead = visitor.lead;
+  asked.conversation = visitor.id;
+  return asked;
+}
+
+Decision<AppointmentId> book(TestBooks& books, const Conversation& visitor, Instant start,
+                             std::optional<VehicleId> car = {}) {
+  return books.turn([&](Transaction& tx) {
+    return Ledger(tx, visitor_actor(visitor.id)).book(asked_for(visitor, start, car));
+  });
+}
+
+Decision<AppointmentId> move(TestBooks& books, const Conversation& visitor, AppointmentId id,
+                             Instant start) {
+  return books.turn(
+      [&](Transaction& tx) { return Ledger(tx, visitor_actor(visitor.id)).move(id, start); });
+}
+
+}  // namespace
+
+TEST_CASE("a booking takes slot, salesperson and car in one act") {
+  TestBooks books;
+  const auto house = a_house(books);
+  const auto ana = a_visitor(books, house.rooftop);
+  const auto start = at(a_rooftop(), 2026, 12, 5, 10);
+  const auto booked = book(books, ana, start, house.cars[0]);
+  REQUIRE(booked);
+  books.turn([&](Transaction& tx) {
+    const auto& appointment = *tx.appointment(booked.value);
+    CHECK(appointment.staff == house.salespeople[0]);
+    CHECK(appointment.span == Interval{start, start + Minutes{45}});
+    CHECK(appointment.code.size() == 8);
+    const auto* const hold = tx.active_hold_on(house.cars[0]);
+    REQUIRE(hold != nullptr);
+    CHECK(hold->appointment == booked.value);
+    CHECK(hold->expires_at == start + Minutes{45 + 60});
+  });
+}
+
+TEST_CASE("a chat hold becomes the appointment's, once") {
+  TestBooks books;
+  const auto house = a_house(books);
+  const auto ana = a_visitor(books, house.rooftop);
+  books.turn([&](Transaction& tx) {
+    Ledger ledger(tx, visitor_actor(ana.id));
+    REQUIRE(ledger.place_hold({house.cars[0], ana.lead, ana.id, 0, HoldKind::chat, {}}));
+  });
+  REQUIRE(book(books, ana, at(a_rooftop(), 2026, 12, 5, 10), house.cars[0]));
+  books.turn([&](Transaction& tx) {
+    REQUIRE(tx.active_holds_of(ana.lead).size() == 1);
+    CHECK(tx.hold(tx.active_holds_of(ana.lead)[0])->kind == HoldKind::appointment);
+  });
+}
+
+TEST_CASE("past the horizon an appointment is booked without a hold") {
+  TestBooks books;
+  const auto house = a_house(books);
+  const auto ana = a_visitor(books, house.rooftop);
+  REQUIRE(book(books, ana, at(a_rooftop(), 2026, 12, 7, 10), house.cars[0]));
+  books.turn([&](Transaction& tx) { CHECK(tx.active_hold_on(house.cars[0]) == nullptr); });
+}
+
+TEST_CASE("a lapsed hold on a car that is still free is taken anew in the booking") {
+  TestBooks books;
+  const auto house = a_house(books);
+  const auto ana = a_visitor(books, house.rooftop);
+  const auto ben = a_visitor(books, house.rooftop);
+  books.turn([&](Transaction& tx) {
+    Ledger ledger(tx, visitor_actor(ana.id));
+    REQUIRE(ledger.place_hold({house.cars[0], ana.lead, ana.id, 0, HoldKind::chat, {}}));
+  });
+  books.now += Minutes{16};
+  REQUIRE(book(books, ana, at(a_rooftop(), 2026, 12, 4, 10), house.cars[0]));
+  CHECK(book(books, ben, at(a_rooftop(), 2026, 12, 4, 12), house.cars[0]).refusal ==
+        Refusal::vehicle_already_held);
+}
+
+TEST_CASE("k salespeople take exactly k visitors at one time, and a buffer lies between") {
+  TestBooks books;
+  const auto house = a_house(books, 3);
+  const auto start = at(a_rooftop(), 2026, 12, 5, 10);
+  std::set<std::int64_t> staff;
+  for (int i = 0; i < 3; ++i) {
+    const auto booked = book(books, a_visitor(books, house.rooftop), start);
+    REQUIRE(booked);
+    books.turn([&](Transaction& tx) { staff.insert(tx.appointment(booked.value)->staff.value); });
+  }
+  CHECK(staff.size() == 3);
+  const auto late = a_visitor(books, house.rooftop);
+  CHECK(book(books, late, start).refusal == Refusal::slot_taken);
+  CHECK(book(books, late, start + Minutes{45}).refusal == Refusal::slot_taken);
+  CHECK(book(books, late, start + Minutes{60}));
+}
+
+TEST_CASE("times that cannot be are refused by what is wrong with them") {
+  TestBooks books;
+  const auto house = a_house(books);
+  const auto ana = a_visitor(books, house.rooftop);
+  const auto refusal = [&](Instant start) { return book(books, ana, start).refusal; };
+  CHECK(refusal(at(a_rooftop(), 2026, 12, 1, 10)) == Refusal::in_the_past);
+  CHECK(refusal(books.now + Minutes{10}) == Refusal::too_short_notice);
+  CHECK(refusal(at(a_rooftop(), 2027, 3, 1, 10)) == Refusal::beyond_horizon);
+  CHECK(refusal(at(a_rooftop(), 2026, 12, 5, 21)) == Refusal::outside_hours);
+  CHECK(refusal(at(a_rooftop(), 2026, 12, 5, 10, 7)) == Refusal::off_grid);
+}
+
+TEST_CASE("a booking needs a name") {
+  TestBooks books;
+  const auto house = a_house(books);
+  const auto nobody = a_visitor(books, house.rooftop, "");
+  CHECK(book(books, nobody, at(a_rooftop(), 2026, 12, 5, 10)).refusal == Refusal::name_missing);
+}
+
+TEST_CASE("a move keeps the old slot unless the new one is taken in the same act") {
+  TestBooks books;
+  const auto house = a_house(books);
+  const auto ana = a_visitor(books, house.rooftop);
+  const auto ben = a_visitor(books, house.rooftop);
+  const auto ten = at(a_rooftop(), 2026, 12, 4, 10);
+  const auto noon = at(a_rooftop(), 2026, 12, 4, 12);
+  const auto mine = book(books, ana, ten, house.cars[0]);
+  REQUIRE(book(books, ben, noon));
+  CHECK(move(books, ana, mine.value, noon).refusal == Refusal::slot_taken);
+  books.turn([&](Transaction& tx) { CHECK(tx.appointment(mine.value)->span.start == ten); });
+
+  REQUIRE(
+      move(books, ana, mine.value, ten + Minutes{15}));  // overlaps itself, which is no hindrance
+  books.turn([&](Transaction& tx) {
+    CHECK(tx.appointment(mine.value)->span.start == ten + Minutes{15});
+    CHECK(tx.active_hold_on(house.cars[0])->expires_at == ten + Minutes{15 + 45 + 60});
+  });
+}
+
+TEST_CASE("cancelling twice frees once") {
+  TestBooks books;
+  const auto house = a_house(books);
+  const auto ana = a_visitor(books, house.rooftop);
+  const auto ben = a_visitor(books, house.rooftop);
+  const auto ten = at(a_rooftop(), 2026, 12, 4, 10);
+  const auto mine = book(books, ana, ten, house.cars[0]);
+  const auto cancel = [&] {
+    return books.turn(
+        [&](Transaction& tx) { return Ledger(tx, visitor_actor(ana.id)).cancel(mine.value); });
+  };
+  CHECK(cancel().value.was_open);
+  const auto taken = book(books, ben, ten, house.cars[0]);
+  REQUIRE(taken);
+  CHECK_FALSE(cancel().value.was_open);
+  books.turn([&](Transaction& tx) {
+    CHECK(tx.appointment(taken.value)->open());
+    CHECK(tx.active_hold_on(house.cars[0])->appointment == taken.value);
+    CHECK(tx.busy(house.salespeople[0]).size() == 1);
+  });
+}
+
+TEST_CASE("an appointment goes its way once: booked, arrived, completed") {
+  TestBooks books;
+  const auto house = a_house(books);
+  const auto ana = a_visitor(books, house.rooftop);
+  const auto mine = book(books, ana, at(a_rooftop(), 2026, 12, 4, 10), house.cars[0]);
+  const auto progress = [&](AppointmentState to) {
+    return books
+        .turn([&](Transaction& tx) {
+          return Ledger(tx, staff_actor(house.salespeople[0])).progress(mine.value, to);
+        })
+        .refusal;
+  };
+  CHECK(progress(AppointmentState::completed) == Refusal::appointment_not_open);
+  CHECK(progress(AppointmentState::arrived) == Refusal::none);
+  CHECK(progress(AppointmentState::no_show) == Refusal::appointment_not_open);
+  CHECK(progress(AppointmentState::completed) == Refusal::none);
+  books.turn([&](Transaction& tx) { CHECK(tx.active_hold_on(house.cars[0]) == nullptr); });
+}
