@@ -1,5 +1,6 @@
 #include "server/websocket.h"
 
+#include <boost/asio/post.hpp>
 #include <exception>
 
 #include "server/clock.h"
@@ -195,6 +196,7 @@ void WebSocket::ended() {
   stage_ = Stage::ended;
   deaf_.store(true);
   if (grace_) grace_->cancel();
+  asio::post(lane_->context(), [keep = self(), this] { drop_wire(); });
   if (!admitted_) return;
   const auto keep = self();
   forget_young();

@@ -49,6 +49,7 @@ class WebSocket : public Socket, public Connection {
   virtual void start_write(const Frame& frame, bool more_follows) = 0;
   virtual void start_close(std::uint16_t code, const std::string& reason) = 0;
   virtual void close_wire() = 0;
+  virtual void drop_wire() = 0;  // closed before; the application may keep the rest for long
 
   void opened();
   void received(std::string_view text);

@@ -40,7 +40,7 @@ class WebSocketConnection final : public WebSocket {
     upgrade_ = std::make_unique<UpgradeRequest>(std::move(request));
     wire_->async_accept(*upgrade_, [keep = self(), this](ErrorCode error) {
       upgrade_.reset();
-      if (error) return fail();
+      if (error || !wire_) return fail();
       opened();
       read();
     });
@@ -49,7 +49,7 @@ class WebSocketConnection final : public WebSocket {
  private:
   void read() {
     wire_->async_read(buffer_, [keep = self(), this](ErrorCode error, std::size_t) {
-      if (error) return fail();
+      if (error || !wire_) return fail();
       if (wire_->got_text()) {
         received({static_cast<const char*>(buffer_.data().data()), buffer_.size()});
       } else {
@@ -78,6 +78,11 @@ class WebSocketConnection final : public WebSocket {
   void close_wire() override {
     ErrorCode ignored;
     if (wire_) tcp_of(wire_->next_layer()).close(ignored);
+  }
+
+  void drop_wire() override {
+    wire_.reset();
+    buffer_ = {};
   }
 
   // Closed by either side, timed out, broken off or malformed: Beast has said why to the peer.

@@ -115,7 +115,8 @@ TEST_CASE("ASlowReaderIsClosedAndOthersAreNot") {
 }
 
 TEST_CASE("ASlowReaderThatCatchesUpHearsWhy") {
-  TestServer server;
+  TestServer server(
+      [](TransportSettings& settings) { settings.close_grace = std::chrono::milliseconds{2'000}; });
   Client slow = server.websocket(4096);
   const SocketPtr socket = server.echo.newest();
   const Frame frame = make_frame(std::string(50'000, 'x'));
