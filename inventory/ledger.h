@@ -6,6 +6,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,7 @@
 #include "inventory/appointment.h"
 #include "inventory/conversation.h"
 #include "inventory/entry.h"
+#include "inventory/feed/snapshot.h"
 #include "inventory/hold.h"
 #include "inventory/lead.h"
 #include "inventory/refusal.h"
@@ -140,9 +142,20 @@ class Ledger {
   void note_refused_access(RooftopId rooftop, std::string_view what);
 
   // ---- vehicles
-  VehicleId list_vehicle(RooftopId rooftop, const VehicleSpec& spec, Instant seen_at, SeenBy by);
+  VehicleId list_vehicle(RooftopId rooftop, const VehicleSpec& spec, Instant seen_at, SeenBy by,
+                         LotStatus status = LotStatus::available);
   Decision<EntrySeq> end_vehicle(const VehicleEnding& asked);
   Decision<EntrySeq> relist_vehicle(VehicleId id);
+
+  // ---- feeds: many small turns, each of which brings the mark forward and keeps it. What a row
+  // means is decided by feed::plan_import, here anew against the vehicle as it is in this turn.
+  Decision<FeedId> open_feed(const FeedMark& asked);
+  EntrySeq refuse_feed(const FeedMark& asked, feed::FeedRefusal why);
+  void apply_listed(FeedMark& mark, std::span<const feed::FeedRow> rows);
+  // Cars that the feed does not list. One that is promised stays, and a person looks at it.
+  void apply_missing(FeedMark& mark, std::span<const VehicleId> vehicles);
+  EntrySeq close_feed(FeedMark& mark, std::int64_t rows_left_out);
+  EntrySeq abandon_feed(FeedMark& mark, std::string_view why);
 
   // ---- holds
   Decision<HoldId> place_hold(const HoldAsked& asked);
@@ -188,7 +201,6 @@ class Ledger {
   std::vector<StaffCalendar> calendars(RooftopId rooftop);
   HouseTimes house(RooftopId rooftop);
 
-  // How an existing feed mark, rows and conflicts are written: see ledger_feed.cc and feed/.
   EntrySeq append(RooftopId rooftop, EntryKind kind, EntryBody body) {
     return tx_.append(rooftop, kind, actor_, std::move(body));
   }
@@ -213,6 +225,15 @@ class Ledger {
   StaffId task_owner(const TaskAsked& asked);
   Message add_line(Conversation& conversation, Message message, EntryKind kind, EntryBody body);
   void touch_promised(const Vehicle& vehicle, EntrySeq entry);
+  bool is_promised(VehicleId id);
+  void feed_changed(FeedMark& mark, const Vehicle& before, const feed::FeedRow& row,
+                    feed::Change change);
+  void feed_returned(const FeedMark& mark, Vehicle vehicle, const feed::FeedRow& row,
+                     const feed::Change& change);
+  void feed_saw(const FeedMark& mark, std::vector<Vehicle> vehicles);
+  void feed_missed(FeedMark& mark, Vehicle vehicle);
+  void ask_lot_check(const Vehicle& vehicle, EntrySeq since, std::string_view why);
+  void tell_of_conflict(const FeedMark& mark, const Vehicle& vehicle);
 
   Transaction& tx_;
   Actor actor_;

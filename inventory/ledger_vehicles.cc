@@ -1,24 +1,24 @@
 #include <algorithm>
 
 #include "inventory/ledger.h"
+#include "inventory/vehicle_entry.h"
 
 namespace kept::inventory {
 
 VehicleId Ledger::list_vehicle(RooftopId rooftop, const VehicleSpec& spec, Instant seen_at,
-                               SeenBy by) {
+                               SeenBy by, LotStatus status) {
   Vehicle vehicle;
   vehicle.rooftop = rooftop;
   vehicle.spec = spec;
+  vehicle.status = status;
   vehicle.seen_at = seen_at;
   vehicle.seen_by = by;
   vehicle.state_entry = tx_.last_entry(rooftop) + 1;
   vehicle.seen_entry = vehicle.state_entry;
   vehicle.id = tx_.put(vehicle);
   EntryBody body;
-  body.add("vehicle", vehicle.id).add("vin", spec.vin).add("stock_number", spec.stock_number);
-  body.add("price.advertised", spec.price.advertised.value)
-      .add("price.total", spec.price.total().value);
-  body.add("odometer_miles", spec.odometer_miles).add("seen_at", seen_at);
+  body.add("vehicle", vehicle.id).add("status", to_string(status)).add("seen_at", seen_at);
+  add_all_fields(body, spec);
   append(rooftop, EntryKind::vehicle_listed, std::move(body));
   return vehicle.id;
 }

@@ -188,6 +188,14 @@ int HotTables::open_tasks_of(StaffId id) const {
   return found == open_tasks_of_.end() ? 0 : found->second;
 }
 
+bool HotTables::has_task(VehicleId about, TaskKind kind, EntrySeq since) const {
+  return std::any_of(tasks_.begin(), tasks_.end(), [&](const auto& entry) {
+    const auto& row = entry.second;
+    const bool lasts = row.state == TaskState::open || row.state_entry > since;
+    return row.vehicle == about && row.kind == kind && lasts;
+  });
+}
+
 void HotTables::reindex(const Rooftop* before, const Rooftop* after) {
   if (before != nullptr && after != nullptr) return;
   const auto id = before != nullptr ? before->id : after->id;

@@ -56,6 +56,7 @@ class HotTables {
   std::vector<AppointmentId> open_appointments_of(LeadId id) const;
   std::span<const Interval> busy(StaffId id) const;
   int open_tasks_of(StaffId id) const;
+  bool has_task(VehicleId about, TaskKind kind, EntrySeq since) const;  // of those in memory
 
   // Puts a row that has its id.
   void put(const Rooftop& row) { change(rooftops_, row.id.value, &row); }

@@ -37,9 +37,21 @@ class MemoryStore::Turn final : public HotTransaction {
     return found->second;
   }
   std::optional<FeedMark> last_feed(RooftopId id) override {
-    const auto found = kept().last_feed.find(id.value);
-    if (found == kept().last_feed.end()) return std::nullopt;
-    return found->second;
+    std::optional<FeedMark> last;
+    for (const auto& [key, mark] : kept().feeds) {
+      if (mark.rooftop == id && mark.state == FeedState::applied) last = mark;
+    }
+    return last;
+  }
+  std::vector<FeedMark> feeds_applying() override {
+    std::vector<FeedMark> marks;
+    for (const auto& [key, mark] : kept().feeds) {
+      if (mark.state == FeedState::applying) marks.push_back(mark);
+    }
+    return marks;
+  }
+  bool has_task(VehicleId about, TaskKind kind, EntrySeq since) override {
+    return tables().has_task(about, kind, since);
   }
   std::optional<StaffSession> staff_session(const Digest& token_hash) override {
     const auto found = kept().sessions.find(token_hash);
@@ -69,16 +81,14 @@ class MemoryStore::Turn final : public HotTransaction {
   FeedId put(const FeedMark& row) override {
     wrote();
     FeedMark mark = row;
-    mark.id.value = next_id(RowKind::feed);
-    auto before = last_feed(row.rooftop);
-    kept().last_feed[row.rooftop.value] = mark;
-    tables().on_undo([this_store = &store_, before = std::move(before), rooftop = row.rooftop] {
-      if (before) {
-        this_store->kept_.last_feed[rooftop.value] = *before;
-      } else {
-        this_store->kept_.last_feed.erase(rooftop.value);
-      }
+    if (!mark.id) mark.id.value = next_id(RowKind::feed);
+    refuse_second_applying(mark);
+    const auto [place, is_new] = kept().feeds.try_emplace(mark.id.value, mark);
+    tables().on_undo([this_store = &store_, before = place->second, is_new] {
+      auto& feeds = this_store->kept_.feeds;
+      is_new ? void(feeds.erase(before.id.value)) : void(feeds[before.id.value] = before);
     });
+    place->second = mark;
     return mark.id;
   }
   void put(const StaffSession& row) override {
@@ -148,6 +158,13 @@ class MemoryStore::Turn final : public HotTransaction {
   void wrote() override { wrote_ = true; }
 
  private:
+  void refuse_second_applying(const FeedMark& mark) {
+    for (const auto& other : feeds_applying()) {
+      const bool both = mark.state == FeedState::applying && other.rooftop == mark.rooftop;
+      if (both && other.id != mark.id)
+        throw StoreError(StoreError::Kind::constraint, "a feed of the rooftop is being applied");
+    }
+  }
   Kept& kept() { return store_.kept_; }
   Minutes buffer_of(const Appointment& row) { return rooftop(row.rooftop)->policies.buffer; }
 

@@ -34,7 +34,7 @@ class MemoryStore : public Store {
     std::map<std::int64_t, std::vector<Entry>> entries;
     std::map<std::int64_t, std::vector<Message>> messages;  // by conversation
     std::map<std::pair<std::string, std::string>, DoneCommand> commands;
-    std::map<std::int64_t, FeedMark> last_feed;
+    std::map<std::int64_t, FeedMark> feeds;
     std::map<Digest, StaffSession> sessions;
     std::map<std::int64_t, std::int64_t> cells;  // staff * 2^40 + cell → appointment
   };

@@ -21,6 +21,7 @@
 #include "inventory/appointment.h"
 #include "inventory/conversation.h"
 #include "inventory/entry.h"
+#include "inventory/feed_mark.h"
 #include "inventory/hold.h"
 #include "inventory/lead.h"
 #include "inventory/rooftop.h"
@@ -155,6 +156,12 @@ class ReadStore {
   virtual std::optional<VehicleRow> vehicle_by_stock(RooftopId id, std::string_view stock_number,
                                                      Instant now) = 0;
   virtual LotWords lot_words(RooftopId id) = 0;
+  // What a feed is compared with. All vehicles, gone ones too, by id: at most `most` after `after`,
+  // so that a large lot is read in several short stretches.
+  virtual std::vector<Vehicle> lot(RooftopId id, VehicleId after, std::size_t most) = 0;
+  // Vehicles under a live hold or an open appointment, by id.
+  virtual std::vector<VehicleId> promised(RooftopId id, Instant now) = 0;
+  virtual std::optional<FeedMark> last_feed(RooftopId id) = 0;  // the last one applied
 
   // Waiting ones first, then by last message, newest first.
   virtual Listing<ConversationRow> conversations(RooftopId id, ConversationFilter filter,

@@ -38,6 +38,9 @@ class SqliteReadStore final : public ReadStore {
   std::optional<VehicleRow> vehicle_by_stock(RooftopId id, std::string_view stock_number,
                                              Instant now) override;
   LotWords lot_words(RooftopId id) override;
+  std::vector<Vehicle> lot(RooftopId id, VehicleId after, std::size_t most) override;
+  std::vector<VehicleId> promised(RooftopId id, Instant now) override;
+  std::optional<FeedMark> last_feed(RooftopId id) override;
 
   Listing<ConversationRow> conversations(RooftopId id, ConversationFilter filter,
                                          Instant active_since, Slice slice) override;

@@ -196,6 +196,31 @@ Appointment appointment_from(SQLite::Statement& row) {
   return appointment;
 }
 
+void bind(Binder& to, const FeedMark& row) {
+  const auto& counts = row.counts;
+  to.id(row.id).id(row.rooftop).name(to_string(row.state)).at(row.as_of).bytes(row.file);
+  to.flag(row.confirmed).number(row.rows_done).id(row.vehicle_done).number(counts.added);
+  to.number(counts.changed).number(counts.unchanged).number(counts.returned);
+  to.number(counts.vanished).number(counts.kept_gone).number(counts.kept_promised);
+  to.number(row.entry);
+}
+
+FeedMark feed_from(SQLite::Statement& row) {
+  FeedMark mark;
+  mark.id = id_at<FeedId>(row, 0);
+  mark.rooftop = id_at<RooftopId>(row, 1);
+  mark.state = named(row, 2, FeedState::abandoned);
+  mark.as_of = instant_at(row, 3);
+  mark.file = bytes_at<Digest>(row, 4);
+  mark.confirmed = number_at(row, 5) != 0;
+  mark.rows_done = number_at(row, 6);
+  mark.vehicle_done = id_at<VehicleId>(row, 7);
+  mark.counts = {number_at(row, 8),  number_at(row, 9),  number_at(row, 10), number_at(row, 11),
+                 number_at(row, 12), number_at(row, 13), number_at(row, 14)};
+  mark.entry = number_at(row, 15);
+  return mark;
+}
+
 void bind(Binder& to, const Lead& row, std::int64_t words) {
   to.id(row.id).id(row.rooftop).reference(row.conversation).number(words);
   to.flag(row.contact_declined).flag(row.no_messages).number(row.state_entry);

@@ -81,6 +81,7 @@ void bind(Binder& to, const Appointment& row);
 void bind(Binder& to, const Lead& row, std::int64_t words);
 void bind(Binder& to, const Task& row, std::int64_t words);
 void bind(Binder& to, const Conversation& row);
+void bind(Binder& to, const FeedMark& row);
 
 // From a statement that stands on a row, columns in table order.
 Rooftop rooftop_from(SQLite::Statement& row);
@@ -92,6 +93,7 @@ Appointment appointment_from(SQLite::Statement& row);
 Lead lead_from(SQLite::Statement& row);
 Task task_from(SQLite::Statement& row);
 Conversation conversation_from(SQLite::Statement& row);
+FeedMark feed_from(SQLite::Statement& row);
 // message.*, then words.salt, words.text, words.body.
 Message message_from(SQLite::Statement& row);
 

@@ -62,6 +62,9 @@ constexpr std::string_view task_columns =
 constexpr std::string_view conversation_columns =
     "id, rooftop, lead, token_hash, address_key, page_vehicle, taken_by, opened_at, last_at, "
     "last_seq, visitor_seq, answer_seq, state, moving_to";
+constexpr std::string_view feed_columns =
+    "id, rooftop, state, as_of, file, confirmed, rows_done, vehicle_done, added, changed, "
+    "unchanged, returned, vanished, kept_gone, kept_promised, entry";
 
 constexpr const char* message_select =
     "SELECT message.*, words.salt, words.text, words.body FROM message "
@@ -83,6 +86,9 @@ SqliteStatements::SqliteStatements(SQLite::Database& database)
       lead(database, "lead", lead_columns, "words"),
       task(database, "task", task_columns, "words"),
       conversation(database, "conversation", conversation_columns),
+      feed(database, "feed", feed_columns),
+      vehicle_seen(database,
+                   "UPDATE vehicle SET seen_at = ?2, seen_by = ?3, seen_entry = ?4 WHERE id = ?1"),
       conversation_turn(database,
                         "UPDATE conversation SET last_at = ?9, last_seq = ?10, visitor_seq = ?11, "
                         "answer_seq = ?12, state = ?13 WHERE id = ?1"),
@@ -98,7 +104,6 @@ SqliteStatements::SqliteStatements(SQLite::Database& database)
                     "WHERE id = (SELECT words FROM task WHERE id = ?1)"),
       entry(database, insert_sql("entry", "rooftop, seq, at, kind, actor, body, leaf")),
       command(database, insert_sql("command", "actor, id, content, answer")),
-      feed(database, insert_sql("feed", "id, rooftop, as_of, entry")),
       session(database, insert_sql("staff_session", "token_hash, staff, opened_at, expires_at")),
       drop_session(database, "DELETE FROM staff_session WHERE token_hash = ?1"),
       cell(database, insert_sql("slot_cell", "staff, cell, appointment")),
@@ -119,7 +124,13 @@ SqliteStatements::SqliteStatements(SQLite::Database& database)
                                    "WHERE message.conversation = ?1 AND message.seq > ?2 "
                                    "ORDER BY message.seq LIMIT ?3"),
       done_command(database, "SELECT content, answer FROM command WHERE actor = ?1 AND id = ?2"),
-      last_feed(database, "SELECT * FROM feed WHERE rooftop = ?1 ORDER BY as_of DESC LIMIT 1"),
+      last_feed(database,
+                "SELECT * FROM feed WHERE rooftop = ?1 AND state = 'applied' "
+                "ORDER BY id DESC LIMIT 1"),
+      feeds_applying(database, "SELECT * FROM feed WHERE state = 'applying' ORDER BY id"),
+      has_task(database,
+               "SELECT 1 FROM task WHERE vehicle = ?1 AND kind = ?2 "
+               "AND (state = 'open' OR state_entry > ?3) LIMIT 1"),
       staff_session(database, "SELECT * FROM staff_session WHERE token_hash = ?1"),
       begin(database, "BEGIN IMMEDIATE"),
       commit(database, "COMMIT"),

@@ -21,14 +21,15 @@ struct SqliteStatements {
     SQLite::Statement& for_row(bool is_new) { return is_new ? insert : update; }
   };
 
-  Pair rooftop, staff, vehicle, hold, appointment, lead, task, conversation;
+  Pair rooftop, staff, vehicle, hold, appointment, lead, task, conversation, feed;
+  SQLite::Statement vehicle_seen;       // the columns that a feed which changes nothing changes
   SQLite::Statement conversation_turn;  // the columns that a turn changes, none of them indexed
-  SQLite::Statement message, words, words_of_lead, words_of_task, entry, command, feed;
+  SQLite::Statement message, words, words_of_lead, words_of_task, entry, command;
   SQLite::Statement session, drop_session, cell, drop_cells;
 
   SQLite::Statement fetch_appointment, fetch_appointment_by_code, fetch_lead, fetch_task;
   SQLite::Statement fetch_conversation, message_by_client_id, messages_after, done_command;
-  SQLite::Statement last_feed, staff_session;
+  SQLite::Statement last_feed, feeds_applying, has_task, staff_session;
   SQLite::Statement begin, commit, rollback;
 };
 

@@ -71,7 +71,9 @@ class SqliteStore::Turn final : public HotTransaction {
   std::vector<Message> messages_after(ConversationId id, std::int64_t seq,
                                       std::size_t most) override;
   std::optional<DoneCommand> done_command(const Actor& actor, std::string_view id) override;
+  bool has_task(VehicleId about, TaskKind kind, EntrySeq since) override;
   std::optional<FeedMark> last_feed(RooftopId id) override;
+  std::vector<FeedMark> feeds_applying() override;
   std::optional<StaffSession> staff_session(const Digest& token_hash) override;
 
   using HotTransaction::put;
@@ -136,6 +138,12 @@ std::optional<Row> SqliteStore::Turn::fetch(SQLite::Statement& statement, From f
   });
 }
 
+bool only_seen_anew(const Vehicle& before, const Vehicle& after) {
+  return before.spec == after.spec && before.status == after.status &&
+         before.sold_here == after.sold_here && before.dropped_since == after.dropped_since &&
+         before.state_entry == after.state_entry && before.rooftop == after.rooftop;
+}
+
 void SqliteStore::Turn::wrote() {
   wrote_ = true;
   if (store_.open_batch_) return;
@@ -180,11 +188,22 @@ std::optional<DoneCommand> SqliteStore::Turn::done_command(const Actor& actor,
 }
 
 std::optional<FeedMark> SqliteStore::Turn::last_feed(RooftopId id) {
-  const auto from = [](SQLite::Statement& row) {
-    return FeedMark{FeedId{row.getColumn(0).getInt64()}, RooftopId{row.getColumn(1).getInt64()},
-                    instant_at(row, 2), row.getColumn(3).getInt64()};
-  };
-  return fetch<FeedMark>(sql_.last_feed, from, id.value);
+  return fetch<FeedMark>(sql_.last_feed, feed_from, id.value);
+}
+
+std::vector<FeedMark> SqliteStore::Turn::feeds_applying() {
+  return guarded([&] {
+    std::vector<FeedMark> marks;
+    while (sql_.feeds_applying.executeStep()) marks.push_back(feed_from(sql_.feeds_applying));
+    sql_.feeds_applying.reset();
+    return marks;
+  });
+}
+
+bool SqliteStore::Turn::has_task(VehicleId about, TaskKind kind, EntrySeq since) {
+  const auto yes = [](SQLite::Statement&) { return true; };
+  return fetch<bool>(sql_.has_task, yes, about.value, std::string{to_string(kind)}, since)
+      .has_value();
 }
 
 std::optional<StaffSession> SqliteStore::Turn::staff_session(const Digest& token_hash) {
@@ -217,9 +236,14 @@ void SqliteStore::Turn::add(const DoneCommand& row, const Actor& actor, std::str
 
 FeedId SqliteStore::Turn::put(const FeedMark& row) {
   wrote();
-  const FeedId id{next_id(RowKind::feed)};
-  guarded([&] { Binder(sql_.feed).id(id).id(row.rooftop).at(row.as_of).number(row.entry).run(); });
-  return id;
+  FeedMark mark = row;
+  if (!row.id) mark.id.value = next_id(RowKind::feed);
+  guarded([&] {
+    Binder to(sql_.feed.for_row(!row.id));
+    bind(to, mark);
+    to.run();
+  });
+  return mark.id;
 }
 
 void SqliteStore::Turn::put(const StaffSession& row) {
@@ -258,6 +282,13 @@ void SqliteStore::Turn::save(const Staff& row, const Staff* before) {
 }
 
 void SqliteStore::Turn::save(const Vehicle& row, const Vehicle* before) {
+  if (before != nullptr && only_seen_anew(*before, row)) {
+    guarded([&] {
+      Binder to(sql_.vehicle_seen);
+      to.id(row.id).at(row.seen_at).name(to_string(row.seen_by)).number(row.seen_entry).run();
+    });
+    return;
+  }
   guarded([&] {
     const VehicleTexts texts(row);
     Binder to(sql_.vehicle.for_row(before == nullptr));

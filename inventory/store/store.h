@@ -24,6 +24,7 @@
 #include "inventory/appointment.h"
 #include "inventory/conversation.h"
 #include "inventory/entry.h"
+#include "inventory/feed_mark.h"
 #include "inventory/hold.h"
 #include "inventory/ids.h"
 #include "inventory/instant.h"
@@ -55,14 +56,6 @@ class StoreError : public std::runtime_error {
 struct DoneCommand {
   Digest content{};
   std::string answer;
-};
-
-// A dealer's feed as it was applied: the mark against which the next is judged.
-struct FeedMark {
-  FeedId id;
-  RooftopId rooftop;
-  Instant as_of{};
-  EntrySeq entry = 0;
 };
 
 // A signed-in staff session.
@@ -119,6 +112,8 @@ class Transaction {
   virtual const Lead* lead(LeadId id) = 0;
   virtual const Task* task(TaskId id) = 0;
   virtual int open_tasks_of(StaffId id) = 0;
+  // Is there such a task about the vehicle, open, or with its last entry after `since`?
+  virtual bool has_task(VehicleId about, TaskKind kind, EntrySeq since) = 0;
 
   virtual const Conversation* conversation(ConversationId id) = 0;
   virtual std::optional<Message> message_by_client_id(ConversationId id,
@@ -127,7 +122,8 @@ class Transaction {
                                               std::size_t most) = 0;
 
   virtual std::optional<DoneCommand> done_command(const Actor& actor, std::string_view id) = 0;
-  virtual std::optional<FeedMark> last_feed(RooftopId id) = 0;
+  virtual std::optional<FeedMark> last_feed(RooftopId id) = 0;  // the last one applied
+  virtual std::vector<FeedMark> feeds_applying() = 0;           // by id
   virtual std::optional<StaffSession> staff_session(const Digest& token_hash) = 0;
 
   // ---- writes: a row with id 0 is new and gets its id

@@ -188,14 +188,28 @@ CREATE TABLE task (
   state_entry INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX task_by_rooftop ON task (rooftop, state, due_at);
+CREATE INDEX task_by_vehicle ON task (vehicle, kind) WHERE vehicle IS NOT NULL;
 
 CREATE TABLE feed (
   id INTEGER PRIMARY KEY,
   rooftop INTEGER NOT NULL REFERENCES rooftop (id),
+  state TEXT NOT NULL CHECK (state IN ('applying', 'applied', 'refused', 'abandoned')),
   as_of INTEGER NOT NULL,
+  file BLOB NOT NULL CHECK (length(file) = 32),
+  confirmed INTEGER NOT NULL CHECK (confirmed IN (0, 1)),
+  rows_done INTEGER NOT NULL,
+  vehicle_done INTEGER NOT NULL,
+  added INTEGER NOT NULL,
+  changed INTEGER NOT NULL,
+  unchanged INTEGER NOT NULL,
+  returned INTEGER NOT NULL,
+  vanished INTEGER NOT NULL,
+  kept_gone INTEGER NOT NULL,
+  kept_promised INTEGER NOT NULL,
   entry INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX feed_by_rooftop ON feed (rooftop, as_of);
+CREATE INDEX feed_applied_by_rooftop ON feed (rooftop, id) WHERE state = 'applied';
+CREATE UNIQUE INDEX feed_one_applying_a_rooftop ON feed (rooftop) WHERE state = 'applying';
 
 CREATE TABLE command (
   actor TEXT NOT NULL,
