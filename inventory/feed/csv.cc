@@ -156,7 +156,8 @@ CsvReader::Scan CsvReader::scan_quoted(std::size_t& at, Mark& mark) const {
     const void* found = std::memchr(buffer_.data() + at, '"', size - at);
     if (found == nullptr) return eof_ ? Scan::broken : Scan::needs_more;
     const auto quote = static_cast<std::size_t>(static_cast<const char*>(found) - buffer_.data());
-    past_line_end = past_line_end || line_end(at) < quote;
+    const std::string_view passed(buffer_.data() + at, quote - at);
+    past_line_end = past_line_end || std::any_of(passed.begin(), passed.end(), is_line_end);
     const bool doubled = quote + 1 < size && buffer_[quote + 1] == '"';
     auto after = quote + (doubled ? 2 : 1);
     while (after < size && is_blank(buffer_[after]) && buffer_[after] != delimiter_) ++after;
