@@ -21,6 +21,7 @@ async function show(asked: AskedPage): Promise<void> {
   if (asked.kind === 'start') {
     document.title = group.group;
     document.body.replaceChildren(...frame(group, null, startPage(group)));
+    writeData(...group.rooftops.map(dealerData));
     return;
   }
   const rooftop = group.rooftops.find((one) => one.slug === asked.rooftop);

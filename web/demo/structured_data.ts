@@ -1,4 +1,5 @@
 import { h } from '../shared/dom';
+import { listPath } from './route';
 import type { PublicRooftop, PublicVehicle } from '../shared/public_wire';
 
 // schema.org descriptions for machines that read the page.
@@ -10,7 +11,7 @@ export function dealerData(rooftop: PublicRooftop): object {
     name: rooftop.name,
     address: rooftop.address,
     telephone: rooftop.phone,
-    url: new URL(`/${rooftop.slug}/`, location.href).href,
+    url: new URL(listPath(rooftop.slug), location.href).href,
   };
 }
 
@@ -67,12 +68,10 @@ export function vehicleData(rooftop: PublicRooftop, vehicle: PublicVehicle): obj
   };
 }
 
-// A block of data, which no script policy runs.
-export function writeData(data: object): void {
-  document.head.append(
-    h('script', {
-      text: JSON.stringify(data),
-      attrs: { type: 'application/ld+json' },
-    }),
-  );
+// Blocks of data, which no script policy runs.
+export function writeData(...blocks: object[]): void {
+  for (const block of blocks) {
+    const text = JSON.stringify(block);
+    document.head.append(h('script', { text, attrs: { type: 'application/ld+json' } }));
+  }
 }

@@ -13,6 +13,8 @@ import type {
   Welcome,
 } from './visitor_wire';
 
+const wrongToken = 'wrong_token';
+
 export const textMax = 4_000;
 export const ackWaitMs = 12_000;
 export const retryWaitMs = 3_000;
@@ -190,6 +192,7 @@ export class Conversation {
     this.rooftop = frame.rooftop;
     this.answering = frame.with;
     this.progress = null;
+    this.refused = this.refused.filter(({ refusal }) => refusal.id || refusal.code === wrongToken);
     for (const line of this.outbox.all) this.#socket.send(line.frame);
     this.#expectAck();
   }
@@ -212,7 +215,7 @@ export class Conversation {
   }
 
   #refusedCame(refusal: Refused): void {
-    if (refusal.code === 'wrong_token') return this.#startOver(refusal);
+    if (refusal.code === wrongToken) return this.#startOver(refusal);
     const kept = this.outbox.all.find((line) => line.frame.id === refusal.id);
     if (kept && refusal.retry) {
       this.#timers.after(retryWaitMs, () => {
@@ -222,6 +225,7 @@ export class Conversation {
       return;
     }
     if (kept) this.#settle(refusal.id);
+    else this.refused = this.refused.filter((item) => item.refusal.code !== refusal.code);
     this.refused.push({ line: kept ?? null, refusal });
   }
 

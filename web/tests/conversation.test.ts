@@ -158,6 +158,25 @@ test('a line refused for good is kept and shown with its refusal', () => {
   assert.equal(conversation.refused[0]?.line?.label, 'x');
 });
 
+test('a refused connection is told once, and no more when one is made', () => {
+  const { net, timers, conversation, meet } = make();
+  conversation.start();
+  for (const wait of [500, 1_000]) {
+    net.wire.open();
+    net.wire.receive({
+      type: 'refused',
+      code: 'too_many_connections',
+      text: 'Too many.',
+      retry: true,
+    });
+    assert.equal(conversation.refused.length, 1);
+    net.wire.lose(1008);
+    timers.pass(wait);
+  }
+  meet();
+  assert.equal(conversation.refused.length, 0);
+});
+
 test('a line refused for now is sent again under the same id', () => {
   const { net, timers, conversation, meet } = make();
   conversation.start();

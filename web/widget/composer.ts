@@ -77,7 +77,7 @@ export class Composer {
     const text = this.#box.value;
     if (text) this.#keep.set(this.#key, text);
     else this.#keep.remove(this.#key);
-    this.#grow();
+    this.grow();
     const left = this.#max - length(text.trim());
     this.counter.textContent = counterWords(left);
     this.counter.classList.toggle('over', left < 0);
@@ -85,9 +85,11 @@ export class Composer {
     this.#button.disabled = !text.trim() || left < 0;
   }
 
-  #grow(): void {
+  // As high as what is written; while the panel is hidden there is no height to measure.
+  grow(): void {
     this.#box.style.height = 'auto';
-    this.#box.style.height = `${Math.min(this.#box.scrollHeight, 132)}px`;
+    const height = Math.min(this.#box.scrollHeight, 132);
+    if (height > 0) this.#box.style.height = `${height}px`;
   }
 
   #pressed(event: KeyboardEvent): void {

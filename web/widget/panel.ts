@@ -12,7 +12,11 @@ import { saveTranscript } from './transcript';
 export class Panel {
   readonly element: HTMLElement;
   readonly #title = h('h2', { class: 'title', text: 'Chat' });
-  readonly #who = h('p', { class: 'who', text: 'Automated assistant' });
+  readonly #who = h('p', {
+    class: 'who',
+    text: 'Automated assistant',
+    attrs: { 'aria-live': 'polite' },
+  });
   readonly #copy: HTMLButtonElement;
   readonly #status = h('p', { class: 'status', attrs: { role: 'status', hidden: true } });
   readonly #again: HTMLButtonElement;
@@ -82,7 +86,8 @@ export class Panel {
     const conversation = this.#conversation;
     if (conversation.rooftop) this.#title.textContent = conversation.rooftop.name;
     const { who, name } = conversation.answering;
-    this.#who.textContent = who === 'staff' ? `${name} is answering` : 'Automated assistant';
+    const answering = who === 'staff' ? `${name} is answering` : 'Automated assistant';
+    if (this.#who.textContent !== answering) this.#who.textContent = answering;
     this.#who.dataset['who'] = who;
     this.#copy.hidden = conversation.access === null;
     this.#log.opening(conversation.welcome);
@@ -100,6 +105,7 @@ export class Panel {
   shown(): void {
     this.refresh();
     this.#log.toEnd();
+    this.#composer.grow();
   }
 
   keepFocusInside(event: KeyboardEvent): void {
