@@ -91,7 +91,7 @@ SqliteStatements::SqliteStatements(SQLite::Database& database)
                    "UPDATE vehicle SET seen_at = ?2, seen_by = ?3, seen_entry = ?4 WHERE id = ?1"),
       conversation_turn(database,
                         "UPDATE conversation SET last_at = ?9, last_seq = ?10, visitor_seq = ?11, "
-                        "answer_seq = ?12, state = ?13 WHERE id = ?1"),
+                        "answer_seq = ?12, state = ?13, moving_to = ?14 WHERE id = ?1"),
       message(
           database,
           insert_sql("message", "conversation, seq, at, author, staff, client_id, words, entry")),
