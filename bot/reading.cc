@@ -1,5 +1,7 @@
 #include "bot/reading.h"
 
+#include <algorithm>
+
 #include "bot/reading_parts.h"
 
 namespace kept::bot {
@@ -28,7 +30,8 @@ Language language_of(const ReadingParts& parts) {
 }
 
 void number_tokens(ReadingParts& parts) {
-  parts.numbers = find_numbers(parts.text, parts.lexicon->base->vocabulary);
+  parts.numbers =
+      find_numbers(parts.text, parts.lexicon->base->vocabulary, parts.language == Language::es);
   parts.number_at.assign(parts.text.size(), -1);
   for (std::size_t k = 0; k < parts.numbers.size(); ++k) {
     parts.number_at[parts.numbers[k].first] = static_cast<std::int32_t>(k);
@@ -66,6 +69,12 @@ void find_vehicles(ReadingParts& parts, std::span<const std::uint8_t> in_time) {
                               year};
   parts.values = criteria::find_values(input);
   parts.amounts = criteria::find_amounts(input, parts.values);
+  // "2017 o mas nuevo" is a year, not a new car.
+  std::erase_if(parts.values, [&](const criteria::Value& v) {
+    return std::any_of(parts.amounts.begin(), parts.amounts.end(), [&](const criteria::Amount& a) {
+      return a.first < v.first && v.first < a.last;
+    });
+  });
   parts.pointers = criteria::find_pointers(input);
 }
 

@@ -4,20 +4,25 @@
 
 namespace kept::bot {
 
-std::vector<CueHit> find_cues(const Text& text, const PhraseBook& book, std::span<const std::uint8_t> marks) {
+std::vector<CueHit> find_cues(const Text& text, const PhraseBook& book,
+                              std::span<const std::uint8_t> marks) {
   std::vector<PhraseMatch> matches = book.match(text, marks);
   std::stable_sort(matches.begin(), matches.end(), [](const PhraseMatch& a, const PhraseMatch& b) {
     return a.first != b.first ? a.first < b.first : a.last > b.last;
   });
   const auto rules = cue_rules();
   std::vector<CueHit> out;
-  std::uint32_t reach = 0;       // the furthest end so far
-  std::uint32_t reach_from = 0;  // and where that match begins
+  std::uint32_t reach = 0;           // the furthest end so far
+  bool reach_spares_thanks = false;  // "that is all thanks" is thanks as well
+  std::uint32_t reach_from = 0;      // and where that match begins
   for (const PhraseMatch& match : matches) {
     const bool inside = match.last < reach || (match.last == reach && match.first > reach_from);
-    if (inside) continue;
     const CueRule& rule = rules[match.rule];
-    if (!match.gapped || rule.cue == Cue::nothing) {  // what a gap skipped may mean something of its own
+    if (inside && !(rule.cue == Cue::thank && reach_spares_thanks)) continue;
+    if (!match.gapped ||
+        rule.cue == Cue::nothing) {  // what a gap skipped may mean something of its own
+      reach_spares_thanks = rule.cue == Cue::yes || rule.cue == Cue::done ||
+                            rule.cue == Cue::none_of || rule.name == "no";
       reach = match.last;
       reach_from = match.first;
     }

@@ -15,19 +15,25 @@ constexpr auto classes = std::to_array<WordClass>({
     {"rides", "cars vehicles rides autos automobiles"},
     {"day_words", "day one night evening weekend afternoon morning"},
     {"human",
-     "person human agent representative rep salesman salesperson salesmen saleswoman manager someone somebody anyone "
-     "people operator associate advisor specialist supervisor guy lady sales service finance parts employee owner staff "
+     "person human agent representative rep salesman salesperson salesmen saleswoman manager "
+     "someone somebody anyone "
+     "people operator associate advisor specialist supervisor guy lady sales service finance parts "
+     "employee owner staff "
      "boss individual being consultant receptionist"},
-    {"carro", "carro carros auto autos coche coches vehiculo vehiculos camioneta camionetas nave carrito"},
+    {"carro",
+     "carro carros auto autos coche coches vehiculo vehiculos camioneta camionetas nave carrito"},
     {"humano",
-     "persona humano agente representante vendedor vendedora gerente encargado alguien asesor supervisor dueno jefe "
+     "persona humano agente representante vendedor vendedora gerente encargado alguien asesor "
+     "supervisor dueno jefe "
      "empleado ventas servicio finanzas recepcion"},
     {"year_like", "new newer used"},
 });
 
 }  // namespace
 
-std::span<const WordClass> cue_word_classes() { return classes; }
+std::span<const WordClass> cue_word_classes() {
+  return classes;
+}
 
 std::span<const CueRule> cue_rules() {
   static const std::vector<CueRule> all = [] {

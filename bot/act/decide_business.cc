@@ -22,6 +22,22 @@ void decide_drivable(Case& c) {
   if (c.has(Cue::problem) && !only_towing(c)) c.act(Act::report_problem, c.cue(Cue::problem));
 }
 
+// "make it 4" is about an hour while a time is being found.
+const CueHit* price_talk(const Case& c) {
+  for (const CueHit& hit : c.parts().cues) {
+    if (hit.cue != Cue::price_down) continue;
+    bool hour = false;
+    for (const Number& n : c.parts().numbers) {
+      const bool inside = hit.first <= n.first && n.first < hit.last;
+      hour =
+          hour || (inside && n.value <= 31 && !n.thousands && !n.dollars &&
+                   (c.asked_for_time() || c.has_any({Cue::visit, Cue::move_visit, Cue::existing})));
+    }
+    if (!hour) return &hit;
+  }
+  return nullptr;
+}
+
 bool about_our_vehicle(const Case& c) {
   const bool own = c.has(Cue::own_vehicle);
   return !own && (c.has(Cue::about_it) || c.has(Cue::vehicle_fact));
@@ -59,7 +75,7 @@ void decide_business(Case& c) {
   if (const CueHit* hit = c.cue(Cue::payment_amount); hit != nullptr && !c.has(Cue::trade))
     c.act(Act::ask_financing, hit);
   if (const CueHit* hit = c.cue(Cue::trade)) c.act(Act::ask_trade_in, hit);
-  if (const CueHit* hit = c.cue(Cue::price_down); hit != nullptr && !c.has(Cue::trade))
+  if (const CueHit* hit = price_talk(c); hit != nullptr && !c.has(Cue::trade))
     c.act(Act::negotiate_price, hit);
   if (c.asked() == Asked::drivable) {
     decide_drivable(c);

@@ -195,7 +195,7 @@ class Taker {
     if (own_.holds(a.first) || spoken_for(a)) return;
     Range range = a.range;
     if (a.quantity == Quantity::price && a.bare) {
-      if (c_.asked() == Asked::which_vehicle) {
+      if (c_.asked() == Asked::which_vehicle && a.rule != "small bare amount") {
         range.min = range.max;
       } else if (c_.asked() != Asked::criteria) {
         return;
@@ -214,7 +214,8 @@ class Taker {
     if (target->empty()) *target = range;
     const Ground ground{a.first, a.last, a.rule};
     c_.trace("criteria." + name(a.quantity), ground);
-    describe(a.identifies ? Determiner::definite : a.determiner, ground);
+    const bool year = a.quantity == Quantity::year && range.min == range.max;
+    describe(a.identifies ? Determiner::definite : year ? a.determiner : Determiner::none, ground);
   }
 
   // "the one with 40k miles"
@@ -308,6 +309,10 @@ class Taker {
 
 Described decide_criteria(Case& c) {
   if (c.has_any({Cue::stop, Cue::erase})) return {};
+  const bool wants = c.has_any({Cue::browse, Cue::visit, Cue::pick_one, Cue::vehicle_fact}) ||
+                     c.says({"have", "looking", "want", "need", "tienen", "busco", "quiero", "sell",
+                             "any", "got"});
+  if (c.has(Cue::out_of_scope) && !wants && c.asked() != Asked::criteria) return {};
   return Taker(c).run();
 }
 

@@ -16,7 +16,10 @@ bool opens_exclusion(const Case& c, const CueHit& no) {
 
 const CueHit* refusal(const Case& c) {
   for (const CueHit& hit : c.parts().cues) {
-    if (hit.cue == Cue::no && !opens_exclusion(c, hit)) return &hit;
+    const bool repairing_no = hit.cue == Cue::wait && c.asked() != Asked::nothing &&
+                              c.word(hit.first) == "no" &&
+                              !c.word_in(hit.first, hit.last, {"wait", "espera", "espere"});
+    if ((hit.cue == Cue::no || repairing_no) && !opens_exclusion(c, hit)) return &hit;
   }
   return nullptr;
 }

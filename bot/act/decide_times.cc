@@ -26,7 +26,8 @@ Chosen choose(const Case& c, bool weak_too) {
   std::vector<TimeMention> candidates;
   for (const TimeMention& m : c.parts().times) {
     if (m.past || (m.weak && !weak_too)) continue;
-    if (m.refused || (m.booked && (moving || c.has(Cue::cancel)))) {
+    const bool target = m.moved_to && c.has(Cue::move_visit);
+    if (m.refused || (m.booked && !target && (moving || c.has(Cue::cancel)))) {
       if (m.refused) continue;
       out.context.push_back(m);
       continue;
@@ -167,7 +168,9 @@ void decide_times(Case& c) {
   const Ground ground{chosen.wanted.front().first, chosen.wanted.front().last, "time put forward"};
   const bool called = c.has(Cue::call_back) && !visits && !c.asked_for_time();
   if (c.out().has(Act::request_appointment) || c.out().has(Act::reschedule) || c.asked_for_time() ||
-      (serviced) || (!asks_hours && !called && about_time_only(c, chosen))) {
+      (serviced) ||
+      (!asks_hours && !called &&
+       (about_time_only(c, chosen) || (corrects && c.out().criteria.empty())))) {
     if (asks_hours && !c.out().has(Act::request_appointment) && !c.out().has(Act::reschedule)) {
       take(c, chosen);
       return;

@@ -17,8 +17,12 @@ void decide_pointed(Case& c, const Described& d) {
     const CueHit* hit = c.cue(Cue::vehicle_fact) != nullptr ? c.cue(Cue::vehicle_fact)
                         : c.cue(Cue::about_it) != nullptr   ? c.cue(Cue::about_it)
                                                             : c.cue(Cue::vehicle_topic);
+    const CueHit* fact = c.cue(Cue::vehicle_fact);
+    const bool money_fact = fact == nullptr || c.word_in(fact->first, fact->last,
+                                                         {"price", "cost", "much", "precio",
+                                                          "cuanto", "asking", "listed"});
     const bool money_only = c.has_any({Cue::price_down, Cue::financing, Cue::payment_amount}) &&
-                            !c.has_any({Cue::about_it}) && !(c.has(Cue::vehicle_fact));
+                            !c.has(Cue::about_it) && money_fact;
     if (!money_only) c.act(Act::ask_vehicle, hit);
     return;
   }
@@ -78,6 +82,9 @@ void decide_unnamed(Case& c) {
 }  // namespace
 
 void decide_vehicle_acts(Case& c, const Described& d) {
+  // "under 400 a month" answers what is wanted, too.
+  if (c.asked() == Asked::criteria && c.has(Cue::payment_amount))
+    c.act(Act::ask_inventory, c.cue(Cue::payment_amount));
   if (!d.any()) {
     decide_unnamed(c);
     return;

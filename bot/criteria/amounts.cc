@@ -16,6 +16,7 @@ class AmountFinder {
   AmountFinder(const Input& input, std::span<const Value> values)
       : in_(input), text_(input.text), in_value_(input.text.size(), 0) {
     for (const Value& v : values) {
+      if (v.uncertain) continue;
       for (std::uint32_t i = v.first; i < v.last; ++i) in_value_[i] = 1;
     }
   }
@@ -576,7 +577,9 @@ class AmountFinder {
     const bool el =
         is(before(n.first), {"de"}) && is(before(n.first, 2), {"el", "la", "ese", "esa"});
     Amount& a = push(Quantity::price, n.first, last,
-                     pointing || for_one || el ? "price of a listed car" : "bare amount");
+                     pointing || for_one || el ? "price of a listed car"
+                     : typed                   ? "bare amount"
+                                               : "small bare amount");
     a.range.max = static_cast<std::int64_t>(value + 0.5);
     a.bare = !(pointing || for_one || el);
     a.identifies = !a.bare;

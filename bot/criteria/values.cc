@@ -100,11 +100,13 @@ class ValueFinder {
 
   std::size_t step(std::size_t at) {
     if (in_.taken[at] != 0 || text_[at].kind == TokenKind::emoji) return at + 1;
+    if ((text_.gap(at) & gap_dollar) != 0) return at + 1;
     if (const std::size_t end = geared(at)) return end;
     const Match match = longest(at);
     if (match.entries == nullptr) return at + 1;
     if (in_.in_time[at] != 0 && match.last == at + 1) return at + 1;
     if (cut_by_token(at, match.last)) return at + 1;
+    if (spoken_article(at, match.last)) return at + 1;
     const std::size_t before_count = values_.size();
     for (const NameEntry& entry : *match.entries) add(entry, at, match);
     const bool none = match.entries->front().field == Field::none;
@@ -117,6 +119,15 @@ class ValueFinder {
            last - first == 1 &&
            !(text_.glued(last) && text_[last].kind == TokenKind::word &&
              text_.key(last).size() > 3);
+  }
+
+  // "a 4x4", "at 4", "is 250": a small word and a number are a model only right after a make.
+  bool spoken_article(std::size_t at, std::size_t last) const {
+    if (last < at + 2 || !is(at, {"a", "at", "is", "es", "i", "as", "el", "me", "in", "on", "la"}))
+      return false;
+    if ((text_.gap(at + 1) & gap_space) == 0) return false;
+    if (text_[at + 1].kind != TokenKind::number && in_.number_at[at + 1] < 0) return false;
+    return values_.empty() || values_.back().field != Field::make || values_.back().last != at;
   }
 
   // "6 speed" is a manual unless it is called automatic.
@@ -255,6 +266,7 @@ class ValueFinder {
              next == "plug" ||
              sentence_has(first, {"come", "comes", "include", "included", "includes"});
     if (entry.ordinary) {
+      if (before(first, 2) == "what" && prev == "a") return true;
       if (next == "of" || next == "plug" || next == "plugs" || next == "program" || next == "mate")
         return true;
       if (prev == "to" || prev == "in" || prev == "not" || prev == "on" || prev == "we" ||
@@ -539,7 +551,9 @@ class ValueFinder {
 
 }  // namespace
 
-std::vector<Value> find_values(const Input& input) { return ValueFinder(input).run(); }
+std::vector<Value> find_values(const Input& input) {
+  return ValueFinder(input).run();
+}
 
 Determiner determiner_of(const Input& input, std::span<const std::uint8_t> in_phrase,
                          std::uint32_t first) {

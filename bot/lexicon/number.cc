@@ -167,7 +167,7 @@ class NumberReader {
     if (!n.ordinal && !n.thousands && joined(at)) {
       const std::string_view word = key(at);
       const bool k = (word == "k" && text_.glued(at)) || word == "grand" || word == "thousand" ||
-                     word == "mil" || word == "ks" || word == "thou" ;
+                     word == "mil" || word == "ks" || word == "thou";
       if (k) {
         n.thousands = true;
         n.value *= 1000;
@@ -200,10 +200,14 @@ class NumberReader {
 
 }  // namespace
 
-std::vector<Number> find_numbers(const Text& text, const Vocabulary& vocabulary) {
+std::vector<Number> find_numbers(const Text& text, const Vocabulary& vocabulary, bool spanish) {
   std::vector<Number> out;
   const NumberReader reader(text, vocabulary);
   for (std::size_t at = 0; at < text.size();) {
+    if (!spanish && text.key(at) == "once") {  // eleven only in Spanish
+      ++at;
+      continue;
+    }
     const std::optional<Number> number = reader.read(at);
     if (!number) {
       ++at;

@@ -25,6 +25,6 @@ struct Number {
 };
 
 // In order, not overlapping. Linear in the number of tokens.
-std::vector<Number> find_numbers(const Text& text, const Vocabulary& vocabulary);
+std::vector<Number> find_numbers(const Text& text, const Vocabulary& vocabulary, bool spanish);
 
 }  // namespace kept::bot

@@ -54,7 +54,7 @@ constexpr std::int32_t unit(TimeUnit u) { return static_cast<std::int32_t>(u); }
 
 constexpr auto times = std::to_array<TimeRow>({
     {"today todays hoy", TimeWord::today, 0}, {"tomorrow tomorrows", TimeWord::today, 1}, {"manana", TimeWord::today, 1},
-    {"sunday domingo", TimeWord::weekday, 0}, {"monday lunes", TimeWord::weekday, 1}, {"tuesday martes", TimeWord::weekday, 2},
+    {"sunday sun domingo", TimeWord::weekday, 0}, {"monday lunes", TimeWord::weekday, 1}, {"tuesday martes", TimeWord::weekday, 2},
     {"wednesday miercoles", TimeWord::weekday, 3}, {"thursday jueves", TimeWord::weekday, 4},
     {"friday viernes", TimeWord::weekday, 5}, {"saturday sabado", TimeWord::weekday, 6},
     {"january jan enero", TimeWord::month, 1}, {"february feb febrero", TimeWord::month, 2}, {"march marzo", TimeWord::month, 3},
@@ -81,6 +81,7 @@ struct FlagRow {
 };
 
 constexpr auto flags = std::to_array<FlagRow>({
+    {"sundays mondays tuesdays wednesdays thursdays fridays saturdays weekdays weekends domingos sabados", word_filler},
     {"the that this those these", word_definite | word_english}, {"a an any some another", word_indefinite | word_english},
     {"my our", word_own | word_english}, {"no not never without", word_negation}, {"isnt nor neither", word_negation},
     {"el la los las ese esa este esta esos esas estos estas aquel aquella", word_definite | word_spanish},

@@ -120,7 +120,7 @@ constexpr auto makes = std::to_array<MakeRow>({
     {"Suzuki=suzukis", "?Aerio;?Equator;?Forenza;Grand Vitara;?Kizashi;?Reno;?Sidekick;SX4;?Vitara;?Verona;XL7"},
     {"Tesla=teslas", "Model 3;Model S;Model X;Model Y;Cybertruck=cybertrucks;Roadster"},
     {"Toyota=toyotas,toyta,toyata,tyota,toyoda,toyot,yoda,yota,yotas",
-     "4Runner=4runners,forerunner,4runer,forunner,fourrunner,4 runner;?86;Avalon=avalons;?bZ4X;bZ;C-HR;Camry=camrys,camries,camary,cammry,camrey,kamry,camri;Camry Solara;"
+     "4Runner=4runners,forerunner,4runer,forunner,fourrunner,4 runner;?86;Avalon=avalons;?bZ4X;bZ;C-HR;Camry=camery,camerys,camrys,camries,camary,cammry,camrey,kamry,camri;Camry Solara;"
      "Celica;Corolla Cross;Corolla Hatchback;Corolla iM;Corolla=corollas,carola,carrola,corola,carolla,corrolla,corrola;Crown Signia;?Crown;?Echo;FJ Cruiser=fj,fjcruisers;"
      "GR Corolla;GR Supra;GR86;Grand Highlander;Highlander=highlanders,hilander,highlandr,highlander's;Land Cruiser=landcruisers;?Matrix;Mirai;MR2;Prius C;Prius V;"
      "Prius Prime;Prius=priuses,prious,prius's,pryus;RAV4 Prime;RAV4=rav,rav4s,ravfour,rave4,rab4,raf4,rav for;Sequoia=sequoias,sequoya,secuoia;Sienna=siennas,siena,sienna's;Solara;Supra=supras;"

@@ -554,7 +554,7 @@ class ClockReader {
     if (m.thousands || m.dollars || m.ordinal || m.value < 5 || m.value > 59 ||
         m.value != static_cast<int>(m.value))
       return false;
-    if (hour.digits != m.digits || !t_.follows(m.first) || t_.text.gap(m.first) != gap_space)
+    if ((!hour.digits && m.digits) || !t_.follows(m.first) || t_.text.gap(m.first) != gap_space)
       return false;
     if (m.digits)
       return near_day_ && t_.text.key(m.first).size() == 2 && static_cast<int>(m.value) % 5 == 0;

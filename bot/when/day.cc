@@ -307,6 +307,8 @@ class DayReader {
     }
     if (!t_.inside(i) || t_.sense(i).time != TimeWord::weekday || (i > at && !t_.follows(i)))
       return std::nullopt;
+    if (t_.is(i, {"sun"}) && (t_.is(i + 1, {"roof", "visor", "shade"}) || t_.before(i) == "the"))
+      return std::nullopt;
     const auto wd = static_cast<unsigned>(t_.sense(i).time_value);
     std::size_t last = i + 1;
     // The date that goes with it decides: "friday the 5th", "friday dec 5", "viernes 5 de

@@ -118,6 +118,7 @@ class Finder {
       const bool either = or_between(last.last, clock.first);
       const bool near = clock.first - last.last <= 6 && !either;
       if (!last.clock && near && !clock.from_now) {
+        if (clock.part && last.day) shift_part(clock, last.first);
         if (last.day && last.day->part && !clock.part && !clock.fixed_meridiem)
           to_part(clock, *last.day->part);
         last.clock = clock;
@@ -155,6 +156,13 @@ class Finder {
     mentions_.push_back(mention);
   }
 
+  // "early tomorrow morning"
+  void shift_part(ClockAtom& clock, std::size_t day_first) const {
+    if (t_.before(day_first) == "early" || (day_first > 0 && t_.is(day_first - 1, {"early"})))
+      clock.end = *clock.start + 2 * 60;
+    if (t_.before(day_first) == "late") clock.start = *clock.end - 2 * 60;
+  }
+
   static void to_part(ClockAtom& clock, int part) {
     if (clock.start) clock.start = in_part_of_day(*clock.start, part);
     if (clock.end) clock.end = in_part_of_day(*clock.end, part);
@@ -172,16 +180,15 @@ class Finder {
                       "de",   "es",   "era", "around", "set", "scheduled", "programada", "booked"}))
       --i;
     const auto back = [&](std::size_t n) {
-      return i >= n && !t_.text.breaks(i) ? t_.word(i - n) : std::string_view();
+      for (std::size_t k = 0; k < n; ++k) {
+        if (i < n || t_.text.pauses(i - k)) return std::string_view();
+      }
+      return t_.word(i - n);
     };
     const std::string_view w1 = back(1);
-    const std::string_view w2 = i >= 2 && !t_.text.breaks(i - 1) ? back(2) : std::string_view();
-    m.refused = w1 == "not" || w1 == "no" || w1 == "except" || w1 == "besides" || w1 == "excepto" ||
-                w1 == "menos" ||
-                (w2 == "not" && (w1 == "do" || w1 == "make" || w1 == "come" || w1 == "available" ||
-                                 w1 == "free" || w1 == "it")) ||
-                (w2 == "not" && w1 == "in") ||
-                (w2 == "no" && (w1 == "puedo" || w1 == "podre" || w1 == "voy")) ||
+    const std::string_view w2 = back(2);
+    m.refused = w1 == "not" || w1 == "except" || w1 == "besides" || w1 == "excepto" ||
+                w1 == "menos" || (w1 == "no" && t_.is(i, {"el", "la"})) || negated_verb(i) ||
                 refused_after(m.last);
     const bool instead = t_.before(m.first, 2) == "instead" || t_.before(m.first, 2) == "rather" ||
                          t_.before(m.first, 2) == "vez" || t_.before(m.first, 2) == "lugar" ||
@@ -208,6 +215,21 @@ class Finder {
         t_.is(m.first - (m.first > 0 ? 1 : 0), {"to", "al", "para", "till", "until"}) ||
         (m.first > 1 && t_.is(m.first - 2, {"to", "al", "para", "a"})) ||
         (m.first > 0 && t_.is(m.first, {"a", "at", "para", "for", "after", "before", "el"}));
+  }
+
+  // "can not make it friday", "no puedo el viernes"
+  bool negated_verb(std::size_t i) const {
+    bool verb = false;
+    for (std::size_t k = i, n = 0; k > 0 && n < 5 && !t_.text.pauses(k); ++n) {
+      --k;
+      if (t_.is(k, {"not", "no"})) return verb;
+      if (t_.is(k, {"make", "come", "do", "be", "available", "free", "puedo", "podre", "voy", "in",
+                    "ir"}))
+        verb = true;
+      else if (!t_.is(k, {"it", "able", "to", "there", "by", "work", "poder", "a"}))
+        return false;
+    }
+    return false;
   }
 
   bool refused_after(std::size_t i) const {
