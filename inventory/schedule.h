@@ -47,7 +47,7 @@ class Zone {
 
  private:
   explicit Zone(const void* zone) : zone_(zone) {}
-  const void* zone_;
+  const void* zone_ = nullptr;
 };
 
 // Why a wished start is not a slot, in order of precedence: the first that holds is told.
