@@ -42,9 +42,10 @@ bool has_type(const Json& value, const std::string& type) {
 
 std::set<std::string> names_of(const Json& schema) {
   std::set<std::string> names;
-  for (const auto& part : schema.value("allOf", Json::array()))
-    names.merge(names_of(resolved(part)));
-  for (const auto& [name, unused] : schema.value("properties", Json::object()).items()) {
+  const auto parts = schema.value("allOf", Json::array());
+  for (const auto& part : parts) names.merge(names_of(resolved(part)));
+  const auto properties = schema.value("properties", Json::object());
+  for (const auto& [name, unused] : properties.items()) {
     names.insert(name);
   }
   return names;

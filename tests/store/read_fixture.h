@@ -170,6 +170,7 @@ class Books {
   Conversation conversation(const std::string& name = {}, Instant last_at = noon) {
     Conversation row;
     row.rooftop = lakeside;
+    row.token_hash = sha256("the token");
     row.opened_at = last_at - std::chrono::minutes{5};
     row.last_at = last_at;
     turn([&](Transaction& books) {
