@@ -1,5 +1,5 @@
-// Writes the demo group's three feeds, each as another dealer system exports it. The same seed gives
-// the same bytes, so a change of a feed in git is a change of this file or of models.mjs.
+// Writes the demo group's three feeds, each as another dealer system exports it. The same seed
+// gives the same bytes, so a feed changes only when what stands beside it does.
 //
 // usage: node web/demo/data/generate.mjs
 import { writeFileSync } from 'node:fs';
@@ -21,6 +21,9 @@ const story = [
   ['Hyundai', 'Tucson', 'Limited', 2022, 'Red Crimson', 27340, 33405],
 ];
 
+const storyOptions = ['Backup Camera', 'Apple CarPlay/Android Auto', 'Power Moonroof',
+  'Heated Front Seats', 'Blind Spot Monitor'];
+
 function price(model, year, miles, chance) {
   const age = Math.max(0, thisYear - year);
   const worth = model.msrp * 0.905 ** age - miles * 0.018 + chance.between(-900, 900);
@@ -34,7 +37,8 @@ function options(model, chance) {
 
 function car(model, stock, chance, given = {}) {
   const isNew = given.year === undefined && chance.odds(0.22) && model.until >= thisYear;
-  const year = given.year ?? (isNew ? thisYear : chance.between(model.since, Math.min(model.until, thisYear - 1)));
+  const lastUsed = Math.min(model.until, thisYear - 1);
+  const year = given.year ?? (isNew ? thisYear : chance.between(model.since, lastUsed));
   const age = thisYear - year;
   const miles = given.miles ?? (isNew ? chance.between(3, 60)
     : Math.max(2400, Math.round(age * chance.between(8200, 13400) + chance.between(0, 4000))));
@@ -56,7 +60,7 @@ function storyCar([make, model, trim, year, color, dollars, miles], at, chance) 
   const known = models.find((one) => one.make === make && one.model === model);
   const made = car(known, `L2${String(101 + at)}`, chance,
     { year, trim, color, price: dollars, miles,
-      options: ['Backup Camera', 'Apple CarPlay/Android Auto', 'Power Moonroof', 'Heated Front Seats', 'Blind Spot Monitor'] });
+      options: storyOptions });
   return { ...made, condition: at % 3 === 1 ? 'certified' : 'used', drive: 'AWD' };
 }
 

@@ -22,7 +22,8 @@ export function vin(model, year, chance) {
     const plant = chance.pick([...'ABCDEFGHJKLMNPRSTUVW']);
     const serial = String(chance.between(1000, 899999)).padStart(6, '0');
     const chars = Array.from({ length: 5 }, () => chance.pick([...letters])).join('');
-    const text = withCheckDigit(`${model.wmi}${chars}0${yearCodes[(year - 1980) % 30]}${plant}${serial}`);
+    const code = yearCodes[(year - 1980) % 30];
+    const text = withCheckDigit(`${model.wmi}${chars}0${code}${plant}${serial}`);
     if (used.has(text)) continue;
     used.add(text);
     return text;
