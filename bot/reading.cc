@@ -12,7 +12,8 @@ void look_up_words(ReadingParts& parts) {
   Text& text = parts.text;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i].kind == TokenKind::number) continue;
-    text.set_word(i, parts.lexicon->word_for(text.key(i)));
+    const WordId word = parts.lexicon->word_for(text.key(i));
+    if (word != unknown_word) text.set_word(i, word, parts.lexicon->spelling(word));
   }
 }
 

@@ -63,7 +63,8 @@ struct Token {
   bool decimal = false;   // a number written with a decimal point
   std::uint32_t gap = 0;  // Gap bits before it
   WordId word = unknown_word;
-  double value = 0;  // of a number
+  double value = 0;          // of a number
+  std::string_view spelled;  // the known word it stands for, in the lexicon; empty if none
 };
 
 class Text {
@@ -89,7 +90,15 @@ class Text {
 
   bool shouting() const { return shouting_; }  // no lower case letter, so capitals say nothing
 
-  void set_word(std::size_t i, WordId word) { tokens_[i].word = word; }
+  // The corrected word, or the key if no known word.
+  std::string_view word(std::size_t i) const {
+    return tokens_[i].spelled.empty() ? key(i) : tokens_[i].spelled;
+  }
+  // `spelled` must outlive the text.
+  void set_word(std::size_t i, WordId word, std::string_view spelled) {
+    tokens_[i].word = word;
+    tokens_[i].spelled = spelled;
+  }
 
  private:
   friend class Tokenizer;

@@ -31,8 +31,7 @@ bool Case::only(std::initializer_list<Cue> cues) const {
 
 std::string_view Case::word(std::size_t i) const {
   if (i >= text().size()) return {};
-  const WordId id = text()[i].word;
-  return id == unknown_word ? text().key(i) : parts_.lexicon->spelling(id);
+  return text().word(i);
 }
 
 bool Case::word_in(std::uint32_t first, std::uint32_t last,

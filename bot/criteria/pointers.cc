@@ -26,7 +26,7 @@ class PointerFinder {
  private:
   std::string_view word(std::size_t i) const {
     if (i >= text_.size()) return {};
-    return text_[i].word == unknown_word ? text_.key(i) : in_.lexicon.spelling(text_[i].word);
+    return text_.word(i);
   }
   bool is(std::size_t i, Words words) const {
     return i < text_.size() && std::find(words.begin(), words.end(), word(i)) != words.end();

@@ -25,7 +25,7 @@ class ValueFinder {
  private:
   std::string_view word(std::size_t i) const {
     if (i >= text_.size()) return {};
-    return text_[i].word == unknown_word ? text_.key(i) : in_.lexicon.spelling(text_[i].word);
+    return text_.word(i);
   }
   bool is(std::size_t i, Words words) const {
     return i < text_.size() && std::find(words.begin(), words.end(), word(i)) != words.end();
@@ -72,6 +72,14 @@ class ValueFinder {
   const std::vector<NameEntry>* find(const std::string& key) const {
     if (const auto* base = in_.lexicon.base->names.find(key)) return base;
     return in_.lexicon.lot_names.find(key);
+  }
+
+  bool starts_name(std::string_view key) const {
+    const auto starts = [&](std::string_view k) {
+      return in_.lexicon.base->names.starts(k) || in_.lexicon.lot_names.starts(k);
+    };
+    return starts(key) ||
+           (key.size() > 3 && key.back() == 's' && starts(key.substr(0, key.size() - 1)));
   }
 
   Match longest(std::size_t at) const {

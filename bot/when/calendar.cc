@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 namespace kept::bot::when {
 namespace {
@@ -120,6 +121,22 @@ std::optional<Day> day_of_month_after(Day today, unsigned d) {
     if (found && *found > today) return found;
   }
   return std::nullopt;
+}
+
+bool begins_holiday(std::string_view word) {
+  static const std::unordered_set<std::string_view> first_words = [] {
+    std::unordered_set<std::string_view> words;
+    for (const HolidayRow& row : holidays) {
+      for (std::string_view names = row.names; !names.empty();) {
+        const std::size_t end = names.find(';');
+        const std::string_view name = names.substr(0, end);
+        words.insert(name.substr(0, name.find(' ')));
+        names.remove_prefix(end == std::string_view::npos ? names.size() : end + 1);
+      }
+    }
+    return words;
+  }();
+  return first_words.contains(word);
 }
 
 std::optional<Day> holiday(std::string_view name, Day today) {

@@ -23,6 +23,9 @@ std::optional<Day> date_of(int year, unsigned month, unsigned day);
 
 // The next holiday of that name on or after today. Names are lower case words joined by blanks,
 // English or Spanish: "thanksgiving", "labor day", "nochebuena".
+// Whether some holiday's name begins with the word.
+bool begins_holiday(std::string_view word);
+
 std::optional<Day> holiday(std::string_view name, Day today);
 
 }  // namespace kept::bot::when

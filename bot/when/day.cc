@@ -14,9 +14,11 @@ class DayReader {
  public:
   DayReader(const Tokens& tokens, Day today) : t_(tokens), today_(today) {}
 
-  std::optional<DayAtom> read(std::size_t at) const {
+  std::optional<DayAtom> read(std::size_t at, bool nested = false) const {
     if (auto found = holiday_at(at)) return found;
-    if (auto found = distance(at)) return found;
+    if (!nested) {
+      if (auto found = distance(at)) return found;
+    }
     if (auto found = week_or_weekend(at)) return found;
     if (auto found = relative(at)) return found;
     if (auto found = date(at)) return found;
@@ -42,6 +44,7 @@ class DayReader {
   }
 
   std::optional<DayAtom> holiday_at(std::size_t at) const {
+    if (!begins_holiday(t_.word(at))) return std::nullopt;
     std::string name;
     std::optional<DayAtom> longest;
     for (std::size_t i = at; i < at + 5 && t_.inside(i) && (i == at || t_.follows(i)); ++i) {
@@ -85,7 +88,7 @@ class DayReader {
     const auto total = days(static_cast<int>(count) * each);
     if (t_.is(i, {"from", "after", "desde"})) {
       if (t_.is(i + 1, {"now", "ahora"})) return atom(at, i + 2, today_ + total, "distance");
-      if (const auto base = read(i + 1); base && !base->end)
+      if (const auto base = read(i + 1, true); base && !base->end)
         return atom(at, base->last, base->day + total, "distance");
       return std::nullopt;
     }

@@ -15,8 +15,9 @@ struct Tokens {
   const Text& text;
   const LexiconTables& lexicon;
   std::span<const Number> numbers;
-  std::span<const std::int32_t> number_at;  // index into numbers of the number that begins at a token, or -1
-  std::span<const std::uint8_t> taken;      // tokens that belong to a phone number, an address …
+  std::span<const std::int32_t>
+      number_at;  // index into numbers of the number that begins at a token, or -1
+  std::span<const std::uint8_t> taken;  // tokens that belong to a phone number, an address …
   bool spanish = false;
 
   std::size_t size() const { return text.size(); }
@@ -25,8 +26,7 @@ struct Tokens {
   // The corrected word at i, empty outside the message.
   std::string_view word(std::size_t i) const {
     if (!inside(i)) return {};
-    const WordId id = text[i].word;
-    return id == unknown_word ? text.key(i) : lexicon.spelling(id);
+    return text.word(i);
   }
   const WordSense& sense(std::size_t i) const {
     static const WordSense none;
@@ -43,7 +43,8 @@ struct Tokens {
   // The words from i on, in a row within one sentence.
   bool are(std::size_t i, std::initializer_list<std::string_view> words) const {
     for (const std::string_view w : words) {
-      if (word(i) != w || (i > 0 && w.data() != words.begin()->data() && text.breaks(i))) return false;
+      if (word(i) != w || (i > 0 && w.data() != words.begin()->data() && text.breaks(i)))
+        return false;
       ++i;
     }
     return true;

@@ -1,5 +1,7 @@
 #include "bot/when/when.h"
 
+#include <unordered_set>
+
 #include "bot/lexicon/senses.h"
 
 namespace kept::bot::when {
@@ -14,14 +16,160 @@ class Finder {
       : t_(tokens), today_(std::chrono::floor<days>(now)) {}
 
   std::vector<TimeMention> run() {
+    if (!may_hold_time()) return {};
     for (std::size_t at = 0; at < t_.size();) at = step(at);
     for (TimeMention& mention : mentions_) judge(mention);
     return std::move(mentions_);
   }
 
  private:
+  // Most messages name no time at all; this tells quickly.
+  bool may_hold_time() const {
+    for (std::size_t i = 0; i < t_.size(); ++i) {
+      if (t_.number(i) != nullptr || t_.sense(i).time != TimeWord::none ||
+          begins_holiday(t_.word(i)))
+        return true;
+      if (t_.is(i, {"now",        "ahora", "ahorita", "yesterday", "ayer",     "weekend", "finde",
+                    "overmorrow", "thing", "work",    "trabajo",   "trabajar", "open",    "abran",
+                    "abren",      "abrir", "opening", "primera",   "dia",      "lonche",  "comida",
+                    "job",        "shift", "off",     "turno",     "week"})) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // Whether a day or a time of day can begin here.
+  bool may_begin(std::size_t at) const {
+    if (t_.number(at) != nullptr || t_.sense(at).time != TimeWord::none ||
+        begins_holiday(t_.word(at)))
+      return true;
+    static const std::unordered_set<std::string_view> openers = {"the",
+                                                                 "this",
+                                                                 "that",
+                                                                 "next",
+                                                                 "last",
+                                                                 "coming",
+                                                                 "upcoming",
+                                                                 "following",
+                                                                 "past",
+                                                                 "in",
+                                                                 "at",
+                                                                 "on",
+                                                                 "a",
+                                                                 "an",
+                                                                 "around",
+                                                                 "about",
+                                                                 "roughly",
+                                                                 "approximately",
+                                                                 "near",
+                                                                 "like",
+                                                                 "close",
+                                                                 "between",
+                                                                 "from",
+                                                                 "after",
+                                                                 "before",
+                                                                 "by",
+                                                                 "until",
+                                                                 "till",
+                                                                 "til",
+                                                                 "no",
+                                                                 "not",
+                                                                 "earlier",
+                                                                 "later",
+                                                                 "starting",
+                                                                 "as",
+                                                                 "any",
+                                                                 "anytime",
+                                                                 "sometime",
+                                                                 "first",
+                                                                 "when",
+                                                                 "once",
+                                                                 "right",
+                                                                 "now",
+                                                                 "early",
+                                                                 "late",
+                                                                 "mid",
+                                                                 "half",
+                                                                 "quarter",
+                                                                 "couple",
+                                                                 "within",
+                                                                 "weekend",
+                                                                 "finde",
+                                                                 "week",
+                                                                 "yesterday",
+                                                                 "overmorrow",
+                                                                 "over",
+                                                                 "during",
+                                                                 "for",
+                                                                 "my",
+                                                                 "lunch",
+                                                                 "maybe",
+                                                                 "say",
+                                                                 "probably",
+                                                                 "btwn",
+                                                                 "bt",
+                                                                 "circa",
+                                                                 "el",
+                                                                 "la",
+                                                                 "las",
+                                                                 "los",
+                                                                 "este",
+                                                                 "esta",
+                                                                 "proximo",
+                                                                 "proxima",
+                                                                 "otro",
+                                                                 "otra",
+                                                                 "pasado",
+                                                                 "pasada",
+                                                                 "en",
+                                                                 "dentro",
+                                                                 "de",
+                                                                 "desde",
+                                                                 "entre",
+                                                                 "despues",
+                                                                 "antes",
+                                                                 "hasta",
+                                                                 "a",
+                                                                 "al",
+                                                                 "alrededor",
+                                                                 "cerca",
+                                                                 "como",
+                                                                 "por",
+                                                                 "mas",
+                                                                 "tipo",
+                                                                 "aproximadamente",
+                                                                 "sobre",
+                                                                 "para",
+                                                                 "ahora",
+                                                                 "ahorita",
+                                                                 "ayer",
+                                                                 "anteayer",
+                                                                 "antier",
+                                                                 "primera",
+                                                                 "cuando",
+                                                                 "apenas",
+                                                                 "saliendo",
+                                                                 "fin",
+                                                                 "un",
+                                                                 "una",
+                                                                 "cuarto",
+                                                                 "media",
+                                                                 "medio",
+                                                                 "cualquier",
+                                                                 "pasadas",
+                                                                 "pasando",
+                                                                 "temprano",
+                                                                 "hora",
+                                                                 "siguiente",
+                                                                 "every",
+                                                                 "cada",
+                                                                 "o"};
+    return openers.contains(t_.word(at));
+  }
+
   std::size_t step(std::size_t at) {
-    if (!t_.inside(at)) return at + 1;
+    if (!t_.inside(at) || !may_begin(at)) return at + 1;
     if (t_.is(at, {"los", "las", "every", "cada"}) && t_.sense(at + 1).time == TimeWord::weekday)
       return at + 2;
     const auto clock = clock_at(at);
