@@ -40,7 +40,7 @@ void WebSocket::close(std::uint16_t code, std::string_view reason, Frame last) {
 void WebSocket::take(Item& item) {
   if (item.close) {
     begin_close(std::move(*item.close));
-  } else if (stage_ == Stage::opening || stage_ == Stage::open) {
+  } else if (!ending_ && (stage_ == Stage::opening || stage_ == Stage::open)) {
     queue_.push_back(std::move(item.frame));
   }
 }
