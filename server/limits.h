@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 
 namespace kept::server {
 
@@ -74,6 +75,18 @@ inline constexpr std::size_t addresses_max = 65'536;
 
 // -- Drain
 inline constexpr milliseconds drain_window{5'000};
+
+// -- Commands beside the running server (kept import, kept staff)
+// A request line that is longer: refused.
+inline constexpr std::size_t control_line_bytes = 16 * 1024;
+// More commands at once: told to come back.
+inline constexpr std::size_t control_connections_max = 8;
+// A command that says nothing, or does not read what it is told, for this long: cut off.
+inline constexpr milliseconds control_timeout{30'000};
+// A larger feed file: refused before it is read.
+inline constexpr std::uint64_t feed_bytes = 512ULL * 1024 * 1024;
+// Rows of a feed that go in between two batches of turns. Turns that come meanwhile wait for them.
+inline constexpr std::size_t feed_chunk_rows = 500;
 
 // -- Metrics: series of one name; the rest are counted under the label value "other".
 inline constexpr std::size_t series_per_metric_max = 128;
