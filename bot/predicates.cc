@@ -96,6 +96,7 @@ constexpr auto table = std::to_array<Named>({
     {"offer_person", [](const Turn& t) { return t.state.offer == Offer::person; }},
     {"failed_before", [](const Turn& t) { return t.state.not_understood > 0; }},
     // how far the turn is
+    {"spoken", [](const Turn& t) { return t.has_spoken(); }},
     {"has_asked", [](const Turn& t) { return t.has_asked(); }},
     {"question_open", question_open},
     {"side_answer", [](const Turn& t) { return t.side_answer; }},

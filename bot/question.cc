@@ -164,7 +164,7 @@ bool code_sign(char c) {
 Words::Words(std::string_view text) {
   std::string folded = fold(text.substr(0, 1000));
   padded_.reserve(folded.size() + 2);
-  padded_ = " ";
+  padded_.push_back(' ');
   for (char c : folded) {
     bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     if (c == '\'') continue;  // "what's" is "whats"

@@ -59,6 +59,7 @@ class Turn {
   void asks(Asked question);
   bool has_asked() const { return question_.has_value(); }
   std::optional<Asked> question() const { return question_; }
+  bool has_spoken() const { return !reply_.sentences.empty(); }
   void tell_refused(const RefusedFact& refused);
 
   Reply take_reply();
