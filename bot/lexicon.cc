@@ -170,11 +170,11 @@ void NameTable::add(std::string_view phrase, NameEntry entry) {
     if (known.field == entry.field && known.value == entry.value) return;
   }
   entries.push_back(std::move(entry));
-  starts_.emplace(key, '\0');
-  bool first = true;
+  fits_[key] = Fit::whole;
+  std::string prefix;
   each_word_of(folded, [&](std::string_view word) {
-    if (first) starts_.emplace(std::string(word), '\0');
-    first = false;
+    prefix += word;
+    fits_.emplace(prefix, Fit::beginning);
   });
 }
 

@@ -69,39 +69,38 @@ class ValueFinder {
     return at + 1;
   }
 
-  const std::vector<NameEntry>* find(const std::string& key) const {
+  const std::vector<NameEntry>* find(std::string_view key) const {
     if (const auto* base = in_.lexicon.base->names.find(key)) return base;
-    return in_.lexicon.lot_names.find(key);
+    return in_.lexicon.lot_names.empty() ? nullptr : in_.lexicon.lot_names.find(key);
   }
 
-  bool starts_name(std::string_view key) const {
-    const auto starts = [&](std::string_view k) {
-      return in_.lexicon.base->names.starts(k) || in_.lexicon.lot_names.starts(k);
-    };
-    return starts(key) ||
-           (key.size() > 3 && key.back() == 's' && starts(key.substr(0, key.size() - 1)));
+  using Fit = NameTable::Fit;
+
+  Fit fit(std::string_view key) const {
+    const Fit base = in_.lexicon.base->names.fit(key);
+    if (base == Fit::whole || in_.lexicon.lot_names.empty()) return base;
+    return std::max(base, in_.lexicon.lot_names.fit(key));
   }
 
   Match longest(std::size_t at) const {
     Match best;
     std::string key;
     std::size_t next = at;
-    for (std::size_t n = 0; n < longest_name_words && next < text_.size(); ++n) {
+    for (std::size_t n = 0; n < longest_name_words && next < text_.size() && key.size() < 48; ++n) {
       if (n > 0 && !joins(next)) break;
       next = append_key(key, next);
-      if (n == 0 && !in_.lexicon.base->names.starts(key) && !in_.lexicon.lot_names.starts(key) &&
-          key.size() < 3)
-        break;
-      if (key.size() > 48) break;
-      if (next < text_.size() && text_.glued(next) && text_[next].kind == TokenKind::number &&
-          text_[next - 1].kind == TokenKind::number)
-        continue;
-      if (const auto* entries = find(key)) best = {next, entries, false};
-      if (best.last != next && key.size() > 3 && key.back() == 's') {
-        if (const auto* entries = find(key.substr(0, key.size() - 1));
-            entries != nullptr && entries->front().field <= Field::trim)
-          best = {next, entries, true};
+      const Fit whole = fit(key);
+      const bool number_goes_on = text_.glued(next) && text_[next].kind == TokenKind::number &&
+                                  text_[next - 1].kind == TokenKind::number;
+      if (whole == Fit::whole && !number_goes_on) best = {next, find(key), false};
+      if (whole != Fit::none) continue;
+      const bool plural = key.size() > 3 && key.back() == 's' && !number_goes_on;
+      const std::string_view singular = std::string_view(key).substr(0, key.size() - 1);
+      if (plural && fit(singular) == Fit::whole) {
+        const auto* entries = find(singular);
+        if (entries->front().field <= Field::trim) best = {next, entries, true};
       }
+      break;
     }
     return best;
   }

@@ -6,7 +6,8 @@
 
 namespace kept::bot {
 
-// The words a folded key stands for, apostrophes already gone ("cant" -> can not); empty if it stands for itself.
+// The words a folded key stands for, apostrophes already gone ("cant" -> can not); empty if it
+// stands for itself.
 std::span<const std::string_view> expansion_of(std::string_view key);
 
 }  // namespace kept::bot

@@ -26,8 +26,14 @@ constexpr std::string_view plain_names =
 
 }  // namespace
 
-std::span<const std::string_view> ordinary_word_rows() { return rows; }
-std::string_view names_that_are_words() { return names; }
-std::string_view common_first_names() { return plain_names; }
+std::span<const std::string_view> ordinary_word_rows() {
+  return rows;
+}
+std::string_view names_that_are_words() {
+  return names;
+}
+std::string_view common_first_names() {
+  return plain_names;
+}
 
 }  // namespace kept::bot

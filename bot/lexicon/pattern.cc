@@ -60,7 +60,8 @@ PhraseBook::Element PhraseBook::parse(std::string_view element, std::span<const 
 
 void PhraseBook::add(std::string_view line, std::uint16_t rule, std::span<const WordClass> classes,
                      Vocabulary& vocabulary) {
-  Phrase phrase{rule, static_cast<std::uint32_t>(elements_.size()), 0, line.find('*') != std::string_view::npos};
+  Phrase phrase{rule, static_cast<std::uint32_t>(elements_.size()), 0,
+                line.find('*') != std::string_view::npos};
   split(line, ' ',
         [&](std::string_view part) { elements_.push_back(parse(part, classes, vocabulary)); });
   phrase.end = static_cast<std::uint32_t>(elements_.size());
@@ -82,6 +83,10 @@ void PhraseBook::finish(const Vocabulary& vocabulary) {
     while (elements_[head].kind == Kind::pause_start || elements_[head].kind == Kind::message_start)
       ++head;
     const Element& element = elements_[head];
+    if (element.kind == Kind::words && head + 1 < phrases_[p].end) {
+      const Element& next = elements_[head + 1];
+      if (next.kind == Kind::words && !next.optional) phrases_[p].second = head + 1;
+    }
     if (element.kind != Kind::words) {
       by_mark_.push_back(p);
       continue;
@@ -155,10 +160,14 @@ std::vector<PhraseMatch> PhraseBook::match(const Text& text,
   std::vector<PhraseMatch> out;
   const Site site{text, marks};
   const auto attempt = [&](std::uint32_t p, std::size_t token) {
+    const std::uint32_t second = phrases_[p].second;
+    if (second != no_second &&
+        (token + 1 >= text.size() || !accepts(elements_[second], site, token + 1)))
+      return;
     const std::size_t last = match_from(phrases_[p].begin, phrases_[p].end, site, token, token);
     if (last != npos && last > token) {
-      out.push_back(
-          {phrases_[p].rule, static_cast<std::uint32_t>(token), static_cast<std::uint32_t>(last), phrases_[p].gapped});
+      out.push_back({phrases_[p].rule, static_cast<std::uint32_t>(token),
+                     static_cast<std::uint32_t>(last), phrases_[p].gapped});
     }
   };
   for (std::size_t token = 0; token < text.size(); ++token) {

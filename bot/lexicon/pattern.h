@@ -65,11 +65,13 @@ class PhraseBook {
     std::uint32_t words_begin = 0;  // in words_, sorted
     std::uint32_t words_end = 0;
   };
+  static constexpr std::uint32_t no_second = 0xFFFFFFFF;
   struct Phrase {
     std::uint16_t rule = 0;
     std::uint32_t begin = 0;  // in elements_
     std::uint32_t end = 0;
     bool gapped = false;
+    std::uint32_t second = no_second;  // an element that must match the token after the first
   };
   struct Site {
     const Text& text;

@@ -27,11 +27,18 @@ class NameTable {
  public:
   void add(std::string_view phrase, NameEntry entry);
   const std::vector<NameEntry>* find(std::string_view key) const;
-  bool starts(std::string_view first_part) const { return starts_.contains(first_part); }
+  enum class Fit : std::uint8_t { none, beginning, whole };
+
+  // Whether these words, joined, are a phrase or the beginning of one.
+  Fit fit(std::string_view words) const {
+    const auto found = fits_.find(words);
+    return found == fits_.end() ? Fit::none : found->second;
+  }
+  bool empty() const { return by_key_.empty(); }
 
  private:
   StringMap<std::vector<NameEntry>> by_key_;
-  StringMap<char> starts_;  // first words of the phrases, joined or not
+  StringMap<Fit> fits_;  // the first, first two, … words of the phrases, joined
 };
 
 inline constexpr std::size_t longest_name_words = 6;

@@ -163,7 +163,11 @@ constexpr auto trims = std::to_array<std::string_view>({
 
 }  // namespace
 
-std::span<const MakeRow> make_rows() { return makes; }
-std::span<const std::string_view> trim_rows() { return trims; }
+std::span<const MakeRow> make_rows() {
+  return makes;
+}
+std::span<const std::string_view> trim_rows() {
+  return trims;
+}
 
 }  // namespace kept::bot

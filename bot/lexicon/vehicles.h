@@ -1,6 +1,7 @@
 // Makes, models and trims of the US market since 2000, as data.
 //
-// A models or trims entry is "Canonical" or "Canonical=alias,alias", entries separated by ";". An alias is
+// A models or trims entry is "Canonical" or "Canonical=alias,alias", entries separated by ";". An
+// alias is
 //
 // compared without blanks, dashes and case. Marks before the name:
 //   ?  an ordinary word too: a vehicle only where its neighbours say so ("an escape", "2019 fit")
@@ -13,7 +14,7 @@
 namespace kept::bot {
 
 struct MakeRow {
-  std::string_view make;     // "Canonical=alias,alias"
+  std::string_view make;  // "Canonical=alias,alias"
   std::string_view models;
 };
 
