@@ -92,6 +92,8 @@ void find_all_cues(ReadingParts& parts) {
   for (const Number& n : parts.numbers) {
     if (parts.taken[n.first] == 0) mark(marks, n, mark_number);
   }
+  for (const auto& found : parts.phones) mark(marks, found, mark_contact);
+  for (const auto& found : parts.emails) mark(marks, found, mark_contact);
   for (const auto& v : parts.values) mark(marks, v, mark_vehicle);
   for (const auto& t : parts.times) {
     if (!t.weak) mark(marks, t, mark_time);

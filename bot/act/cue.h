@@ -1,6 +1,6 @@
-// Phrases that speak for an act, as data. A cue is evidence, not yet an act: deciding weighs all cues of a
-// message against what was asked (bot/act/decide.h). A cue inside a longer one is silent, so a longer phrase
-// also serves to disarm a shorter one.
+// Phrases that speak for an act, as data. A cue is evidence, not yet an act: deciding weighs all
+// cues of a message against what was asked (bot/act/decide.h). A cue inside a longer one is silent,
+// so a longer phrase also serves to disarm a shorter one.
 #pragma once
 
 #include <cstdint>
@@ -19,27 +19,27 @@ enum class Cue : std::uint8_t {
   thank,
   yes,
   no,
-  fine,            // "works for me": yes to a question, nothing without one
+  fine,  // "works for me": yes to a question, nothing without one
   smalltalk,
-  laugh,           // lol, ugh: by itself nothing, alone in a message smalltalk
-  want,            // wants or asks for a vehicle, when there is one to want
-  browse,          // wants a vehicle, none named: "looking for a car", "what do you have"
-  vehicle_topic,   // price, miles, history …: of a vehicle if one is pointed at
-  vehicle_fact,    // the same, and so put that a particular vehicle must be meant
-  about_it,        // "does it", "is that one"
-  pick,            // takes, holds, points at
-  pick_one,        // the same with no more words needed: "I'll take the", "that one"
-  visit,           // wants to come, see, drive, book
-  slots,           // asks for free times
-  come,            // "come in": a visit if a time or a wish is near
-  existing,        // "my appointment"
-  move_visit,      // reschedule, move, push
+  laugh,          // lol, ugh: by itself nothing, alone in a message smalltalk
+  want,           // wants or asks for a vehicle, when there is one to want
+  browse,         // wants a vehicle, none named: "looking for a car", "what do you have"
+  vehicle_topic,  // price, miles, history …: of a vehicle if one is pointed at
+  vehicle_fact,   // the same, and so put that a particular vehicle must be meant
+  about_it,       // "does it", "is that one"
+  pick,           // takes, holds, points at
+  pick_one,       // the same with no more words needed: "I'll take the", "that one"
+  visit,          // wants to come, see, drive, book
+  slots,          // asks for free times
+  come,           // "come in": a visit if a time or a wish is near
+  existing,       // "my appointment"
+  move_visit,     // reschedule, move, push
   cancel,
   cannot_come,
   correction,
-  wait,            // "no wait": a correction that is not a no
+  wait,  // "no wait": a correction that is not a no
   hours,
-  open_at,         // "open": hours if a time is near
+  open_at,  // "open": hours if a time is near
   location,
   person,
   call_back,
@@ -47,30 +47,30 @@ enum class Cue : std::uint8_t {
   financing,
   payment_amount,  // "400 a month"
   trade,
-  own_vehicle,     // "my truck": never one of ours
+  own_vehicle,  // "my truck": never one of ours
   price_down,
   problem,
-  service,         // service wanted: oil change
+  service,  // service wanted: oil change
   complain,
   bot,
-  decline,         // refuses contact
-  decline_weak,    // "skip", "rather not": a refusal under a question for contact
+  decline,       // refuses contact
+  decline_weak,  // "skip", "rather not": a refusal under a question for contact
   erase,
   stop,
   out_of_scope,
-  drives,          // "it drives fine"
-  drives_not,      // "had to be towed"
-  done,            // "that's all"
-  none_of,         // "none of those"
+  drives,      // "it drives fine"
+  drives_not,  // "had to be towed"
+  done,        // "that's all"
+  none_of,     // "none of those"
   prefer_phone,
   prefer_text,
   prefer_email,
-  my_channel,      // a means to reach them, without a request for it
+  my_channel,  // a means to reach them, without a request for it
   not_phone,
-  generic,         // car, vehicle, ride
+  generic,  // car, vehicle, ride
   superlative,
-  exclusion,       // "anything but", "except"
-  indifferent,     // "don't care", "whatever", "anything"
+  exclusion,    // "anything but", "except"
+  indifferent,  // "don't care", "whatever", "anything"
 };
 
 struct CueRule {
@@ -90,6 +90,7 @@ std::span<const CueRule> cue_rules();
 std::span<const WordClass> cue_word_classes();
 
 // The cues of a message, those inside longer ones left out.
-std::vector<CueHit> find_cues(const Text& text, const PhraseBook& book, std::span<const std::uint8_t> marks);
+std::vector<CueHit> find_cues(const Text& text, const PhraseBook& book,
+                              std::span<const std::uint8_t> marks);
 
 }  // namespace kept::bot

@@ -1,4 +1,5 @@
-// Weighs a reading against what was asked: acts, and with them which criteria, times and contact count.
+// Weighs a reading against what was asked: acts, and with them which criteria, times and contact
+// count.
 #pragma once
 
 #include "bot/meaning.h"
@@ -16,12 +17,15 @@ struct Ground {
 // Shared by the deciders of one message.
 class Case {
  public:
-  Case(const ReadingParts& parts, Asked asked, Meaning& out) : parts_(parts), asked_(asked), out_(out) {}
+  Case(const ReadingParts& parts, Asked asked, Meaning& out)
+      : parts_(parts), asked_(asked), out_(out) {}
 
   const ReadingParts& parts() const { return parts_; }
   const Text& text() const { return parts_.text; }
   Asked asked() const { return asked_; }
-  bool asked_for_time() const { return asked_ == Asked::which_time || asked_ == Asked::confirm_appointment; }
+  bool asked_for_time() const {
+    return asked_ == Asked::which_time || asked_ == Asked::confirm_appointment;
+  }
   bool asked_for_contact() const { return asked_ == Asked::name || asked_ == Asked::contact; }
   Meaning& out() { return out_; }
 
@@ -30,7 +34,8 @@ class Case {
   bool has_any(std::initializer_list<Cue> cues) const;
   // All tokens but fillers lie in hits of these cues.
   bool only(std::initializer_list<Cue> cues) const;
-  bool word_in(std::uint32_t first, std::uint32_t last, std::initializer_list<std::string_view> words) const;
+  bool word_in(std::uint32_t first, std::uint32_t last,
+               std::initializer_list<std::string_view> words) const;
   bool says(std::initializer_list<std::string_view> words) const;
   std::string_view word(std::size_t i) const;
 
@@ -46,7 +51,8 @@ class Case {
 };
 
 void decide_contact(Case& c);
-// Returns whether a vehicle is pointed at (definite) or described (indefinite) among the criteria taken over.
+// Returns whether a vehicle is pointed at (definite) or described (indefinite) among the criteria
+// taken over.
 struct Described {
   bool definite = false;
   bool indefinite = false;

@@ -22,6 +22,12 @@ void decide_drivable(Case& c) {
   if (c.has(Cue::problem) && !only_towing(c)) c.act(Act::report_problem, c.cue(Cue::problem));
 }
 
+// "my friends call me Chuy"
+bool names_itself(const Case& c, const CueHit& call) {
+  const auto& name = c.parts().introduced_name;
+  return name && call.last == name->first;
+}
+
 // "make it 4" is about an hour while a time is being found.
 const CueHit* price_talk(const Case& c) {
   for (const CueHit& hit : c.parts().cues) {
@@ -29,9 +35,9 @@ const CueHit* price_talk(const Case& c) {
     bool hour = false;
     for (const Number& n : c.parts().numbers) {
       const bool inside = hit.first <= n.first && n.first < hit.last;
-      hour =
-          hour || (inside && n.value <= 31 && !n.thousands && !n.dollars &&
-                   (c.asked_for_time() || c.has_any({Cue::visit, Cue::move_visit, Cue::existing})));
+      hour = hour || (inside && n.value <= 31 && !n.thousands && !n.dollars &&
+                      (c.asked_for_time() ||
+                       c.has_any({Cue::visit, Cue::move_visit, Cue::existing, Cue::correction})));
     }
     if (!hour) return &hit;
   }

@@ -191,8 +191,17 @@ class Taker {
     return money && a.bare && c_.has_any({Cue::financing, Cue::payment_amount});
   }
 
+  // "around 9" after "when?"
+  bool is_time(const Amount& a) const {
+    const auto& times = c_.parts().times;
+    return c_.asked_for_time() &&
+           std::any_of(times.begin(), times.end(), [&](const when::TimeMention& m) {
+             return m.first <= a.first && a.first < m.last;
+           });
+  }
+
   void take(const Amount& a) {
-    if (own_.holds(a.first) || spoken_for(a)) return;
+    if (own_.holds(a.first) || spoken_for(a) || is_time(a)) return;
     Range range = a.range;
     if (a.quantity == Quantity::price && a.bare) {
       if (c_.asked() == Asked::which_vehicle && a.rule != "small bare amount") {

@@ -53,9 +53,14 @@ Chosen choose(const Case& c, bool weak_too) {
 
 // A number that stands alone as an answer to "when?".
 std::optional<TimeMention> bare_time(const Case& c) {
-  if (!c.asked_for_time() || c.text().size() > 8 || c.parts().times.size() > 0) return std::nullopt;
+  if (!c.asked_for_time() || c.text().size() > 12) return std::nullopt;
   const when::Tokens tokens = c.parts().tokens();
   for (std::size_t i = 0; i < c.text().size(); ++i) {
+    const auto& times = c.parts().times;
+    const bool known = std::any_of(times.begin(), times.end(), [&](const TimeMention& m) {
+      return m.first <= i && i < m.last;
+    });
+    if (known) continue;
     if (const auto clock = when::read_bare_clock(tokens, i)) {
       TimeMention m;
       m.first = static_cast<std::uint32_t>(clock->first);
@@ -129,7 +134,7 @@ void decide_times(Case& c) {
   const bool corrects = c.has_any({Cue::correction, Cue::wait});
   const bool serviced = c.has_any({Cue::problem, Cue::service}) && c.has(Cue::visit);
   const bool open = c.asked() == Asked::nothing || c.asked() == Asked::anything_else;
-  Chosen chosen = choose(c, c.asked_for_time() || visits || moves || serviced);
+  Chosen chosen = choose(c, c.asked_for_time() || visits || moves || serviced || corrects);
   if (chosen.wanted.empty()) {
     if (const auto bare = bare_time(c)) chosen.wanted.push_back(*bare);
   }

@@ -234,7 +234,7 @@ std::optional<Found> find_name_beside_contact(const Text& text, const LexiconTab
                            ? !lexicon.is_ordinary(text.key(at)) || text[at].capital
                            : reader.is_strange(at);
     if (!named || (at > 0 && taken[at - 1] == 0 && !text.pauses(at))) continue;
-    auto found = reader.after(at, false, "name beside contact");
+    auto found = reader.after(at, true, "name beside contact");
     if (found &&
         (found->last == text.size() || taken[found->last] != 0 || text.pauses(found->last) ||
          reader.is(found->last, {"at", "and", "y", "my", "mi"})))

@@ -43,7 +43,7 @@ constexpr auto rows = std::to_array<AttributeRow>({
     {Field::drivetrain, "fwd", "fwd;front wheel drive;front wheel;traccion delantera"},
     {Field::drivetrain, "rwd", "rwd;rear wheel drive;rear wheel;traccion trasera;2wd rear"},
 
-    {Field::fuel, "gas", "gasoline;gas engine;gas powered;gas car;gas cars;gasolina;a gasolina;de gasolina;gas only;regular gas;gas one;gas model;gas version;gas suv;gas truck;gasser"},
+    {Field::fuel, "gas", "gas;gasoline;gas engine;gas powered;gas car;gas cars;gasolina;a gasolina;de gasolina;gas only;regular gas;gas one;gas model;gas version;gas suv;gas truck;gasser"},
     {Field::fuel, "hybrid", "hybrid;hybrids;hibrido;hibrida;hibridos;hibridas;hybird;hybrd;ibrido;hybred;hibryd;hev"},
     {Field::fuel, "plug_in_hybrid", "plug in hybrid;plug in hybrids;plugin hybrid;plugin hybrids;phev;phevs;plug in;plugin;hibrido enchufable;hibrida enchufable;hibridos enchufables;enchufable;hybrid plug in;hybrid plugin;4xe"},
     {Field::fuel, "electric", "electric;electrics;ev;evs;e v;all electric;fully electric;full electric;battery electric;bev;electrico;electrica;electricos;electricas;cien por ciento electrico;elctric;electic;totalmente electrico"},

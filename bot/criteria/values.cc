@@ -251,6 +251,8 @@ class ValueFinder {
               {"una", "la", "las", "mini", "cargo", "esa", "esta", "mi", "alguna"}))
         return true;
       if (entry.value == "manual" && prev == "owners") return true;
+      if (entry.value == "gas" && word(first) == "gas" && last == first + 1)
+        return !chosen_fuel(first, prev, next);
       if (entry.field == Field::body && (next == "driver" || next == "bed")) return true;
       return false;
     }
@@ -281,6 +283,20 @@ class ValueFinder {
         return prev != "my";
     }
     return false;
+  }
+
+  // "gas or electric", "just gas"; not "good on gas".
+  bool chosen_fuel(std::size_t at, std::string_view prev, std::string_view next) const {
+    if (text_.size() <= 2) return true;
+    const bool either = next == "or" || next == "o" || prev == "or" || prev == "o";
+    const bool fuel_near =
+        longest_is_fuel(at + 2) || (!values_.empty() && values_.back().field == Field::fuel);
+    return (either && fuel_near) || prev == "just" || prev == "regular" || next == "only";
+  }
+  bool longest_is_fuel(std::size_t at) const {
+    if (at >= text_.size()) return false;
+    const Match match = longest(at);
+    return match.entries != nullptr && match.entries->front().field == Field::fuel;
   }
 
   bool blocks_fit(std::string_view prev, std::string_view next, std::size_t last) const {

@@ -35,6 +35,10 @@ PhraseBook::Element PhraseBook::parse(std::string_view element, std::span<const 
     out.optional = true;
     element.remove_suffix(1);
   }
+  if (element == "<contact>") {
+    out.kind = Kind::contact;
+    return out;
+  }
   if (element == "<num>" || element == "<veh>" || element == "<time>") {
     out.kind = element == "<num>" ? Kind::number : element == "<veh>" ? Kind::vehicle : Kind::time;
     return out;
@@ -112,6 +116,8 @@ bool PhraseBook::accepts(const Element& element, const Site& site, std::size_t t
       return (site.marks[token] & mark_number) != 0;
     case Kind::vehicle:
       return (site.marks[token] & mark_vehicle) != 0;
+    case Kind::contact:
+      return (site.marks[token] & mark_contact) != 0;
     case Kind::time:
       return (site.marks[token] & mark_time) != 0;
     default:

@@ -53,6 +53,7 @@ class PhraseBook {
     number,
     vehicle,
     time,
+    contact,
     pause_start,
     pause_end,
     message_start,

@@ -446,11 +446,14 @@ class ClockReader {
     const bool preposition =
         t_.is(i, {"at", "a", "for", "para"}) || (t_.inside(i) && (t_.text.gap(i) & gap_at) != 0);
     if (t_.is(i, {"at", "a", "for", "para"})) ++i;
+    const bool make_it = t_.is(i, {"it"}) && t_.before(i) == "make";
+    if (make_it) ++i;
     const bool article = t_.is(i, {"las", "la"});
     if (article) ++i;
-    const auto p = point(i, preposition || article || near_day_);
+    const auto p = point(i, preposition || article || near_day_ || make_it);
     if (!p) return std::nullopt;
-    const bool strong = t_.is(at, {"at"}) || article || near_day_ || (t_.text.gap(i) & gap_at) != 0;
+    const bool strong =
+        make_it || t_.is(at, {"at"}) || article || near_day_ || (t_.text.gap(i) & gap_at) != 0;
     if (!p->certain && !strong) return std::nullopt;
     ClockAtom out = from_point(at, *p, "clock time");
     out.weak = !p->certain && !near_day_ && !article;
