@@ -35,6 +35,18 @@ bool question_open(const Turn& turn) {
   return turn.stage != Asked::nothing && turn.stage != Asked::anything_else;
 }
 
+// Words that narrow a search rather than point at one car: "under 25k", "not the Mazda".
+bool refines(const Turn& turn) {
+  const Criteria& said = turn.meaning.criteria;
+  auto open_ended = [](const Range& range) {
+    return range.min.has_value() != range.max.has_value();
+  };
+  bool bounded = open_ended(said.price) || open_ended(said.year) || open_ended(said.odometer) ||
+                 !said.mpg.empty() || !said.seats.empty();
+  bool named = said.ordinal || said.vin || said.stock_number;
+  return !named && said.want.empty() && (bounded || !said.exclude.empty());
+}
+
 bool says_more(const Turn& turn) {
   return turn.meaning.criteria.empty() && !turn.state.shown.empty() && asks_for_more(turn.words());
 }
@@ -63,6 +75,7 @@ constexpr auto table = std::to_array<Named>({
      }},
     {"gives_code", [](const Turn& t) { return !code_in(t.text()).empty(); }},
     {"asks_if_sure", [](const Turn& t) { return asks_if_sure(t.words()); }},
+    {"refines", refines},
     {"asks_more", says_more},
     {"gives_orders", gives_orders},
     {"asks_how_we_are",

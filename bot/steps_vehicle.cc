@@ -83,11 +83,15 @@ std::optional<VehicleFact> by_words(Turn& turn, const Criteria& words) {
   }
   // Nothing in view is meant: it must be one of the lot.
   bool named = !words.want.make.empty() || !words.want.model.empty() || !words.want.trim.empty();
-  if (!named && !turn.state.shown.empty()) turn.say(Key::none_like_that);
+  bool from_list = !turn.state.shown.empty();
+  if (!named && from_list) turn.say(Key::none_like_that);
   turn.state.wish = merged(named ? Criteria{} : std::move(turn.state.wish), words);
   auto found = turn.ask_books<VehiclesFound>(FindVehicles{turn.state.wish, 3, 0});
   if (!found) return std::nullopt;
-  if (found->count.value() == 1 && found->shown.size() == 1) return found->shown.front();
+  // What was not in the list that was chosen from is shown before it is taken.
+  if (found->count.value() == 1 && found->shown.size() == 1 && !from_list) {
+    return found->shown.front();
+  }
   turn.state.shown_skip = 0;
   tell_found(turn, *found, false);
   return std::nullopt;
@@ -336,9 +340,12 @@ void look_again(Turn& turn) {
 }
 
 void tell_price_firm(Turn& turn) {
-  if (!turn.state.vehicle && !turn.scene.page_vehicle && turn.state.shown.size() != 1) return;
-  auto vehicle = spoken_of(turn);
-  if (vehicle) tell_price(turn, *vehicle);
+  bool in_view = turn.state.vehicle || turn.scene.page_vehicle || turn.state.shown.size() == 1;
+  if (!in_view && identifying(turn.meaning.criteria).empty()) return;
+  auto vehicle = vehicle_meant(turn, Meant::to_ask_about);
+  if (!vehicle) return;
+  turn.state.vehicle = vehicle->vehicle->id;
+  tell_price(turn, *vehicle);
 }
 
 void ask_lot_check(Turn& turn) {
