@@ -96,11 +96,12 @@ class HttpConnection final : public Connection,
 
     void give(HttpResponse response) {
       if (used.exchange(true)) return;
+      if (connection->lane_->over()) return;
       auto& context = connection->lane_->context();
       const auto number = connection->requests_;
       asio::post(context, [to = connection, number, answer = std::move(response)]() mutable {
-        if (to->state_ == State::answering && to->requests_ == number)
-          to->answer(std::move(answer));
+        const bool awaited = to->state_ == State::answering && !to->answer_;
+        if (awaited && to->requests_ == number) to->answer(std::move(answer));
       });
     }
 

@@ -47,6 +47,10 @@ void Lane::run() {
   }
   context_.restart();  // every connection has been cut: let their last handlers go
   context_.run_for(last_handlers);
+  std::vector<Item> undelivered;
+  const std::lock_guard lock(inbox_guard_);
+  over_.store(true);
+  undelivered.swap(inbox_);  // let go after the lock: what it holds may send once more
 }
 
 void Lane::stop() {
@@ -80,6 +84,7 @@ void Lane::push(Item item) {
   bool wake = false;
   {
     const std::lock_guard lock(inbox_guard_);
+    if (over()) return;
     inbox_.push_back(std::move(item));
     wake = needs_wake();
   }
@@ -90,6 +95,7 @@ void Lane::push_all(std::vector<Item> items) {
   bool wake = false;
   {
     const std::lock_guard lock(inbox_guard_);
+    if (over()) return;
     std::move(items.begin(), items.end(), std::back_inserter(inbox_));
     wake = needs_wake();
   }

@@ -5,6 +5,7 @@
 // they say otherwise.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <list>
@@ -55,6 +56,8 @@ class Lane : public std::enable_shared_from_this<Lane> {
   void begin_drain(std::chrono::milliseconds over);
   void stop();  // cuts every connection, lets their handlers run, joins
   void run_after(std::chrono::milliseconds delay, std::function<void()> task);
+  // Nothing posted from here on would run, and what it holds would never be let go.
+  bool over() const { return over_.load(); }
 
   bool stopping() const { return stopping_; }
   void add(Connection& connection);
@@ -100,6 +103,7 @@ class Lane : public std::enable_shared_from_this<Lane> {
   std::int64_t drain_length_ = 0;
   Timer drain_timer_;
   bool stopping_ = false;
+  std::atomic<bool> over_{false};
 };
 
 }  // namespace kept::server

@@ -1,7 +1,8 @@
 #include "server/websocket.h"
 
-#include <boost/asio/post.hpp>
 #include <exception>
+
+#include <boost/asio/post.hpp>
 
 #include "server/clock.h"
 #include "server/log.h"
@@ -179,6 +180,7 @@ void WebSocket::make_room_for_last_words() {
 }
 
 void WebSocket::drain() {
+  if (ending_ || stage_ == Stage::closing || stage_ == Stage::ended) return;
   Frame last;
   call([&] { last = handler_.closing_frame(Closing::drain); });
   begin_close({1012, "restarting", std::move(last), false});

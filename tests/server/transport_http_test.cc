@@ -132,6 +132,28 @@ TEST_CASE("ADribbledRequestIsCutOffInTime") {
   CHECK(silent.read_to_end().empty());
 }
 
+TEST_CASE("AHandlerThatIsTooSlowIsAnsweredForAndItsLateWordIgnored") {
+  Respond late;
+  std::atomic<bool> asked{false};
+  TransportSettings settings;
+  settings.response_timeout = std::chrono::milliseconds{100};
+  Transport transport(settings,
+                      [&](const HttpRequest&, const Respond& respond) {
+                        late = respond;
+                        asked = true;
+                      },
+                      {});
+  transport.start();
+  Client client(transport.port());
+  const auto answer = client.get("/");
+  REQUIRE(asked);
+  late({});
+  CHECK(answer.status == 503);
+  CHECK(client.closed_by_peer());
+  transport.stop();
+  late({});
+}
+
 TEST_CASE("EveryAnswerCarriesTheSecurityHeaders") {
   TestServer server([](TransportSettings& settings) { settings.cross_origin_paths = {"/echo"}; });
   Client client(server.port);
