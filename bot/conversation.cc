@@ -5,61 +5,12 @@
 #include "bot/conversation.h"
 
 #include <array>
-#include <charconv>
 #include <string>
+
+#include "bot/packing.h"
 
 namespace kept::bot {
 namespace {
-
-constexpr std::int64_t list_max = 64;  // no list is anywhere near; longer ones are refused
-
-class Packer {
- public:
-  std::string out;
-
-  void number(std::int64_t value) {
-    std::array<char, 24> buffer;
-    auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
-    out.append(buffer.data(), end);
-    out += ';';
-  }
-  void text(std::string_view text) {
-    number(static_cast<std::int64_t>(text.size()));
-    out += text;
-  }
-  template <typename List, typename Item>
-  void list(const List& items, Item item) {
-    number(static_cast<std::int64_t>(items.size()));
-    for (const auto& one : items) item(one);
-  }
-
-  // ---- parts that are left out when they are as in a fresh state
-  void flag(char tag, bool value) {
-    if (value) out += tag;
-  }
-  void number(char tag, std::int64_t value) {
-    if (value == 0) return;
-    out += tag;
-    number(value);
-  }
-  template <typename T>
-  void number(char tag, const std::optional<T>& value) {
-    if (!value) return;
-    out += tag;
-    number(static_cast<std::int64_t>(*value));
-  }
-  void text(char tag, std::string_view value) {
-    if (value.empty()) return;
-    out += tag;
-    text(value);
-  }
-  template <typename Id>
-  void id(char tag, const std::optional<Id>& id) {
-    if (!id) return;
-    out += tag;
-    number(id->value);
-  }
-};
 
 using TextList = std::vector<std::string>;
 constexpr std::array<TextList ListFields::*, 11> list_fields = {
@@ -136,57 +87,6 @@ void pack_ids(Packer& packer, char tag, const std::vector<inventory::VehicleId>&
   packer.out += tag;
   packer.list(ids, [&](inventory::VehicleId id) { packer.number(id.value); });
 }
-
-// ---- reading
-
-class Unpacker {
- public:
-  explicit Unpacker(std::string_view rest) : rest_(rest) {}
-
-  bool good() const { return good_; }
-  bool done() const { return rest_.empty() || !good_; }
-
-  char tag() {
-    if (rest_.empty()) return fail(), '.';
-    char tag = rest_.front();
-    rest_.remove_prefix(1);
-    return tag;
-  }
-  std::int64_t number() {
-    std::int64_t value = 0;
-    auto [end, error] = std::from_chars(rest_.data(), rest_.data() + rest_.size(), value);
-    auto used = static_cast<std::size_t>(end - rest_.data());
-    if (error != std::errc() || used >= rest_.size() || *end != ';') return fail(), 0;
-    rest_.remove_prefix(used + 1);
-    return value;
-  }
-  std::string text() {
-    auto size = number();
-    if (size < 0 || static_cast<std::size_t>(size) > rest_.size()) return fail(), std::string();
-    std::string text(rest_.substr(0, static_cast<std::size_t>(size)));
-    rest_.remove_prefix(text.size());
-    return text;
-  }
-  template <typename E>
-  E enumerated(E last) {
-    auto value = number();
-    if (value < 0 || value > static_cast<std::int64_t>(last)) return fail(), E{};
-    return static_cast<E>(value);
-  }
-  template <typename Item>
-  auto list(Item item) {
-    std::vector<decltype(item())> items;
-    auto size = number();
-    if (size < 0 || size > list_max) fail();
-    for (std::int64_t i = 0; i < size && good_; ++i) items.push_back(item());
-    return items;
-  }
-  void fail() { good_ = false; }
-
- private:
-  std::string_view rest_;
-  bool good_ = true;
-};
 
 bool unpack_list(Unpacker& in, Criteria& criteria, char tag) {
   auto texts = [&] { return in.list([&] { return in.text(); }); };

@@ -47,7 +47,8 @@ TEST_CASE("the story is led from the visitor's own words") {
   CHECK(has(booked, "You're booked: Saturday, December 5, 10:00 AM, with Dana Ruiz"));
   CHECK(has(booked, "Your code is ABCD-2345"));
   CHECK(has(chat.say("are you sure?"), "I've just looked again. Your visit is booked"));
-  CHECK(has(chat.say("can we move it to Saturday at 2 pm instead?"), "Moved: Saturday, December 5, 2:00 PM"));
+  CHECK(has(chat.say("can we move it to Saturday at 2 pm instead?"),
+            "Moved: Saturday, December 5, 2:00 PM"));
   CHECK(has(chat.say("cancel it please"), "Cancelled: Saturday, December 5, 2:00 PM"));
 }
 

@@ -1,0 +1,257 @@
+// What the fake books do about each action.
+#include <algorithm>
+
+#include "bot/wish.h"
+#include "tests/bot/fake_books.h"
+
+namespace kept::tests {
+namespace {
+
+using inventory::Instant;
+using inventory::VehicleId;
+using std::chrono::days;
+using std::chrono::floor;
+using std::chrono::hours;
+using std::chrono::minutes;
+
+constexpr hours zone{-8};
+
+LocalMinute local(Instant at) {
+  return LocalMinute{floor<minutes>(at.time_since_epoch() + zone)};
+}
+
+RefusedFact refused(inventory::Refusal refusal, Evidence evidence) {
+  return {refusal, std::move(evidence)};
+}
+
+}  // namespace
+
+struct FakeBooks::Performing {
+  FakeBooks& books;
+
+  Result operator()(const FindVehicles& find) const {
+    books.performed.push_back("find_vehicles");
+    std::vector<VehicleFact> all;
+    int held = 0;
+    for (const auto& vehicle : books.vehicles_) {
+      auto fact = books.fact(vehicle);
+      if (vehicle.status != inventory::LotStatus::available) continue;
+      if (!fits(vehicle.spec, find.criteria)) continue;
+      fact.free() ? all.push_back(fact) : static_cast<void>(++held);
+    }
+    int count = static_cast<int>(all.size());
+    all.erase(all.begin(), all.begin() + std::min(find.skip, count));
+    if (static_cast<int>(all.size()) > find.most) {
+      all.erase(all.begin() + find.most, all.end());
+    }
+    VehiclesFound found{{count, books.lot_query(std::to_string(count))},
+                        {held, books.lot_query(std::to_string(held))},
+                        all,
+                        {},
+                        {}};
+    if (count > 0) return found;
+    found.near = books.near(find.criteria);
+    if (!find.criteria.want.body.empty() && find.criteria.want.body[0] == "minivan") {
+      found.elsewhere.push_back(
+          {inventory::RooftopId{2}, "Hillside Motors", "Chico", {2, books.lot_query("2")}});
+    }
+    return found;
+  }
+
+  Result operator()(const LookAtVehicle& look) const {
+    books.performed.push_back("look_at_vehicle");
+    for (const auto& vehicle : books.vehicles_) {
+      bool meant = look.id ? vehicle.id == *look.id
+                           : (!look.stock_number.empty() &&
+                              vehicle.spec.stock_number == look.stock_number) ||
+                                 (!look.vin.empty() && vehicle.spec.vin == look.vin);
+      if (meant) return VehicleSeen{books.fact(vehicle)};
+    }
+    return VehicleUnknown{books.lot_query("none")};
+  }
+
+  Result operator()(const PlaceHold& place) const {
+    books.performed.push_back("place_hold");
+    auto* vehicle = books.find(place.vehicle);
+    auto fact = books.fact(*vehicle);
+    Evidence why(books.mark(), fact.subject(), "hold", "refused", 1, books.now_);
+    if (books.hold_refusal_ != inventory::Refusal::none) {
+      return HoldRefused{refused(books.hold_refusal_, why), fact, {}};
+    }
+    if (!fact.free()) {
+      bool sold = vehicle->status == inventory::LotStatus::sold;
+      Criteria like;
+      like.want.body = {vehicle->spec.body};
+      return HoldRefused{refused(sold ? inventory::Refusal::vehicle_sold
+                                      : inventory::Refusal::vehicle_already_held,
+                                 why),
+                         fact, books.near(like)};
+    }
+    bool reachable = !books.phone_.empty() || !books.email_.empty();
+    auto& hold = books.place(place.vehicle, true, books.now_ + minutes{15});
+    return HoldPlaced{books.fact(*vehicle),
+                      {books.mark(), &hold, local(hold.expires_at), !reachable}};
+  }
+
+  Result operator()(const ReleaseHold& release) const {
+    books.performed.push_back("release_hold");
+    books.holds_.erase(release.vehicle);
+    return HoldReleased{books.fact(*books.find(release.vehicle))};
+  }
+
+  Result operator()(const OfferSlots& offer) const {
+    books.performed.push_back("offer_slots");
+    SlotsOffered result{std::nullopt, {}, books.slot_query("offer")};
+    if (offer.wish.empty()) {
+      result.slots = books.nearest(local(books.now_) + days{1}, offer.most);
+      return result;
+    }
+    for (const When& when : offer.wish) {
+      if (when.grain == Grain::minute && when.start && !when.end && when.open == Open::none) {
+        if (books.fault_at(*when.start) == inventory::SlotFault::none) {
+          result.slots.push_back(books.slot(*when.start));
+        }
+        continue;
+      }
+      LocalMinute from = when.start ? *when.start : LocalMinute{floor<days>(*when.end)};
+      LocalMinute to = when.end                   ? *when.end
+                       : when.open == Open::after ? LocalMinute{floor<days>(from)} + days{1}
+                                                  : from + days{1};
+      auto slots = books.free_on(from, to, offer.most);
+      result.slots.insert(result.slots.end(), slots.begin(), slots.end());
+    }
+    if (!result.slots.empty()) return result;
+    LocalMinute wished = offer.wish[0].start ? *offer.wish[0].start : *offer.wish[0].end;
+    auto fault = books.fault_at(wished);
+    result.refused = SlotRefusedFact{
+        wished, fault, fault == inventory::SlotFault::closed_day ? "Christmas Day" : "",
+        books.slot_query("refused")};
+    result.slots = books.nearest(wished, offer.most);
+    return result;
+  }
+
+  Result operator()(const BookAppointment& book) const {
+    books.performed.push_back("book_appointment");
+    auto at = local(book.start);
+    Evidence why(books.mark(), {Table::rooftop, 1}, "appointment", "refused", 1, books.now_);
+    auto fault = books.fault_at(at);
+    if (fault != inventory::SlotFault::none) {
+      return BookingRefused{refused(inventory::Refusal::slot_taken, why),
+                            SlotRefusedFact{at, fault, "", books.slot_query("refused")},
+                            books.nearest(at, 3),
+                            std::nullopt,
+                            {}};
+    }
+    if (book.vehicle && !books.fact(*books.find(*book.vehicle)).free()) {
+      Criteria like;
+      like.want.body = {books.find(*book.vehicle)->spec.body};
+      return BookingRefused{refused(inventory::Refusal::vehicle_sold, why),
+                            std::nullopt,
+                            {},
+                            books.fact(*books.find(*book.vehicle)),
+                            books.near(like)};
+    }
+    inventory::Appointment row;
+    row.id = inventory::AppointmentId{static_cast<std::int64_t>(books.appointments_.size()) + 1};
+    row.kind = book.kind;
+    row.vehicle = book.vehicle.value_or(VehicleId{});
+    row.span = {book.start, book.start + minutes{45}};
+    row.wall_start = at;
+    row.code = "ABCD2345";
+    row.state_entry = 600;
+    books.appointments_.push_back(row);
+    books.taken_.push_back(at);
+    if (book.vehicle) books.place(*book.vehicle, true, row.span.end + hours{1});
+    return Booked{books.fact(books.appointments_.back())};
+  }
+
+  Result operator()(const MoveAppointment& move) const {
+    books.performed.push_back("move_appointment");
+    auto& row = books.appointments_[static_cast<std::size_t>(move.appointment.value - 1)];
+    auto before = row.wall_start;
+    row.wall_start = local(move.start);
+    row.span = {move.start, move.start + minutes{45}};
+    return Moved{books.fact(row), before};
+  }
+
+  Result operator()(const CancelAppointment& cancel) const {
+    books.performed.push_back("cancel_appointment");
+    auto& row = books.appointments_[static_cast<std::size_t>(cancel.appointment.value - 1)];
+    bool was_open = row.open();
+    row.state = inventory::AppointmentState::cancelled;
+    books.holds_.erase(row.vehicle);
+    return Cancelled{books.fact(row), was_open};
+  }
+
+  Result operator()(const FindAppointment& find) const {
+    books.performed.push_back("find_appointment");
+    for (const auto& row : books.appointments_) {
+      bool phone = find.contact.phone && *find.contact.phone == books.phone_;
+      if (row.code == find.code && phone) return AppointmentSeen{books.fact(row)};
+    }
+    return AppointmentUnknown{
+        refused(inventory::Refusal::unknown_appointment, books.slot_query("none"))};
+  }
+
+  Result operator()(const LookAtAppointment& look) const {
+    books.performed.push_back("look_at_appointment");
+    return AppointmentSeen{
+        books.fact(books.appointments_[static_cast<std::size_t>(look.appointment.value - 1)])};
+  }
+
+  Result operator()(const NoteLead& note) const {
+    books.performed.push_back("note_lead");
+    books.notes.push_back(note);
+    if (note.contact.name) books.name_ = *note.contact.name;
+    if (!books.elsewhere_ && note.contact.phone) books.phone_ = *note.contact.phone;
+    if (!books.elsewhere_ && note.contact.email) books.email_ = *note.contact.email;
+    return LeadNoted{
+        Evidence(books.mark(), {Table::lead, 1}, "no_messages", "true", 9, books.now_)};
+  }
+
+  Result operator()(const OpenTask& open) const {
+    books.performed.push_back("open_task");
+    books.tasks_asked.push_back(open);
+    inventory::Task task;
+    task.id = inventory::TaskId{static_cast<std::int64_t>(books.tasks_.size()) + 1};
+    task.kind = open.kind;
+    task.owner = inventory::StaffId{7};
+    task.due_at = books.open_now_ ? books.now_ + hours{1} : books.now_ + hours{20};
+    task.text = open.text;
+    task.state_entry = 700;
+    books.tasks_.push_back(task);
+    return TaskOpened{
+        {books.mark(), &books.tasks_.back(), "Dana Ruiz", local(task.due_at), books.open_now_}};
+  }
+
+  Result operator()(const TellHours& tell) const {
+    books.performed.push_back("tell_hours");
+    HoursTold told{{books.mark(), &books.rooftop_}, {}, books.open_now_};
+    auto first = floor<days>(tell.days.empty() ? local(books.now_) : *tell.days[0].start);
+    int count = tell.days.empty() ? 7 : 1;
+    for (int i = 0; i < count; ++i) {
+      DayHours hours_of_day{first + days{i}, {{9 * 60, 18 * 60}}, ""};
+      if (std::chrono::weekday(hours_of_day.day) == std::chrono::Sunday) hours_of_day.open.clear();
+      told.days.emplace_back(hours_of_day, Evidence(books.mark(), {Table::rooftop, 1}, "hours",
+                                                    "9-18", 3, books.now_));
+    }
+    return told;
+  }
+
+  Result operator()(const TellPlace&) const {
+    books.performed.push_back("tell_place");
+    return PlaceTold{{books.mark(), &books.rooftop_}};
+  }
+
+  Result operator()(const MoveToRooftop&) const {
+    books.performed.push_back("move_to_rooftop");
+    books.vehicles_[3].spec.body = "minivan";
+    return RooftopMoved{{books.mark(), &books.other_}};
+  }
+};
+
+Result FakeBooks::perform(const Action& action) {
+  return std::visit(Performing{*this}, action);
+}
+
+}  // namespace kept::tests
