@@ -70,9 +70,9 @@ void decide_business(Case& c) {
   const bool named_number = c.out().contact.phone || c.out().contact.email;
   if (const CueHit* hit = c.cue(Cue::person); hit != nullptr && !c.has(Cue::stop))
     c.act(Act::ask_person, hit);
-  if (const CueHit* hit = c.cue(Cue::call_back); hit != nullptr && !c.out().contact.preferred &&
-                                                 !named_number && !c.has(Cue::not_phone) &&
-                                                 c.asked() != Asked::contact)
+  if (const CueHit* hit = c.cue(Cue::call_back);
+      hit != nullptr && !names_itself(c, *hit) && !c.out().contact.preferred && !named_number &&
+      !c.has(Cue::not_phone) && c.asked() != Asked::contact)
     c.act(Act::ask_person, hit);
   if (const CueHit* hit = c.cue(Cue::number_request);
       hit != nullptr && !named_number && !c.out().contact.preferred)
