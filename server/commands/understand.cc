@@ -1,6 +1,7 @@
 #include "server/commands/understand.h"
 
 #include <array>
+#include <iostream>
 #include <istream>
 #include <ostream>
 #include <string>
@@ -156,6 +157,14 @@ int understand_command(std::istream& in, std::ostream& out) {
     out << result.dump(-1, ' ', false, json::error_handler_t::replace) << '\n';
   }
   return failed ? 1 : 0;
+}
+
+void add_understand(CLI::App& app) {
+  auto* const sub = app.add_subcommand(
+      "understand", "Read messages as JSON Lines; write what each of them means.");
+  sub->callback([] {
+    if (understand_command(std::cin, std::cout) != 0) throw CLI::RuntimeError(1);
+  });
 }
 
 }  // namespace kept::server
