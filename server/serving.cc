@@ -10,9 +10,12 @@
 #include "inventory/store/sqlite_store.h"
 #include "server/address_key.h"
 #include "server/assistant_files.h"
+#include "server/control_socket.h"
 #include "server/directory.h"
 #include "server/doors.h"
 #include "server/drain.h"
+#include "server/feed_control.h"
+#include "server/feed_import.h"
 #include "server/hub.h"
 #include "server/log.h"
 #include "server/metrics.h"
@@ -76,6 +79,9 @@ class House {
 
  private:
   TransportSettings transport_settings() const;
+  void read_lot_anew();
+  void start();
+  void end(Signals& signals);
 
   const ServeSettings settings_;
   SystemClock clock_;
@@ -98,6 +104,8 @@ class House {
   StaffSockets staff_;
   Doors doors_;
   Pulse pulse_;
+  FeedImports imports_;
+  ControlSocket control_;
   Transport transport_;
 };
 
@@ -119,12 +127,17 @@ House::House(const ServeSettings& settings)
       doors_({readers_, writer_, sessions_, commands_, clock_, settings.group, conversation_from},
              metrics_, settings.web),
       pulse_(writer_, hub_),
+      imports_(
+          writer_, [db = settings.db] { return open_sqlite_read_store(db); }, clock_, hub_,
+          metrics_, settings.db, [this](RooftopId) { read_lot_anew(); }),
+      control_(settings.db),
       transport_(
           transport_settings(),
           [this](HttpRequest request, Respond respond) {
             doors_.handle(std::move(request), std::move(respond));
           },
           {{"/ws/visitor", &visitors_}, {"/ws/staff", &staff_}}, &metrics_) {
+  add_import_command(control_, imports_);
   doors_.ready_when([this] { return !transport_.draining() && !writer_.failing(); });
 }
 
@@ -143,10 +156,33 @@ TransportSettings House::transport_settings() const {
   return settings;
 }
 
-void House::run(Signals& signals) {
+// New names on the lot are to be understood; what is being read keeps the words it has.
+void House::read_lot_anew() {
+  const auto read = std::make_shared<std::shared_ptr<const bot::Lexicon>>();
+  const auto run = [read](Transaction& tx) { *read = read_lexicon(tx); };
+  const auto done = [this, read](std::vector<Outgoing>&) { lexicon_.set(*read); };
+  writer_.submit(make_job(run, done, [](JobFailure, std::vector<Outgoing>&) {}));
+}
+
+void House::start() {
   writer_.start();
+  imports_.resume_in_background();
+  control_.start();
   transport_.start();
   pulse_.start();
+}
+
+void House::end(Signals& signals) {
+  drain_and_stop(transport_, signals, std::chrono::seconds{settings_.drain_seconds});
+  control_.stop();
+  imports_.stop();
+  pulse_.stop();
+  writer_.stop();
+  readers_.stop();
+}
+
+void House::run(Signals& signals) {
+  start();
   const auto scheme = settings_.tls_cert.empty() ? "http" : "https";
   const auto site =
       std::string{scheme} + "://" + settings_.address + ":" + std::to_string(transport_.port());
@@ -158,10 +194,7 @@ void House::run(Signals& signals) {
   log::info("serving", {{"port", transport_.port()}});
   signals.wait();
   std::cout << "Ending: open chats are told to come back." << std::endl;
-  drain_and_stop(transport_, signals, std::chrono::seconds{settings_.drain_seconds});
-  pulse_.stop();
-  writer_.stop();
-  readers_.stop();
+  end(signals);
   log::info("ended");
 }
 
