@@ -41,12 +41,13 @@ bool ControlClient::send(const ControlRequest& request) {
   out.begin_object().member("command", request.command);
   if (request.body) out.member("body", request.body_bytes);
   if (request.members) request.members(out);
-  if (!stream_.write(out.end_object().take() + '\n')) return false;
+  // A server that no longer reads has answered already, or is gone: reading tells which.
+  if (!stream_.write(out.end_object().take() + '\n')) return true;
   for (auto left = request.body ? request.body_bytes : 0; left > 0;) {
     const auto piece = request.body();
     if (piece.empty()) return false;
     const auto bytes = static_cast<std::size_t>(std::min<std::uint64_t>(left, piece.size()));
-    if (!stream_.write(piece.substr(0, bytes))) return true;  // it has answered already
+    if (!stream_.write(piece.substr(0, bytes))) return true;
     left -= bytes;
   }
   return true;

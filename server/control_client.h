@@ -38,7 +38,7 @@ class ControlClient {
  private:
   explicit ControlClient(int socket);
 
-  bool send(const ControlRequest& request);
+  bool send(const ControlRequest& request);  // false: the body ended early
 
   ControlStream stream_;
 };
