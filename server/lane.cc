@@ -62,6 +62,7 @@ void Lane::stop() {
       last->cut();
       if (!live_.empty() && live_.back() == last) remove(*last);
     }
+    for (const auto& timer : later_) timer->cancel();  // what they hold must be let go
     young_timer_.cancel();
     drain_timer_.cancel();
     work_.reset();
@@ -74,7 +75,9 @@ void Lane::run_after(std::chrono::milliseconds delay, std::function<void()> task
   asio::post(context_, [this, delay, task = std::move(task)]() mutable {
     if (stopping_) return;
     auto timer = std::make_shared<Timer>(context_.get_executor(), delay);
+    later_.insert(timer);
     timer->async_wait([this, timer, task = std::move(task)](ErrorCode error) {
+      later_.erase(timer);
       if (!error && !stopping_) handle(task);
     });
   });

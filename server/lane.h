@@ -11,6 +11,7 @@
 #include <list>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <thread>
 #include <vector>
 
@@ -102,6 +103,7 @@ class Lane : public std::enable_shared_from_this<Lane> {
   std::int64_t drain_start_ = 0;
   std::int64_t drain_length_ = 0;
   Timer drain_timer_;
+  std::set<std::shared_ptr<Timer>> later_;  // of run_after
   bool stopping_ = false;
   std::atomic<bool> over_{false};
 };
