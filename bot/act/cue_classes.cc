@@ -38,8 +38,10 @@ std::span<const WordClass> cue_word_classes() {
 std::span<const CueRule> cue_rules() {
   static const std::vector<CueRule> all = [] {
     std::vector<CueRule> joined;
-    for (const auto& part : {english_cue_rules(), english_business_cue_rules(), spanish_cue_rules(),
-                             spanish_business_cue_rules()}) {
+    for (const auto& part :
+         {english_cue_rules(), english_vehicle_cue_rules(), english_visit_cue_rules(),
+          english_people_cue_rules(), english_business_cue_rules(), spanish_cue_rules(),
+          spanish_visit_cue_rules(), spanish_business_cue_rules()}) {
       joined.insert(joined.end(), part.begin(), part.end());
     }
     return joined;

@@ -6,8 +6,12 @@
 namespace kept::bot {
 
 std::span<const CueRule> english_cue_rules();
+std::span<const CueRule> english_vehicle_cue_rules();
+std::span<const CueRule> english_visit_cue_rules();
+std::span<const CueRule> english_people_cue_rules();
 std::span<const CueRule> english_business_cue_rules();
 std::span<const CueRule> spanish_cue_rules();
+std::span<const CueRule> spanish_visit_cue_rules();
 std::span<const CueRule> spanish_business_cue_rules();
 
 }  // namespace kept::bot

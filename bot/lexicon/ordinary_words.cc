@@ -11,14 +11,14 @@ constexpr auto rows = std::to_array<std::string_view>({
 
 // clang-format off
 constexpr std::string_view names =
-    "amber angel archer art august bill bob brook brooks buck bud buddy cam candy carol cash chance "
-    "charity chase cherry chip chuck clay cliff cooper crystal curt daisy dawn dean don dot drew duke "
-    "dusty earl eve faith frank gale gay gene ginger glen glory grace grant guy happy harmony harry "
-    "hazel heath heather holly hope hunter iris ivy jack jade jay jewel joy king kit lance lane lark "
-    "laurel lay lee lily lucky major marina mark martin mason may melody mercy merry mike miles nick "
-    "olive pat patience pearl peg penny porter prince raven ray reed rich rob robin rocky rod rose "
-    "royal ruby rusty sandy sherry skip sky star sterling stormy sue sunny tanner trace trip van "
-    "victor violet wade ward warren will wolf woody ";
+    "amber angel archer art august bill bob brook brooks buck bud buddy cam candy carol cash "
+    "chance charity chase cherry chip chuck clay cliff cooper crystal curt daisy dawn dean don dot "
+    "drew duke dusty earl eve faith frank gale gay gene ginger glen glory grace grant guy happy "
+    "harmony harry hazel heath heather holly hope hunter iris ivy jack jade jay jewel joy king kit "
+    "lance lane lark laurel lay lee lily lucky major marina mark martin mason may melody mercy "
+    "merry mike miles nick olive pat patience pearl peg penny porter prince raven ray reed rich "
+    "rob robin rocky rod rose royal ruby rusty sandy sherry skip sky star sterling stormy sue "
+    "sunny tanner trace trip van victor violet wade ward warren will wolf woody ";
 constexpr std::string_view plain_names =
 #include "bot/lexicon/first_names.inc"
     ;

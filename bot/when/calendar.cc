@@ -41,11 +41,16 @@ struct HolidayRow {
 
 // clang-format off
 constexpr auto holidays = std::to_array<HolidayRow>({
-    {"new years day;new years;new year;new year day;ano nuevo;dia de ano nuevo", [](int y) { return fixed(y, 1, 1); }},
-    {"new years eve;new year eve;nye;fin de ano;noche vieja;nochevieja", [](int y) { return fixed(y, 12, 31); }},
-    {"mlk day;mlk;martin luther king day;martin luther king;dia de martin luther king", [](int y) { return nth_weekday(y, 1, 1, 3); }},
-    {"valentines day;valentines;valentine day;valentine;san valentin;dia de san valentin", [](int y) { return fixed(y, 2, 14); }},
-    {"presidents day;president day;dia de los presidentes", [](int y) { return nth_weekday(y, 2, 1, 3); }},
+    {"new years day;new years;new year;new year day;ano nuevo;dia de ano nuevo",
+     [](int y) { return fixed(y, 1, 1); }},
+    {"new years eve;new year eve;nye;fin de ano;noche vieja;nochevieja",
+     [](int y) { return fixed(y, 12, 31); }},
+    {"mlk day;mlk;martin luther king day;martin luther king;dia de martin luther king",
+     [](int y) { return nth_weekday(y, 1, 1, 3); }},
+    {"valentines day;valentines;valentine day;valentine;san valentin;dia de san valentin",
+     [](int y) { return fixed(y, 2, 14); }},
+    {"presidents day;president day;dia de los presidentes",
+     [](int y) { return nth_weekday(y, 2, 1, 3); }},
     {"st patricks day;saint patricks day;st pattys day", [](int y) { return fixed(y, 3, 17); }},
     {"good friday;viernes santo", [](int y) { return easter(y) - days(2); }},
     {"easter;easter sunday;pascua;domingo de pascua", [](int y) { return easter(y); }},
@@ -57,15 +62,20 @@ constexpr auto holidays = std::to_array<HolidayRow>({
     {"dia de los caidos", [](int y) { return last_weekday(y, 5, 1); }},
     {"juneteenth", [](int y) { return fixed(y, 6, 19); }},
     {"fathers day;father day;dia del padre", [](int y) { return nth_weekday(y, 6, 0, 3); }},
-    {"independence day;fourth of july;4 of july;july fourth;the fourth of july;dia de la independencia;cuatro de julio", [](int y) { return fixed(y, 7, 4); }},
+    {"independence day;fourth of july;4 of july;july fourth;the fourth of july;"
+     "dia de la independencia;cuatro de julio", [](int y) { return fixed(y, 7, 4); }},
     {"labor day;labour day;dia del trabajo;labor", [](int y) { return nth_weekday(y, 9, 1, 1); }},
-    {"columbus day;indigenous peoples day;dia de la raza", [](int y) { return nth_weekday(y, 10, 1, 2); }},
+    {"columbus day;indigenous peoples day;dia de la raza",
+     [](int y) { return nth_weekday(y, 10, 1, 2); }},
     {"halloween", [](int y) { return fixed(y, 10, 31); }},
     {"veterans day;veteran day;dia de los veteranos", [](int y) { return fixed(y, 11, 11); }},
-    {"thanksgiving;thanksgiving day;turkey day;accion de gracias;dia de accion de gracias;dia de gracias", [](int y) { return nth_weekday(y, 11, 4, 4); }},
-    {"black friday;viernes negro;day after thanksgiving", [](int y) { return nth_weekday(y, 11, 4, 4) + days(1); }},
+    {"thanksgiving;thanksgiving day;turkey day;accion de gracias;dia de accion de gracias;"
+     "dia de gracias", [](int y) { return nth_weekday(y, 11, 4, 4); }},
+    {"black friday;viernes negro;day after thanksgiving",
+     [](int y) { return nth_weekday(y, 11, 4, 4) + days(1); }},
     {"christmas eve;xmas eve;nochebuena;noche buena", [](int y) { return fixed(y, 12, 24); }},
-    {"christmas;christmas day;xmas;xmas day;navidad;dia de navidad", [](int y) { return fixed(y, 12, 25); }},
+    {"christmas;christmas day;xmas;xmas day;navidad;dia de navidad",
+     [](int y) { return fixed(y, 12, 25); }},
     {"day after christmas", [](int y) { return fixed(y, 12, 26); }},
 });
 // clang-format on
