@@ -53,9 +53,9 @@ struct VehicleFact {
 
 struct HoldFact {
   inventory::ReadMark mark;
-  const inventory::Hold* hold;
+  const inventory::Hold* hold = nullptr;
   LocalMinute until;
-  bool short_for_want_of_contact;
+  bool short_for_want_of_contact = false;
 };
 
 // One free start, or one start that is not to be had and why.
@@ -254,7 +254,7 @@ struct Moved {
 };
 struct Cancelled {
   AppointmentFact appointment;
-  bool was_open;  // false: it had been cancelled already
+  bool was_open = false;  // not so if it had been cancelled already
 };
 struct BookingRefused {
   RefusedFact refused;

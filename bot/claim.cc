@@ -83,8 +83,8 @@ constexpr std::array<std::string_view, field_count> field_names = {
     "street",  "city",        "phone", "when",  "before",   "until",   "slots",
     "days",    "staff",       "code",  "owner", "due"};
 
-[[noreturn]] void broken(std::string what) {
-  throw LawBroken(std::move(what));
+[[noreturn]] void broken(const std::string& what) {
+  throw LawBroken(what);
 }
 
 const Kind& kind_of(ClaimKind kind) {

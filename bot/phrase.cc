@@ -27,7 +27,7 @@ bool spanish(Language language) {
 }
 
 void digits(std::string& out, std::int64_t value) {
-  std::array<char, 24> buffer;
+  std::array<char, 24> buffer{};
   auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
   out.append(buffer.data(), end);
 }
@@ -94,7 +94,7 @@ void day_name(std::string& out, Language language, const DayHours& hours, bool d
 }  // namespace
 
 void number(std::string& out, std::int64_t value) {
-  std::array<char, 24> buffer;
+  std::array<char, 24> buffer{};
   auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
   std::string_view text(buffer.data(), static_cast<std::size_t>(end - buffer.data()));
   if (text.front() == '-') {

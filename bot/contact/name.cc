@@ -126,7 +126,7 @@ class NameReader {
 
 struct Introduction {
   std::initializer_list<std::string_view> words;
-  bool certain;
+  bool certain = false;
 };
 
 // "i am sam", not "sam i am": the words stand before the name.

@@ -106,7 +106,7 @@ Salt HotTransaction::mint_salt() {
 std::string HotTransaction::mint_code() {
   // Crockford's base 32: no I, L, O, U.
   constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-  std::array<std::uint8_t, 8> bytes;
+  std::array<std::uint8_t, 8> bytes{};
   random_.fill(bytes);
   std::string code;
   for (const auto byte : bytes) code += alphabet[byte & 31];
