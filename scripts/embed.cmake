@@ -1,9 +1,11 @@
-# Writes a .cc with the texts of files as constants, so that a program finds its data from any folder.
+# Writes a .cc with the texts of files as constants, so that a program finds its data from any
+# folder.
 # Usage: cmake -DOUT=… -DSPACE=kept::bot -DNAME=rule_files "-DFILES=a;b" -P embed.cmake
 # Yields: std::span<const kept::EmbeddedFile> SPACE::NAME(), in the order of FILES.
 set(text "#include <span>\n\n#include \"inventory/embedded_file.h\"\n\nnamespace ${SPACE} {\n\n")
 string(APPEND text "std::span<const kept::EmbeddedFile> ${NAME}();\n\n")
-string(APPEND text "std::span<const kept::EmbeddedFile> ${NAME}() {\n  static constexpr kept::EmbeddedFile files[] = {\n")
+string(APPEND text "std::span<const kept::EmbeddedFile> ${NAME}() {\n")
+string(APPEND text "  static constexpr kept::EmbeddedFile files[] = {\n")
 foreach(file ${FILES})
   get_filename_component(name ${file} NAME)
   file(READ ${file} content)

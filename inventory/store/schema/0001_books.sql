@@ -1,5 +1,5 @@
--- The books of a dealership group, version 1. Instants are milliseconds since 1970 UTC, money is cents.
--- Every law that a rule states is stated here again, so that no path can break it.
+-- The books of a dealership group, version 1. Instants are milliseconds since 1970 UTC, money is
+-- cents. Every law that a rule states is stated here again, so that no path can break it.
 
 CREATE TABLE rooftop (
   id INTEGER PRIMARY KEY,
