@@ -77,6 +77,7 @@ test('tidy has nothing against what is allowed', () => {
     'server/frame.cc': '#include <boost/asio.hpp>\n#include "bot/act.h"\n',
     'tests/server/a.cc': '#include <sqlite3.h>\n#include "server/frame.h"\n',
     'tests/dialogues/injection.txt': `are you ${'Chat'}${'GPT'}?\n`,
+    'bot/act/cues_en.cc': `{Cue::bot, "are you ${'chat'}${'gpt'}"},\n`,
     'web/demo/feed.csv': `${'wide,'.repeat(40)}\r\n`,
     'web/demo/car.png': 'not text',
   });
