@@ -33,6 +33,12 @@ bool earlier(const Interval& a, const Interval& b) {
   return a.start != b.start ? a.start < b.start : a.end < b.end;
 }
 
+// A car whose price changed, or that was seen anew, is found as before.
+bool same_keys(const Vehicle& a, const Vehicle& b) {
+  return a.id == b.id && a.rooftop == b.rooftop && a.status == b.status &&
+         a.spec.vin == b.spec.vin && a.spec.stock_number == b.spec.stock_number;
+}
+
 const Hold* if_active(const Hold* hold) {
   return hold != nullptr && hold->state == HoldState::active ? hold : nullptr;
 }
@@ -222,6 +228,10 @@ void HotTables::reindex(const Staff* before, const Staff* after) {
 }
 
 void HotTables::reindex(const Vehicle* before, const Vehicle* after) {
+  if (before != nullptr && after != nullptr && same_keys(*before, *after)) {
+    if (observer_ != nullptr) observer_->vehicle_changed(before, after);
+    return;
+  }
   if (before != nullptr) {
     vehicle_by_vin_.erase(keyed(before->rooftop, before->spec.vin));
     leave(vehicle_by_stock_, keyed(before->rooftop, before->spec.stock_number), before->id.value);
