@@ -13,11 +13,14 @@ HoldCounts Ledger::counts_for(RooftopId rooftop, LeadId lead, std::uint64_t addr
   };
   HoldCounts counts;
   counts.of_conversation = live(tx_.active_holds_of(lead));
-  if (address_key != 0) counts.of_address = live(tx_.active_holds_from(address_key));
+  const auto& policies = tx_.rooftop(rooftop)->policies;
+  counts.of_address = tx_.active_hold_count_from(address_key);
+  if (counts.of_address >= policies.holds_per_address_max) {
+    counts.of_address = live(tx_.active_holds_from(address_key));
+  }
   counts.lot_available = tx_.available_on(rooftop);
   counts.of_lot = tx_.active_chat_hold_count(rooftop);
-  const int share_max =
-      counts.lot_available * tx_.rooftop(rooftop)->policies.lot_share_held_max_percent / 100;
+  const int share_max = counts.lot_available * policies.lot_share_held_max_percent / 100;
   if (counts.of_lot >= share_max) counts.of_lot = live(tx_.active_chat_holds(rooftop));
   return counts;
 }

@@ -180,8 +180,12 @@ std::vector<inventory::StatedClaim> stated_claims(const bot::Reply& reply) {
       line.subject = bot::to_string(claim.subject());
       line.entry = claim.entry();
       line.seen_at = claim.seen_at();
-      for (const auto& evidence : claim.evidence())
-        line.evidence.push_back(evidence_line(evidence));
+      for (const auto& evidence : claim.evidence()) {
+        auto piece = evidence_line(evidence);
+        const bool known =
+            std::find(line.evidence.begin(), line.evidence.end(), piece) != line.evidence.end();
+        if (!known) line.evidence.push_back(std::move(piece));
+      }
       stated.push_back(std::move(line));
     }
   }

@@ -157,6 +157,11 @@ int HotTables::active_chat_hold_count(RooftopId id) const {
   return found == chat_holds_of_.end() ? 0 : static_cast<int>(found->second.size());
 }
 
+int HotTables::active_hold_count_from(std::uint64_t address_key) const {
+  const auto found = holds_from_address_.find(address_key);
+  return found == holds_from_address_.end() ? 0 : static_cast<int>(found->second.size());
+}
+
 std::vector<HoldId> HotTables::active_holds_from(std::uint64_t address_key) const {
   return ids_in<HoldId>(holds_from_address_, address_key);
 }

@@ -49,6 +49,7 @@ class HotTables {
   std::vector<HoldId> active_holds_of(LeadId id) const;
   std::vector<HoldId> active_chat_holds(RooftopId id) const;
   int active_chat_hold_count(RooftopId id) const;
+  int active_hold_count_from(std::uint64_t address_key) const;
   std::vector<HoldId> active_holds_from(std::uint64_t address_key) const;
   std::vector<HoldId> holds_lapsed(Instant by, std::size_t most) const;
   const Appointment* appointment_by_code(std::string_view code) const;

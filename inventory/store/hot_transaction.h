@@ -58,6 +58,9 @@ class HotTransaction : public Transaction {
     return tables_.active_chat_holds(id);
   }
   int active_chat_hold_count(RooftopId id) override { return tables_.active_chat_hold_count(id); }
+  int active_hold_count_from(std::uint64_t address_key) override {
+    return tables_.active_hold_count_from(address_key);
+  }
   std::vector<HoldId> active_holds_from(std::uint64_t address_key) override {
     return tables_.active_holds_from(address_key);
   }

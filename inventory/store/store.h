@@ -100,6 +100,7 @@ class Transaction {
   virtual std::vector<HoldId> active_holds_of(LeadId id) = 0;
   virtual std::vector<HoldId> active_chat_holds(RooftopId id) = 0;
   virtual int active_chat_hold_count(RooftopId id) = 0;
+  virtual int active_hold_count_from(std::uint64_t address_key) = 0;             // 0 for key 0
   virtual std::vector<HoldId> active_holds_from(std::uint64_t address_key) = 0;  // key not 0
   virtual std::vector<HoldId> holds_lapsed(Instant by, std::size_t most) = 0;
 
