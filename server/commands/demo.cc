@@ -1,6 +1,7 @@
 #include "server/commands/demo.h"
 
 #include <filesystem>
+#include <fstream>
 #include <iomanip>
 #include <iostream>
 #include <memory>
@@ -70,6 +71,14 @@ void import_feeds(const std::string& db, const std::filesystem::path& folder, co
   }
 }
 
+// What `kept serve --config` reads: the group's name, which the books do not hold.
+void write_config(const std::string& db, const Group& group) {
+  const auto path = std::filesystem::path{db}.replace_filename("kept.toml");
+  std::ofstream out(path);
+  out << "group=\"" << group.name << "\"\n";
+  if (!out.flush()) throw std::runtime_error("cannot write " + path.string());
+}
+
 void show(const std::vector<FirstPassword>& passwords) {
   std::cout << "\nSign-in for the showroom and the audit. These passwords are shown this once:\n\n";
   for (const auto& one : passwords) {
@@ -101,6 +110,7 @@ void add_demo(CLI::App& app) {
         return made;
       }();
       import_feeds(settings->db, folder, group);
+      write_config(settings->db, group);
       show(passwords);
     } catch (const std::exception& error) {
       std::cerr << "kept: cannot make the demo books: " << error.what() << '\n';
