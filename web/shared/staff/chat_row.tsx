@@ -32,7 +32,7 @@ export function ChatRow({
         )}
         {row.taken_by && <Tag tone="info">{row.taken_by.name}</Tag>}
         {row.vehicle && <Tag>{row.vehicle}</Tag>}
-        {row.matches !== undefined && <Tag>{row.matches} found</Tag>}
+        {row.matches ? <Tag>{row.matches} found</Tag> : null}
       </span>
     </a>
   );
