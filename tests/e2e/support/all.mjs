@@ -1,0 +1,5 @@
+export * from "./house.mjs";
+export * from "./kept.mjs";
+export * from "./proof.mjs";
+export * from "./staff.mjs";
+export * from "./visitor.mjs";
