@@ -1,9 +1,11 @@
-// One chat window: sends frames, keeps every frame received, waits for conditions.
+// One chat window: sends frames, keeps every frame received, waits for conditions. With KEPT_SHOW=1
+// what is said is printed.
 import assert from "node:assert/strict";
 import WebSocket from "ws";
 import { patience } from "./kept.mjs";
 
 let minted = 0;
+const show = (...words) => process.env.KEPT_SHOW && console.error(...words);
 const open = new Set();
 
 export class Visitor {
@@ -58,6 +60,7 @@ export class Visitor {
       this.conversation = frame.conversation;
       this.token = frame.token;
     }
+    if (frame.type === "message") show(`<< ${frame.author}: ${frame.text}`);
     if (frame.type === "moved") this.rooftop = frame.rooftop.slug;
     if (frame.type === "message") this.seq = Math.max(this.seq, frame.seq);
     for (const wake of this.wake) wake();
@@ -92,6 +95,7 @@ export class Visitor {
   // Sends one message and gives its answer: the assistant's line, or the refusal.
   async answerTo(frame) {
     const from = this.frames.length;
+    show("\n>>", frame.text?.slice(0, 200) ?? frame.choice);
     this.send(frame);
     const mine = (one) => one.id === frame.id && ["ack", "refused"].includes(one.type);
     const ack = await this.until(mine, `an ack of ${frame.id}`, from);
