@@ -1,20 +1,18 @@
 #include <algorithm>
 #include <cmath>
-#include <initializer_list>
 
+#include "bot/criteria/bounds.h"
 #include "bot/criteria/criteria.h"
+#include "bot/criteria/units.h"
+#include "bot/criteria/words_at.h"
 
 namespace kept::bot::criteria {
 namespace {
 
-using Words = std::initializer_list<std::string_view>;
-
-enum class Bound : std::uint8_t { none, max, min, below, above, about };
-
-class AmountFinder {
+class AmountFinder : private WordsAt {
  public:
   AmountFinder(const Input& input, std::span<const Value> values)
-      : in_(input), text_(input.text), in_value_(input.text.size(), 0) {
+      : WordsAt(input.text), in_(input), in_value_(input.text.size(), 0) {
     for (const Value& v : values) {
       if (v.uncertain) continue;
       for (std::uint32_t i = v.first; i < v.last; ++i) in_value_[i] = 1;
@@ -31,15 +29,6 @@ class AmountFinder {
   }
 
  private:
-  std::string_view word(std::size_t i) const {
-    if (i >= text_.size()) return {};
-    return text_.word(i);
-  }
-  bool is(std::size_t i, Words words) const {
-    return i < text_.size() && std::find(words.begin(), words.end(), word(i)) != words.end();
-  }
-  bool ends(std::size_t i) const { return i >= text_.size() || text_.breaks(i); }
-
   bool skipped(const Number& n) const {
     if (n.percent || n.weak) return true;
     for (std::size_t i = n.first; i < n.last; ++i) {
@@ -63,18 +52,6 @@ class AmountFinder {
     return n.first == at && !ends(at) && in_.taken[at] == 0 ? &n : nullptr;
   }
 
-  bool miles_at(std::size_t i) const {
-    return is(i, {"miles", "mi", "mile", "millas", "kilometers", "km", "kms", "mileage", "milage",
-                  "millaje", "kilometros", "odometer"});
-  }
-
-  // "on it", "on the clock", "de recorrido"
-  bool on_it(std::size_t i) const {
-    return (is(i, {"on"}) && is(i + 1, {"it", "them", "the"}) &&
-            (is(i + 1, {"it", "them"}) || is(i + 2, {"odometer", "clock", "odo", "dash"}))) ||
-           (is(i, {"de"}) && is(i + 1, {"recorrido", "millaje"}));
-  }
-
   void read(std::size_t k) {
     const Number& n = in_.numbers[k];
     if (seats(n) || mpg(n, k) || age(n)) return;
@@ -85,7 +62,8 @@ class AmountFinder {
         !text_.breaks(link)) {
       const bool and_link = is(link, {"and", "y"});
       to = next_number(k, link + 1);
-      if (to != nullptr && and_link && !is(before(n.first), {"between", "entre"})) to = nullptr;
+      if (to != nullptr && and_link && !is(token_before(n.first), {"between", "entre"}))
+        to = nullptr;
     } else if (!ends(link) && (text_.gap(link) & gap_dash) != 0) {
       to = next_number(k, link);
     }
@@ -100,24 +78,20 @@ class AmountFinder {
     single(n);
   }
 
-  std::size_t before(std::size_t i, std::size_t back = 1) const {
-    return i >= back && !text_.breaks(i) ? i - back : text_.size();
-  }
-
   bool seats(const Number& n) {
     if (n.value < 2 || n.value > 15 || n.dollars || n.thousands) return false;
     const bool noun =
         is(n.last, {"passenger", "passengers", "pasajeros", "seater", "seaters", "seats", "plazas",
                     "asientos", "passanger"}) ||
         (is(n.last, {"people", "personas", "kids", "adults"}) &&
-         is(before(n.first), {"for", "para", "fit", "fits", "seat", "seats", "haul", "carry",
-                              "least", "room", "of", "quepan", "caben", "familia"}));
+         is(token_before(n.first), {"for", "para", "fit", "fits", "seat", "seats", "haul", "carry",
+                                    "least", "room", "of", "quepan", "caben", "familia"}));
     const bool verb =
-        is(before(n.first), {"seats", "seat", "sits", "quepan", "caben", "seating"}) ||
-        (is(before(n.first), {"for", "de", "up", "least", "to"}) &&
-         is(before(n.first, 2), {"seating", "seats", "seat", "familia", "family"})) ||
-        (is(before(n.first), {"for", "of"}) &&
-         is(before(n.first, 2), {"family", "seating", "room"}));
+        is(token_before(n.first), {"seats", "seat", "sits", "quepan", "caben", "seating"}) ||
+        (is(token_before(n.first), {"for", "de", "up", "least", "to"}) &&
+         is(token_before(n.first, 2), {"seating", "seats", "seat", "familia", "family"})) ||
+        (is(token_before(n.first), {"for", "of"}) &&
+         is(token_before(n.first, 2), {"family", "seating", "room"}));
     if (!noun && !verb) return false;
     if (is(n.last, {"rows", "row", "doors"})) return false;
     Amount& a = push(Quantity::seats, n.first, noun ? n.last + 1 : n.last, "seats");
@@ -136,15 +110,16 @@ class AmountFinder {
                       (is(i, {"miles", "millas"}) && is(i + 1, {"per", "por", "to", "a"}) &&
                        is(i + 2, {"gallon", "galon", "the", "gal"})) ||
                       (is(i, {"to"}) && is(i + 1, {"the"}) && is(i + 2, {"gallon"}));
-    const bool ahead = is(before(n.first), {"mpg"}) ||
-                       (is(before(n.first), {"over", "above", "least", "of", "around", "than"}) &&
-                        is(before(n.first, 2), {"mpg"}));
+    const bool ahead =
+        is(token_before(n.first), {"mpg"}) ||
+        (is(token_before(n.first), {"over", "above", "least", "of", "around", "than"}) &&
+         is(token_before(n.first, 2), {"mpg"}));
     if ((!unit && !ahead) || n.value > 200) return false;
     Amount& a = push(Quantity::mpg, n.first, unit ? i + (is(i, {"mpg", "mpgs"}) ? 1 : 3) : n.last,
                      "miles per gallon");
-    const Bound bound = bound_before(n.first);
+    const Bound bound = bound_before(text_, n.first);
     if (ish || bound == Bound::about) {
-      set_about(a, n.value);
+      set_about(a.range, n.value);
     } else {
       a.range.min = static_cast<std::int64_t>(n.value);
       if (to != nullptr && !is(n.last, {"or", "o"}))
@@ -159,14 +134,14 @@ class AmountFinder {
         !is(n.last, {"years", "year", "yr", "anos", "ano"}))
       return false;
     const bool old = is(n.last + 1, {"old", "or", "max", "maximum", "de", "o", "tops", "viejo"});
-    const Bound bound = bound_before(n.first);
+    const Bound bound = bound_before(text_, n.first);
     if (!old && bound == Bound::none) return false;
     const bool less =
         bound == Bound::max || bound == Bound::below || is(n.last + 1, {"max", "tops"}) ||
         (is(n.last + 2, {"or", "max", "tops"})) ||
-        is(before(n.first), {"last", "ultimos", "past"}) ||
+        is(token_before(n.first), {"last", "ultimos", "past"}) ||
         (is(n.last + 1, {"or", "o"}) && is(n.last + 2, {"newer", "less", "menos", "younger"}));
-    if (!less || is(before(n.first), {"for"})) return false;
+    if (!less || is(token_before(n.first), {"for"})) return false;
     Amount& a = push(Quantity::year, n.first, n.last + 1, "age");
     a.range.min = in_.this_year - static_cast<std::int64_t>(n.value);
     return true;
@@ -174,9 +149,9 @@ class AmountFinder {
 
   bool year(const Number& n, std::size_t k) {
     std::size_t last = n.last;
-    const std::size_t b = before(n.first);
+    const std::size_t b = token_before(n.first);
     const auto value = static_cast<std::int64_t>(n.value);
-    if (miles_at(last) || is(last, {"dollars", "bucks"}) || on_it(last)) return false;
+    if (miles_at(text_, last) || is(last, {"dollars", "bucks"}) || on_it(text_, last)) return false;
     Range range;
     const bool s = is(last, {"s"}) && text_.glued(last);
     if (s) ++last;
@@ -205,66 +180,12 @@ class AmountFinder {
       range = {value - 1, value + 1};
       ++last;
       rule = "about a year";
-    } else if (!year_bound(b, value, range)) {
+    } else if (!year_bound(text_, b, value, range)) {
       return year_list(n, k, value, last);
     }
     Amount& a = push(Quantity::year, n.first, last, rule);
     a.range = range;
     return true;
-  }
-
-  // "no older than 2019", "newer than 2018", "before 2019"
-  bool year_bound(std::size_t b, std::int64_t value, Range& range) const {
-    const auto at = [&](std::size_t back) {
-      return b < text_.size() && b >= back ? b - back : text_.size();
-    };
-    const bool than = is(b, {"than", "que", "del", "de", "to", "al"});
-    const std::size_t c = than ? at(1) : b;
-    const std::size_t not_at = than ? at(2) : at(1);
-    const bool negated =
-        is(not_at, {"no", "not", "nothing", "nada", "ni"}) ||
-        (is(not_at, {"mas", "be", "any", "much"}) &&
-         is(not_at == text_.size() ? not_at : not_at - 1, {"no", "not", "nothing", "nada"}));
-    if (than &&
-        is(c, {"older", "viejo", "vieja", "antiguo", "viejos", "earlier", "less", "lower"})) {
-      negated ? range.min = value : range.max = value - 1;
-      return true;
-    }
-    if (than &&
-        is(c, {"newer", "nuevo", "nueva", "nuevos", "later", "greater", "reciente", "more"})) {
-      negated ? range.max = value : range.min = value + 1;
-      return true;
-    }
-    if (is(b, {"under", "below", "before", "pre"}) ||
-        (than && is(c, {"antes", "abajo", "debajo"})) || (than && is(c, {"menos"}))) {
-      range.max = value - 1;
-      return true;
-    }
-    if (is(b, {"after"}) || (than && is(c, {"despues"}))) {
-      range.min = value + 1;
-      return true;
-    }
-    if (is(b, {"over", "above", "since", "desde", "from", "minimum", "min"}) ||
-        (is(b, {"least"}) && is(at(1), {"at"})) ||
-        (than && is(c, {"partir", "arriba", "minimo"})) ||
-        (is(b, {"menos"}) && is(at(1), {"lo", "al"}))) {
-      range.min = value;
-      return true;
-    }
-    if (is(b, {"around", "about", "roughly", "like", "aproximadamente", "circa"}) ||
-        (is(b, {"de"}) && is(at(1), {"alrededor", "cerca"}))) {
-      range = {value - 1, value + 1};
-      return true;
-    }
-    if (is(b, {"to"}) && is(at(1), {"up"})) {
-      range.max = value;
-      return true;
-    }
-    if (is(b, {"hasta"})) {
-      range.max = value;
-      return true;
-    }
-    return false;
   }
 
   // "2015, 2016 or 2017" spans its years; a year alone is itself.
@@ -291,102 +212,6 @@ class AmountFinder {
 
   bool year_context(const Number& n) const { return !is(n.last, {"dollars", "bucks", "k"}); }
 
-  Bound bound_before(std::size_t first) const {
-    std::size_t i = first;
-    const auto back = [&](std::size_t b) { return before(i, b); };
-    for (int skip = 0; skip < 3 && i > 0 &&
-                       is(back(1), {"the", "like", "maybe", "just", "a", "los", "las", "total",
-                                    "all", "say", "at", "price", "about"}) &&
-                       !text_.breaks(i);
-         ++skip) {
-      if (is(back(1), {"at", "about"}) && skip > 0) break;
-      if (is(back(1), {"at", "about", "like"})) {
-        const std::size_t past = i - 1;
-        if (is(before(past), {"is", "of"}) || skip == 0) {
-          if (is(back(1), {"about"})) break;
-          if (is(back(1), {"at"}) &&
-              !is(before(past), {"starting", "capped", "max", "topped", "start"}))
-            break;
-        }
-      }
-      --i;
-    }
-    const std::size_t w1 = back(1);
-    const std::size_t w2 = back(2);
-    const std::size_t w3 = back(3);
-    if (is(w1, {"than", "over", "exceed", "exceeding", "higher", "past", "above", "mas", "de",
-                "que", "pase", "pasen", "lower"})) {
-      const bool than = is(w1, {"than", "de", "que"});
-      const std::size_t key = than ? w2 : w1;
-      const std::size_t no = than ? w3 : w2;
-      const bool negated =
-          is(no, {"no", "not", "nothing", "nada", "dont", "never", "que", "pasen", "pase"}) ||
-          (is(no, {"be", "pay", "go", "spend", "much", "get", "any", "anything", "want"}) &&
-           (is(before(no), {"not", "no", "to"}) || is(before(no, 2), {"not", "no"})));
-      if (is(key, {"less", "fewer", "lower", "cheaper", "menos", "menor", "under", "below"}))
-        return negated && !is(no, {"que"}) ? Bound::min : Bound::below;
-      if (is(key, {"more", "higher", "greater", "mas", "over", "above", "exceed", "exceeding",
-                   "past", "pase", "pasen", "mayor"}))
-        return negated || is(key, {"pase", "pasen"}) ? Bound::max : Bound::above;
-      if (is(w1, {"de"})) {
-        if (is(w2, {"debajo", "abajo"})) return Bound::below;
-        if (is(w2, {"arriba", "encima", "partir"})) return Bound::above;
-        if (is(w2, {"como", "alrededor", "cerca"})) return Bound::about;
-        if (is(w2, {"maximo", "tope", "presupuesto"})) return Bound::max;
-        if (is(w2, {"minimo"})) return Bound::min;
-      }
-    }
-    if (is(w1, {"under", "below", "within", "max", "maximum", "hasta", "maximo", "sub", "beneath",
-                "tope", "limit", "cap", "undr", "unde"}))
-      return Bound::max;
-    if (is(w1, {"to"}) && is(w2, {"up"})) return Bound::max;
-    if (is(w1, {"most"}) && is(w2, {"at", "the"})) return Bound::max;
-    if (is(w1, {"is", "of", "es"}) && is(w2, {"max", "maximum", "limit", "budget", "ceiling", "cap",
-                                              "maximo", "presupuesto", "limite"}))
-      return Bound::max;
-    if (is(w1, {"budget", "presupuesto"})) return Bound::max;
-    if (is(w1, {"least", "minimum", "min", "minimo", "starting", "from", "desde"}) &&
-        !is(w1, {"from"}))
-      return is(w1, {"minimum", "min", "least", "minimo", "desde", "starting"}) ? Bound::min
-                                                                                : Bound::none;
-    if (is(w1, {"menos"}) && is(w2, {"al", "lo"})) return Bound::min;
-    if (is(w1, {"around", "about", "approximately", "roughly", "near", "unos", "unas",
-                "aproximadamente", "approx", "abouts", "like", "circa", "bout"}))
-      return Bound::about;
-    if (is(w1, {"to"}) && is(w2, {"close"})) return Bound::about;
-    if (is(w1, {"como"})) return Bound::about;
-    return Bound::none;
-  }
-
-  Bound bound_after(std::size_t& last) const {
-    const std::size_t i = last;
-    const auto take = [&](std::size_t n, Bound b) {
-      last = i + n;
-      return b;
-    };
-    if (ends(i)) return Bound::none;
-    if (is(i, {"or", "o", "and", "y"})) {
-      if (is(i + 1, {"less", "under", "below", "lower", "cheaper", "menos", "fewer", "abajo"}))
-        return take(2, Bound::max);
-      if (is(i + 1, {"more", "over", "up", "above", "higher", "mas", "greater"}))
-        return take(2, Bound::min);
-      if (is(i + 1, {"so", "thereabouts"})) return take(2, Bound::about);
-      if (is(i + 1, {"algo"}) && is(i + 2, {"asi"})) return take(3, Bound::about);
-    }
-    if (is(i, {"max", "maximum", "tops", "maximo", "limit", "budget"})) return take(1, Bound::max);
-    if (is(i, {"como"}) && is(i + 1, {"maximo", "mucho"})) return take(2, Bound::max);
-    if (is(i, {"at"}) && is(i + 1, {"most"})) return take(2, Bound::max);
-    if (is(i, {"at"}) && is(i + 1, {"the"}) && is(i + 2, {"most"})) return take(3, Bound::max);
-    if (is(i, {"minimum", "min", "minimo"})) return take(1, Bound::min);
-    if (is(i, {"ish"})) return take(1, Bound::about);
-    if (is(i, {"range"}) && !is(i + 1, {"to"})) return take(1, Bound::about);
-    if (is(i, {"mas"}) && is(i + 1, {"o"}) && is(i + 2, {"menos"})) return take(3, Bound::about);
-    if (is(i, {"para"}) && is(i + 1, {"abajo"})) return take(2, Bound::max);
-    if (is(i, {"para"}) && is(i + 1, {"arriba"})) return take(2, Bound::min);
-    if (is(i, {"give"}) && is(i + 1, {"or"})) return take(3, Bound::about);
-    return Bound::none;
-  }
-
   // "15" with "under", "15 to 18": thousands where nothing smaller makes sense.
   static double scaled(double value, bool thousands) {
     return !thousands && value < 200 ? value * 1000 : value;
@@ -402,7 +227,8 @@ class AmountFinder {
                       static_cast<std::int64_t>(b.value < 100 ? b.value + 2000 : b.value)};
       return;
     }
-    const bool miles = miles_at(last) || on_it(last) || (is(last, {"k"}) && miles_at(last + 1));
+    const bool miles = miles_at(text_, last) || on_it(text_, last) ||
+                       (is(last, {"k"}) && miles_at(text_, last + 1));
     const bool thousands = b.thousands || a.thousands;
     double low = a.thousands                   ? a.value
                  : thousands && a.value < 1000 ? a.value * 1000
@@ -413,8 +239,8 @@ class AmountFinder {
     if (low > high) return;
     const bool typed = a.dollars || b.dollars || thousands || miles || a.value >= 1000;
     const bool between =
-        is(before(a.first), {"between", "entre", "from", "de", "range", "desde", "the"}) ||
-        is(last, {"range"}) || is(before(a.first), {"in", "around", "spend", "for", "about"});
+        is(token_before(a.first), {"between", "entre", "from", "de", "range", "desde", "the"}) ||
+        is(last, {"range"}) || is(token_before(a.first), {"in", "around", "spend", "for", "about"});
     const bool untyped_small = !typed && !between && b.value < 100;
     Amount& amount = push(miles ? Quantity::odometer : Quantity::price, a.first,
                           miles ? last + 1 : last, "range");
@@ -427,24 +253,24 @@ class AmountFinder {
     const bool k_gap = is(last, {"k"}) && !n.thousands && !text_.breaks(last);
     double value = k_gap ? n.value * 1000 : n.value;
     if (k_gap) ++last;
-    Bound bound = bound_before(n.first);
+    Bound bound = bound_before(text_, n.first);
     std::size_t suffix = last;
-    const Bound behind = bound_after(suffix);
-    bool miles = miles_at(last) || on_it(last);
-    if (miles) last = on_it(last) ? last + 2 : last + 1;
-    if (!miles && behind != Bound::none && (miles_at(suffix) || on_it(suffix)))
+    const Bound behind = bound_after(text_, suffix);
+    bool miles = miles_at(text_, last) || on_it(text_, last);
+    if (miles) last = on_it(text_, last) ? last + 2 : last + 1;
+    if (!miles && behind != Bound::none && (miles_at(text_, suffix) || on_it(text_, suffix)))
       miles = true, suffix += 1;
-    if (!miles && mileage_before(n.first)) miles = true;
+    if (!miles && mileage_before(text_, n.first)) miles = true;
     if (miles && behind == Bound::none) {
       suffix = last;
-      const Bound after_unit = bound_after(suffix);
+      const Bound after_unit = bound_after(text_, suffix);
       if (after_unit != Bound::none) bound = after_unit, last = suffix;
     } else if (behind != Bound::none) {
       bound = behind;
       last = suffix;
     }
     if (n.plus && bound == Bound::none) bound = Bound::min;
-    if (unit_of_something(last, n)) return;
+    if (unit_of_something(text_, last, n)) return;
     if (miles) {
       odometer(n, value, bound, last, k_gap);
     } else {
@@ -452,79 +278,14 @@ class AmountFinder {
     }
   }
 
-  bool mileage_before(std::size_t first) const {
-    for (std::size_t b = 1; b <= 5; ++b) {
-      const std::size_t i = before(first, b);
-      if (i >= text_.size() || (b > 1 && text_.pauses(i + 1))) return false;
-      if (is(i, {"miles", "mileage", "millaje", "millas", "odometer", "milage"})) return true;
-      if (!is(i,
-              {"under",  "than", "less",  "below", "of",  "is",     "around", "about", "over", "no",
-               "more",   "de",   "menos", "hasta", "mas", "max",    "to",     "up",    "que",  "a",
-               "maximo", "at",   "most",  "lower", "not", "debajo", "por",    "with"}))
-        return false;
-    }
-    return false;
-  }
-
-  // "2 keys", "6 cylinders", "18 inch": no amount of ours.
-  bool unit_of_something(std::size_t i, const Number& n) const {
-    if (n.dollars)
-      return is(i, {"a", "per", "al", "down", "off", "monthly", "month", "mensuales", "de"}) &&
-             !is(i + 1, {"cash"}) &&
-             (is(i + 1, {"month", "mes", "mo", "enganche", "pop", "week", "entrada"}) ||
-              is(i, {"down", "off", "monthly", "mensuales"}));
-    if (ends(i)) return false;
-    return is(i, {"door",     "doors",      "cylinder", "cylinders", "inch",      "inches",
-                  "keys",     "key",        "owner",    "owners",    "liter",     "l",
-                  "hp",       "horsepower", "foot",     "ft",        "lbs",       "pounds",
-                  "ton",      "tons",       "times",    "people",    "kids",      "hours",
-                  "hour",     "minutes",    "days",     "weeks",     "months",    "month",
-                  "years",    "year",       "mo",       "down",      "percent",   "row",
-                  "rows",     "speed",      "am",       "pm",        "puertas",   "cilindros",
-                  "llaves",   "duenos",     "meses",    "mes",       "dias",      "semanas",
-                  "horas",    "minutos",    "anos",     "ano",       "filas",     "cars",
-                  "trucks",   "vehicles",   "options",  "carros",    "of",        "different",
-                  "off",      "guys",       "ones",     "choices",   "things",    "questions",
-                  "question", "wheel",      "v",        "volt",      "amp",       "st",
-                  "street",   "ave",        "blvd",     "highway",   "credit",    "score",
-                  "mins",     "stars",      "star",     "libras",    "toneladas", "pulgadas",
-                  "monthly",  "biweekly",   "mensuales"}) ||
-           (is(i, {"a", "per", "al", "por", "each", "every", "cada"}) &&
-            is(i + 1, {"month", "mes", "mo", "week", "year", "gallon", "day"}));
-  }
-
-  void apply(Amount& a, Bound bound, double value) {
-    const auto v = static_cast<std::int64_t>(value + 0.5);
-    switch (bound) {
-      case Bound::max:
-      case Bound::below:
-        a.range.max = v;
-        break;
-      case Bound::min:
-      case Bound::above:
-        a.range.min = v;
-        break;
-      case Bound::about:
-        set_about(a, value);
-        break;
-      case Bound::none:
-        a.range.max = v;
-        break;
-    }
-  }
-
-  static void set_about(Amount& a, double value) {
-    a.range.min = static_cast<std::int64_t>(std::llround(value * 0.9));
-    a.range.max = static_cast<std::int64_t>(std::llround(value * 1.1));
-  }
-
   void odometer(const Number& n, double value, Bound bound, std::size_t last, bool k_gap) {
     if (!n.thousands && !k_gap && value < 200) value *= 1000;
     Amount& a = push(Quantity::odometer, n.first, last, "mileage");
     a.bare = bound == Bound::none;
-    apply(a, bound, value);
+    apply(a.range, bound, value);
     a.identifies = a.bare;
-    if (is(before(n.first), {"with", "con", "has", "tiene", "had"}) && a.bare) a.identifies = true;
+    if (is(token_before(n.first), {"with", "con", "has", "tiene", "had"}) && a.bare)
+      a.identifies = true;
   }
 
   bool budget_before(std::size_t first) const {
@@ -535,7 +296,7 @@ class AmountFinder {
                  "aprobaron", "aprobado", "aprobada"}))
         return true;
       if (is(i, {"have", "got", "tengo", "traigo", "cuento"}) &&
-          is(before(i), {"i", "we", "only", "solo", "nomas", "yo", "just"}))
+          is(token_before(i), {"i", "we", "only", "solo", "nomas", "yo", "just"}))
         return b < 4;
       if (is(i, {"tengo", "traigo", "nomas"}) && b < 3) return true;
     }
@@ -562,7 +323,7 @@ class AmountFinder {
       return;
     }
     Amount& a = push(Quantity::price, n.first, last, budget ? "budget" : "price");
-    apply(a, bound, scaled_value);
+    apply(a.range, bound, scaled_value);
     a.determiner = Determiner::none;
   }
 
@@ -570,12 +331,12 @@ class AmountFinder {
   void bare(const Number& n, double value, std::size_t last, bool typed) {
     if (value < 500 || (!typed && n.value < 3)) return;
     const bool pointing =
-        is(last, {"one", "car", "truck", "suv"}) && is(before(n.first), {"the", "that"});
+        is(last, {"one", "car", "truck", "suv"}) && is(token_before(n.first), {"the", "that"});
     const bool for_one =
-        is(before(n.first), {"for", "at", "de", "en", "por", "listed"}) &&
-        (is(before(n.first, 2), {"one", "listed", "el", "la", "ese", "esa", "priced"}));
-    const bool el =
-        is(before(n.first), {"de"}) && is(before(n.first, 2), {"el", "la", "ese", "esa"});
+        is(token_before(n.first), {"for", "at", "de", "en", "por", "listed"}) &&
+        (is(token_before(n.first, 2), {"one", "listed", "el", "la", "ese", "esa", "priced"}));
+    const bool el = is(token_before(n.first), {"de"}) &&
+                    is(token_before(n.first, 2), {"el", "la", "ese", "esa"});
     Amount& a = push(Quantity::price, n.first, last,
                      pointing || for_one || el ? "price of a listed car"
                      : typed                   ? "bare amount"
@@ -599,7 +360,6 @@ class AmountFinder {
   }
 
   const Input& in_;
-  const Text& text_;
   std::vector<std::uint8_t> in_value_;
   std::vector<Amount> amounts_;
   std::size_t done_ = 0;

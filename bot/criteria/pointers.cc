@@ -1,16 +1,14 @@
 #include <algorithm>
-#include <initializer_list>
 
 #include "bot/criteria/criteria.h"
+#include "bot/criteria/words_at.h"
 
 namespace kept::bot::criteria {
 namespace {
 
-using Words = std::initializer_list<std::string_view>;
-
-class PointerFinder {
+class PointerFinder : private WordsAt {
  public:
-  explicit PointerFinder(const Input& input) : in_(input), text_(input.text) {}
+  explicit PointerFinder(const Input& input) : WordsAt(input.text), in_(input) {}
 
   std::vector<Pointer> run() {
     for (std::size_t at = 0; at < text_.size(); ++at) {
@@ -24,13 +22,6 @@ class PointerFinder {
   }
 
  private:
-  std::string_view word(std::size_t i) const {
-    if (i >= text_.size()) return {};
-    return text_.word(i);
-  }
-  bool is(std::size_t i, Words words) const {
-    return i < text_.size() && std::find(words.begin(), words.end(), word(i)) != words.end();
-  }
   bool noun(std::size_t i) const {
     return !(i < text_.size() && text_.pauses(i)) &&
            is(i, {"one",    "car",     "vehicle", "option",     "choice", "truck", "suv",
@@ -110,7 +101,6 @@ class PointerFinder {
   }
 
   const Input& in_;
-  const Text& text_;
   std::vector<Pointer> pointers_;
 };
 

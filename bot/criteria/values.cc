@@ -1,41 +1,24 @@
 #include <algorithm>
-#include <initializer_list>
 
-#include "bot/criteria/criteria.h"
+#include "bot/criteria/settle.h"
+#include "bot/criteria/words_at.h"
 
 namespace kept::bot::criteria {
 namespace {
 
-using Words = std::initializer_list<std::string_view>;
-
-class ValueFinder {
+class ValueFinder : private WordsAt {
  public:
-  explicit ValueFinder(const Input& input) : in_(input), text_(input.text) {}
+  explicit ValueFinder(const Input& input) : WordsAt(input.text), in_(input) {}
 
   std::vector<Value> run() {
     for (std::size_t at = 0; at < text_.size();) at = step(at);
-    settle_ordinary();
-    mark_phrases();
-    for (Value& v : values_) judge(v);
-    spread_negation();
-    settle_interior();
+    settle_ordinary(in_, values_);
+    settle_negation(in_, values_);
+    settle_interior(in_, values_);
     return std::move(values_);
   }
 
  private:
-  std::string_view word(std::size_t i) const {
-    if (i >= text_.size()) return {};
-    return text_.word(i);
-  }
-  bool is(std::size_t i, Words words) const {
-    return i < text_.size() && std::find(words.begin(), words.end(), word(i)) != words.end();
-  }
-  std::string_view before(std::size_t i, std::size_t n = 1) const {
-    for (std::size_t k = 0; k < n; ++k) {
-      if (i < n || text_.pauses(i - k)) return {};
-    }
-    return word(i - n);
-  }
   std::string_view behind(std::size_t i) const {
     return i < text_.size() && !text_.pauses(i) ? word(i) : std::string_view();
   }
@@ -230,7 +213,7 @@ class ValueFinder {
   // A place, a dealership, a word of other trades.
   bool is_elsewhere(const NameEntry& entry, std::size_t first, std::size_t last) const {
     const std::string_view next = behind(last);
-    const std::string_view prev = before(first);
+    const std::string_view prev = word_before(first);
     if (entry.field == Field::make) {
       if (next == "dealer" || next == "dealership" || next == "dealers" || next == "store" ||
           next == "of" || next == "ave" || next == "avenue" || next == "street" || next == "st" ||
@@ -275,7 +258,7 @@ class ValueFinder {
              next == "plug" ||
              sentence_has(first, {"come", "comes", "include", "included", "includes"});
     if (entry.ordinary) {
-      if (before(first, 2) == "what" && prev == "a") return true;
+      if (word_before(first, 2) == "what" && prev == "a") return true;
       if (next == "of" || next == "plug" || next == "plugs" || next == "program" || next == "mate")
         return true;
       if (prev == "to" || prev == "in" || prev == "not" || prev == "on" || prev == "we" ||
@@ -326,284 +309,14 @@ class ValueFinder {
     return false;
   }
 
-  // An ordinary word is a vehicle where its neighbours say so.
-  void settle_ordinary() {
-    for (std::size_t k = 0; k < values_.size(); ++k) {
-      Value& v = values_[k];
-      if (!v.uncertain) continue;
-      const bool after_make = k > 0 && values_[k - 1].field <= Field::model &&
-                              values_[k - 1].last == v.first && !values_[k - 1].uncertain;
-      const bool after_year = v.first > 0 && year_at(v.first - 1);
-      const bool before_year = year_at(v.last) && !text_.pauses(v.last);
-      const bool with_trim = k + 1 < values_.size() && values_[k + 1].field == Field::trim &&
-                             values_[k + 1].first == v.last;
-      const bool make_behind = k + 1 < values_.size() && values_[k + 1].field == Field::make &&
-                               values_[k + 1].first == v.last;
-      const bool numeric = text_[v.first].kind == TokenKind::number;
-      const bool listed = k > 0 && !values_[k - 1].uncertain &&
-                          values_[k - 1].field == Field::model &&
-                          (is(v.first - 1, {"or", "and", "o", "y", "u"}) ||
-                           text_.gap(v.first) == (gap_comma | gap_space)) &&
-                          v.first - values_[k - 1].last <= 1;
-      const bool capital = text_[v.first].capital && !text_.shouting() && v.first > 0 &&
-                           !text_.breaks(v.first) && !numeric;
-      const bool determined = determined_noun(v);
-      const bool truck = numeric && is(v.last, {"truck", "trucks", "dually", "duallys", "duallies",
-                                                "diesel", "crew", "work", "cummins", "4x4",
-                                                "laramie", "bighorn", "big", "hd"});
-      if (after_make || after_year || before_year || with_trim || make_behind || listed ||
-          capital || truck || (determined && !numeric))
-        v.uncertain = false;
-      if (numeric && determined && is(v.first - 1, {"the", "that", "a", "el", "la", "un", "ese"}) &&
-          (text_.pauses(v.last) || text_.breaks(v.last)) && text_.key(v.first).size() <= 4 &&
-          number_noun(v))
-        v.uncertain = false;
-    }
-    std::erase_if(values_, [&](const Value& v) { return v.uncertain && v.field == Field::trim; });
-  }
-
-  // "the 300", but not "the 18,995 one" or "the 5th".
-  bool number_noun(const Value& v) const {
-    const std::int32_t n = in_.number_at[v.first];
-    if (n < 0) return false;
-    const Number& number = in_.numbers[static_cast<std::size_t>(n)];
-    return !number.dollars && !number.thousands && !number.ordinal && number.last == v.first + 1;
-  }
-
-  bool year_at(std::size_t i) const {
-    if (i >= text_.size() || text_[i].kind != TokenKind::number) return false;
-    return text_[i].value >= 1990 && text_[i].value <= 2030 && !text_[i].grouped &&
-           text_.key(i).size() == 4;
-  }
-
-  bool determined_noun(const Value& v) const {
-    std::size_t i = v.first;
-    for (int n = 0; n < 4 && i > 0 && !text_.pauses(i); ++n) {
-      --i;
-      const std::uint32_t flags =
-          text_[i].word == unknown_word ? 0 : in_.lexicon.sense(text_[i].word).flags;
-      if (is(i, {"a",   "an",    "any",   "the", "that", "this", "your",  "another", "some",
-                 "un",  "una",   "el",    "la",  "ese",  "esa",  "algun", "alguna",  "los",
-                 "las", "those", "these", "my",  "our",  "mi",   "newer", "older",   "other"}))
-        return true;
-      if (is(i, {"want", "like", "love", "got", "used", "certified", "have", "buy", "drive", "hold",
-                 "about", "tienen", "quiero", "busco", "hay"}))
-        return true;
-      const bool adjective =
-          is_value_token(i) || year_at(i) ||
-          is(i, {"really", "nice", "good", "cheap", "low", "clean", "little", "small"});
-      if (!adjective || (flags & word_verb) != 0) return false;
-    }
-    return false;
-  }
-
-  bool is_value_token(std::size_t i) const {
-    return std::any_of(values_.begin(), values_.end(),
-                       [&](const Value& v) { return v.first <= i && i < v.last && !v.uncertain; });
-  }
-
-  void mark_phrases() {
-    in_phrase_.assign(text_.size(), 0);
-    for (const Value& v : values_) {
-      for (std::uint32_t i = v.first; i < v.last; ++i) in_phrase_[i] = 1;
-    }
-  }
-
-  void judge(Value& v) {
-    v.determiner = determiner_of(in_, in_phrase_, v.first);
-    std::size_t i = v.first;
-    // Back over the determiner and the phrase's own words.
-    while (
-        i > 0 && !text_.pauses(i) &&
-        (in_phrase_[i - 1] != 0 ||
-         is(i - 1, {"a",   "an",     "any",    "the",     "that", "un",   "una",   "el", "la",
-                    "los", "las",    "one",    "ones",    "of",   "in",   "color", "de", "another",
-                    "too", "really", "ningun", "ninguna", "algo", "otro", "otra"}))) {
-      --i;
-    }
-    const std::string_view w1 = before(i);
-    const std::string_view w2 = before(i, 2);
-    const bool instead =
-        (w1 == "instead" || w1 == "rather" || w1 == "vez" || w1 == "lugar" || w1 == "than") &&
-        (word(i) == "of" || word(i) == "de" || word(i) == "del" || w1 == "than");
-    const bool than_after_instead = w1 == "than" && w2 == "rather";
-    v.dropped = (instead && w1 != "than") || than_after_instead || unneeded(i);
-    v.negated = !v.dropped && negation_before(i, w1, w2, v.determiner);
-  }
-
-  bool unneeded(std::size_t i) const {
-    const std::string_view w1 = before(i);
-    const std::string_view w2 = before(i, 2);
-    const bool need = w1 == "need" || w1 == "necesito" || w1 == "ocupo" || w1 == "require" ||
-                      (w1 == "about" && w2 == "care") || w1 == "importa";
-    if (!need) return false;
-    return w2 == "not" || w2 == "no" || before(i, 3) == "not" ||
-           (w2 == "me" && before(i, 3) == "no");
-  }
-
-  bool negation_before(std::size_t i, std::string_view w1, std::string_view w2,
-                       Determiner determiner) const {
-    const std::string_view w3 = before(i, 3);
-    if (w1 == "no" && (word(i) == "the" || word(i) == "that")) return false;
-    if (w1 == "no" && determiner == Determiner::definite &&
-        !(w2 == "pero" || w2 == "y" || in_.spanish))
-      return false;
-    if (w1 == "no" || w1 == "not" || w1 == "without" || w1 == "except" || w1 == "excluding" ||
-        w1 == "besides" || w1 == "excepto" || w1 == "ni" || w1 == "nor" || w1 == "non" ||
-        w1 == "never" || w1 == "salvo" || w1 == "hate" || w1 == "odio" || w1 == "sin")
-      return !(w1 == "not" && (w2 == "why" || w2 == "if"));
-    if (w1 == "but" && (w2 == "anything" || w2 == "everything" || w2 == "any" || w2 == "all" ||
-                        w3 == "anything" || w3 == "any"))
-      return true;
-    if (w1 == "menos" && !w2.empty() && w2 != "al" && w2 != "lo") return true;
-    if (w1 == "than" && w2 == "other") return true;
-    if ((w1 == "nothing" || w1 == "nada")) return true;
-    if (before(i) == "de" && before(i, 2) == "nada") return true;
-    if (w1 == "from" && w2 == "apart") return true;
-    static constexpr std::string_view verbs[] = {
-        "want", "like",    "be",     "is",    "interested", "wanna", "into",  "a",
-        "sea",  "sean",    "quiero", "gusta", "gustan",     "do",    "fan",   "get",
-        "have", "looking", "in",     "es",    "color",      "to",    "tenga", "need"};
-    std::size_t k = i;
-    for (int n = 0; n < 4 && k > 0 && !text_.pauses(k); ++n) {
-      --k;
-      const std::string_view w = word(k);
-      if (w == "not" || w == "no" || w == "isnt" || w == "nunca") return !question_not(k);
-      if (std::find(std::begin(verbs), std::end(verbs), w) == std::end(verbs) && w != "me" &&
-          w != "of" && w != "really" && w != "really" && w != "for" && w != "los" && w != "las" &&
-          w != "it" && w != "going" && w != "buying" && w != "getting" && w != "interesa" &&
-          w != "interesan" && w != "un" && w != "una" && w != "el" && w != "la")
-        return false;
-    }
-    return false;
-  }
-
-  // "why not a jeep", "do you not have", "is it not a jeep", "you do not have a"
-  bool question_not(std::size_t k) const {
-    const std::string_view w = before(k);
-    if (w == "why" || before(k, 2) == "you" || w == "you" || w == "por" ||
-        word(k + 1) == "tienen" || word(k + 1) == "hay" || word(k + 1) == "have" ||
-        word(k + 1) == "tiene")
-      return true;
-    return word(k + 1) == "get" || word(k + 1) == "find";
-  }
-
-  // "no white or silver", "ni hondas ni kias": the negation holds for the whole list.
-  void spread_negation() {
-    for (std::size_t k = 1; k < values_.size(); ++k) {
-      Value& v = values_[k];
-      const Value& before_it = values_[k - 1];
-      if (v.negated || v.dropped || !(before_it.negated || before_it.dropped)) continue;
-      bool list = true;
-      bool has_word = false;
-      for (std::size_t i = before_it.last; i < v.first; ++i) {
-        if (text_.breaks(i)) list = false;
-        has_word = true;
-        list = list && is(i, {"or", "and", "nor", "ni", "o", "y", "a", "an", "any", "ones", "one",
-                              "un", "una", "u"});
-      }
-      const bool comma = v.first < text_.size() && (text_.gap(v.first) & gap_comma) != 0;
-      const bool adjacent = v.first == before_it.last && !text_.pauses(v.first);
-      if (!list || text_.breaks(v.first)) continue;
-      const bool same_kind = v.field == before_it.field || (adjacent && !has_word);
-      if (!same_kind || (comma && !later_or(v.last))) continue;
-      v.negated = before_it.negated;
-      v.dropped = before_it.dropped;
-    }
-  }
-
-  bool later_or(std::size_t i) const { return is(i, {"or", "and", "ni", "o", "y", "nor"}); }
-
-  void settle_interior() {
-    for (std::size_t k = 0; k < values_.size(); ++k) {
-      Value& v = values_[k];
-      if (v.field != Field::exterior_color) continue;
-      const Words inside = {"interior", "inside",    "interiors",  "seats",      "int",
-                            "asientos", "seat",      "interiores", "upholstery", "adentro",
-                            "dentro",   "piel",      "leather",    "cloth",      "tela",
-                            "cabin",    "vestiduras"};
-      std::size_t next = v.last;
-      while (
-          next < text_.size() && !text_.pauses(next) &&
-          is(next, {"leather", "cloth", "color", "colored", "on", "the", "por", "de", "vinyl"}) &&
-          !is(next, inside))
-        ++next;
-      const bool leather_behind =
-          k + 1 < values_.size() && values_[k + 1].field == Field::feature &&
-          values_[k + 1].value == "leather" && values_[k + 1].first == v.last;
-      const bool behind = next < text_.size() && !text_.pauses(next) && is(next, inside) &&
-                          (next == v.last || !is(v.last, {"on", "de"}) || is(v.last + 1, {"the"}) ||
-                           is(v.last, {"por"}));
-      bool ahead =
-          is(v.first == 0 ? text_.size() : v.first - 1,
-             {"interior", "interiores", "inside", "asientos", "seats", "vestiduras", "int"}) &&
-          !text_.pauses(v.first);
-      if (!ahead && v.first >= 2 && is(v.first - 1, {"is", "color", "en", "es", "in", "de"}) &&
-          !text_.pauses(v.first) && is(v.first - 2, {"interior", "inside", "asientos", "piel"}))
-        ahead = true;
-      if (!ahead && v.first >= 2 && is(v.first - 1, {"in", "de", "en"}) && !text_.pauses(v.first) &&
-          k > 0 && values_[k - 1].value == "leather" && values_[k - 1].last == v.first - 1)
-        ahead = true;
-      if (k > 0 && values_[k - 1].value == "leather" && values_[k - 1].last == v.first &&
-          !text_.pauses(v.first) && in_.spanish)
-        ahead = true;
-      const bool on = k > 0 && (values_[k - 1].field == Field::exterior_color) &&
-                      values_[k - 1].last + 1 == v.first &&
-                      is(v.first - 1, {"on", "over", "sobre", "con"});
-      const bool color_in_list = k > 0 && values_[k - 1].field == Field::interior_color &&
-                                 v.first == values_[k - 1].last + 1 && is(v.first - 1, {"or", "o"});
-      if (leather_behind || behind || ahead || on || (color_in_list && false))
-        v.field = Field::interior_color;
-    }
-    // "black or tan interior": the first colour goes with the second.
-    for (std::size_t k = values_.size(); k-- > 1;) {
-      if (values_[k].field == Field::interior_color &&
-          values_[k - 1].field == Field::exterior_color &&
-          values_[k].first == values_[k - 1].last + 1 && is(values_[k].first - 1, {"or", "o"}) &&
-          !is(values_[k].last, {"on"})) {
-        values_[k - 1].field = Field::interior_color;
-      }
-    }
-  }
-
   const Input& in_;
-  const Text& text_;
   std::vector<Value> values_;
-  std::vector<std::uint8_t> in_phrase_;
 };
 
 }  // namespace
 
 std::vector<Value> find_values(const Input& input) {
   return ValueFinder(input).run();
-}
-
-Determiner determiner_of(const Input& input, std::span<const std::uint8_t> in_phrase,
-                         std::uint32_t first) {
-  const Text& text = input.text;
-  std::size_t i = first;
-  for (int n = 0; n < 8 && i > 0 && !text.breaks(i); ++n) {
-    if (text.pauses(i) && in_phrase[i - 1] == 0) return Determiner::none;
-    --i;
-    const WordId word = text[i].word;
-    const std::string_view key = word == unknown_word ? text.key(i) : input.lexicon.spelling(word);
-    const std::uint32_t flags = word == unknown_word ? 0 : input.lexicon.sense(word).flags;
-    if ((flags & word_own) != 0) return Determiner::own;
-    if (key == "your" || key == "sus" || key == "su") return Determiner::indefinite;
-    if (key == "los" || key == "las" || key == "those" || key == "these") return Determiner::none;
-    if ((flags & word_definite) != 0 && !(key == "este" && false)) return Determiner::definite;
-    if ((flags & word_indefinite) != 0) return Determiner::indefinite;
-    const bool walks =
-        in_phrase[i] != 0 || input.number_at[i] >= 0 || text[i].kind == TokenKind::number ||
-        key == "one" || key == "same" || key == "other" || key == "nice" || key == "wifes" ||
-        key == "husbands" || key == "daughters" || key == "sons" || key == "moms" ||
-        key == "dads" || key == "old" || key == "current" || key == "little" || key == "big" ||
-        key == "cheaper" || key == "cheapest" || key == "really" || key == "gently" ||
-        key == "low" || key == "mileage" || key == "wife" || key == "k" || key == "newer" ||
-        key == "older" || key == "esposa" || key == "color" || key == "mas";
-    if (!walks) return Determiner::none;
-  }
-  return Determiner::none;
 }
 
 }  // namespace kept::bot::criteria

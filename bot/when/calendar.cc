@@ -7,7 +7,16 @@
 namespace kept::bot::when {
 namespace {
 
-using namespace std::chrono;
+using std::chrono::day;
+using std::chrono::days;
+using std::chrono::last;
+using std::chrono::local_days;
+using std::chrono::month;
+using std::chrono::months;
+using std::chrono::weekday;
+using std::chrono::year;
+using std::chrono::year_month;
+using std::chrono::year_month_day;
 
 unsigned weekday_number(Day day) {
   return weekday(day).c_encoding();

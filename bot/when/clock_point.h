@@ -1,0 +1,66 @@
+// Reads one point of time ("half past two", "10:15 am", "noon") and parts of the day, before any
+// range around them is known.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "bot/when/clock.h"
+#include "bot/when/tokens.h"
+
+namespace kept::bot::when {
+
+inline constexpr int noon = 12 * 60;
+
+// A point as said.
+struct Point {
+  std::size_t last = 0;
+  int minutes = 0;
+  bool meridiem = false;  // am, pm, a part of day or 24 hours settle it
+  bool certain = false;   // cannot be anything but a time
+  bool approximate = false;
+  bool has_minutes = false;
+};
+
+// A part of the day: its DayPart and the minutes [start, end).
+struct Part {
+  std::size_t last = 0;
+  int kind = 0;
+  int start = 0;
+  int end = 0;
+};
+
+class PointReader {
+ public:
+  PointReader(const Tokens& tokens, bool near_day) : t_(tokens), near_day_(near_day) {}
+
+  // `loose`: a bare number will do.
+  std::optional<Point> read(std::size_t at, bool loose) const;
+  std::optional<Part> part_at(std::size_t at) const;
+
+ private:
+  // What follows a bare number must not make it a quantity of something else.
+  bool plausible(std::size_t next) const;
+  std::optional<Point> hour_and_minutes(const Number& n) const;
+  // "two thirty", "10 15" after a first number
+  bool spoken_minutes(const Number& hour, const Number& m) const;
+  // "half past two", "quarter to five", "cuarto para las tres"
+  std::optional<Point> spoken_fraction(std::size_t at) const;
+  // "las dos y media", "tres menos cuarto"
+  std::optional<Point> after_hour(std::size_t at) const;
+  bool has_meridiem(std::size_t i) const;
+  // am, pm, o'clock, -ish and parts of day behind a point.
+  Point meridiem(Point p) const;
+  bool said_part(Point& p) const;
+
+  const Tokens& t_;
+  bool near_day_;
+};
+
+// "las 3", "at 3": where the number begins.
+std::size_t skip_article(const Tokens& tokens, std::size_t i);
+
+// An expression over the tokens [first, last) of which nothing else is known yet.
+ClockAtom clock_atom(std::size_t first, std::size_t last, std::string_view rule);
+
+}  // namespace kept::bot::when
