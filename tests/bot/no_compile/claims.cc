@@ -13,21 +13,21 @@ Claim bare([[maybe_unused]] const VehicleFact& vehicle, const Evidence& evidence
            [[maybe_unused]] const TaskFact& task, [[maybe_unused]] const Wording& wording) {
 #if ATTEMPT == 1  // a claim from nothing
   Claim claim;
-#elif ATTEMPT == 2  // a claim from a value without evidence
+#elif ATTEMPT == 2   // a claim from a value without evidence
   Claim claim = Claim::fact<ClaimKind::vehicle_price>("27480");
-#elif ATTEMPT == 3  // a field without evidence
+#elif ATTEMPT == 3   // a field without evidence
   Claim claim = Claim::fact<ClaimKind::vehicle_gone>(evidence).with(Field::title, "CX-5");
-#elif ATTEMPT == 4  // a promise from mere evidence
+#elif ATTEMPT == 4   // a promise from mere evidence
   Claim claim = Claim::fact<ClaimKind::held_until>(evidence);
-#elif ATTEMPT == 5  // a hold promised from a vehicle
+#elif ATTEMPT == 5   // a hold promised from a vehicle
   Claim claim = Claim::promise<ClaimKind::held_until>(vehicle);
-#elif ATTEMPT == 6  // a booking promised from a hold
+#elif ATTEMPT == 6   // a booking promised from a hold
   Claim claim = Claim::promise<ClaimKind::booked>(hold);
-#elif ATTEMPT == 7  // a call promised from an appointment
+#elif ATTEMPT == 7   // a call promised from an appointment
   Claim claim = Claim::promise<ClaimKind::task_owed>(appointment);
-#elif ATTEMPT == 8  // a fact passed off as a promise's source
+#elif ATTEMPT == 8   // a fact passed off as a promise's source
   Claim claim = Claim::promise<ClaimKind::vehicle_gone>(hold);
-#elif ATTEMPT == 9  // a sentence without wording
+#elif ATTEMPT == 9   // a sentence without wording
   Sentence sentence("It is yours.", {}, false);
   Claim claim = Claim::promise<ClaimKind::held_until>(hold);
 #elif ATTEMPT == 10  // a claim's words without the claim
