@@ -84,7 +84,7 @@ class MemoryStore::Turn final : public HotTransaction {
     if (!mark.id) mark.id.value = next_id(RowKind::feed);
     refuse_second_applying(mark);
     const auto [place, is_new] = kept().feeds.try_emplace(mark.id.value, mark);
-    tables().on_undo([this_store = &store_, before = place->second, is_new] {
+    tables().on_undo([this_store = &store_, before = place->second, is_new = is_new] {
       auto& feeds = this_store->kept_.feeds;
       is_new ? void(feeds.erase(before.id.value)) : void(feeds[before.id.value] = before);
     });
