@@ -56,6 +56,8 @@ class Desk final : public bot::Performer {
 
   bot::VehicleFact vehicle_fact(const inventory::Vehicle& vehicle);
   bot::AppointmentFact appointment_fact(const inventory::Appointment& appointment);
+  inventory::TaskId standing_task(inventory::TaskKind kind);
+  bot::TaskOpened task_opened(inventory::TaskId id);
   bot::RefusedFact refused(inventory::Refusal refusal, bot::Subject subject);
   bot::Evidence schedule_evidence(std::string value);
   std::vector<bot::NearVehicle> near_to(const inventory::SearchCriteria& criteria, std::size_t most,

@@ -51,7 +51,25 @@ bot::Result Desk::on(const bot::NoteLead& action) {
                                       row.no_messages ? "1" : "0", row.state_entry, tx_.now())};
 }
 
+// The same request again in a conversation is the task that already stands for it.
+TaskId Desk::standing_task(TaskKind kind) {
+  for (const auto id : tx_.open_tasks_about(scene_.conversation->id)) {
+    const auto* const task = tx_.task(id);
+    if (task->kind == kind && task->rooftop == scene_.rooftop && task->due_at > tx_.now())
+      return id;
+  }
+  return {};
+}
+
+bot::TaskOpened Desk::task_opened(TaskId id) {
+  const auto& task = *tx_.task(id);
+  const auto opening = next_opening(house_, tx_.now());
+  return {{tx_.mark(), &task, tx_.staff(task.owner)->name, house_.zone.to_local(task.due_at),
+           opening && *opening == tx_.now()}};
+}
+
 bot::Result Desk::on(const bot::OpenTask& action) {
+  if (const auto standing = standing_task(action.kind)) return task_opened(standing);
   TaskAsked asked;
   asked.rooftop = scene_.rooftop;
   asked.kind = action.kind;
@@ -65,10 +83,7 @@ bot::Result Desk::on(const bot::OpenTask& action) {
         refused(opened.refusal, {bot::Table::conversation, scene_.conversation->id.value})};
   }
   changed_ |= topic_tasks;
-  const auto& task = *tx_.task(opened.value);
-  const auto opening = next_opening(house_, tx_.now());
-  return bot::TaskOpened{{tx_.mark(), &task, tx_.staff(task.owner)->name,
-                          house_.zone.to_local(task.due_at), opening && *opening == tx_.now()}};
+  return task_opened(opened.value);
 }
 
 bot::Result Desk::on(const bot::TellHours& action) {
@@ -114,6 +129,9 @@ bot::Result Desk::on(const bot::MoveToRooftop& action) {
   }
   ledger_.move_conversation(*scene_.conversation, action.rooftop);
   changed_ |= topic_conversations;
+  // What is looked up in the rest of the turn is looked up there.
+  scene_.rooftop = action.rooftop;
+  house_ = ledger_.house(action.rooftop);
   return bot::RooftopMoved{{tx_.mark(), to}};
 }
 

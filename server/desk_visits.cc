@@ -241,10 +241,11 @@ bot::Result Desk::on(const bot::FindAppointment& action) {
   }
   const auto* const row = tx_.appointment_by_code(action.code);
   const auto* const owner = row != nullptr ? tx_.lead(row->lead) : nullptr;
-  const bool known_phone = owner != nullptr && action.contact.phone && !owner->phone.empty() &&
-                           owner->phone == *action.contact.phone;
-  const bool known_email = owner != nullptr && action.contact.email && !owner->email.empty() &&
-                           owner->email == *action.contact.email;
+  const auto& asker = *tx_.lead(lead());
+  const auto phone = action.contact.phone.value_or(asker.phone);
+  const auto email = action.contact.email.value_or(asker.email);
+  const bool known_phone = owner != nullptr && !phone.empty() && owner->phone == phone;
+  const bool known_email = owner != nullptr && !email.empty() && owner->email == email;
   const bool here = row != nullptr && row->rooftop == scene_.rooftop;
   if (!here || (!known_phone && !known_email)) {
     return bot::AppointmentUnknown{refused(Refusal::unknown_appointment, nobody)};

@@ -156,7 +156,9 @@ void ConversationTurn::answer(const bot::Input& input, const bot::ConversationSt
   // The question that is now open is the one in the line about to be said.
   if (state.asked != bot::Asked::nothing) state.asked_seq = conversation_.last_seq + 1;
   conversation_.state = bot::encode(state);
-  auto body = assistant_body(reply, {state.language, scene.now_local, house.rooftop});
+  const auto there = conversation_.moving_to ? assistant_.house(conversation_.moving_to) : house;
+  auto body =
+      assistant_body(reply, {state.language, there.zone.to_local(tx_.now()), there.rooftop});
   note_said(assistant_.assistant_said(conversation_, bot::joined(reply.sentences), std::move(body),
                                       stated_claims(reply)),
             std::string{assistant_name});

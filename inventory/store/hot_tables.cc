@@ -207,6 +207,10 @@ bool HotTables::has_task(VehicleId about, TaskKind kind, EntrySeq since) const {
   });
 }
 
+std::vector<TaskId> HotTables::open_tasks_about(ConversationId id) const {
+  return ids_in<TaskId>(open_tasks_about_, id.value);
+}
+
 void HotTables::reindex(const Rooftop* before, const Rooftop* after) {
   if (before != nullptr && after != nullptr) return;
   const auto id = before != nullptr ? before->id : after->id;
@@ -294,8 +298,14 @@ void HotTables::reindex(const Appointment* before, const Appointment* after) {
 }
 
 void HotTables::reindex(const Task* before, const Task* after) {
-  if (const auto* const was = if_open(before)) --open_tasks_of_[was->owner.value];
-  if (const auto* const is = if_open(after)) ++open_tasks_of_[is->owner.value];
+  if (const auto* const was = if_open(before)) {
+    --open_tasks_of_[was->owner.value];
+    leave(open_tasks_about_, was->conversation.value, was->id.value);
+  }
+  if (const auto* const is = if_open(after)) {
+    ++open_tasks_of_[is->owner.value];
+    if (is->conversation) open_tasks_about_[is->conversation.value].insert(is->id.value);
+  }
 }
 
 void HotTables::evict(std::size_t conversations_max) {

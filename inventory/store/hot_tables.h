@@ -57,6 +57,7 @@ class HotTables {
   std::vector<AppointmentId> open_appointments_of(LeadId id) const;
   std::span<const Interval> busy(StaffId id) const;
   int open_tasks_of(StaffId id) const;
+  std::vector<TaskId> open_tasks_about(ConversationId id) const;
   bool has_task(VehicleId about, TaskKind kind, EntrySeq since) const;  // of those in memory
 
   // Puts a row that has its id.
@@ -128,6 +129,7 @@ class HotTables {
   std::unordered_map<std::int64_t, std::set<std::int64_t>> appointments_of_lead_;
   std::unordered_map<std::int64_t, std::vector<Interval>> busy_;
   std::unordered_map<std::int64_t, int> open_tasks_of_;
+  std::unordered_map<std::int64_t, std::set<std::int64_t>> open_tasks_about_;
 };
 
 }  // namespace kept::inventory

@@ -79,6 +79,9 @@ class HotTransaction : public Transaction {
   const Lead* lead(LeadId id) override;
   const Task* task(TaskId id) override;
   int open_tasks_of(StaffId id) override { return tables_.open_tasks_of(id); }
+  std::vector<TaskId> open_tasks_about(ConversationId id) override {
+    return tables_.open_tasks_about(id);
+  }
   const Conversation* conversation(ConversationId id) override;
 
   RooftopId put(const Rooftop& row) override { return keep(row, RowKind::rooftop); }

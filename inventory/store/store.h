@@ -113,6 +113,7 @@ class Transaction {
   virtual const Lead* lead(LeadId id) = 0;
   virtual const Task* task(TaskId id) = 0;
   virtual int open_tasks_of(StaffId id) = 0;
+  virtual std::vector<TaskId> open_tasks_about(ConversationId id) = 0;
   // Is there such a task about the vehicle, open, or with its last entry after `since`?
   virtual bool has_task(VehicleId about, TaskKind kind, EntrySeq since) = 0;
 

@@ -46,7 +46,9 @@ const vinOf = (number) => {
   return bare.slice(0, 8) + checkDigit(bare) + bare.slice(9);
 };
 
-const lines = ['Type,Stock,VIN,Year,Make,Model,Body,ExteriorColor,Miles,SellingPrice,Options,Drivetrain'];
+const columns = ['Type', 'Stock', 'VIN', 'Year', 'Make', 'Model', 'Body', 'ExteriorColor', 'Miles',
+  'SellingPrice', 'Options', 'Drivetrain'];
+const lines = [columns.join(',')];
 for (let n = 0; n < cars; ++n) {
   const [make, model, body] = models[n % models.length];
   const fitted = options.filter((_, i) => (n >> i) & 1).join(',');
