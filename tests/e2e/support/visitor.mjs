@@ -22,15 +22,17 @@ export class Visitor {
   // Connects, says hello and waits for the welcome.
   static async come(server, given = {}) {
     const visitor = new Visitor(server, given);
-    await visitor.connect(given.headers);
+    await visitor.connect(given);
     visitor.hello(given);
     visitor.welcome = await visitor.until((frame) => frame.type === "welcome", "a welcome");
     return visitor;
   }
 
-  connect(headers = {}) {
+  // `from`: an address of this machine, 127.0.0.x, to come from.
+  connect({ headers = {}, from } = {}) {
     const url = `${this.server.address.replace("http", "ws")}/ws/visitor`;
-    this.socket = new WebSocket(url, { headers, perMessageDeflate: false });
+    const options = { headers, perMessageDeflate: false, localAddress: from };
+    this.socket = new WebSocket(url, options);
     open.add(this.socket);
     this.closed = new Promise((resolve) =>
       this.socket.once("close", (code) => {
@@ -47,7 +49,7 @@ export class Visitor {
     });
   }
 
-  hello({ vehicle, headers, seen, ...given } = {}) {
+  hello({ vehicle, headers, from, seen, server, ...given } = {}) {
     const frame = { type: "hello", ...given };
     if (vehicle) frame.vehicle = vehicle;
     if (given.token) frame.seen = seen ?? this.seq;
