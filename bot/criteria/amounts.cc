@@ -341,7 +341,7 @@ class AmountFinder : private WordsAt {
                      pointing || for_one || el ? "price of a listed car"
                      : typed                   ? "bare amount"
                                                : "small bare amount");
-    a.range.max = static_cast<std::int64_t>(value + 0.5);
+    a.range.max = static_cast<std::int64_t>(std::llround(value));
     a.bare = !(pointing || for_one || el);
     a.identifies = !a.bare;
     if (a.identifies) a.range.min = a.range.max;

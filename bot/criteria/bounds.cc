@@ -176,7 +176,7 @@ bool year_bound(const Text& text, std::size_t before, std::int64_t value, Range&
 }
 
 void apply(Range& range, Bound bound, double value) {
-  const auto v = static_cast<std::int64_t>(value + 0.5);
+  const auto v = static_cast<std::int64_t>(std::llround(value));
   switch (bound) {
     case Bound::max:
     case Bound::below:

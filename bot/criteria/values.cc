@@ -221,7 +221,7 @@ class ValueFinder : private WordsAt {
           next == "credit" || next == "certified")
         return next != "certified";
       if (entry.value == "Smart" || entry.value == "Mini")
-        return next != "cooper" && prev.empty() ? next != ""
+        return next != "cooper" && prev.empty() ? !next.empty()
                                                 : !(prev == "a" || prev == "the" || prev == "any" ||
                                                     prev == "un" || prev == "el");
       if (entry.value == "Genesis" || entry.value == "Mercury" || entry.value == "Saturn" ||

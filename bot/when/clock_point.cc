@@ -1,5 +1,7 @@
 #include "bot/when/clock_point.h"
 
+#include <cmath>
+
 #include "bot/lexicon/senses.h"
 
 namespace kept::bot::when {
@@ -135,7 +137,7 @@ std::optional<Point> PointReader::hour_and_minutes(const Number& n) const {
     p.certain = p.has_minutes = true;
   } else if (n.digits && t_.text[n.first].decimal) {
     const double fraction = (n.value - hour) * 100;
-    minute = static_cast<int>(fraction + 0.5);
+    minute = static_cast<int>(std::lround(fraction));
     if (minute >= 60 || key.size() < 4 || !has_meridiem(p.last)) return std::nullopt;
     p.has_minutes = true;
   } else if (n.digits && (key.size() == 3 || key.size() == 4) && n.last == n.first + 1) {
