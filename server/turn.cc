@@ -7,6 +7,7 @@
 #include "inventory/schedule.h"
 #include "server/desk.h"
 #include "server/frame.h"
+#include "server/local_text.h"
 #include "server/message_body.h"
 
 namespace kept::server {
@@ -111,7 +112,13 @@ std::string ConversationTurn::label_of(const bot::Choice& choice,
     const auto& spec = tx_.vehicle(VehicleId{choice.value})->spec;
     return title(spec) + " (" + spec.stock_number + ")";
   }
-  return bot::choice_id(choice);
+  const auto year = std::chrono::days{366};
+  const auto now = tx_.now().time_since_epoch();
+  const Millis start{choice.value};
+  if (choice.kind == bot::Choice::Kind::slot && start > now - year && start < now + year) {
+    return local_text(assistant_.house(rooftop_).zone, Instant{start});
+  }
+  return "(an earlier choice)";
 }
 
 bool ConversationTurn::choose(std::string client_id, std::string_view choice_id,
