@@ -89,7 +89,7 @@ test("a feed that lost half the lot is refused whole, and taken when confirmed",
   assert.equal(take(lot).status, 0);
 });
 
-test("a held car that vanishes from the feed raises a lot check, and is not lost silently", async () => {
+test("a held car that vanishes from the feed raises a lot check, not silence", async () => {
   const visitor = await come();
   assertClaims(await visitor.say("I want I1005"), "held_until");
   const done = take(lot.filter((one) => one.stock !== "I1005"));
