@@ -133,14 +133,14 @@ constexpr auto flags = std::to_array<FlagRow>({
      "much many",
      word_english | word_preposition},
     {"looking want need got get give take come see buy sell trade call text email talk help know "
-     "think", word_english | word_verb},
+     "think show me tell", word_english | word_verb},
     {"hello hi hey thanks thank yes yeah good morning afternoon evening please sorry ok open close "
      "car truck", word_english},
     {"de en con por para que y o pero si muy cuando donde cuanto como hasta desde sobre entre del "
      "al",
      word_spanish | word_preposition},
     {"es son esta estan tiene tienen tengo quiero quisiera busco necesito puedo pueden hay me te "
-     "se lo le nos su sus soy ustedes usted yo", word_spanish | word_verb},
+     "se lo le nos su sus soy ustedes usted yo llamo llama", word_spanish | word_verb},
     {"hola gracias buenas buenos dias tardes noches adios luego manana hoy carro carros coche auto "
      "troca camioneta precio cita mensaje telefono correo nombre gente barato barata bien favor "
      "ver ir mejor algo mas menos ahora ano anos millas mil dolares nuevo nueva usado usada rojo "
