@@ -88,8 +88,10 @@ class ResumeJob final : public Job {
     if (link.closed.load()) scene_.tools.hub.leave_all(scene_.socket.get());
   }
 
-  void failed(JobFailure failure, std::vector<Outgoing>& out) override {
-    send(out, scene_.socket, refused_frame(fault_of(failure, {})));
+  // Without its conversation the next line would open another one: the page comes again.
+  void failed(JobFailure failure, std::vector<Outgoing>&) override {
+    scene_.link->refused = true;
+    scene_.socket->close(1013, "try again", make_frame(refused_frame(fault_of(failure, {}))));
   }
 
  private:

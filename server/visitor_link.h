@@ -26,7 +26,7 @@ struct VisitorLink {
   // ---- the writer's
   inventory::ConversationId conversation;
   std::int64_t resumed_to = 0;
-  bool refused = false;  // the hello showed a wrong token
+  bool refused = false;  // the hello opened nothing: a wrong token, or the books did not answer
 };
 
 using LinkPtr = std::shared_ptr<VisitorLink>;

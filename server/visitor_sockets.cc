@@ -88,8 +88,11 @@ void VisitorSockets::on(const SocketPtr& socket, const Hello& hello) {
   link.page_vehicle = hello.vehicle;
   link.rooftop.store(entry->rooftop.id.value);
   if (hello.conversation) {
-    return submit(socket,
-                  make_resume_job(scene(socket), *hello.conversation, hello.token, hello.seen), {});
+    auto job = make_resume_job(scene(socket), *hello.conversation, hello.token, hello.seen);
+    if (!writer_.submit(std::move(job))) {
+      socket->close(1013, "busy", closing_frame_for(Closing::slow_reader));
+    }
+    return;
   }
   Welcome welcome;
   welcome.rooftop = &entry->rooftop;
