@@ -9,6 +9,7 @@ import { claimed, dropAll, Staff, Visitor } from "./support/all.mjs";
 const kills = Number(process.env.KEPT_KILLS ?? 4);
 const seed = Number(process.env.KEPT_SEED ?? 20_261);
 const crowd = 6;
+const lot = 100 + 20 * kills;
 
 // mulberry32: the same seed kills at the same moments.
 function chance(state) {
@@ -23,7 +24,7 @@ function chance(state) {
 const people = Array.from({ length: 8 }, (_, n) => salesperson(`s${n}`, `Sales ${"ABCDEFGH"[n]}`));
 const house = () => [
   rooftop("lakeside", {
-    lot: cars(800, "P"),
+    lot: cars(lot, "P"),
     staff: [...people, manager("max", "Max Miller")],
     policies: {
       holds_per_address_max: 10_000,
@@ -38,7 +39,7 @@ const house = () => [
 async function live(server, memory, next) {
   for (;;) {
     const n = memory.nextCar++;
-    if (n >= 800) return;
+    if (n >= lot) return;
     const stock = `P${1001 + n}`;
     const record = { stock, phone: `510 555 ${1_000 + n}` };
     memory.visits.push(record);
