@@ -257,16 +257,19 @@ TEST_CASE("ABookedCarThatVanishesStaysAndItsSalespersonLooksForIt") {
   lot.feed(morning, {row(vin_1)});
   StaffId booked;
   lot.turn([&](Transaction& tx) {
+    const auto other = tx.put(make_staff(lot.rooftop, "rosa"));
     Ledger ledger(tx, {});
     BookingAsked asked;
     asked.start = read_test::utc(2026, 12, 8, 18);  // past the hold horizon: without a hold
     asked.vehicle = tx.vehicle_by_vin(lot.rooftop, vin_1)->id;
+    asked.staff = other;
     LeadNote note;
     note.name = "Ada";
     asked.lead = ledger.open_lead(lot.rooftop, note);
     const auto made = ledger.book(asked);
     REQUIRE(made);
     booked = tx.appointment(made.value)->staff;
+    CHECK(booked == other);
     CHECK(tx.active_hold_on(*asked.vehicle) == nullptr);
   });
   lot.feed(morning + hours{1}, {});

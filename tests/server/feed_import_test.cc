@@ -33,7 +33,7 @@ TEST_CASE("BadRowsAreToldByLineColumnAndValueAndGoodOnesGoIn") {
   const Place place;
   Program program(place);
   auto text = csv(cars(1, 3));
-  text += "JM3KFBCM0M0000009,S9,2021,Mazda,CX-5,SUV,5,21000\n";
+  text += "JM3KFBCM0M0000009,S9,2021,Mazda,CX-5,SUV,5,21000,in stock\n";
   const auto report = program.import(text, noon);
   CHECK(report.counts.added == 3);
   const auto lines = lines_of(report);
@@ -49,9 +49,11 @@ TEST_CASE("ADryRunChangesNothingAndTellsTheSame") {
   Program program(place);
   program.import(csv(cars(1, 20)), noon - hours{2});
   program.hold(3);
+  program.hold(7);
   const auto before = place.last_entry().seq;
   auto feed = cars(4, 22);
   feed[0].dollars = 18'000;
+  feed[3].status = "pending";
   const auto told = program.import(csv(feed), noon - hours{1}, false, true);
   CHECK(told.outcome == Outcome::compared);
   CHECK(place.last_entry().seq == before);
@@ -61,7 +63,17 @@ TEST_CASE("ADryRunChangesNothingAndTellsTheSame") {
   CHECK(done.counts.changed == 1);
   CHECK(done.counts.added == 2);
   CHECK(done.counts.vanished == 2);
-  CHECK(done.counts.kept_promised == 1);
+  CHECK(done.counts.kept_promised == 2);
+}
+
+TEST_CASE("ADryRunOfAFeedThatWouldBeRefusedTellsSoAndLeavesNoEntry") {
+  const Place place;
+  Program program(place);
+  program.import(csv(cars(1, 20)), noon - hours{2});
+  const auto before = place.last_entry().seq;
+  const auto told = program.import(csv(cars(1, 10)), noon - hours{1}, false, true);
+  CHECK(told.code == "too_much_vanished");
+  CHECK(place.last_entry().seq == before);
 }
 
 TEST_CASE("AFeedThatLostHalfTheLotIsRefusedWholeUntilConfirmed") {

@@ -27,19 +27,21 @@ inline std::string make_vin(int n) {
 struct FeedLine {
   int car = 0;
   int dollars = 20'000;
+  std::string_view status = "in stock";
 };
 
 inline std::vector<FeedLine> cars(int first, int last, int dollars = 20'000) {
   std::vector<FeedLine> lines;
-  for (int car = first; car <= last; ++car) lines.push_back({car, dollars});
+  for (int car = first; car <= last; ++car) lines.push_back({car, dollars, "in stock"});
   return lines;
 }
 
 inline std::string csv(const std::vector<FeedLine>& lines) {
-  std::string text = "VIN,Stock,Year,Make,Model,Body,Miles,Price\n";
+  std::string text = "VIN,Stock,Year,Make,Model,Body,Miles,Price,Availability\n";
   for (const auto& line : lines) {
     text += make_vin(line.car) + ",S" + std::to_string(line.car) + ",2021,Mazda,CX-5,SUV," +
-            std::to_string(1000 + line.car) + "," + std::to_string(line.dollars) + "\n";
+            std::to_string(1000 + line.car) + "," + std::to_string(line.dollars) + "," +
+            std::string{line.status} + "\n";
   }
   return text;
 }

@@ -41,6 +41,7 @@ TEST_CASE("AnImportCutOffAnywhereEndsAsIfItHadNotBeen") {
   {
     Program program(whole);
     program.import(first, noon - hours{2});
+    program.hold(1);
     CHECK(program.import(second, noon - hours{1}, true).outcome == Outcome::applied);
   }
   for (const int after : {5, 20, 38, 43, 52}) {
@@ -49,6 +50,7 @@ TEST_CASE("AnImportCutOffAnywhereEndsAsIfItHadNotBeen") {
     {
       Program program(place);
       program.import(first, noon - hours{2});
+      program.hold(1);
     }
     CHECK_THROWS_AS(import_and_crash(place, second, after), Crash);
     CHECK(place.copies() == 1);
