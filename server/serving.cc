@@ -174,8 +174,8 @@ void House::start() {
 
 void House::end(Signals& signals) {
   drain_and_stop(transport_, signals, std::chrono::seconds{settings_.drain_seconds});
+  imports_.stop();  // before the socket, whose handlers wait for them
   control_.stop();
-  imports_.stop();
   pulse_.stop();
   writer_.stop();
   readers_.stop();
