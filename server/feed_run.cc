@@ -14,7 +14,6 @@
 #include "inventory/store/sqlite_read_store.h"
 #include "inventory/store/sqlite_store.h"
 #include "server/feed_control.h"
-#include "server/log.h"
 #include "server/progress_text.h"
 #include "server/random.h"
 
@@ -75,7 +74,6 @@ ControlEnd ask_server(ControlClient& client, const ImportAsked& asked, SourceFil
 ControlEnd import_here(inventory::Store& store, const ImportOptions& options,
                        const ImportAsked& asked, SourceFile& file, ProgressText& progress,
                        std::vector<std::string>& lines) {
-  log::set_level(log::Level::warn);  // the summary tells the rest
   const SystemClock clock;
   Metrics metrics;
   Hub hub;

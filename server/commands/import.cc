@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "server/feed_run.h"
+#include "server/log.h"
 
 namespace kept::server {
 
@@ -24,6 +25,7 @@ void add_import(CLI::App& app) {
                 "missing from it");
   sub->add_option("FILE", options->file, "The feed")->required();
   sub->callback([options] {
+    log::set_level(log::Level::warn);  // the summary tells the rest
     options->draw_bar = ::isatty(STDERR_FILENO) != 0;
     if (!run_import(*options, std::cout, std::cerr)) throw CLI::RuntimeError(1);
   });
