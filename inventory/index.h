@@ -3,9 +3,9 @@
 // scan.
 //
 // One bit a vehicle for each value of a described field (a bitmap index), flat arrays for numbers:
-// a search ands the bitmaps word by word and looks at numbers of survivors only. Rejected: SQL (a
-// hundred times the cost of a turn's budget) and sorted posting lists (slower for the broad
-// criteria people start with).
+// a search ands the bitmaps word by word and looks at numbers of survivors only. Rejected: SQL,
+// which would be asked on the writer's thread in every other turn, and sorted posting lists, which
+// are long for the broad criteria people start with.
 #pragma once
 
 #include <array>

@@ -74,10 +74,6 @@ struct BookingAsked {
   std::uint64_t address_key = 0;
 };
 
-struct SlotDecision {
-  SlotFault fault = SlotFault::none;  // which part of the time was refused, when it was
-};
-
 struct Cancellation {
   bool was_open = false;
 };

@@ -7,10 +7,9 @@
 // batch is spoiled: everything since the last flush() has been undone, in memory too, and the next
 // begin() starts a fresh batch. Who ran the batch's turns may run them again one by one.
 //
-// Why a batch and not a savepoint a turn: SQLite copies every page that a savepoint touches first,
-// which cost a fifth of a turn, and a full disk rolls the whole transaction back anyway, so the
-// second way (undo all, run again one by one) is needed in any case. One mechanism then serves
-// both.
+// Why a batch and not a savepoint a turn: a full disk rolls the whole transaction back anyway, so
+// the other way (undo all, run again one by one) is needed in any case. One mechanism then serves
+// both, and no page is copied for a savepoint's sake.
 #pragma once
 
 #include <memory>
