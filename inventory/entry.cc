@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <charconv>
 #include <iterator>
+#include <memory>
+#include <stdexcept>
 
-#include <openssl/sha.h>
+#include <openssl/evp.h>
 
 namespace kept::inventory {
 namespace {
@@ -57,17 +59,16 @@ void append_number(std::string& to, std::int64_t value) {
 }
 
 void append_escaped(std::string& to, std::string_view value) {
-  for (const char c : value) {
-    if (c == '\\') {
-      to += "\\\\";
-    } else if (c == '\n') {
-      to += "\\n";
-    } else if (c == '\r') {
-      to += "\\r";
-    } else {
-      to += c;
-    }
+  std::size_t plain_from = 0;
+  for (std::size_t i = 0; i < value.size(); ++i) {
+    const char c = value[i];
+    if (c != '\\' && c != '\n' && c != '\r') continue;
+    to.append(value, plain_from, i - plain_from);
+    to += '\\';
+    to += c == '\n' ? 'n' : c == '\r' ? 'r' : c;
+    plain_from = i + 1;
   }
+  to.append(value, plain_from);
 }
 
 std::optional<std::string> unescaped(std::string_view text) {
@@ -89,6 +90,23 @@ std::optional<std::string> unescaped(std::string_view text) {
     }
   }
   return value;
+}
+
+// SHA-256 over the pieces one behind the other. OpenSSL looks algorithms up by name, which costs
+// more than hashing a line of chat: it is asked once, and each thread keeps its context.
+template <typename... Pieces>
+Digest digest_of(const Pieces&... pieces) {
+  struct Free {
+    void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
+  };
+  static const EVP_MD* const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+  thread_local const std::unique_ptr<EVP_MD_CTX, Free> context(EVP_MD_CTX_new());
+  Digest digest;
+  bool good = EVP_DigestInit_ex2(context.get(), algorithm, nullptr) == 1;
+  ((good = good && EVP_DigestUpdate(context.get(), pieces.data(), pieces.size()) == 1), ...);
+  good = good && EVP_DigestFinal_ex(context.get(), digest.data(), nullptr) == 1;
+  if (!good) throw std::runtime_error("SHA-256 is not to be had");
+  return digest;
 }
 
 }  // namespace
@@ -116,17 +134,11 @@ std::string to_string(const Actor& actor) {
 }
 
 Digest sha256(std::string_view bytes) {
-  Digest digest;
-  SHA256(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), digest.data());
-  return digest;
+  return digest_of(bytes);
 }
 
 Digest salted_digest(const Salt& salt, std::string_view value) {
-  std::string bytes;
-  bytes.reserve(salt.size() + value.size());
-  bytes.append(reinterpret_cast<const char*>(salt.data()), salt.size());
-  bytes.append(value);
-  return sha256(bytes);
+  return digest_of(salt, value);
 }
 
 std::string to_hex(std::string_view bytes) {
@@ -186,9 +198,8 @@ std::string canonical(const Entry& entry) {
 }
 
 Digest leaf_of(const Entry& entry) {
-  std::string bytes(1, '\0');
-  bytes += canonical(entry);
-  return sha256(bytes);
+  constexpr std::string_view leaf_prefix{"\0", 1};
+  return digest_of(leaf_prefix, canonical(entry));
 }
 
 std::optional<std::vector<EntryField>> parse_body(std::string_view body) {

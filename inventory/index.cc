@@ -37,7 +37,9 @@ void add(Bits& to, const Bits& from) {
 }
 
 void keep(Bits& to, const Bits& from) {
-  for (std::size_t i = 0; i < to.size(); ++i) to[i] &= i < from.size() ? from[i] : 0;
+  const auto both = std::min(to.size(), from.size());
+  for (std::size_t i = 0; i < both; ++i) to[i] &= from[i];
+  std::fill(to.begin() + static_cast<std::ptrdiff_t>(both), to.end(), std::uint64_t{0});
 }
 
 void drop(Bits& to, const Bits& from) {
@@ -88,6 +90,34 @@ bool has_words(std::string_view value, std::string_view wanted) {
     if (begins && (end == value.size() || value[end] == ' ')) return true;
   }
   return false;
+}
+
+// The bounds as two numbers that leave the unknown out.
+struct Bounds {
+  std::int32_t min, max;
+
+  explicit Bounds(const SearchRange& range)
+      : min(static_cast<std::int32_t>(
+            std::clamp<std::int64_t>(range.min.value_or(0), 0, unknown_price))),
+        max(static_cast<std::int32_t>(
+            std::clamp<std::int64_t>(range.max.value_or(unknown_price), -1, unknown_price - 1))) {}
+  bool hold(std::int32_t value) const { return value >= min && value <= max; }
+};
+
+// Which of 64 numbers lie within the bounds, without a branch, so that the compiler may compare
+// several at once. Eight bytes of 0 or 1 become eight bits by one multiplication.
+std::uint64_t within(const std::int32_t* numbers, Bounds bounds) {
+  std::array<std::uint8_t, 64> flags;
+  for (std::size_t i = 0; i < 64; ++i) {
+    flags[i] = static_cast<std::uint8_t>((numbers[i] >= bounds.min) & (numbers[i] <= bounds.max));
+  }
+  std::uint64_t word = 0;
+  for (std::size_t i = 0; i < 8; ++i) {
+    std::uint64_t eight = 0;
+    for (std::size_t k = 0; k < 8; ++k) eight |= std::uint64_t{flags[i * 8 + k]} << (8 * k);
+    word |= ((eight * 0x0102040810204080U) >> 56) << (8 * i);
+  }
+  return word;
 }
 
 std::int32_t dollars(const Price& price) {
@@ -144,6 +174,30 @@ std::vector<SearchField> named_fields(const SearchCriteria& wish) {
   return fields;
 }
 
+struct Misses {
+  Bits one;  // vehicles that miss exactly one of the fields
+  Bits two;  // exactly two
+};
+
+// Counts in all 64 vehicles of a word at once: each bitmap holds one digit of "at least n".
+Misses count_misses(const Bits& all, const std::vector<Bits>& fitting) {
+  Misses misses{Bits(all.size()), Bits(all.size())};
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    std::uint64_t least_one = 0;
+    std::uint64_t least_two = 0;
+    std::uint64_t least_three = 0;
+    for (const auto& fits : fitting) {
+      const auto missed = all[i] & ~fits[i];
+      least_three |= least_two & missed;
+      least_two |= least_one & missed;
+      least_one |= missed;
+    }
+    misses.one[i] = least_one & ~least_two;
+    misses.two[i] = least_two & ~least_three;
+  }
+  return misses;
+}
+
 }  // namespace
 
 VehicleIndex::Bits& VehicleIndex::Column::bits_of(std::string_view value) {
@@ -160,7 +214,9 @@ VehicleIndex::Slot VehicleIndex::slot_for(VehicleId id) {
   const auto [found, added] = slot_of_.try_emplace(id.value, static_cast<Slot>(id_of_.size()));
   if (added) {
     id_of_.push_back(id);
-    numbers_.push_back({});
+    for (auto* const numbers : {&year_, &price_, &odometer_, &mpg_, &seats_}) {
+      numbers->push_back(unknown);
+    }
   }
   return found->second;
 }
@@ -191,10 +247,12 @@ void VehicleIndex::vehicle_changed(const Vehicle* before, const Vehicle* after) 
   if (after == nullptr) return;
   describe(slot, *after, true);
   const auto& spec = after->spec;
-  numbers_[slot] = {
-      spec.year > 0 ? spec.year : unknown, dollars(spec.price),
-      spec.odometer_miles >= 0 ? static_cast<std::int32_t>(spec.odometer_miles) : unknown,
-      spec.mpg > 0 ? spec.mpg : unknown, spec.seats > 0 ? spec.seats : unknown};
+  year_[slot] = spec.year > 0 ? spec.year : unknown;
+  price_[slot] = dollars(spec.price);
+  odometer_[slot] =
+      spec.odometer_miles >= 0 ? static_cast<std::int32_t>(spec.odometer_miles) : unknown;
+  mpg_[slot] = spec.mpg > 0 ? spec.mpg : unknown;
+  seats_[slot] = spec.seats > 0 ? spec.seats : unknown;
   auto& makes = makes_of_model_[fold(spec.model)];
   auto make = fold(spec.make);
   if (std::find(makes.begin(), makes.end(), make) == makes.end()) makes.push_back(std::move(make));
@@ -204,12 +262,17 @@ void VehicleIndex::hold_changed(VehicleId vehicle, const Hold* active) {
   const auto slot = slot_for(vehicle);
   if (active == nullptr) {
     held_.erase(slot);
+    set_bit(is_held_, slot, false);
   } else {
     held_.insert_or_assign(slot, HeldUntil{active->lead, active->expires_at});
+    set_bit(is_held_, slot, true);
   }
 }
 
 bool VehicleIndex::held_from(Slot slot, LeadId asker, Instant now) const {
+  if (word_of(slot) >= is_held_.size() || (is_held_[word_of(slot)] & bit_of(slot)) == 0) {
+    return false;
+  }
   const auto found = held_.find(slot);
   return found != held_.end() && now < found->second.until && found->second.lead != asker;
 }
@@ -279,14 +342,18 @@ void VehicleIndex::keep_make_model(const SearchLists& want, Bits& bits) const {
   }
 }
 
-void VehicleIndex::keep_range(const SearchRange& range, std::int32_t Numbers::*number,
-                              Bits& bits) const {
+void VehicleIndex::keep_range(const SearchRange& range, const Numbers& numbers, Bits& bits) const {
+  constexpr int few = 16;  // survivors of a word that are quicker looked at one by one
+  const Bounds bounds(range);
   for (std::size_t i = 0; i < bits.size(); ++i) {
+    if (bits[i] == 0) continue;
+    if (std::popcount(bits[i]) > few && i * 64 + 64 <= numbers.size()) {
+      bits[i] &= within(&numbers[i * 64], bounds);
+      continue;
+    }
     for (auto word = bits[i]; word != 0; word &= word - 1) {
       const auto slot = i * 64 + static_cast<std::size_t>(std::countr_zero(word));
-      const auto value = numbers_[slot].*number;
-      const bool known = value != unknown && value != unknown_price;
-      if (!known || !range.holds(value)) bits[i] &= ~bit_of(static_cast<Slot>(slot));
+      if (!bounds.hold(numbers[slot])) bits[i] &= ~bit_of(static_cast<Slot>(slot));
     }
   }
 }
@@ -309,13 +376,13 @@ void VehicleIndex::keep_group(SearchField field, const SearchCriteria& wish, Bit
     case SearchField::condition:
       return any(ColumnName::condition, wish.want.condition);
     case SearchField::price:
-      return keep_range(wish.price, &Numbers::price, bits);
+      return keep_range(wish.price, price_, bits);
     case SearchField::seats:
-      return keep_range(wish.seats, &Numbers::seats, bits);
+      return keep_range(wish.seats, seats_, bits);
     case SearchField::year:
-      return keep_range(wish.year, &Numbers::year, bits);
+      return keep_range(wish.year, year_, bits);
     case SearchField::odometer:
-      return keep_range(wish.odometer, &Numbers::odometer, bits);
+      return keep_range(wish.odometer, odometer_, bits);
     case SearchField::fuel:
       return any(ColumnName::fuel, wish.want.fuel);
     case SearchField::drivetrain:
@@ -323,7 +390,7 @@ void VehicleIndex::keep_group(SearchField field, const SearchCriteria& wish, Bit
     case SearchField::transmission:
       return any(ColumnName::transmission, wish.want.transmission);
     case SearchField::mpg:
-      return keep_range(wish.mpg, &Numbers::mpg, bits);
+      return keep_range(wish.mpg, mpg_, bits);
     case SearchField::trim:
       return any(ColumnName::trim, wish.want.trim);
     case SearchField::feature:
@@ -360,8 +427,8 @@ Found VehicleIndex::collect(const Bits& bits, LeadId asker, Instant now, std::si
                             std::size_t skip) const {
   Found found;
   const auto better = [&](Slot a, Slot b) {
-    const auto price_a = numbers_[a].price;
-    const auto price_b = numbers_[b].price;
+    const auto price_a = price_[a];
+    const auto price_b = price_[b];
     return price_a != price_b ? price_a < price_b : id_of_[a] < id_of_[b];
   };
   std::vector<Slot> best;  // a heap with the worst of the best on top
@@ -403,34 +470,44 @@ Found VehicleIndex::find(RooftopId rooftop, const SearchCriteria& wish, LeadId a
   return collect(bits, asker, now, most, skip);
 }
 
+// For each field the vehicles of `all` that fit it.
+std::vector<VehicleIndex::Bits> VehicleIndex::fitting_each(const std::vector<SearchField>& fields,
+                                                           const SearchCriteria& wish,
+                                                           const Bits& all) const {
+  std::vector<Bits> fitting;
+  for (const auto field : fields) {
+    fitting.push_back(all);
+    keep_group(field, wish, fitting.back());
+  }
+  return fitting;
+}
+
 std::vector<Near> VehicleIndex::nearest(RooftopId rooftop, const SearchCriteria& wish, LeadId asker,
                                         Instant now, std::size_t most) const {
   auto fields = named_fields(wish);
   std::reverse(fields.begin(), fields.end());  // what matters least first
   auto all = base(rooftop);
   drop_excluded(wish.exclude, all);
-  std::vector<Bits> fitting;
-  for (const auto field : fields) {
-    fitting.push_back(all);
-    keep_group(field, wish, fitting.back());
-  }
+  const auto fitting = fitting_each(fields, wish, all);
+  const auto misses = count_misses(all, fitting);
   std::vector<Near> near;
-  const auto try_without = [&](std::size_t one, std::size_t two) {
-    auto bits = all;
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-      if (i != one && i != two) keep(bits, fitting[i]);
-    }
+  const auto take_missing = [&](const Bits& among, std::size_t one, std::size_t two) {
+    auto bits = among;
+    drop(bits, fitting[one]);
+    drop(bits, fitting[two]);
     if (none(bits)) return;
     const auto given_up = field_bit(fields[one]) | field_bit(fields[two]);
     for (const auto id : collect(bits, asker, now, 2, 0).ids) {
-      const bool known =
-          std::any_of(near.begin(), near.end(), [&](const Near& other) { return other.id == id; });
-      if (!known && near.size() < most) near.push_back({id, given_up});
+      if (near.size() < most) near.push_back({id, given_up});
     }
   };
-  for (std::size_t i = 0; i < fields.size() && near.size() < most; ++i) try_without(i, i);
+  for (std::size_t i = 0; i < fields.size() && near.size() < most; ++i) {
+    take_missing(misses.one, i, i);
+  }
   for (std::size_t i = 0; i < fields.size() && near.empty(); ++i) {
-    for (std::size_t j = i + 1; j < fields.size() && near.size() < most; ++j) try_without(i, j);
+    for (std::size_t j = i + 1; j < fields.size() && near.size() < most; ++j) {
+      take_missing(misses.two, i, j);
+    }
   }
   return near;
 }

@@ -2,10 +2,10 @@
 // rows as its observer, on the writer's thread only; a property test proves it equal to a plain
 // scan.
 //
-// One bit a vehicle for each value of a described field (a bitmap index), flat arrays for numbers:
-// a search ands the bitmaps word by word and looks at numbers of survivors only. Rejected: SQL,
-// which would be asked on the writer's thread in every other turn, and sorted posting lists, which
-// are long for the broad criteria people start with.
+// One bit a vehicle for each value of a described field (a bitmap index), a flat array for each
+// number: a search ands the bitmaps word by word and looks at numbers of survivors only. Rejected:
+// SQL, which would be asked on the writer's thread in every other turn, and sorted posting lists,
+// which are long for the broad criteria people start with.
 #pragma once
 
 #include <array>
@@ -119,9 +119,7 @@ class VehicleIndex : public VehicleObserver {
   };
   static constexpr std::size_t column_count = 11;
 
-  struct Numbers {
-    std::int32_t year, price, odometer, mpg, seats;
-  };
+  using Numbers = std::vector<std::int32_t>;  // by slot
   struct HeldUntil {
     LeadId lead;
     Instant until;
@@ -138,8 +136,10 @@ class VehicleIndex : public VehicleObserver {
   void keep_group(SearchField field, const SearchCriteria& wish, Bits& bits) const;
   void keep_make_model(const SearchLists& want, Bits& bits) const;
   void drop_excluded(const SearchLists& exclude, Bits& bits) const;
-  void keep_range(const SearchRange& range, std::int32_t Numbers::*number, Bits& bits) const;
+  void keep_range(const SearchRange& range, const Numbers& numbers, Bits& bits) const;
   bool held_from(Slot slot, LeadId asker, Instant now) const;
+  std::vector<Bits> fitting_each(const std::vector<SearchField>& fields, const SearchCriteria& wish,
+                                 const Bits& all) const;
   Found collect(const Bits& bits, LeadId asker, Instant now, std::size_t most,
                 std::size_t skip) const;
 
@@ -147,8 +147,9 @@ class VehicleIndex : public VehicleObserver {
   std::unordered_map<std::int64_t, Bits> of_rooftop_;  // available ones
   std::unordered_map<std::int64_t, Slot> slot_of_;
   std::vector<VehicleId> id_of_;
-  std::vector<Numbers> numbers_;
+  Numbers year_, price_, odometer_, mpg_, seats_;
   std::unordered_map<Slot, HeldUntil> held_;
+  Bits is_held_;  // the slots in held_
   std::unordered_map<std::string, std::vector<std::string>> makes_of_model_;
 };
 

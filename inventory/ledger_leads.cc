@@ -47,7 +47,10 @@ bool merge(Lead& lead, const LeadNote& note) {
   lead.no_messages = lead.no_messages || note.no_messages;
   const bool new_wish =
       !note.wish.empty() && (lead.wishes.empty() || lead.wishes.back() != note.wish);
-  if (new_wish) lead.wishes.push_back(note.wish);
+  if (new_wish) {
+    std::erase(lead.wishes, note.wish);
+    lead.wishes.push_back(note.wish);
+  }
   if (lead.wishes.size() > wishes_max) lead.wishes.erase(lead.wishes.begin());
   if (note.fact) {
     const bool known =

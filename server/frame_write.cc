@@ -19,7 +19,8 @@ void add_with(JsonOut& out, const With& with) {
 
 JsonOut message_start(const inventory::Message& message, std::string_view name,
                       std::optional<inventory::ConversationId> conversation) {
-  JsonOut out;
+  constexpr std::size_t members_size = 200;
+  JsonOut out(members_size + message.text.size() + message.body.size());
   out.begin_object().member("type", "message");
   if (conversation) out.member("conversation", conversation->value);
   out.member("seq", message.seq).member("at", to_rfc3339(message.at));

@@ -23,8 +23,10 @@ JsonOut& JsonOut::close(char bracket) {
 }
 
 JsonOut& JsonOut::key(std::string_view name) {
-  value(name);
-  text_ += ':';
+  separate();
+  text_ += '"';
+  text_ += name;
+  text_ += "\":";
   comma_due_ = false;
   return *this;
 }

@@ -13,11 +13,14 @@ namespace kept::server {
 
 class JsonOut {
  public:
+  JsonOut() = default;
+  explicit JsonOut(std::size_t expected_size) { text_.reserve(expected_size); }
+
   JsonOut& begin_object() { return open('{'); }
   JsonOut& end_object() { return close('}'); }
   JsonOut& begin_array() { return open('['); }
   JsonOut& end_array() { return close(']'); }
-  JsonOut& key(std::string_view name);
+  JsonOut& key(std::string_view name);  // a literal of ours: nothing in it to escape
 
   JsonOut& value(std::string_view text);
   JsonOut& value(const char* text) { return value(std::string_view{text}); }

@@ -66,6 +66,11 @@ std::optional<int> take_millis(std::string_view& text) {
   return value;
 }
 
+// `value` as exactly `digits` digits from `at` on; not by printf, since every claim has its time.
+void put_digits(std::string& text, std::size_t at, std::size_t digits, unsigned value) {
+  for (auto i = digits; i-- > 0; value /= 10) text[at + i] = static_cast<char>('0' + value % 10);
+}
+
 std::string grouped(std::int64_t number) {
   auto digits = std::to_string(number);
   for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3) {
@@ -80,12 +85,18 @@ std::string to_rfc3339(Instant at) {
   const auto day = floor<days>(at);
   const std::chrono::year_month_day date{day};
   const std::chrono::hh_mm_ss time{at - day};
-  char text[64];
-  std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ",
-                static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                static_cast<unsigned>(date.day()), static_cast<int>(time.hours().count()),
-                static_cast<int>(time.minutes().count()), static_cast<int>(time.seconds().count()),
-                static_cast<int>(time.subseconds().count()));
+  std::string text(sizeof "2026-12-05T14:30:00.000Z" - 1, '-');
+  put_digits(text, 0, 4, static_cast<unsigned>(static_cast<int>(date.year())));
+  put_digits(text, 5, 2, static_cast<unsigned>(date.month()));
+  put_digits(text, 8, 2, static_cast<unsigned>(date.day()));
+  text[10] = 'T';
+  put_digits(text, 11, 2, static_cast<unsigned>(time.hours().count()));
+  text[13] = text[16] = ':';
+  put_digits(text, 14, 2, static_cast<unsigned>(time.minutes().count()));
+  put_digits(text, 17, 2, static_cast<unsigned>(time.seconds().count()));
+  text[19] = '.';
+  put_digits(text, 20, 3, static_cast<unsigned>(time.subseconds().count()));
+  text[23] = 'Z';
   return text;
 }
 

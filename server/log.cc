@@ -38,23 +38,32 @@ std::size_t sequence_length(std::string_view text, std::size_t i) {
 
 void append_json_escaped(std::string& out, std::string_view text) {
   static constexpr char hex[] = "0123456789abcdef";
+  std::size_t plain_from = 0;
   for (std::size_t i = 0; i < text.size();) {
-    const char c = text[i];
-    const std::size_t length = sequence_length(text, i);
-    if (c == '"' || c == '\\') {
-      out += '\\';
-      out += c;
-    } else if (static_cast<unsigned char>(c) < 0x20) {
-      out += "\\u00";
-      out += hex[c >> 4];
-      out += hex[c & 15];
-    } else if (length == 0) {
-      out += "\xEF\xBF\xBD";
-    } else {
-      out.append(text, i, length);
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\') {
+      ++i;
+      continue;
     }
-    i += length == 0 ? 1 : length;
+    const std::size_t length = sequence_length(text, i);
+    if (length > 1) {
+      i += length;
+      continue;
+    }
+    out.append(text, plain_from, i - plain_from);
+    if (byte == '"' || byte == '\\') {
+      out += '\\';
+      out += text[i];
+    } else if (byte < 0x20) {
+      out += "\\u00";
+      out += hex[byte >> 4];
+      out += hex[byte & 15];
+    } else {
+      out += "\xEF\xBF\xBD";
+    }
+    plain_from = ++i;
   }
+  out.append(text, plain_from);
 }
 
 namespace log {

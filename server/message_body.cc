@@ -118,7 +118,8 @@ std::string evidence_line(const bot::Evidence& evidence) {
 }  // namespace
 
 std::string assistant_body(const bot::Reply& reply, const BodyScene& scene) {
-  JsonOut out;
+  constexpr std::size_t usual_size = 3000;
+  JsonOut out(usual_size);
   out.begin_object().begin_array("sentences");
   for (const auto& sentence : reply.sentences) {
     out.begin_object().member("text", sentence.text());

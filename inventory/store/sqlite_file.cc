@@ -37,9 +37,18 @@ OwnerLock::~OwnerLock() {
   ::close(file_);
 }
 
+namespace {
+
+// Before SQLite starts: no statistics of its memory, whose lock every allocation takes.
+[[maybe_unused]] const int without_statistics = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+
+}  // namespace
+
 std::unique_ptr<SQLite::Database> open_for_writing(const SqliteSettings& settings) {
   auto database = std::make_unique<SQLite::Database>(
-      settings.path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 5000, settings.vfs);
+      settings.path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, 5000,
+      settings.vfs);
+  sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_LOOKASIDE, nullptr, 512, 512);
   database->exec("PRAGMA journal_mode=WAL");
   database->exec("PRAGMA synchronous=FULL");
   database->exec("PRAGMA foreign_keys=ON");

@@ -52,11 +52,13 @@ void load(SQLite::Database& database, HotTables& tables, StoreCursor& cursor) {
 
   SQLite::Statement rooftops(database, "SELECT id FROM rooftop");
   SQLite::Statement top(database,
-                        "SELECT seq, at FROM entry WHERE rooftop = ?1 ORDER BY seq DESC LIMIT 1");
+                        "SELECT seq, at FROM entry WHERE key BETWEEN ?1 AND ?2 "
+                        "ORDER BY key DESC LIMIT 1");
   while (rooftops.executeStep()) {
     const auto rooftop = rooftops.getColumn(0).getInt64();
     top.reset();
-    top.bind(1, rooftop);
+    top.bind(1, entry_key(RooftopId{rooftop}, 0));
+    top.bind(2, entry_key(RooftopId{rooftop + 1}, 0));
     if (!top.executeStep()) continue;
     cursor.last_entry[rooftop] = top.getColumn(0).getInt64();
     cursor.last_at = std::max(cursor.last_at, instant_at(top, 1));

@@ -89,17 +89,18 @@ std::string SqliteReadStore::staff_name(StaffId id) {
 }
 
 EntrySeq SqliteReadStore::last_entry(RooftopId id) {
-  static const std::string sql = "SELECT max(seq) FROM entry WHERE rooftop = ?";
+  static const std::string sql =
+      "SELECT max(key) & 0xffffffffff FROM entry WHERE key BETWEEN ? AND ?";
   EntrySeq seq = 0;
-  Cursor cursor(connection_, sql, id);
+  Cursor cursor(connection_, sql, entry_key(id, 0), entry_key(RooftopId{id.value + 1}, 0));
   if (cursor.next()) cursor >> seq;
   return seq;
 }
 
 std::optional<Entry> SqliteReadStore::entry(RooftopId rooftop, EntrySeq seq) {
   static const std::string sql =
-      "SELECT rooftop, seq, at, kind, actor, body, leaf FROM entry WHERE rooftop = ? AND seq = ?";
-  Cursor cursor(connection_, sql, rooftop, seq);
+      "SELECT rooftop, seq, at, kind, actor, body, leaf FROM entry WHERE key = ?";
+  Cursor cursor(connection_, sql, entry_key(rooftop, seq));
   if (!cursor.next()) return std::nullopt;
   Entry entry;
   std::string kind, actor;

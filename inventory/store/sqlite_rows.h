@@ -97,6 +97,11 @@ FeedMark feed_from(SQLite::Statement& row);
 // message.*, then words.salt, words.text, words.body.
 Message message_from(SQLite::Statement& row);
 
+// Of the table `entry`: rooftop * 2^40 + seq.
+constexpr std::int64_t entry_key(RooftopId rooftop, EntrySeq seq) {
+  return (rooftop.value << 40) + seq;
+}
+
 std::string text_at(SQLite::Statement& row, int column);
 Instant instant_at(SQLite::Statement& row, int column);
 

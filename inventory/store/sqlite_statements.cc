@@ -1,5 +1,7 @@
 #include "inventory/store/sqlite_statements.h"
 
+#include <algorithm>
+
 namespace kept::inventory {
 namespace {
 
@@ -19,6 +21,15 @@ std::string insert_sql(std::string_view table, std::string_view columns) {
          ")";
 }
 
+bool is_among(std::string_view column, std::string_view columns) {
+  for (std::size_t begin = 0; begin < columns.size();) {
+    const auto comma = std::min(columns.find(',', begin), columns.size());
+    if (columns.substr(begin, comma - begin) == column) return true;
+    begin = comma + 2;
+  }
+  return false;
+}
+
 // "UPDATE t SET b = ?2 WHERE id = ?1", the first column being the id.
 std::string update_sql(std::string_view table, std::string_view columns, std::string_view fixed) {
   std::string sets;
@@ -30,7 +41,7 @@ std::string update_sql(std::string_view table, std::string_view columns, std::st
     const auto length = comma == std::string_view::npos ? comma : comma - begin;
     const auto column = columns.substr(begin, length);
     const int parameter = number++;
-    if (column == fixed) continue;
+    if (is_among(column, fixed)) continue;
     if (!sets.empty()) sets += ", ";
     sets += std::string{column} + " = ?" + std::to_string(parameter);
   }
@@ -81,17 +92,19 @@ SqliteStatements::SqliteStatements(SQLite::Database& database)
     : rooftop(database, "rooftop", rooftop_columns),
       staff(database, "staff", staff_columns),
       vehicle(database, "vehicle", vehicle_columns),
-      hold(database, "hold", hold_columns),
-      appointment(database, "appointment", appointment_columns),
-      lead(database, "lead", lead_columns, "words"),
+      hold(database, "hold", hold_columns,
+           "rooftop, vehicle, lead, conversation, address_key, placed_at"),
+      appointment(database, "appointment", appointment_columns,
+                  "rooftop, kind, lead, conversation, code"),
+      lead(database, "lead", lead_columns, "rooftop, words"),
       task(database, "task", task_columns, "words"),
       conversation(database, "conversation", conversation_columns),
       feed(database, "feed", feed_columns),
       vehicle_seen(database,
                    "UPDATE vehicle SET seen_at = ?2, seen_by = ?3, seen_entry = ?4 WHERE id = ?1"),
       conversation_turn(database,
-                        "UPDATE conversation SET last_at = ?9, last_seq = ?10, visitor_seq = ?11, "
-                        "answer_seq = ?12, state = ?13, moving_to = ?14 WHERE id = ?1"),
+                        "UPDATE conversation SET last_at = ?2, last_seq = ?3, visitor_seq = ?4, "
+                        "answer_seq = ?5, state = ?6 WHERE id = ?1"),
       message(
           database,
           insert_sql("message", "conversation, seq, at, author, staff, client_id, words, entry")),
@@ -102,7 +115,7 @@ SqliteStatements::SqliteStatements(SQLite::Database& database)
       words_of_task(database,
                     "UPDATE words SET salt = ?2, text = ?3 "
                     "WHERE id = (SELECT words FROM task WHERE id = ?1)"),
-      entry(database, insert_sql("entry", "rooftop, seq, at, kind, actor, body, leaf")),
+      entry(database, insert_sql("entry", "key, at, kind, actor, body, leaf")),
       command(database, insert_sql("command", "actor, id, content, answer")),
       session(database, insert_sql("staff_session", "token_hash, staff, opened_at, expires_at")),
       drop_session(database, "DELETE FROM staff_session WHERE token_hash = ?1"),

@@ -13,7 +13,7 @@ struct SqliteStatements {
   explicit SqliteStatements(SQLite::Database& database);
 
   struct Pair {
-    // `fixed` is a column that updates leave alone.
+    // `fixed` names the columns that updates leave alone, since no command changes them: "a, b".
     Pair(SQLite::Database& database, std::string_view table, std::string_view columns,
          std::string_view fixed = {});
     SQLite::Statement insert;

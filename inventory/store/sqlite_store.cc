@@ -353,7 +353,13 @@ void SqliteStore::Turn::save(const Conversation& row, const Conversation* before
                          before->page_vehicle == row.page_vehicle && before->lead == row.lead &&
                          before->moving_to == row.moving_to;
   guarded([&] {
-    Binder to(turn_only ? sql_.conversation_turn : sql_.conversation.for_row(before == nullptr));
+    if (turn_only) {
+      Binder to(sql_.conversation_turn);
+      to.id(row.id).at(row.last_at).number(row.last_seq).number(row.visitor_seq);
+      to.number(row.answer_seq).text(row.state).run();
+      return;
+    }
+    Binder to(sql_.conversation.for_row(before == nullptr));
     bind(to, row);
     to.run();
   });
@@ -363,8 +369,8 @@ void SqliteStore::Turn::save(const Entry& entry) {
   const std::string actor = to_string(entry.actor);
   guarded([&] {
     Binder to(sql_.entry);
-    to.id(entry.rooftop).number(entry.seq).at(entry.at).name(to_string(entry.kind)).text(actor);
-    to.text(entry.body).bytes(entry.leaf).run();
+    to.number(entry_key(entry.rooftop, entry.seq)).at(entry.at).name(to_string(entry.kind));
+    to.text(actor).text(entry.body).bytes(entry.leaf).run();
   });
 }
 

@@ -1,5 +1,6 @@
 -- The books of a dealership group, version 1. Instants are milliseconds since 1970 UTC, money is
--- cents. Every law that a rule states is stated here again, so that no path can break it.
+-- cents. Every law that a rule states is stated here again, so that no path can break it. Checks of
+-- names are chains of OR: for IN with three names and more SQLite builds a table at every write.
 
 CREATE TABLE rooftop (
   id INTEGER PRIMARY KEY,
@@ -22,7 +23,7 @@ CREATE TABLE staff (
   rooftop INTEGER REFERENCES rooftop (id),  -- null: the whole group
   login TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
-  role TEXT NOT NULL CHECK (role IN ('salesperson', 'manager', 'admin')),
+  role TEXT NOT NULL CHECK (role = 'salesperson' OR role = 'manager' OR role = 'admin'),
   takes_appointments INTEGER NOT NULL CHECK (takes_appointments IN (0, 1)),
   active INTEGER NOT NULL CHECK (active IN (0, 1)),
   shifts TEXT NOT NULL,
@@ -65,11 +66,12 @@ CREATE TABLE vehicle (
   price_adjustments INTEGER NOT NULL,
   price_installed_items INTEGER NOT NULL,
   status TEXT NOT NULL
-    CHECK (status IN ('in_transit', 'available', 'pending_sale', 'sold', 'withdrawn')),
+    CHECK (status = 'in_transit' OR status = 'available' OR status = 'pending_sale'
+      OR status = 'sold' OR status = 'withdrawn'),
   sold_here INTEGER NOT NULL CHECK (sold_here IN (0, 1)),
   dropped_since INTEGER NOT NULL CHECK (dropped_since IN (0, 1)),
   seen_at INTEGER NOT NULL,
-  seen_by TEXT NOT NULL CHECK (seen_by IN ('feed', 'staff', 'lot_check')),
+  seen_by TEXT NOT NULL CHECK (seen_by = 'feed' OR seen_by = 'staff' OR seen_by = 'lot_check'),
   seen_entry INTEGER NOT NULL,
   state_entry INTEGER NOT NULL,
   UNIQUE (rooftop, vin)
@@ -104,17 +106,19 @@ CREATE TABLE conversation (
 ) STRICT;
 CREATE INDEX conversation_by_rooftop ON conversation (rooftop, id);
 
+-- Rows lie in the order in which they were said, so that a batch of turns writes few pages; the two
+-- indexes alone are spread.
 CREATE TABLE message (
   conversation INTEGER NOT NULL REFERENCES conversation (id),
   seq INTEGER NOT NULL CHECK (seq > 0),
   at INTEGER NOT NULL,
-  author TEXT NOT NULL CHECK (author IN ('visitor', 'assistant', 'staff')),
+  author TEXT NOT NULL CHECK (author = 'visitor' OR author = 'assistant' OR author = 'staff'),
   staff INTEGER REFERENCES staff (id),
   client_id TEXT,
-  words INTEGER,
-  entry INTEGER NOT NULL,
-  PRIMARY KEY (conversation, seq)
-) STRICT, WITHOUT ROWID;
+  words INTEGER PRIMARY KEY,
+  entry INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX message_by_seq ON message (conversation, seq);
 CREATE UNIQUE INDEX message_by_client_id ON message (conversation, client_id)
   WHERE client_id IS NOT NULL;
 
@@ -134,8 +138,9 @@ CREATE TABLE hold (
   conversation INTEGER REFERENCES conversation (id),
   appointment INTEGER,
   address_key INTEGER NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('chat', 'appointment', 'staff')),
-  state TEXT NOT NULL CHECK (state IN ('active', 'converted', 'released', 'expired')),
+  kind TEXT NOT NULL CHECK (kind = 'chat' OR kind = 'appointment' OR kind = 'staff'),
+  state TEXT NOT NULL
+    CHECK (state = 'active' OR state = 'converted' OR state = 'released' OR state = 'expired'),
   placed_at INTEGER NOT NULL,
   expires_at INTEGER NOT NULL,
   state_entry INTEGER NOT NULL
@@ -146,9 +151,11 @@ CREATE TABLE appointment (
   id INTEGER PRIMARY KEY,
   rooftop INTEGER NOT NULL REFERENCES rooftop (id),
   kind TEXT NOT NULL
-    CHECK (kind IN ('test_drive', 'showroom_visit', 'trade_appraisal', 'service')),
+    CHECK (kind = 'test_drive' OR kind = 'showroom_visit' OR kind = 'trade_appraisal'
+      OR kind = 'service'),
   state TEXT NOT NULL
-    CHECK (state IN ('booked', 'arrived', 'completed', 'cancelled', 'no_show')),
+    CHECK (state = 'booked' OR state = 'arrived' OR state = 'completed' OR state = 'cancelled'
+      OR state = 'no_show'),
   staff INTEGER NOT NULL REFERENCES staff (id),
   vehicle INTEGER REFERENCES vehicle (id),
   lead INTEGER NOT NULL REFERENCES lead (id),
@@ -178,7 +185,7 @@ CREATE TABLE task (
   id INTEGER PRIMARY KEY,
   rooftop INTEGER NOT NULL REFERENCES rooftop (id),
   kind TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('open', 'done', 'dropped')),
+  state TEXT NOT NULL CHECK (state = 'open' OR state = 'done' OR state = 'dropped'),
   owner INTEGER NOT NULL REFERENCES staff (id),
   due_at INTEGER NOT NULL,
   vehicle INTEGER REFERENCES vehicle (id),
@@ -193,7 +200,8 @@ CREATE INDEX task_by_vehicle ON task (vehicle, kind) WHERE vehicle IS NOT NULL;
 CREATE TABLE feed (
   id INTEGER PRIMARY KEY,
   rooftop INTEGER NOT NULL REFERENCES rooftop (id),
-  state TEXT NOT NULL CHECK (state IN ('applying', 'applied', 'refused', 'abandoned')),
+  state TEXT NOT NULL
+    CHECK (state = 'applying' OR state = 'applied' OR state = 'refused' OR state = 'abandoned'),
   as_of INTEGER NOT NULL,
   file BLOB NOT NULL CHECK (length(file) = 32),
   confirmed INTEGER NOT NULL CHECK (confirmed IN (0, 1)),
@@ -219,17 +227,18 @@ CREATE TABLE command (
   PRIMARY KEY (actor, id)
 ) STRICT, WITHOUT ROWID;
 
--- Append-only: the triggers refuse what no code of ours does.
+-- Append-only: the triggers refuse what no code of ours does. The key is rooftop * 2^40 + seq, so
+-- that a rooftop's entries lie one behind the other, large bodies within their page.
 CREATE TABLE entry (
-  rooftop INTEGER NOT NULL REFERENCES rooftop (id),
-  seq INTEGER NOT NULL CHECK (seq > 0),
+  key INTEGER PRIMARY KEY CHECK (key > 0),
+  rooftop INTEGER GENERATED ALWAYS AS (key >> 40) VIRTUAL REFERENCES rooftop (id),
+  seq INTEGER GENERATED ALWAYS AS (key & 0xffffffffff) VIRTUAL CHECK (seq > 0),
   at INTEGER NOT NULL,
   kind TEXT NOT NULL,
   actor TEXT NOT NULL,
   body TEXT NOT NULL,
-  leaf BLOB NOT NULL CHECK (length(leaf) = 32),
-  PRIMARY KEY (rooftop, seq)
-) STRICT, WITHOUT ROWID;
+  leaf BLOB NOT NULL CHECK (length(leaf) = 32)
+) STRICT;
 CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
 BEGIN SELECT RAISE (ABORT, 'the ledger is append-only'); END;
 CREATE TRIGGER entry_is_never_deleted BEFORE DELETE ON entry
