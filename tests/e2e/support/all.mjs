@@ -1,3 +1,4 @@
+export * from "./chance.mjs";
 export * from "./house.mjs";
 export * from "./kept.mjs";
 export * from "./proof.mjs";
