@@ -58,8 +58,8 @@ export class Staff {
     return found;
   }
 
-  // The live socket: resolves once welcome came. `frames` grow.
-  async watch() {
+  // The live socket, before its hello. `frames` grow.
+  async connect() {
     const url = `${this.server.address.replace("http", "ws")}/ws/staff`;
     const socket = new WebSocket(url, {
       headers: { cookie: this.cookie },
@@ -85,12 +85,20 @@ export class Staff {
         wake.add(look);
         look();
       });
+    const closed = new Promise((resolve) => socket.once("close", resolve));
     await new Promise((resolve, reject) => {
       socket.once("open", resolve);
       socket.once("error", reject);
     });
-    socket.send(JSON.stringify({ type: "hello", rooftop: this.rooftop }));
-    await until((frame) => frame.type === "welcome", "the staff welcome");
-    return { frames, until, close: () => socket.terminate() };
+    const send = (frame) => socket.send(JSON.stringify(frame));
+    return { frames, until, send, closed, close: () => socket.terminate() };
+  }
+
+  // The same once welcome came.
+  async watch() {
+    const live = await this.connect();
+    live.send({ type: "hello", rooftop: this.rooftop });
+    await live.until((frame) => frame.type === "welcome", "the staff welcome");
+    return live;
   }
 }
