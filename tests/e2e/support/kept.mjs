@@ -1,7 +1,7 @@
 // The real program: books made by `kept demo`, `kept serve` as a child process.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -29,6 +29,16 @@ export function run(args) {
   return { status: done.status, out: done.stdout, err: done.stderr };
 }
 
+// Starts a command beside the test.
+export function start(args) {
+  const [file, list] = wrapped(args);
+  const child = spawn(file, list, { env, stdio: "ignore" });
+  const ended = new Promise((resolve) =>
+    child.once("exit", (code, signal) => resolve({ code, signal })),
+  );
+  return { child, ended };
+}
+
 // Books in a fresh folder: of the rooftops given, or of the demo site. `passwords` by login.
 export function makeBooks(rooftops) {
   const folder = mkdtempSync(join(tmpdir(), "kept-e2e-"));
@@ -53,18 +63,32 @@ export function makeBooks(rooftops) {
   };
 }
 
+// The same books as they are now, in a folder of their own.
+export function copyOf(books) {
+  const folder = mkdtempSync(join(tmpdir(), "kept-e2e-"));
+  cpSync(books.folder, folder, { recursive: true });
+  return {
+    ...books,
+    folder,
+    db: join(folder, "kept.db"),
+    web: join(folder, "web"),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
 const endings = new Set();
 process.once("exit", () => {
   for (const child of endings) child.kill("SIGKILL");
 });
 
 // Starts serving; resolves when the address was printed. Without `args`: no limit of messages, and
-// no slow ending.
-export async function serve(books, { args = [], port = 0 } = {}) {
+// no slow ending. `through`: a command that starts the one that follows it.
+export async function serve(books, { args = [], port = 0, through = [] } = {}) {
   const all = ["serve", "--db", books.db, "--web", books.web, "--port", String(port)];
   const quick = ["--messages-per-second", "0", "--drain-seconds", "0"];
-  const [file, list] = wrapped([...all, ...(args.length ? [] : quick), ...args]);
-  const child = spawn(file, list, { env, stdio: ["ignore", "pipe", "pipe"] });
+  const [own, list] = wrapped([...all, ...(args.length ? [] : quick), ...args]);
+  const [file, ...rest] = [...through, own, ...list];
+  const child = spawn(file, rest, { env, stdio: ["ignore", "pipe", "pipe"] });
   endings.add(child);
   const said = { out: "", err: "" };
   child.stderr.on("data", (text) => (said.err += text));
