@@ -19,10 +19,10 @@ class Packer {
   std::string out;
 
   void number(std::int64_t value) {
-    std::array<char, 24> buffer{};
-    auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
+    std::array<char, 24> buffer;
+    auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size() - 1, value).ptr;
+    *end++ = ';';
     out.append(buffer.data(), end);
-    out += ';';
   }
   void text(std::string_view text) {
     number(static_cast<std::int64_t>(text.size()));

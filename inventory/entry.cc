@@ -58,7 +58,16 @@ void append_number(std::string& to, std::int64_t value) {
   to.append(digits, end);
 }
 
+bool needs_escape(std::string_view value) {
+  return value.find('\\') != value.npos || value.find('\n') != value.npos ||
+         value.find('\r') != value.npos;
+}
+
 void append_escaped(std::string& to, std::string_view value) {
+  if (!needs_escape(value)) {
+    to.append(value);
+    return;
+  }
   std::size_t plain_from = 0;
   for (std::size_t i = 0; i < value.size(); ++i) {
     const char c = value[i];

@@ -97,6 +97,8 @@ std::string to_hex(const Digest& digest);
 // The fields of one entry, written in canonical form as they are added.
 class EntryBody {
  public:
+  EntryBody() { text_.reserve(usual_size); }
+
   EntryBody& add(std::string_view name, std::string_view value);
   EntryBody& add(std::string_view name, std::int64_t value);
   EntryBody& add(std::string_view name, const Digest& digest);
@@ -109,6 +111,8 @@ class EntryBody {
   const std::string& text() const { return text_; }
 
  private:
+  static constexpr std::size_t usual_size = 256;
+
   std::string text_;
 };
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "inventory/ledger.h"
 
@@ -36,28 +37,45 @@ bool for_manager(TaskKind kind) {
          kind == TaskKind::feed_conflict || kind == TaskKind::repair;
 }
 
+template <typename T>
+bool set(T& value, const std::optional<T>& noted) {
+  if (!noted || value == *noted) return false;
+  value = *noted;
+  return true;
+}
+
+bool set(bool& flag, bool value) {
+  return std::exchange(flag, value) != value;
+}
+
+// A wish said again moves to the end.
+bool add_wish(std::vector<std::string>& wishes, const std::string& wish) {
+  if (wish.empty() || (!wishes.empty() && wishes.back() == wish)) return false;
+  std::erase(wishes, wish);
+  wishes.push_back(wish);
+  if (wishes.size() > wishes_max) wishes.erase(wishes.begin());
+  return true;
+}
+
+bool add_fact(std::vector<LeadFact>& facts, const std::optional<LeadFact>& fact) {
+  if (!fact || facts.size() >= facts_max) return false;
+  if (std::find(facts.begin(), facts.end(), *fact) != facts.end()) return false;
+  facts.push_back(*fact);
+  return true;
+}
+
 // Returns whether anything changed.
 bool merge(Lead& lead, const LeadNote& note) {
-  const Lead before = lead;
-  if (note.name) lead.name = *note.name;
-  if (note.phone) lead.phone = *note.phone;
-  if (note.email) lead.email = *note.email;
-  if (note.preferred) lead.preferred = *note.preferred;
-  lead.contact_declined = (lead.contact_declined || note.contact_declined) && !lead.reachable();
-  lead.no_messages = lead.no_messages || note.no_messages;
-  const bool new_wish =
-      !note.wish.empty() && (lead.wishes.empty() || lead.wishes.back() != note.wish);
-  if (new_wish) {
-    std::erase(lead.wishes, note.wish);
-    lead.wishes.push_back(note.wish);
-  }
-  if (lead.wishes.size() > wishes_max) lead.wishes.erase(lead.wishes.begin());
-  if (note.fact) {
-    const bool known =
-        std::find(lead.facts.begin(), lead.facts.end(), *note.fact) != lead.facts.end();
-    if (!known && lead.facts.size() < facts_max) lead.facts.push_back(*note.fact);
-  }
-  return !(lead == before);
+  bool changed = set(lead.name, note.name);
+  changed |= set(lead.phone, note.phone);
+  changed |= set(lead.email, note.email);
+  changed |= set(lead.preferred, note.preferred);
+  changed |= set(lead.contact_declined,
+                 (lead.contact_declined || note.contact_declined) && !lead.reachable());
+  changed |= set(lead.no_messages, lead.no_messages || note.no_messages);
+  changed |= add_wish(lead.wishes, note.wish);
+  changed |= add_fact(lead.facts, note.fact);
+  return changed;
 }
 
 }  // namespace

@@ -58,8 +58,13 @@ ConversationTurn::ConversationTurn(Transaction& transaction, const TurnTools& to
   outcome_.rooftop = rooftop_;
 }
 
-bot::ConversationState ConversationTurn::state() const {
-  return bot::decode(conversation_.state).value_or(bot::ConversationState{});
+const bot::ConversationState& ConversationTurn::state() const {
+  return tools_.states.of(conversation_.id, conversation_.state);
+}
+
+void ConversationTurn::keep(bot::ConversationState state) {
+  conversation_.state = bot::encode(state);
+  tools_.states.keep(conversation_.id, conversation_.state, std::move(state));
 }
 
 // An answer that names nothing itself ("yes", "the second one") means what stood open in the window
@@ -76,7 +81,7 @@ void ConversationTurn::note_said(Message message, std::string name) {
 }
 
 void ConversationTurn::hear(std::string client_id, const bot::Reading& reading, std::int64_t seen) {
-  const auto before = state();
+  const auto& before = state();
   const auto meaning = bot::understand(reading, before.asked);
   std::string text{reading.message()};
   visitor_.renew_chat_holds(conversation_.lead);
@@ -123,7 +128,7 @@ std::string ConversationTurn::label_of(const bot::Choice& choice,
 
 bool ConversationTurn::choose(std::string client_id, std::string_view choice_id,
                               std::int64_t seen) {
-  const auto before = state();
+  const auto& before = state();
   const auto choice = bot::choice_from(choice_id);
   if (!choice) return false;
   const bool known = may_tap(*choice, before);
@@ -156,16 +161,13 @@ void ConversationTurn::answer(const bot::Input& input, const bot::ConversationSt
   auto state = before;
   const auto reply = assistant->engine.run(state, input, scene, desk);
   outcome_.topics |= desk.changed_topics();
-  if (reply.empty()) {
-    conversation_.state = bot::encode(state);
-    return;
-  }
+  if (reply.empty()) return keep(std::move(state));
   // The question that is now open is the one in the line about to be said.
   if (state.asked != bot::Asked::nothing) state.asked_seq = conversation_.last_seq + 1;
-  conversation_.state = bot::encode(state);
   const auto there = conversation_.moving_to ? assistant_.house(conversation_.moving_to) : house;
   auto body =
       assistant_body(reply, {state.language, there.zone.to_local(tx_.now()), there.rooftop});
+  keep(std::move(state));
   note_said(assistant_.assistant_said(conversation_, bot::joined(reply.sentences), std::move(body),
                                       stated_claims(reply)),
             std::string{assistant_name});

@@ -12,6 +12,7 @@
 #include "inventory/ledger.h"
 #include "server/assistant.h"
 #include "server/attempts.h"
+#include "server/decoded_states.h"
 #include "server/hub.h"
 
 namespace kept::server {
@@ -22,6 +23,7 @@ struct TurnTools {
   Attempts& code_attempts;
   const Current<Assistant>& assistant;
   Hub& hub;
+  DecodedStates& states;
 };
 
 // A line that was said in the turn, to be published when it is durable.
@@ -62,7 +64,8 @@ class ConversationTurn {
 
  private:
   void answer(const bot::Input& input, const bot::ConversationState& state);
-  bot::ConversationState state() const;
+  const bot::ConversationState& state() const;  // as the turn found it
+  void keep(bot::ConversationState state);
   bool is_stale(const bot::ConversationState& state, const bot::Meaning& meaning,
                 std::int64_t seen) const;
   void note_said(inventory::Message message, std::string name);

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "inventory/embedded_file.h"
+#include "inventory/store/sqlite_wal_file.h"
 
 namespace kept::inventory {
 
@@ -47,7 +48,7 @@ namespace {
 std::unique_ptr<SQLite::Database> open_for_writing(const SqliteSettings& settings) {
   auto database = std::make_unique<SQLite::Database>(
       settings.path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, 5000,
-      settings.vfs);
+      wal_gathering_vfs(settings.vfs));
   sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_LOOKASIDE, nullptr, 512, 512);
   database->exec("PRAGMA journal_mode=WAL");
   database->exec("PRAGMA synchronous=FULL");

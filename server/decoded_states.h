@@ -1,0 +1,37 @@
+// The states of the conversations that were last busy, as values: what a conversation's row holds
+// as text is read anew only when the row changed behind our back (an undone turn) or has been
+// silent for long. On the writer's thread.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+
+#include "bot/conversation.h"
+#include "inventory/ids.h"
+
+namespace kept::server {
+
+class DecodedStates {
+ public:
+  // What `encoded` says; a fresh state if it says nothing readable. Good until the next call.
+  const bot::ConversationState& of(inventory::ConversationId id, const std::string& encoded);
+
+  // Remembers that `encoded` says `state`.
+  void keep(inventory::ConversationId id, std::string encoded, bot::ConversationState state);
+
+ private:
+  struct Known {
+    std::string encoded;
+    bot::ConversationState state;
+  };
+  using Generation = std::unordered_map<std::int64_t, Known>;
+
+  // At most two generations are remembered; a full one turns old, and the old one is forgotten.
+  static constexpr std::size_t generation_max = 4096;
+
+  Generation young_, old_;
+};
+
+}  // namespace kept::server
