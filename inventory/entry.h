@@ -97,7 +97,7 @@ std::string to_hex(const Digest& digest);
 // The fields of one entry, written in canonical form as they are added.
 class EntryBody {
  public:
-  EntryBody() { text_.reserve(usual_size); }
+  explicit EntryBody(std::size_t expected_more = 0) { text_.reserve(usual_size + expected_more); }
 
   EntryBody& add(std::string_view name, std::string_view value);
   EntryBody& add(std::string_view name, std::int64_t value);

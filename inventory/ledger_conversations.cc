@@ -66,7 +66,8 @@ Message Ledger::assistant_said(Conversation& conversation, std::string text, std
   message.text = std::move(text);
   message.body = std::move(body);
   message.salt = tx_.mint_salt();
-  EntryBody fields;
+  constexpr std::size_t claim_size = 400;
+  EntryBody fields(claims.size() * claim_size);
   fields.add("conversation", conversation.id).add("seq", conversation.last_seq + 1);
   fields.add("text", salted_digest(message.salt, message.text));
   for (const auto& claim : claims) {

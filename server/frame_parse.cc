@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <charconv>
 #include <initializer_list>
 
@@ -56,6 +57,14 @@ class Members {
     return found->get<std::string>();
   }
 
+  // One that the window has minted: 256 random bits in URL-safe base 64, or none.
+  std::string own_token() {
+    constexpr std::size_t length = 43;
+    auto token = text("token", length, false);
+    if (!token.empty() && (token.size() != length || !is_id_text(token))) fail_member();
+    return token;
+  }
+
   std::int64_t number(const char* name, bool needed) {
     const auto found = object_.find(name);
     if (found == object_.end()) {
@@ -83,13 +92,14 @@ class Members {
   static bool is_id(const json& value) {
     if (!value.is_string()) return false;
     const auto& text = value.get_ref<const std::string&>();
-    if (text.empty() || text.size() > id_length_max) return false;
-    for (const char c : text) {
-      const bool fine = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                        (c >= '0' && c <= '9') || c == '-' || c == '_';
-      if (!fine) return false;
-    }
-    return true;
+    return !text.empty() && text.size() <= id_length_max && is_id_text(text);
+  }
+
+  static bool is_id_text(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+             c == '-' || c == '_';
+    });
   }
 
   void fail_member() {
@@ -113,13 +123,15 @@ VisitorFrame read_hello(Members& members, const json& frame) {
   members.allow({"rooftop", "conversation", "token", "seen", "vehicle"});
   Hello hello;
   hello.rooftop = members.text("rooftop", slug_length_max, true);
-  hello.token = members.text("token", token_length_max, false);
   hello.seen = members.number("seen", false);
   hello.vehicle = members.text("vehicle", slug_length_max, false);
   if (frame.contains("conversation")) {
     const auto text = members.text("conversation", id_length_max, true);
     // An id of no form of ours names no conversation: the answer is that of a wrong token.
     hello.conversation = conversation_from(text);
+    hello.token = members.text("token", token_length_max, false);
+  } else {
+    hello.token = members.own_token();
   }
   return hello;
 }

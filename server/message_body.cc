@@ -1,6 +1,7 @@
 #include "server/message_body.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include "bot/phrase.h"
 #include "server/local_text.h"
@@ -109,10 +110,28 @@ void add_appointment_card(JsonOut& out, const bot::AppointmentFact& fact, const 
   out.member("state", inventory::to_string(appointment.state)).end_object();
 }
 
+void append_number(std::string& to, std::int64_t value) {
+  char digits[24];
+  to.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+}
+
+// "vehicle:7904 status entry=7927 at=1795341179933 available"
 std::string evidence_line(const bot::Evidence& evidence) {
-  return bot::to_string(evidence.row()) + ' ' + std::string{evidence.field()} +
-         " entry=" + std::to_string(evidence.entry()) +
-         " at=" + std::to_string(inventory::millis(evidence.seen_at())) + ' ' + evidence.value();
+  constexpr std::size_t besides_value = 80;
+  std::string line;
+  line.reserve(besides_value + evidence.value().size());
+  line += bot::to_string(evidence.row().table);
+  line += ':';
+  append_number(line, evidence.row().id);
+  line += ' ';
+  line += evidence.field();
+  line += " entry=";
+  append_number(line, evidence.entry());
+  line += " at=";
+  append_number(line, inventory::millis(evidence.seen_at()));
+  line += ' ';
+  line += evidence.value();
+  return line;
 }
 
 }  // namespace
@@ -177,6 +196,7 @@ std::vector<inventory::StatedClaim> stated_claims(const bot::Reply& reply) {
   for (const auto& sentence : reply.sentences) {
     for (const auto& claim : sentence.claims()) {
       inventory::StatedClaim line;
+      line.evidence.reserve(claim.evidence().size());
       line.kind = bot::to_string(claim.kind());
       line.subject = bot::to_string(claim.subject());
       line.entry = claim.entry();

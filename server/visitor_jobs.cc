@@ -49,9 +49,10 @@ FrameFault fault_of(JobFailure failure, std::string id) {
 
 class ResumeJob final : public Job {
  public:
-  ResumeJob(VisitorScene scene, ConversationId conversation, std::string token, std::int64_t seen)
+  ResumeJob(VisitorScene scene, std::optional<ConversationId> conversation, std::string token,
+            std::int64_t seen)
       : scene_(std::move(scene)),
-        conversation_(conversation),
+        asked_for_(conversation),
         token_(std::move(token)),
         seen_(seen),
         first_(true) {}
@@ -59,16 +60,15 @@ class ResumeJob final : public Job {
 
   void run(Transaction& tx) override {
     frames_.clear();
-    wrong_ = false;
+    scene_.link->refused = false;
     if (first_ && !admit(tx)) return;
     read_page(tx);
   }
 
   void done(std::vector<Outgoing>& out) override {
     auto& link = *scene_.link;
-    if (wrong_) {
-      link.refused = true;
-      log::warn("wrong_token", {{"conversation", conversation_.value}});
+    if (link.refused) {
+      log::warn("wrong_token", {{"conversation", asked_for_->value}});
       scene_.socket->close(
           1008, "wrong token",
           make_frame(refused_frame({{},
@@ -78,53 +78,64 @@ class ResumeJob final : public Job {
                                     false})));
       return;
     }
-    link.conversation = conversation_;
+    for (auto& frame : frames_) send(out, scene_.socket, std::move(frame));
+    if (!link.conversation) return;
     link.rooftop.store(rooftop_.value);
     link.resumed_to = last_;
-    for (auto& frame : frames_) send(out, scene_.socket, std::move(frame));
     link.more_to_resume.store(!caught_up_);
     if (!caught_up_) return;
-    scene_.tools.hub.join(conversation_, scene_.socket);
+    scene_.tools.hub.join(link.conversation, scene_.socket);
     if (link.closed.load()) scene_.tools.hub.leave_all(scene_.socket.get());
   }
 
   // Without its conversation the next line would open another one: the page comes again.
   void failed(JobFailure failure, std::vector<Outgoing>&) override {
     scene_.link->refused = true;
+    scene_.link->conversation = {};
     scene_.socket->close(1013, "try again", make_frame(refused_frame(fault_of(failure, {}))));
   }
 
  private:
+  // The conversation is known to the messages behind this one in the batch as soon as it is found.
   bool admit(Transaction& tx) {
-    const auto* const conversation = tx.conversation(conversation_);
     const auto hash = sha256(token_);
+    const auto* const conversation =
+        asked_for_ ? tx.conversation(*asked_for_) : tx.conversation_by_token(hash);
     const bool right =
         conversation != nullptr &&
         sodium_memcmp(hash.data(), conversation->token_hash.data(), hash.size()) == 0;
-    wrong_ = !right;
-    if (!right) return false;
+    scene_.link->conversation = right ? conversation->id : ConversationId{};
+    scene_.link->refused = asked_for_ && !right;
+    if (scene_.link->refused) return false;
+    welcome(tx, conversation);
+    return right;
+  }
+
+  void welcome(Transaction& tx, const Conversation* conversation) {
     Welcome welcome;
-    welcome.rooftop = tx.rooftop(conversation->rooftop);
-    welcome.conversation = conversation_;
-    welcome.seq = conversation->last_seq;
     welcome.notice = visitor_notice();
     welcome.greeting = visitor_greeting(scene_.tools);
-    const auto* const staff = tx.staff(conversation->taken_by);
-    welcome.with = {staff != nullptr, staff != nullptr ? staff->name : std::string{assistant_name}};
+    welcome.with = {false, std::string{assistant_name}};
+    if (conversation == nullptr) {
+      welcome.rooftop = tx.rooftop(RooftopId{scene_.link->rooftop.load()});
+    } else {
+      welcome.rooftop = tx.rooftop(conversation->rooftop);
+      welcome.conversation = conversation->id;
+      welcome.seq = conversation->last_seq;
+      const auto* const staff = tx.staff(conversation->taken_by);
+      if (staff != nullptr) welcome.with = {true, staff->name};
+    }
     frames_.push_back(welcome_frame(welcome));
-    return true;
   }
 
   void read_page(Transaction& tx) {
-    if (!first_) {
-      conversation_ = scene_.link->conversation;
-      seen_ = scene_.link->resumed_to;
-    }
-    const auto* const conversation = tx.conversation(conversation_);
+    const auto id = scene_.link->conversation;
+    if (!first_) seen_ = scene_.link->resumed_to;
+    const auto* const conversation = tx.conversation(id);
     rooftop_ = conversation->rooftop;
     last_ = seen_;
     std::size_t bytes = 0;
-    for (const auto& message : tx.messages_after(conversation_, seen_, history_page_messages)) {
+    for (const auto& message : tx.messages_after(id, seen_, history_page_messages)) {
       frames_.push_back(message_frame(message, name_of(tx, message)));
       last_ = message.seq;
       bytes += frames_.back().size();
@@ -134,12 +145,11 @@ class ResumeJob final : public Job {
   }
 
   VisitorScene scene_;
-  ConversationId conversation_;
+  std::optional<ConversationId> asked_for_;
   std::string token_;
   std::int64_t seen_ = 0;
   bool first_ = false;
 
-  bool wrong_ = false;
   bool caught_up_ = false;
   std::int64_t last_ = 0;
   RooftopId rooftop_;
@@ -157,6 +167,7 @@ class SayJob final : public Job {
       return;
     }
     if (!scene_.link->conversation) {
+      if (opened_elsewhere(tx)) return;
       open(tx);
     } else if (answered_before(tx)) {
       return;
@@ -182,13 +193,18 @@ class SayJob final : public Job {
     auto& link = *scene_.link;
     auto& hub = scene_.tools.hub;
     const auto& socket = scene_.socket;
+    if (elsewhere_) {
+      link.refused = true;
+      socket->close(1012, "opened elsewhere", nullptr);
+      return;
+    }
     if (fault_) {
       if (opened_) link.conversation = {};
       send(out, socket, refused_frame(*fault_));
       return;
     }
     if (opened_) {
-      send(out, socket, opened_frame(link.conversation, said_.fresh_token));
+      send(out, socket, opened_frame(link.conversation, token()));
       hub.join(link.conversation, socket);
       if (link.closed.load()) hub.leave_all(socket.get());
     }
@@ -211,6 +227,7 @@ class SayJob final : public Job {
   void forget() {
     if (opened_) scene_.link->conversation = {};
     opened_ = false;
+    elsewhere_ = false;
     fault_.reset();
     replay_.clear();
     outcome_ = {};
@@ -222,15 +239,27 @@ class SayJob final : public Job {
     fault_ = FrameFault{said_.client_id, std::move(code), std::move(text), false};
   }
 
+  // Another window with the same token was first: this one comes again and resumes.
+  bool opened_elsewhere(Transaction& tx) {
+    if (scene_.link->own_token.empty()) return false;
+    elsewhere_ = tx.conversation_by_token(sha256(token())) != nullptr;
+    return elsewhere_;
+  }
+
   void open(Transaction& tx) {
     const RooftopId rooftop{scene_.link->rooftop.load()};
     Ledger ledger(tx, {Actor::Kind::visitor, 0});
     ConversationAsked asked;
     asked.rooftop = rooftop;
-    asked.token_hash = sha256(said_.fresh_token);
+    asked.token_hash = sha256(token());
     asked.address_key = scene_.link->address_key;
     scene_.link->conversation = ledger.open_conversation(asked);
     opened_ = true;
+  }
+
+  const std::string& token() const {
+    const auto& own = scene_.link->own_token;
+    return own.empty() ? said_.fresh_token : own;
   }
 
   void look_at_page(Transaction& tx, ConversationTurn& turn) {
@@ -268,6 +297,7 @@ class SayJob final : public Job {
   Said said_;
 
   bool opened_ = false;
+  bool elsewhere_ = false;
   std::optional<FrameFault> fault_;
   std::vector<std::string> replay_;
   TurnOutcome outcome_;
@@ -290,7 +320,7 @@ std::string visitor_greeting(const TurnTools& tools) {
       .text();
 }
 
-std::unique_ptr<Job> make_resume_job(VisitorScene scene, ConversationId conversation,
+std::unique_ptr<Job> make_resume_job(VisitorScene scene, std::optional<ConversationId> conversation,
                                      const std::string& token, std::int64_t seen) {
   return std::make_unique<ResumeJob>(std::move(scene), conversation, token, seen);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -24,8 +25,10 @@ std::string visitor_notice();
 std::string visitor_greeting(const TurnTools& tools);
 
 // Checks the token, then sends the welcome and every message after `seen`, a page at a time; caught
-// up, the socket hears what is said from then on.
-std::unique_ptr<Job> make_resume_job(VisitorScene scene, inventory::ConversationId conversation,
+// up, the socket hears what is said from then on. Without a conversation, the one that was opened
+// with the window's own token is meant, and if there is none yet, nothing is resumed.
+std::unique_ptr<Job> make_resume_job(VisitorScene scene,
+                                     std::optional<inventory::ConversationId> conversation,
                                      const std::string& token, std::int64_t seen);
 // The next page of a history.
 std::unique_ptr<Job> make_resume_page_job(VisitorScene scene);
@@ -34,7 +37,7 @@ struct Said {
   std::string client_id;
   std::int64_t seen = 0;
   std::variant<bot::Reading, std::string> what;  // typed, or the id of a tapped choice
-  std::string fresh_token;                       // for a conversation that is yet to be opened
+  std::string fresh_token;  // for a conversation yet to be opened by a window without its own
 };
 std::unique_ptr<Job> make_say_job(VisitorScene scene, Said said);
 

@@ -16,6 +16,7 @@ struct VisitorLink {
   bool greeted = false;      // a hello was taken
   std::string page_vehicle;  // stock number
   std::uint64_t address_key = 0;
+  std::string own_token;  // minted by the window, for the conversation it will open or has opened
 
   // ---- written on the writer's thread, read anywhere
   std::atomic<std::int64_t> rooftop{0};

@@ -87,8 +87,9 @@ void VisitorSockets::on(const SocketPtr& socket, const Hello& hello) {
   link.greeted = true;
   link.page_vehicle = hello.vehicle;
   link.rooftop.store(entry->rooftop.id.value);
-  if (hello.conversation) {
-    auto job = make_resume_job(scene(socket), *hello.conversation, hello.token, hello.seen);
+  if (!hello.conversation) link.own_token = hello.token;
+  if (hello.conversation || !hello.token.empty()) {
+    auto job = make_resume_job(scene(socket), hello.conversation, hello.token, hello.seen);
     if (!writer_.submit(std::move(job))) {
       socket->close(1013, "busy", closing_frame_for(Closing::slow_reader));
     }

@@ -1,6 +1,7 @@
 #include "inventory/store/hot_tables.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace kept::inventory {
 namespace {
@@ -27,6 +28,13 @@ void leave(Groups& groups, const Key& key, std::int64_t id) {
   if (found == groups.end()) return;
   found->second.erase(id);
   if (found->second.empty()) groups.erase(found);
+}
+
+// The first bytes of a hash tell it from every other that is likely to be met.
+std::uint64_t start_of(const Digest& digest) {
+  std::uint64_t start;
+  std::memcpy(&start, digest.data(), sizeof start);
+  return start;
 }
 
 bool earlier(const Interval& a, const Interval& b) {
@@ -180,6 +188,13 @@ const Appointment* HotTables::appointment_by_code(std::string_view code) const {
   return found == appointment_by_code_.end() ? nullptr : appointment(AppointmentId{found->second});
 }
 
+const Conversation* HotTables::conversation_by_token(const Digest& token_hash) const {
+  const auto found = conversation_by_token_.find(start_of(token_hash));
+  if (found == conversation_by_token_.end()) return nullptr;
+  const auto* const row = conversation(ConversationId{found->second});
+  return row != nullptr && row->token_hash == token_hash ? row : nullptr;
+}
+
 std::vector<AppointmentId> HotTables::open_appointments_on(VehicleId id) const {
   return ids_in<AppointmentId>(appointments_on_vehicle_, id.value);
 }
@@ -308,6 +323,12 @@ void HotTables::reindex(const Task* before, const Task* after) {
   }
 }
 
+void HotTables::reindex(const Conversation* before, const Conversation* after) {
+  if (before != nullptr && after != nullptr && before->token_hash == after->token_hash) return;
+  if (before != nullptr) conversation_by_token_.erase(start_of(before->token_hash));
+  if (after != nullptr) conversation_by_token_[start_of(after->token_hash)] = after->id.value;
+}
+
 void HotTables::evict(std::size_t conversations_max) {
   std::erase_if(holds_, [](const auto& row) { return row.second.state != HoldState::active; });
   if (conversations_.size() <= conversations_max) return;
@@ -316,7 +337,11 @@ void HotTables::evict(std::size_t conversations_max) {
   for (const auto& [id, row] : conversations_) last.push_back(row.last_at);
   const auto middle = last.begin() + static_cast<std::ptrdiff_t>(last.size() / 2);
   std::nth_element(last.begin(), middle, last.end());
-  std::erase_if(conversations_, [&](const auto& row) { return row.second.last_at < *middle; });
+  std::erase_if(conversations_, [&](const auto& row) {
+    if (row.second.last_at >= *middle) return false;
+    conversation_by_token_.erase(start_of(row.second.token_hash));
+    return true;
+  });
   std::erase_if(leads_, [&](const auto& row) {
     return !conversations_.contains(row.second.conversation.value) &&
            !holds_of_lead_.contains(row.first) && !appointments_of_lead_.contains(row.first);

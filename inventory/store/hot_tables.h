@@ -37,6 +37,7 @@ class HotTables {
   const Conversation* conversation(ConversationId id) const {
     return find(conversations_, id.value);
   }
+  const Conversation* conversation_by_token(const Digest& token_hash) const;
 
   std::span<const RooftopId> rooftops() const { return rooftop_ids_; }
   std::span<const StaffId> staff_of(RooftopId id) const;
@@ -98,7 +99,7 @@ class HotTables {
   void reindex(const Appointment* before, const Appointment* after);
   void reindex(const Task* before, const Task* after);
   void reindex(const Lead*, const Lead*) {}
-  void reindex(const Conversation*, const Conversation*) {}
+  void reindex(const Conversation* before, const Conversation* after);
 
   VehicleObserver* observer_ = nullptr;
   std::vector<std::function<void()>> undo_;
@@ -130,6 +131,7 @@ class HotTables {
   std::unordered_map<std::int64_t, std::vector<Interval>> busy_;
   std::unordered_map<std::int64_t, int> open_tasks_of_;
   std::unordered_map<std::int64_t, std::set<std::int64_t>> open_tasks_about_;
+  std::unordered_map<std::uint64_t, std::int64_t> conversation_by_token_;  // by the hash's start
 };
 
 }  // namespace kept::inventory

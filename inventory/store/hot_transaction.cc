@@ -76,6 +76,14 @@ const Conversation* HotTransaction::conversation(ConversationId id) {
   return tables_.conversation(id);
 }
 
+const Conversation* HotTransaction::conversation_by_token(const Digest& token_hash) {
+  if (const auto* const row = tables_.conversation_by_token(token_hash)) return row;
+  const auto fetched = fetch_conversation_by_token(token_hash);
+  if (!fetched) return nullptr;
+  tables_.put(*fetched);
+  return tables_.conversation(fetched->id);
+}
+
 EntrySeq HotTransaction::append(RooftopId rooftop, EntryKind kind, const Actor& actor,
                                 EntryBody body) {
   wrote();

@@ -69,6 +69,7 @@ class HotTransaction : public Transaction {
   }
   const Appointment* appointment(AppointmentId id) override;
   const Appointment* appointment_by_code(std::string_view code) override;
+  const Conversation* conversation_by_token(const Digest& token_hash) override;
   std::vector<AppointmentId> open_appointments_on(VehicleId id) override {
     return tables_.open_appointments_on(id);
   }
@@ -119,6 +120,7 @@ class HotTransaction : public Transaction {
   // Rows that were not in memory.
   virtual std::optional<Appointment> fetch_appointment(AppointmentId id) = 0;
   virtual std::optional<Appointment> fetch_appointment_by_code(std::string_view code) = 0;
+  virtual std::optional<Conversation> fetch_conversation_by_token(const Digest& token_hash) = 0;
   virtual std::optional<Lead> fetch_lead(LeadId id) = 0;
   virtual std::optional<Task> fetch_task(TaskId id) = 0;
   virtual std::optional<Conversation> fetch_conversation(ConversationId id) = 0;

@@ -155,6 +155,9 @@ class MemoryStore::Turn final : public HotTransaction {
   std::optional<Lead> fetch_lead(LeadId) override { return std::nullopt; }
   std::optional<Task> fetch_task(TaskId) override { return std::nullopt; }
   std::optional<Conversation> fetch_conversation(ConversationId) override { return std::nullopt; }
+  std::optional<Conversation> fetch_conversation_by_token(const Digest&) override {
+    return std::nullopt;
+  }
   void wrote() override { wrote_ = true; }
 
  private:

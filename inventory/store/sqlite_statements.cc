@@ -130,6 +130,7 @@ SqliteStatements::SqliteStatements(SQLite::Database& database)
                  "SELECT task.*, words.salt, words.text FROM task "
                  "LEFT JOIN words ON words.id = task.words WHERE task.id = ?1"),
       fetch_conversation(database, "SELECT * FROM conversation WHERE id = ?1"),
+      fetch_conversation_by_token(database, "SELECT * FROM conversation WHERE token_hash = ?1"),
       message_by_client_id(database,
                            std::string{message_select} +
                                "WHERE message.conversation = ?1 AND message.client_id = ?2"),

@@ -100,6 +100,7 @@ class SqliteStore::Turn final : public HotTransaction {
   std::optional<Lead> fetch_lead(LeadId id) override;
   std::optional<Task> fetch_task(TaskId id) override;
   std::optional<Conversation> fetch_conversation(ConversationId id) override;
+  std::optional<Conversation> fetch_conversation_by_token(const Digest& token_hash) override;
   void wrote() override;
 
  private:
@@ -392,6 +393,11 @@ std::optional<Task> SqliteStore::Turn::fetch_task(TaskId id) {
 
 std::optional<Conversation> SqliteStore::Turn::fetch_conversation(ConversationId id) {
   return fetch<Conversation>(sql_.fetch_conversation, conversation_from, id.value);
+}
+
+std::optional<Conversation> SqliteStore::Turn::fetch_conversation_by_token(
+    const Digest& token_hash) {
+  return fetch<Conversation>(sql_.fetch_conversation_by_token, conversation_from, token_hash);
 }
 
 SqliteStore::SqliteStore(const SqliteSettings& settings, RandomSource& random,

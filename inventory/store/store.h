@@ -117,6 +117,7 @@ class Transaction {
   virtual bool has_task(VehicleId about, TaskKind kind, EntrySeq since) = 0;
 
   virtual const Conversation* conversation(ConversationId id) = 0;
+  virtual const Conversation* conversation_by_token(const Digest& token_hash) = 0;
   virtual std::optional<Message> message_by_client_id(ConversationId id,
                                                       std::string_view client_id) = 0;
   virtual std::vector<Message> messages_after(ConversationId id, std::int64_t seq,

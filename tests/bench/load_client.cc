@@ -35,18 +35,24 @@ struct Run {
   Steady::time_point from{};
   Steady::time_point until = Steady::time_point::max();
   int started = 0;
+  int silent = 0;
   bool going = false;
   std::vector<Visitor*> free;          // open rate: waiting for a message
   std::deque<Steady::time_point> due;  // open rate: waiting for a visitor
   Steady::time_point next_due{};
   std::vector<std::shared_ptr<Visitor>> visitors;
 
+  void count_bytes(std::size_t size) {
+    const auto now = Steady::now();
+    if (going && now >= from && now < until) result.bytes += static_cast<std::int64_t>(size);
+  }
   void connect_next();
   void ready(Visitor& visitor);
   void begin();
   void make_due();
   void give_out();
   void answered(Visitor& visitor, Steady::time_point due_at);
+  void fell_silent();
   void finish();
 };
 
@@ -69,9 +75,11 @@ class Visitor : public std::enable_shared_from_this<Visitor> {
   }
 
   void send(Steady::time_point due_at) {
+    auto text = talk_->next();
+    if (text.empty()) return run_.fell_silent();
     due_at_ = due_at;
     in_flight_ = true;
-    write(talk_->next());
+    write(std::move(text));
   }
 
   void close() {
@@ -90,6 +98,7 @@ class Visitor : public std::enable_shared_from_this<Visitor> {
 
   void write(std::string text) {
     out_ = std::move(text);
+    run_.count_bytes(out_.size());
     wire_.async_write(asio::buffer(out_), [self = shared_from_this(), this](Error error, auto) {
       if (error) broken();
     });
@@ -105,6 +114,7 @@ class Visitor : public std::enable_shared_from_this<Visitor> {
   }
 
   void take(std::string_view frame) {
+    run_.count_bytes(frame.size());
     if (!is_ready_) {
       is_ready_ = talk_->ready(frame);
       if (is_ready_) run_.ready(*this);
@@ -185,7 +195,12 @@ void Run::answered(Visitor& visitor, Steady::time_point due_at) {
   give_out();
 }
 
+void Run::fell_silent() {
+  if (++silent == plan.connections) finish();
+}
+
 void Run::finish() {
+  if (plan.when_finished) plan.when_finished();
   result.seconds = std::chrono::duration<double>(plan.measured).count();
   result.overdue = static_cast<std::int64_t>(due.size());
   for (const auto& visitor : visitors) visitor->close();
@@ -199,10 +214,10 @@ std::string LoadResult::json() {
   std::snprintf(text, sizeof text,
                 "{\"connections\": %d, \"messages\": %zu, \"seconds\": %.3f, \"per_second\": %.1f, "
                 "\"p50_us\": %.1f, \"p90_us\": %.1f, \"p99_us\": %.1f, \"p999_us\": %.1f, "
-                "\"max_us\": %.1f, \"broken\": %lld, \"overdue\": %lld}",
+                "\"max_us\": %.1f, \"bytes_each\": %.0f, \"broken\": %lld, \"overdue\": %lld}",
                 connected, latencies.count(), seconds, per_second(), latencies.percentile(0.5),
                 latencies.percentile(0.9), latencies.percentile(0.99), latencies.percentile(0.999),
-                latencies.percentile(1.0), static_cast<long long>(broken),
+                latencies.percentile(1.0), bytes_each(), static_cast<long long>(broken),
                 static_cast<long long>(overdue));
   return text;
 }

@@ -22,8 +22,8 @@ class Talk {
   virtual ~Talk() = default;
   virtual std::string opening() { return {}; }  // sent once connected; empty: nothing, and ready
   virtual bool ready(std::string_view) { return true; }  // after this answer to the opening
-  virtual std::string next() = 0;
-  virtual bool answered(std::string_view frame) = 0;  // this frame completes the answer
+  virtual std::string next() = 0;                        // empty: this one says no more
+  virtual bool answered(std::string_view frame) = 0;     // this frame completes the answer
 };
 
 struct LoadPlan {
@@ -35,6 +35,9 @@ struct LoadPlan {
   std::chrono::milliseconds measured{5'000};
   std::function<std::unique_ptr<Talk>(int number)> talk;
   std::function<void()> when_connected;  // all are ready
+  // Before the connections are closed: the time is up, or in a closed loop all have said their
+  // last.
+  std::function<void()> when_finished;
 };
 
 struct LoadResult {
@@ -43,7 +46,14 @@ struct LoadResult {
   int connected = 0;
   std::int64_t broken = 0;   // connections that ended early
   std::int64_t overdue = 0;  // open rate: due and never sent when the time was up
+  std::int64_t bytes = 0;    // of the frames both ways while measured
 
+  // Of one message and its answer together.
+  double bytes_each() const {
+    return latencies.count() == 0
+               ? 0
+               : static_cast<double>(bytes) / static_cast<double>(latencies.count());
+  }
   double per_second() const { return static_cast<double>(latencies.count()) / seconds; }
   std::string json();
 };

@@ -12,6 +12,7 @@
 #include "bot/lexicon.h"
 #include "bot/understanding.h"
 #include "tests/bot/understanding_support.h"
+#include "tests/support/source_root.h"
 
 namespace kept::bot {
 namespace {
@@ -19,11 +20,7 @@ namespace {
 using nlohmann::json;
 
 std::string corpus_path() {
-#ifdef KEPT_TEST_DATA
-  return std::string(KEPT_TEST_DATA) + "/bot/understanding_corpus.jsonl";
-#else
-  return (std::filesystem::path(__FILE__).parent_path() / "understanding_corpus.jsonl").string();
-#endif
+  return (tests::source_root() / "tests/bot/understanding_corpus.jsonl").string();
 }
 
 struct Tally {

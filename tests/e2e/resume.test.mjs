@@ -1,5 +1,6 @@
 // One client id, one effect; a window that was away gets exactly what it missed.
 import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
 import { after, before, test } from "node:test";
 import { cars, day, open, rooftop } from "./support/all.mjs";
 import { assertClaims, dropAll, Staff, Visitor } from "./support/all.mjs";
@@ -147,4 +148,54 @@ test("a long history comes whole and in order while staff go on writing", async 
   const lastOne = (frame) => frame.type === "message" && frame.text === "line 9";
   const last = await back.until(lastOne, "the last reply");
   assert.deepEqual(seqs(back.lines()), count(1, last.seq));
+});
+
+const mintToken = () => randomBytes(32).toString("base64url");
+
+test("a window that loses its first answer finds its conversation by its own token", async () => {
+  const token = mintToken();
+  const lost = await Visitor.come(house, { rooftop: "lakeside", token });
+  lost.send({ type: "say", id: "first-1", text: "I want D1011", seen: 0 });
+  lost.socket.terminate();
+  const back = await Visitor.come(house, { rooftop: "lakeside", token });
+  const answer = await back.say("I want D1011", { id: "first-1", seen: 0 });
+  assertClaims(answer, "held_until");
+  const again = await Visitor.come(house, { rooftop: "lakeside", token });
+  assert.equal(again.welcome.conversation, back.conversation ?? again.welcome.conversation);
+  await again.until((frame) => frame.type === "message" && frame.seq === answer.seq, "the answer");
+  const lines = await transcript({ conversation: again.welcome.conversation });
+  assert.deepEqual(seqs(lines), [1, 2]);
+});
+
+test("a hello and lines sent in one breath belong to one conversation", async () => {
+  const visitor = await come();
+  await visitor.say("hello");
+  const { conversation, token } = visitor;
+  const quick = new Visitor(house, { rooftop: "lakeside", conversation, token, seen: 2 });
+  await quick.connect();
+  quick.hello({ rooftop: "lakeside", conversation, token });
+  const answer = await quick.say("show me SUVs");
+  assert.equal(answer.seq, 4);
+  assert.equal((await transcript(visitor)).length, 4);
+  assert.ok(!quick.frames.some((frame) => frame.type === "opened"));
+});
+
+test("two windows with one token that both speak first share one conversation", async () => {
+  const token = mintToken();
+  const one = await Visitor.come(house, { rooftop: "lakeside", token });
+  const other = await Visitor.come(house, { rooftop: "lakeside", token });
+  const first = await one.say("hello");
+  other.send({ type: "say", id: "late-1", text: "show me SUVs", seen: 0 });
+  assert.equal(await other.closed, 1012);
+  const back = await Visitor.come(house, { rooftop: "lakeside", token });
+  assert.equal(back.welcome.conversation, one.conversation);
+  await back.until((frame) => frame.type === "message" && frame.seq === first.seq, "the history");
+});
+
+test("a token of another form opens nothing", async () => {
+  const visitor = new Visitor(house, {});
+  await visitor.connect();
+  visitor.hello({ rooftop: "lakeside", token: "short" });
+  const refused = await visitor.until((frame) => frame.type === "refused", "a refusal");
+  assert.equal(refused.code, "invalid_frame");
 });

@@ -7,6 +7,7 @@
 #include <doctest/doctest.h>
 
 #include "inventory/feed/reader.h"
+#include "tests/support/source_root.h"
 
 using namespace kept::inventory;
 using namespace kept::inventory::feed;
@@ -20,8 +21,7 @@ struct Lot {
 };
 
 Lot lot(const std::string& name) {
-  const auto root = std::filesystem::path(__FILE__).parent_path().parent_path().parent_path();
-  std::ifstream in(root / "web" / "demo" / "data" / name, std::ios::binary);
+  std::ifstream in(kept::tests::source_root() / "web/demo/data" / name, std::ios::binary);
   REQUIRE(in);
   FeedReader reader(in);
   Lot lot;

@@ -9,12 +9,14 @@
 
 #include <doctest/doctest.h>
 
+#include "tests/support/source_root.h"
+
 using namespace kept::inventory;
 using namespace kept::inventory::feed;
 
 namespace {
 
-const auto here = std::filesystem::path(__FILE__).parent_path();
+const auto here = kept::tests::source_root() / "tests/feed";
 
 std::string joined(const std::vector<std::string>& parts) {
   std::string all;

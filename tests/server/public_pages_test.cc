@@ -93,7 +93,7 @@ TEST_CASE("AVisitorsCopyNeedsTheToken") {
   request.authorization = "Bearer another";
   const auto wrong = house.ask(request);
   CHECK(wrong.status == 401);
-  request.authorization = "Bearer the token";
+  request.authorization = "Bearer token 1";
   const auto copy = house.ask(request);
   CHECK(copy.status == 200);
   CHECK(copy.content_type == "text/plain; charset=utf-8");

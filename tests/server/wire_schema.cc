@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "tests/support/source_root.h"
+
 namespace kept::server::test {
 namespace {
 
@@ -14,8 +16,7 @@ using Json = nlohmann::json;
 
 const Json& wire() {
   static const Json json = [] {
-    const auto tests = std::filesystem::path(__FILE__).parent_path().parent_path();
-    std::ifstream file(tests.parent_path() / "server/wire/openapi.json");
+    std::ifstream file(tests::source_root() / "server/wire/openapi.json");
     return Json::parse(file);
   }();
   return json;

@@ -170,7 +170,7 @@ class Books {
   Conversation conversation(const std::string& name = {}, Instant last_at = noon) {
     Conversation row;
     row.rooftop = lakeside;
-    row.token_hash = sha256("the token");
+    row.token_hash = sha256("token " + std::to_string(++conversations_));
     row.opened_at = last_at - std::chrono::minutes{5};
     row.last_at = last_at;
     turn([&](Transaction& books) {
@@ -204,6 +204,7 @@ class Books {
   StaffId maria, boss, hanna, chief;
 
  private:
+  int conversations_ = 0;
   std::filesystem::path folder_;
   CountingSource random_;
   std::unique_ptr<Store> store_;

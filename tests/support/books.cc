@@ -151,6 +151,7 @@ Conversation a_visitor(TestBooks& books, RooftopId rooftop, const std::string& n
     ConversationAsked asked;
     asked.rooftop = rooftop;
     asked.address_key = address_key;
+    asked.token_hash = sha256("token " + std::to_string(tx.last_entry(rooftop)));
     const auto conversation = *tx.conversation(ledger.open_conversation(asked));
     LeadNote note;
     if (!name.empty()) {

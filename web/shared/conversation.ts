@@ -1,4 +1,4 @@
-import { mintId } from './ids';
+import { mintId, mintToken } from './ids';
 import { type Keep, readJson } from './keep';
 import { Outbox, type Unsent } from './outbox';
 import { LiveSocket, type SocketState, type Timers, type Wire, browserTimers } from './socket';
@@ -19,8 +19,15 @@ export const textMax = 4_000;
 export const ackWaitMs = 12_000;
 export const retryWaitMs = 3_000;
 
-export interface Stored {
+// The window mints the token, and keeps it from its first line on: whatever of the first answer is
+// lost, the conversation is found again by it.
+interface Stored {
   rooftop: string;
+  token: string;
+  conversation?: string; // once the server has named it
+}
+
+export interface Access {
   conversation: string;
   token: string;
 }
@@ -50,6 +57,7 @@ export class Conversation {
   replaced = false;
   seq = 0;
   #stored: Stored | null;
+  #freshToken = mintToken();
   #seenSent = 0;
   #shownByAck = new Set<number>();
   #ackTimer: unknown = null;
@@ -82,8 +90,9 @@ export class Conversation {
   }
 
   // What a copy of the transcript is asked with; null before the first message.
-  get access(): Stored | null {
-    return this.#stored;
+  get access(): Access | null {
+    const { conversation, token } = this.#stored ?? {};
+    return conversation && token ? { conversation, token } : null;
   }
 
   start(): void {
@@ -122,9 +131,11 @@ export class Conversation {
 
   // Another tab of this browser has opened the conversation: join it.
   adoptStored(): void {
-    if (this.#stored || this.outbox.all.length > 0) return;
-    this.#stored = readJson<Stored>(this.#settings.local, this.key);
-    if (this.#stored && this.#socket.state !== 'off') this.#socket.restart();
+    const other = readJson<Stored>(this.#settings.local, this.key);
+    if (this.#stored?.conversation || !other?.conversation) return;
+    if (this.#stored && this.#stored.token !== other.token) return;
+    this.#stored = other;
+    if (this.#socket.state !== 'off') this.#socket.restart();
   }
 
   get key(): string {
@@ -133,6 +144,7 @@ export class Conversation {
 
   #put(frame: Unsent['frame'], label: string): void {
     this.outbox.add({ frame, label, at: new Date().toISOString() });
+    if (!this.#stored) this.#remember({ rooftop: this.#rooftopSlug(), token: this.#freshToken });
     if (this.ready) this.#socket.send(frame);
     this.start();
     this.#expectAck();
@@ -146,7 +158,9 @@ export class Conversation {
     const hello: VisitorFrame = {
       type: 'hello',
       rooftop: stored?.rooftop ?? settings.rooftop,
-      ...(stored && { conversation: stored.conversation, token: stored.token, seen: this.seq }),
+      token: stored?.token ?? this.#freshToken,
+      ...(stored?.conversation && { conversation: stored.conversation }),
+      ...(stored && { seen: this.seq }),
       ...(settings.vehicle && { vehicle: settings.vehicle }),
     };
     this.#socket.send(hello);
@@ -158,11 +172,11 @@ export class Conversation {
         this.#welcomed(frame);
         break;
       case 'opened':
-        this.#remember({ ...frame, rooftop: this.#rooftopSlug() });
+        this.#named(frame.conversation, frame.token);
         break;
       case 'moved':
         this.rooftop = frame.rooftop;
-        this.#moved(frame.rooftop.slug, frame.conversation, frame.token);
+        this.#named(frame.conversation, frame.token);
         break;
       case 'message':
         this.#messageCame(frame);
@@ -192,6 +206,7 @@ export class Conversation {
     this.rooftop = frame.rooftop;
     this.answering = frame.with;
     this.progress = null;
+    if (frame.conversation && this.#stored) this.#named(frame.conversation);
     this.refused = this.refused.filter(({ refusal }) => refusal.id || refusal.code === wrongToken);
     for (const line of this.outbox.all) this.#socket.send(line.frame);
     this.#expectAck();
@@ -233,6 +248,7 @@ export class Conversation {
   #startOver(refusal: Refused): void {
     this.#settings.local.remove(this.key);
     this.#stored = null;
+    this.#freshToken = mintToken();
     this.seq = 0;
     this.#seenSent = 0;
     this.outbox.startOver();
@@ -246,14 +262,14 @@ export class Conversation {
     this.#expectAck();
   }
 
-  #remember({ rooftop, conversation, token }: Stored): void {
-    this.#stored = { rooftop, conversation, token };
-    this.#settings.local.set(this.key, JSON.stringify(this.#stored));
+  #remember(stored: Stored): void {
+    this.#stored = stored;
+    this.#settings.local.set(this.key, JSON.stringify(stored));
   }
 
-  // Without a token of its own the conversation keeps the one it has.
-  #moved(rooftop: string, conversation: string, token = this.#stored?.token): void {
-    if (token !== undefined) this.#remember({ rooftop, conversation, token });
+  // The conversation's name, where it is now; without another token it keeps the one it has.
+  #named(conversation: string, token = this.#stored?.token ?? this.#freshToken): void {
+    this.#remember({ rooftop: this.#rooftopSlug(), conversation, token });
   }
 
   #rooftopSlug(): string {

@@ -58,11 +58,27 @@ function storedConversation(): FakeKeep {
   return local;
 }
 
-test('the first hello names rooftop and car, and no conversation', () => {
+test('the first hello names rooftop and car, a token of its own and no conversation', () => {
   const { net, conversation } = make();
   conversation.start();
   net.wire.open();
-  assert.deepEqual(net.wire.sent, [{ type: 'hello', rooftop: 'lakeside', vehicle: 'K1234' }]);
+  const { token, ...hello } = net.wire.sent[0] ?? { token: null };
+  assert.deepEqual(hello, { type: 'hello', rooftop: 'lakeside', vehicle: 'K1234' });
+  assert.match(String(token), /^[A-Za-z0-9_-]{43}$/);
+});
+
+test('the token of a first line outlives its lost answer and a reload of the page', () => {
+  const first = make();
+  first.conversation.say('hello');
+  first.meet();
+  const token = first.net.wires[0]?.sent[0]?.token;
+  first.net.wire.lose();
+  const second = make({ local: first.local, tab: first.tab });
+  second.conversation.start();
+  second.net.wire.open();
+  assert.equal(second.net.wire.sent[0]?.token, token);
+  second.net.wire.receive({ ...welcome, conversation: 'cv_1', seq: 2 });
+  assert.deepEqual(second.conversation.access, { conversation: 'cv_1', token });
 });
 
 test('nothing connects before it is asked for', () => {

@@ -1,7 +1,7 @@
-import type { Stored } from '../shared/conversation';
+import type { Access } from '../shared/conversation';
 
 // The visitor's own copy, saved as a text file.
-export async function saveTranscript(server: URL, access: Stored): Promise<void> {
+export async function saveTranscript(server: URL, access: Access): Promise<void> {
   const path = `/api/conversations/${encodeURIComponent(access.conversation)}/transcript`;
   const response = await fetch(new URL(path, server), {
     headers: { Authorization: `Bearer ${access.token}` },

@@ -92,7 +92,7 @@ CREATE TABLE conversation (
   id INTEGER PRIMARY KEY,
   rooftop INTEGER NOT NULL REFERENCES rooftop (id),
   lead INTEGER NOT NULL REFERENCES lead (id),
-  token_hash BLOB NOT NULL CHECK (length(token_hash) = 32),
+  token_hash BLOB NOT NULL UNIQUE CHECK (length(token_hash) = 32),
   address_key INTEGER NOT NULL,
   page_vehicle INTEGER REFERENCES vehicle (id),
   taken_by INTEGER REFERENCES staff (id),
