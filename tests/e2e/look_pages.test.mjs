@@ -1,0 +1,58 @@
+// Every page with real books at a phone's and a desk's width, light and dark: accessible, and no
+// wider than the screen. Screenshots go to build/pages. Needs web/dist.
+import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { assertAccessible, desk, phone, signIn, withPage } from "./support/browser.mjs";
+import { book, openPages, say, shot, shots, visitDay } from "./support/pages.mjs";
+
+const looks = [
+  ["phone, light", { viewport: phone, colorScheme: "light" }],
+  ["phone, dark", { viewport: phone, colorScheme: "dark" }],
+  ["desk, light", { viewport: desk, colorScheme: "light" }],
+  ["desk, dark", { viewport: desk, colorScheme: "dark" }],
+];
+
+let house;
+before(async () => {
+  mkdirSync(shots, { recursive: true });
+  house = await openPages();
+  await withPage(async (page) => {
+    const visit = { stock: "B1001", time: "11 am", who: "Eve Stone, 510 555 0111" };
+    await book(page, house.at("/lakeside/vehicles/B1001"), visit);
+    await say(page, "I would like to talk to a person.");
+  });
+});
+after(() => house.close());
+
+for (const [name, look] of looks) {
+  test(`every page is accessible and fits (${name})`, async () => {
+    await withPage(async (page) => {
+      const visit = async (what, path, ready, act = async () => {}) => {
+        await page.goto(house.at(path));
+        await page.waitForSelector(ready);
+        await act();
+        await assertAccessible(page, what);
+        await shot(page, `${what}, ${name}`);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+        assert.equal(wide, false, `${what} is wider than the screen`);
+      };
+      const open = (what) => () => page.click(`${what} >> nth=0`);
+      const shown = name.startsWith("phone") ? ".agenda, .board-agenda" : ".block";
+      await visit("start", "/", ".rooftop");
+      await visit("list", "/lakeside/", ".tile");
+      await visit("detail with chat", "/lakeside/vehicles/B1004", ".detail", async () => {
+        await page.click(".bubble");
+        await say(page, "looking for a used SUV under 40k");
+        await page.waitForSelector(".vehicle");
+      });
+      await visit("sign-in", "/showroom/", "[name=login]");
+      await signIn(page, house.at("/showroom/"), "max", house.password("max"));
+      await visit("board", `/showroom/#/lakeside/board/${visitDay.iso}`, shown);
+      await visit("vehicles", "/showroom/#/lakeside/vehicles", ".row", open(".row-head"));
+      await visit("chats", "/showroom/#/lakeside/conversations/1", ".transcript");
+      await visit("tasks", "/showroom/#/lakeside/tasks", ".task");
+      await visit("audit", "/audit/#/lakeside/audit/1", ".claimed", open(".claimed"));
+    }, look);
+  });
+}
