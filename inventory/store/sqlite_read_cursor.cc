@@ -49,7 +49,7 @@ void ReadConnection::begin() {
   thousand_steps_ = 0;
   guarded([&] {
     auto& begin = statement(sql);
-    begin.reset();
+    begin.tryReset();
     begin.exec();
   });
 }

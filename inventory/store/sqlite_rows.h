@@ -16,7 +16,10 @@ namespace kept::inventory {
 // enum names are literals and do.
 class Binder {
  public:
-  explicit Binder(SQLite::Statement& statement) : statement_(statement) { statement_.reset(); }
+  explicit Binder(SQLite::Statement& statement) : statement_(statement) {
+    // Not reset(): it throws once more what was wrong with the run before.
+    statement_.tryReset();
+  }
 
   Binder& number(std::int64_t value) {
     statement_.bind(next_++, value);

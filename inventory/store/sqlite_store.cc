@@ -195,6 +195,7 @@ std::optional<FeedMark> SqliteStore::Turn::last_feed(RooftopId id) {
 std::vector<FeedMark> SqliteStore::Turn::feeds_applying() {
   return guarded([&] {
     std::vector<FeedMark> marks;
+    sql_.feeds_applying.tryReset();
     while (sql_.feeds_applying.executeStep()) marks.push_back(feed_from(sql_.feeds_applying));
     sql_.feeds_applying.reset();
     return marks;
