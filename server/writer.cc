@@ -153,7 +153,19 @@ void Writer::run_singly(Jobs& batch, std::vector<Outgoing>& out) {
     failures_.add();
     job->failed(*failure, out);
   }
-  failing_.store(any_unwritable, std::memory_order_relaxed);
+  // A turn that only read shows nothing of that.
+  if (any_unwritable || failing()) {
+    failing_.store(any_unwritable || !can_write(), std::memory_order_relaxed);
+  }
+}
+
+bool Writer::can_write() {
+  try {
+    store_.try_writing();
+    return true;
+  } catch (const std::exception&) {
+    return false;
+  }
 }
 
 void Writer::run_batch(Jobs& batch) {

@@ -76,7 +76,7 @@ class Writer {
   // Runs what is queued, then ends the thread.
   void stop();
 
-  // True while the last flush failed: readiness says no.
+  // True from a turn that could not be written until something could be: readiness says no.
   bool failing() const { return failing_.load(std::memory_order_relaxed); }
 
  private:
@@ -89,6 +89,7 @@ class Writer {
   void run_singly(Jobs& batch, std::vector<Outgoing>& out);
   std::optional<JobFailure> run_alone(Job& job);
   void run_one(Job& job);
+  bool can_write();
 
   inventory::Store& store_;
   const Clock& clock_;

@@ -23,6 +23,7 @@ class MemoryStore : public Store {
   void flush() override;
   void abandon() noexcept override;
   bool spoiled() const override { return spoiled_; }
+  void try_writing() override {}
   void tidy() override {}
 
   // For assertions.

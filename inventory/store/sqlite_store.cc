@@ -27,6 +27,7 @@ class SqliteStore final : public Store {
   void flush() override;
   void abandon() noexcept override;
   bool spoiled() const override { return spoiled_; }
+  void try_writing() override;
   void tidy() override;
 
  private:
@@ -458,6 +459,14 @@ void SqliteStore::abandon() noexcept {
   statements_.rollback.tryReset();
   statements_.rollback.tryExecuteStep();
   statements_.rollback.tryReset();
+}
+
+void SqliteStore::try_writing() {
+  guarded([&] {
+    SQLite::Transaction transaction(*database_);
+    database_->exec("PRAGMA user_version=" + std::to_string(sqlite_schema_version()));
+    transaction.commit();
+  });
 }
 
 void SqliteStore::tidy() {

@@ -179,6 +179,9 @@ class Store {
   // left.
   virtual bool spoiled() const = 0;
 
+  // Between batches: makes something durable that changes nothing. Throws what a turn would.
+  virtual void try_writing() = 0;
+
   // Housekeeping between batches: checkpoint, eviction of rows not used lately. Bounded in time.
   virtual void tidy() = 0;
 };
