@@ -216,6 +216,7 @@ class Ledger {
   HoldId put_hold(Hold hold);
   void expire_if_lapsed(const Hold* hold);
   Choice choose_staff(const BookingAsked& asked, RooftopId rooftop, const Appointment* moving);
+  const Appointment* last_held_visit(VehicleId vehicle, LeadId lead);
   void hold_for(const Appointment& appointment, std::uint64_t address_key);
   void release_hold_of(const Appointment& appointment);
   StaffId task_owner(const TaskAsked& asked);

@@ -84,11 +84,27 @@ Ledger::Choice Ledger::choose_staff(const BookingAsked& asked, RooftopId rooftop
   return {refusal_for(slot_fault_), {}};
 }
 
-// Gives an appointment its hold, or none past the horizon; what the lead held before becomes it.
+// Of the lead's open visits to the car, the one that keeps it held longest; null when none does.
+const Appointment* Ledger::last_held_visit(VehicleId vehicle, LeadId lead) {
+  const Appointment* last = nullptr;
+  for (const auto id : tx_.open_appointments_on(vehicle)) {
+    const auto* const one = tx_.appointment(id);
+    const auto& policies = tx_.rooftop(one->rooftop)->policies;
+    const bool holds = appointment_hold_expiry(one->span, policies, tx_.now()).has_value();
+    const bool later = last == nullptr || one->span.end > last->span.end;
+    if (one->lead == lead && holds && later) last = one;
+  }
+  return last;
+}
+
+// Gives an appointment its hold, or none past the horizon; what the lead held before becomes it. A
+// car that its lead visits more than once has one hold, up to the last of them.
 void Ledger::hold_for(const Appointment& appointment, std::uint64_t address_key) {
   if (!appointment.vehicle) return;
   const auto& policies = tx_.rooftop(appointment.rooftop)->policies;
-  const auto expires_at = appointment_hold_expiry(appointment.span, policies, tx_.now());
+  const auto* const last = last_held_visit(appointment.vehicle, appointment.lead);
+  const auto expires_at =
+      last != nullptr ? appointment_hold_expiry(last->span, policies, tx_.now()) : std::nullopt;
   const auto* const standing = tx_.active_hold_on(appointment.vehicle);
   if (standing != nullptr && standing->live(tx_.now())) {
     if (standing->kind == HoldKind::appointment && expires_at) {
@@ -107,7 +123,7 @@ void Ledger::hold_for(const Appointment& appointment, std::uint64_t address_key)
   hold.vehicle = appointment.vehicle;
   hold.lead = appointment.lead;
   hold.conversation = appointment.conversation;
-  hold.appointment = appointment.id;
+  hold.appointment = last->id;
   hold.address_key = address_key;
   hold.kind = HoldKind::appointment;
   hold.placed_at = tx_.now();
@@ -115,11 +131,22 @@ void Ledger::hold_for(const Appointment& appointment, std::uint64_t address_key)
   put_hold(hold);
 }
 
+// The visit is over or off: its hold ends, or stays for another visit of the same lead.
 void Ledger::release_hold_of(const Appointment& appointment) {
   if (!appointment.vehicle) return;
   const auto* const hold = tx_.active_hold_on(appointment.vehicle);
-  if (hold == nullptr || hold->appointment != appointment.id) return;
-  end_hold(*hold, HoldState::released, EntryKind::hold_released);
+  if (hold == nullptr || hold->kind != HoldKind::appointment || hold->lead != appointment.lead) {
+    return;
+  }
+  const auto* const last = last_held_visit(appointment.vehicle, appointment.lead);
+  if (last == nullptr || !hold->live(tx_.now())) {
+    return end_hold(*hold, HoldState::released, EntryKind::hold_released);
+  }
+  Hold rest = *hold;
+  rest.appointment = last->id;
+  rest.expires_at =
+      *appointment_hold_expiry(last->span, tx_.rooftop(last->rooftop)->policies, tx_.now());
+  if (rest != *hold) put_hold(rest);
 }
 
 Decision<AppointmentId> Ledger::book(const BookingAsked& asked) {

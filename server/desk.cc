@@ -56,7 +56,10 @@ bot::AppointmentFact Desk::appointment_fact(const Appointment& appointment) {
   if (vehicle != nullptr) {
     fact.vehicle = vehicle_fact(*vehicle);
     const auto* const hold = fact.vehicle->hold;
-    if (hold != nullptr && hold->appointment == appointment.id) {
+    // One hold covers all visits of its lead to the car.
+    const bool covers = hold != nullptr && hold->kind == HoldKind::appointment &&
+                        hold->lead == appointment.lead && hold->expires_at >= appointment.span.end;
+    if (covers) {
       fact.held_until = fact.vehicle->held_until;
     }
   }

@@ -94,6 +94,16 @@ test("a moved visit frees its old time and takes the new one", async () => {
   assert.match(mine[0].local, /7:00 AM/);
 });
 
+test("a second visit to the same car is told under the hold that stands", async () => {
+  const { visitor } = await booked("K1014", "2 pm");
+  const before = (await max.vehicle("K1014")).hold;
+  const line = await visitor.say(`book a second visit for K1014 on ${day(1).said} at 2 pm`);
+  const second = claimed(line, "booked") ? line : await visitor.say("yes");
+  assertProved(second);
+  assertClaims(second, "booked", "booked_held");
+  assert.deepEqual((await max.vehicle("K1014")).hold, before);
+});
+
 test("a move to a time that is taken keeps the old one, and offers real ones", async () => {
   await booked("K1005", "11 am");
   const { visitor, code } = await booked("K1006", "9 am");

@@ -67,6 +67,45 @@ TEST_CASE("a chat hold becomes the appointment's, once") {
   });
 }
 
+TEST_CASE("a second visit to the same car never cuts short what the first was told") {
+  for (const unsigned day : {3U, 20U}) {  // before the first, and past the horizon
+    TestBooks books;
+    const auto house = a_house(books);
+    const auto ana = a_visitor(books, house.rooftop);
+    const auto first = at(a_rooftop(), 2026, 12, 4, 10);
+    REQUIRE(book(books, ana, first, house.cars[0]));
+    REQUIRE(book(books, ana, at(a_rooftop(), 2026, 12, day, 10), house.cars[0]));
+    books.turn([&](Transaction& tx) {
+      const auto* const hold = tx.active_hold_on(house.cars[0]);
+      REQUIRE(hold != nullptr);
+      CHECK(hold->expires_at == first + Minutes{45 + 60});
+    });
+  }
+}
+
+TEST_CASE("one of two visits to a car is cancelled, and the car stays held for the other") {
+  const auto early = at(a_rooftop(), 2026, 12, 3, 10);
+  const auto late = at(a_rooftop(), 2026, 12, 4, 10);
+  for (const auto gone : {early, late}) {
+    const auto left = gone == early ? late : early;
+    TestBooks books;
+    const auto house = a_house(books);
+    const auto ana = a_visitor(books, house.rooftop);
+    const auto first = book(books, ana, early, house.cars[0]);
+    const auto second = book(books, ana, late, house.cars[0]);
+    books.turn([&](Transaction& tx) {
+      Ledger ledger(tx, visitor_actor(ana.id));
+      REQUIRE(ledger.cancel(gone == early ? first.value : second.value));
+      const auto* const hold = tx.active_hold_on(house.cars[0]);
+      REQUIRE(hold != nullptr);
+      CHECK(hold->appointment == (gone == early ? second.value : first.value));
+      CHECK(hold->expires_at == left + Minutes{45 + 60});
+      REQUIRE(ledger.cancel(gone == early ? second.value : first.value));
+      CHECK(tx.active_hold_on(house.cars[0]) == nullptr);
+    });
+  }
+}
+
 TEST_CASE("past the horizon an appointment is booked without a hold") {
   TestBooks books;
   const auto house = a_house(books);
