@@ -43,7 +43,11 @@ void TestBooks::reopen() {
   if (kind_ == StoreKind::memory) {
     store_ = std::make_unique<MemoryStore>(random_, index_.get());
   } else {
-    store_ = open_sqlite_store({path(), vfs_}, random_, index_.get());
+    SqliteSettings settings;
+    settings.path = path();
+    settings.vfs = vfs_;
+    settings.wal_pages_checkpoint = wal_pages_checkpoint;
+    store_ = open_sqlite_store(settings, random_, index_.get());
   }
 }
 

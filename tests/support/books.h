@@ -51,9 +51,11 @@ class TestBooks {
   VehicleIndex& index() { return *index_; }
   bool durable() const { return kind_ == StoreKind::sqlite; }
   std::string path() const { return folder_.file("kept.db"); }
+  void close() { store_.reset(); }
   void reopen();
 
   Instant now{};
+  std::size_t wal_pages_checkpoint = 2'000;  // as of the next reopen()
 
   // Runs `work(Transaction&)` as one turn and makes it durable.
   template <typename Work>
