@@ -79,12 +79,13 @@ class ResumeJob final : public Job {
       return;
     }
     for (auto& frame : frames_) send(out, scene_.socket, std::move(frame));
-    if (!link.conversation) return;
+    // A line behind this one in the batch may have opened the conversation that was not there.
+    if (!found_) return;
     link.rooftop.store(rooftop_.value);
     link.resumed_to = last_;
     link.more_to_resume.store(!caught_up_);
     if (!caught_up_) return;
-    scene_.tools.hub.join(link.conversation, scene_.socket);
+    scene_.tools.hub.join(found_, scene_.socket);
     if (link.closed.load()) scene_.tools.hub.leave_all(scene_.socket.get());
   }
 
@@ -104,7 +105,8 @@ class ResumeJob final : public Job {
     const bool right =
         conversation != nullptr &&
         sodium_memcmp(hash.data(), conversation->token_hash.data(), hash.size()) == 0;
-    scene_.link->conversation = right ? conversation->id : ConversationId{};
+    found_ = right ? conversation->id : ConversationId{};
+    scene_.link->conversation = found_;
     scene_.link->refused = asked_for_ && !right;
     if (scene_.link->refused) return false;
     welcome(tx, conversation);
@@ -129,13 +131,15 @@ class ResumeJob final : public Job {
   }
 
   void read_page(Transaction& tx) {
-    const auto id = scene_.link->conversation;
-    if (!first_) seen_ = scene_.link->resumed_to;
-    const auto* const conversation = tx.conversation(id);
+    if (!first_) {
+      found_ = scene_.link->conversation;
+      seen_ = scene_.link->resumed_to;
+    }
+    const auto* const conversation = tx.conversation(found_);
     rooftop_ = conversation->rooftop;
     last_ = seen_;
     std::size_t bytes = 0;
-    for (const auto& message : tx.messages_after(id, seen_, history_page_messages)) {
+    for (const auto& message : tx.messages_after(found_, seen_, history_page_messages)) {
       frames_.push_back(message_frame(message, name_of(tx, message)));
       last_ = message.seq;
       bytes += frames_.back().size();
@@ -150,6 +154,7 @@ class ResumeJob final : public Job {
   std::int64_t seen_ = 0;
   bool first_ = false;
 
+  ConversationId found_;
   bool caught_up_ = false;
   std::int64_t last_ = 0;
   RooftopId rooftop_;
