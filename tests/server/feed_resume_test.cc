@@ -100,7 +100,7 @@ TEST_CASE("AnImportThatIsStoppedIsResumed") {
   }
   Program program(place);
   program.imports.resume_in_background();
-  for (int i = 0; i < 500 && place.copies() > 0; ++i)
+  for (int i = 0; i < 3000 && place.copies() > 0; ++i)
     std::this_thread::sleep_for(std::chrono::milliseconds{10});
   program.imports.stop();
   CHECK(place.standing() == 40);

@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 export const program = process.env.KEPT_PROGRAM ?? join(root, "build/release/server/kept");
 export const sanitizer = process.env.KEPT_SANITIZER ?? "";
 export const patience = sanitizer ? 60_000 : 15_000;
+// Within this many ms an open page is told; a sanitizer is given time for its own work.
+export const promptly = sanitizer ? 10_000 : 1_000;
 
 // The thread sanitizer of g++ 12 does not start under strong address randomisation.
 const wrapped = (args) =>
