@@ -103,7 +103,7 @@ class Builder {
       });
       ++rule;
     }
-    base_.cues.finish(base_.vocabulary);
+    base_.cues.finish();
   }
 
   void add_ordinary() {

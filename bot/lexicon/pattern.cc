@@ -1,6 +1,7 @@
 #include "bot/lexicon/pattern.h"
 
 #include <algorithm>
+#include <array>
 #include <stdexcept>
 #include <string>
 
@@ -64,54 +65,59 @@ PhraseBook::Element PhraseBook::parse(std::string_view element, std::span<const 
 
 void PhraseBook::add(std::string_view line, std::uint16_t rule, std::span<const WordClass> classes,
                      Vocabulary& vocabulary) {
-  Phrase phrase{rule, static_cast<std::uint32_t>(elements_.size()), 0,
-                line.find('*') != std::string_view::npos};
+  Phrase phrase;
+  phrase.rule = rule;
+  phrase.begin = static_cast<std::uint32_t>(elements_.size());
+  phrase.gapped = line.find('*') != std::string_view::npos;
   split(line, ' ',
         [&](std::string_view part) { elements_.push_back(parse(part, classes, vocabulary)); });
   phrase.end = static_cast<std::uint32_t>(elements_.size());
-  std::uint32_t head = phrase.begin;
-  while (head < phrase.end && (elements_[head].kind == Kind::pause_start ||
-                               elements_[head].kind == Kind::message_start)) {
-    ++head;
+  phrase.head = phrase.begin;
+  while (phrase.head < phrase.end && (elements_[phrase.head].kind == Kind::pause_start ||
+                                      elements_[phrase.head].kind == Kind::message_start)) {
+    ++phrase.head;
   }
-  if (head == phrase.end || elements_[head].optional) {
+  if (phrase.head == phrase.end || elements_[phrase.head].optional) {
     throw std::invalid_argument("phrase without a fixed first element: " + std::string(line));
   }
   phrases_.push_back(phrase);
 }
 
-void PhraseBook::finish(const Vocabulary& vocabulary) {
-  by_first_word_.assign(vocabulary.end_id(), {});
-  for (std::uint32_t p = 0; p < phrases_.size(); ++p) {
-    std::uint32_t head = phrases_[p].begin;
-    while (elements_[head].kind == Kind::pause_start || elements_[head].kind == Kind::message_start)
-      ++head;
-    const Element& element = elements_[head];
-    if (element.kind == Kind::words && head + 1 < phrases_[p].end) {
-      const Element& next = elements_[head + 1];
-      if (next.kind == Kind::words && !next.optional) phrases_[p].second = head + 1;
-    }
-    if (element.kind != Kind::words) {
-      by_mark_.push_back(p);
-      continue;
-    }
-    for (std::uint32_t w = element.words_begin; w < element.words_end; ++w) {
-      auto& list = by_first_word_[words_[w]];
-      if (list.empty() || list.back() != p) list.push_back(p);
-    }
+std::span<const WordId> PhraseBook::fixed_words(const Phrase& phrase, std::uint32_t e) const {
+  if (e >= phrase.end || elements_[e].kind != Kind::words || elements_[e].optional) return {};
+  return words_of(elements_[e]);
+}
+
+void PhraseBook::add_beginnings(std::uint32_t p, std::span<const WordId> firsts,
+                                std::vector<PhraseIndex::Beginning>& out) const {
+  const Phrase& phrase = phrases_[p];
+  const auto seconds = fixed_words(phrase, phrase.head + 1);
+  const auto thirds = fixed_words(phrase, phrase.head + 2);
+  const WordId third = !seconds.empty() && thirds.size() == 1 ? thirds.front() : unknown_word;
+  for (const WordId first : firsts) {
+    if (seconds.empty()) out.push_back({first, unknown_word, {p, unknown_word}});
+    for (const WordId second : seconds) out.push_back({first, second, {p, third}});
   }
 }
 
-bool PhraseBook::accepts(const Element& element, const Site& site, std::size_t token) const {
-  switch (element.kind) {
-    case Kind::words: {
-      const WordId word = site.text[token].word;
-      if (word == unknown_word) return false;
-      const auto first = words_.begin() + element.words_begin;
-      const auto last = words_.begin() + element.words_end;
-      return element.words_end - element.words_begin < 8 ? std::find(first, last, word) != last
-                                                         : std::binary_search(first, last, word);
+void PhraseBook::finish() {
+  std::vector<PhraseIndex::Beginning> with_words;
+  std::vector<PhraseIndex::Beginning> with_marks;
+  for (std::uint32_t p = 0; p < phrases_.size(); ++p) {
+    const Element& head = elements_[phrases_[p].head];
+    if (head.kind == Kind::words) {
+      add_beginnings(p, words_of(head), with_words);
+    } else {
+      const auto kind = static_cast<WordId>(head.kind);
+      add_beginnings(p, std::span(&kind, 1), with_marks);
     }
+  }
+  by_words_ = PhraseIndex(std::move(with_words));
+  by_marks_ = PhraseIndex(std::move(with_marks));
+}
+
+bool PhraseBook::marked(Kind kind, const Site& site, std::size_t token) {
+  switch (kind) {
     case Kind::number:
       return (site.marks[token] & mark_number) != 0;
     case Kind::vehicle:
@@ -123,6 +129,19 @@ bool PhraseBook::accepts(const Element& element, const Site& site, std::size_t t
     default:
       return false;
   }
+}
+
+std::size_t PhraseBook::end_of_stretch(Kind kind, const Site& site, std::size_t token) {
+  std::size_t end = token + 1;
+  while (end < site.text.size() && !site.text.breaks(end) && marked(kind, site, end)) ++end;
+  return end;
+}
+
+bool PhraseBook::has_word(const Element& element, WordId word) const {
+  if (word == unknown_word) return false;
+  const auto words = words_of(element);
+  return words.size() < 8 ? std::find(words.begin(), words.end(), word) != words.end()
+                          : std::binary_search(words.begin(), words.end(), word);
 }
 
 std::size_t PhraseBook::match_from(std::uint32_t e, std::uint32_t end, const Site& site,
@@ -150,41 +169,83 @@ std::size_t PhraseBook::match_from(std::uint32_t e, std::uint32_t end, const Sit
       break;
   }
   const bool reachable = token < size && (token == first || !site.text.breaks(token));
-  if (reachable && accepts(element, site, token)) {
-    std::size_t next = token + 1;
-    if (element.kind != Kind::words) {  // a marked stretch counts as one element
-      while (next < size && !site.text.breaks(next) && accepts(element, site, next)) ++next;
-    }
+  const bool words = element.kind == Kind::words;
+  if (reachable &&
+      (words ? has_word(element, site.text[token].word) : marked(element.kind, site, token))) {
+    const std::size_t next = words ? token + 1 : end_of_stretch(element.kind, site, token);
     const std::size_t found = match_from(e + 1, end, site, next, first);
     if (found != npos) return found;
   }
   return element.optional ? match_from(e + 1, end, site, token, first) : npos;
 }
 
+class PhraseBook::Leads {
+ public:
+  explicit Leads(const Text& text) : text_(text) {}
+
+  // Phrases of the index that begin with `head`, which stands before the token `next`.
+  void add(const PhraseIndex& index, WordId head, std::size_t next) {
+    add({index.find(head, unknown_word), 1, next});
+    if (next >= text_.size() || text_.breaks(next) || text_[next].word == unknown_word) return;
+    add({index.find(head, text_[next].word), 2, next + 1});
+  }
+
+  // The lead with the phrase that comes first, or nullptr.
+  Lead* first() {
+    Lead* best = nullptr;
+    for (Lead& lead : std::span(leads_).first(size_)) {
+      if (lead.candidates.empty()) continue;
+      if (best == nullptr || lead.candidates.front() < best->candidates.front()) best = &lead;
+    }
+    return best;
+  }
+
+ private:
+  void add(const Lead& lead) {
+    if (!lead.candidates.empty()) leads_[size_++] = lead;
+  }
+
+  static constexpr std::size_t heads_at_once = 4;  // one for each TokenMark
+  const Text& text_;
+  std::array<Lead, 2 * heads_at_once> leads_;
+  std::size_t size_ = 0;
+};
+
+void PhraseBook::follow(Leads& leads, const Site& site, std::size_t token,
+                        std::vector<PhraseMatch>& out) const {
+  while (Lead* const lead = leads.first()) {
+    const PhraseIndex::Candidate candidate = lead->candidates.front();
+    lead->candidates = lead->candidates.subspan(1);
+    const WordId third = lead->next < site.text.size() ? site.text[lead->next].word : unknown_word;
+    if (candidate.third != unknown_word && candidate.third != third) continue;
+    const Phrase& phrase = phrases_[candidate.phrase];
+    if (match_from(phrase.begin, phrase.head, site, token, token) == npos) continue;
+    const std::size_t last =
+        match_from(phrase.head + lead->taken, phrase.end, site, lead->next, token);
+    if (last == npos) continue;
+    out.push_back({phrase.rule, static_cast<std::uint32_t>(token), static_cast<std::uint32_t>(last),
+                   phrase.gapped});
+  }
+}
+
 std::vector<PhraseMatch> PhraseBook::match(const Text& text,
                                            std::span<const std::uint8_t> marks) const {
   std::vector<PhraseMatch> out;
   const Site site{text, marks};
-  const auto attempt = [&](std::uint32_t p, std::size_t token) {
-    const std::uint32_t second = phrases_[p].second;
-    if (second != no_second &&
-        (token + 1 >= text.size() || !accepts(elements_[second], site, token + 1)))
-      return;
-    const std::size_t last = match_from(phrases_[p].begin, phrases_[p].end, site, token, token);
-    if (last != npos && last > token) {
-      out.push_back({phrases_[p].rule, static_cast<std::uint32_t>(token),
-                     static_cast<std::uint32_t>(last), phrases_[p].gapped});
-    }
-  };
   for (std::size_t token = 0; token < text.size(); ++token) {
-    const WordId word = text[token].word;
-    if (word != unknown_word && word < by_first_word_.size()) {
-      for (const std::uint32_t p : by_first_word_[word]) attempt(p, token);
+    if (text[token].word != unknown_word) {
+      Leads leads(text);
+      leads.add(by_words_, text[token].word, token + 1);
+      follow(leads, site, token, out);
     }
     const bool starts_mark = marks[token] != 0 && (token == 0 || marks[token - 1] != marks[token]);
-    if (starts_mark) {
-      for (const std::uint32_t p : by_mark_) attempt(p, token);
+    if (!starts_mark) continue;
+    Leads leads(text);
+    for (const Kind kind : {Kind::number, Kind::vehicle, Kind::time, Kind::contact}) {
+      if (marked(kind, site, token))
+        leads.add(by_marks_, static_cast<WordId>(kind), end_of_stretch(kind, site, token));
     }
+    follow(leads, site, token, out);
   }
   return out;
 }

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "bot/lexicon/phrase_index.h"
 #include "bot/lexicon/vocabulary.h"
 #include "bot/text.h"
 
@@ -41,7 +42,8 @@ class PhraseBook {
   // Throws std::invalid_argument naming a line that cannot be read or has no fixed first element.
   void add(std::string_view line, std::uint16_t rule, std::span<const WordClass> classes,
            Vocabulary& vocabulary);
-  void finish(const Vocabulary& vocabulary);
+  // Once, after the last line and before the first match.
+  void finish();
 
   // All matches, by first token. `marks` has TokenMark bits for each token.
   std::vector<PhraseMatch> match(const Text& text, std::span<const std::uint8_t> marks) const;
@@ -66,13 +68,12 @@ class PhraseBook {
     std::uint32_t words_begin = 0;  // in words_, sorted
     std::uint32_t words_end = 0;
   };
-  static constexpr std::uint32_t no_second = 0xFFFFFFFF;
   struct Phrase {
     std::uint16_t rule = 0;
     std::uint32_t begin = 0;  // in elements_
+    std::uint32_t head = 0;   // the first element that takes a token
     std::uint32_t end = 0;
     bool gapped = false;
-    std::uint32_t second = no_second;  // an element that must match the token after the first
   };
   struct Site {
     const Text& text;
@@ -81,16 +82,37 @@ class PhraseBook {
 
   Element parse(std::string_view element, std::span<const WordClass> classes,
                 Vocabulary& vocabulary);
-  bool accepts(const Element& element, const Site& site, std::size_t token) const;
+  std::span<const WordId> words_of(const Element& element) const {
+    return std::span(words_).subspan(element.words_begin, element.words_end - element.words_begin);
+  }
+  // The words that must stand at element e of the phrase, empty if that is not so simple.
+  std::span<const WordId> fixed_words(const Phrase& phrase, std::uint32_t e) const;
+  void add_beginnings(std::uint32_t p, std::span<const WordId> firsts,
+                      std::vector<PhraseIndex::Beginning>& out) const;
+
+  static bool marked(Kind kind, const Site& site, std::size_t token);
+  // A marked stretch of one sentence counts as one element.
+  static std::size_t end_of_stretch(Kind kind, const Site& site, std::size_t token);
+  bool has_word(const Element& element, WordId word) const;
   // One past the last token of the match of elements [e, end) from `token`, or npos.
   std::size_t match_from(std::uint32_t e, std::uint32_t end, const Site& site, std::size_t token,
                          std::size_t first) const;
+  // Phrases whose first `taken` elements from their head on match up to the token `next`.
+  struct Lead {
+    std::span<const PhraseIndex::Candidate> candidates;
+    std::uint32_t taken = 0;
+    std::size_t next = 0;
+  };
+  class Leads;
+  // Appends the matches that begin at `token`, in the order in which their lines were added.
+  void follow(Leads& leads, const Site& site, std::size_t token,
+              std::vector<PhraseMatch>& out) const;
 
   std::vector<Element> elements_;
   std::vector<WordId> words_;
   std::vector<Phrase> phrases_;
-  std::vector<std::vector<std::uint32_t>> by_first_word_;  // by WordId
-  std::vector<std::uint32_t> by_mark_;  // phrases that begin with <num>, <veh> or <time>
+  PhraseIndex by_words_;
+  PhraseIndex by_marks_;  // phrases that begin with <num>, <veh> …: the Kind is the first "word"
 };
 
 }  // namespace kept::bot
