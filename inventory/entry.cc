@@ -34,6 +34,7 @@ constexpr std::string_view kind_names[] = {
     "hold_converted",
     "appointment_booked",
     "appointment_moved",
+    "appointment_vehicle_changed",
     "appointment_cancelled",
     "appointment_arrived",
     "appointment_completed",

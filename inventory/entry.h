@@ -55,6 +55,7 @@ enum class EntryKind : std::uint8_t {
   hold_converted,
   appointment_booked,
   appointment_moved,
+  appointment_vehicle_changed,
   appointment_cancelled,
   appointment_arrived,
   appointment_completed,

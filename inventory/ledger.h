@@ -53,6 +53,7 @@ struct Touched {
   StaffId staff;
   EntrySeq entry = 0;  // the entry that tells of it
   RooftopId rooftop;
+  std::string reason{};  // as staff gave it, for the visitor's ears; never for an entry
 };
 
 struct HoldAsked {
@@ -163,9 +164,14 @@ class Ledger {
   std::size_t expire_holds(std::size_t most);
 
   // ---- appointments
+  // With its car held; past the hold horizon, or when a visitor is at a limit of holds, without.
   Decision<AppointmentId> book(const BookingAsked& asked);
   Decision<AppointmentId> move(AppointmentId id, Instant start, std::optional<StaffId> staff = {});
-  Decision<Cancellation> cancel(AppointmentId id);
+  // Another car for the same visit: held and put under it, and the former one let go; or nothing.
+  Decision<AppointmentId> change_vehicle(AppointmentId id, VehicleId to,
+                                         std::uint64_t address_key = 0);
+  // `reason`: of staff, told to the visitor.
+  Decision<Cancellation> cancel(AppointmentId id, std::string_view reason = {});
   Decision<EntrySeq> progress(AppointmentId id, AppointmentState to);
   // The fault behind a refused time, for the telling.
   SlotFault last_slot_fault() const { return slot_fault_; }
@@ -212,6 +218,8 @@ class Ledger {
   bool may_act_at(RooftopId rooftop);
   bool acts_as_manager();
   HoldCounts counts_for(RooftopId rooftop, LeadId lead, std::uint64_t address_key);
+  Refusal may_put_under_visit(RooftopId rooftop, VehicleId id, LeadId lead,
+                              std::uint64_t address_key);
   void end_hold(const Hold& hold, HoldState to, EntryKind kind);
   HoldId put_hold(Hold hold);
   void expire_if_lapsed(const Hold* hold);

@@ -22,6 +22,7 @@ Refusal refusal_for(SlotFault fault) {
       return Refusal::time_is_ambiguous;
     case SlotFault::closed_day:
       return Refusal::closed_day;
+    case SlotFault::closed_weekday:
     case SlotFault::outside_hours:
       return Refusal::outside_hours;
     case SlotFault::off_grid:
@@ -149,6 +150,16 @@ void Ledger::release_hold_of(const Appointment& appointment) {
   if (rest != *hold) put_hold(rest);
 }
 
+Refusal Ledger::may_put_under_visit(RooftopId rooftop, VehicleId id, LeadId lead,
+                                    std::uint64_t address_key) {
+  const auto* const vehicle = tx_.vehicle(id);
+  if (vehicle == nullptr || vehicle->rooftop != rooftop) return Refusal::unknown_vehicle;
+  const bool by_visitor = actor_.kind == Actor::Kind::visitor;
+  const auto counts = by_visitor ? counts_for(rooftop, lead, address_key) : HoldCounts{};
+  return may_hold(*vehicle, tx_.active_hold_on(id), lead, counts, tx_.rooftop(rooftop)->policies,
+                  tx_.now());
+}
+
 Decision<AppointmentId> Ledger::book(const BookingAsked& asked) {
   using No = Decision<AppointmentId>;
   slot_fault_ = SlotFault::none;
@@ -156,15 +167,12 @@ Decision<AppointmentId> Ledger::book(const BookingAsked& asked) {
   if (lead == nullptr) return No::no(Refusal::unknown_conversation);
   const auto rooftop = lead->rooftop;
   if (!may_act_at(rooftop)) return No::no(Refusal::not_permitted);
+  bool holds = true;
   if (asked.vehicle) {
-    const auto* const vehicle = tx_.vehicle(*asked.vehicle);
-    if (vehicle == nullptr || vehicle->rooftop != rooftop) return No::no(Refusal::unknown_vehicle);
-    const bool by_visitor = actor_.kind == Actor::Kind::visitor;
-    const auto counts =
-        by_visitor ? counts_for(rooftop, asked.lead, asked.address_key) : HoldCounts{};
-    const auto refusal = may_hold(*vehicle, tx_.active_hold_on(vehicle->id), asked.lead, counts,
-                                  tx_.rooftop(rooftop)->policies, tx_.now());
-    if (refusal != Refusal::none) return No::no(refusal);
+    const auto refusal =
+        may_put_under_visit(rooftop, *asked.vehicle, asked.lead, asked.address_key);
+    holds = !is_hold_limit(refusal);
+    if (holds && refusal != Refusal::none) return No::no(refusal);
   }
   const auto open = tx_.open_appointments_of(asked.lead);
   if (actor_.kind == Actor::Kind::visitor &&
@@ -191,7 +199,7 @@ Decision<AppointmentId> Ledger::book(const BookingAsked& asked) {
   appointment.state_entry = tx_.last_entry(rooftop) + 1;
   appointment.id = tx_.put(appointment);
   append(rooftop, EntryKind::appointment_booked, body_of(appointment));
-  hold_for(appointment, asked.address_key);
+  if (holds) hold_for(appointment, asked.address_key);
   return No::yes(appointment.id);
 }
 
@@ -239,7 +247,32 @@ Decision<AppointmentId> Ledger::move(AppointmentId id, Instant start,
   return No::yes(id);
 }
 
-Decision<Cancellation> Ledger::cancel(AppointmentId id) {
+Decision<AppointmentId> Ledger::change_vehicle(AppointmentId id, VehicleId to,
+                                               std::uint64_t address_key) {
+  using No = Decision<AppointmentId>;
+  slot_fault_ = SlotFault::none;
+  const auto* const found = tx_.appointment(id);
+  if (found == nullptr) return No::no(Refusal::unknown_appointment);
+  Appointment appointment = *found;
+  if (!may_act_at(appointment.rooftop)) return No::no(Refusal::not_permitted);
+  if (appointment.state != AppointmentState::booked) return No::no(Refusal::appointment_not_open);
+  if (appointment.vehicle == to) return No::yes(id);
+  const auto refusal = may_put_under_visit(appointment.rooftop, to, appointment.lead, address_key);
+  const bool holds = !is_hold_limit(refusal);
+  if (holds && refusal != Refusal::none) return No::no(refusal);
+
+  release_hold_of(appointment);
+  EntryBody body;
+  body.add("appointment", id).add("from", appointment.vehicle).add("vehicle", to);
+  appointment.vehicle = to;
+  appointment.state_entry =
+      append(appointment.rooftop, EntryKind::appointment_vehicle_changed, std::move(body));
+  tx_.put(appointment);
+  if (holds) hold_for(appointment, address_key);
+  return No::yes(id);
+}
+
+Decision<Cancellation> Ledger::cancel(AppointmentId id, std::string_view reason) {
   using No = Decision<Cancellation>;
   const auto* const found = tx_.appointment(id);
   if (found == nullptr) return No::no(Refusal::unknown_appointment);
@@ -263,7 +296,8 @@ Decision<Cancellation> Ledger::cancel(AppointmentId id) {
            id,
            {},
            appointment.state_entry,
-           appointment.rooftop});
+           appointment.rooftop,
+           std::string(reason)});
   }
   return No::yes({true});
 }

@@ -54,6 +54,11 @@ static_assert(std::size(names) == static_cast<std::size_t>(Refusal::too_much_van
 
 }  // namespace
 
+bool is_hold_limit(Refusal refusal) {
+  return refusal == Refusal::hold_limit_conversation || refusal == Refusal::hold_limit_address ||
+         refusal == Refusal::hold_limit_lot;
+}
+
 std::string_view to_string(Refusal refusal) {
   return name_in(names, refusal);
 }

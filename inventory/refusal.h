@@ -59,6 +59,9 @@ enum class Refusal : std::uint8_t {
   too_much_vanished,
 };
 
+// One of the limits on how much may be held at once: the car itself could be had.
+bool is_hold_limit(Refusal refusal);
+
 std::string_view to_string(Refusal refusal);
 std::optional<Refusal> refusal_from(std::string_view name);
 

@@ -194,7 +194,7 @@ ActDone cancel_appointment(Ledger& ledger, const ActScene& scene, const Given& g
   const auto* const row = appointment_here(ledger, scene, given.appointment);
   if (row == nullptr) return no(Refusal::unknown_appointment);
   const auto lead = row->lead;
-  auto done = outcome_of(ledger.cancel(given.appointment));
+  auto done = outcome_of(ledger.cancel(given.appointment, given.reason));
   if (done.refusal != Refusal::none) return done;
   done.appointment = given.appointment;
   done.entry = ledger.transaction().appointment(given.appointment)->state_entry;

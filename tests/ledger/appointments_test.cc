@@ -185,6 +185,58 @@ TEST_CASE("a move keeps the old slot unless the new one is taken in the same act
   });
 }
 
+TEST_CASE("a visit takes another car: the new one is held under it, the former one is free") {
+  TestBooks books;
+  const auto house = a_house(books);
+  const auto ana = a_visitor(books, house.rooftop);
+  const auto ben = a_visitor(books, house.rooftop);
+  const auto ten = at(a_rooftop(), 2026, 12, 4, 10);
+  const auto mine = book(books, ana, ten, house.cars[0]);
+  const auto change = [&](VehicleId to) {
+    return books.turn([&](Transaction& tx) {
+      return Ledger(tx, visitor_actor(ana.id)).change_vehicle(mine.value, to);
+    });
+  };
+  REQUIRE(book(books, ben, ten + Minutes{120}, house.cars[2]));
+  CHECK(change(house.cars[2]).refusal == Refusal::vehicle_already_held);
+  books.turn([&](Transaction& tx) {
+    CHECK(tx.appointment(mine.value)->vehicle == house.cars[0]);
+    CHECK(tx.active_hold_on(house.cars[0])->appointment == mine.value);
+  });
+  REQUIRE(change(house.cars[1]));
+  books.turn([&](Transaction& tx) {
+    const auto& appointment = *tx.appointment(mine.value);
+    CHECK(appointment.vehicle == house.cars[1]);
+    CHECK(appointment.span.start == ten);
+    CHECK(appointment.staff == house.salespeople[0]);
+    CHECK(tx.active_hold_on(house.cars[0]) == nullptr);
+    const auto* const hold = tx.active_hold_on(house.cars[1]);
+    REQUIRE(hold != nullptr);
+    CHECK(hold->appointment == mine.value);
+    CHECK(hold->expires_at == ten + Minutes{45 + 60});
+    CHECK(tx.open_appointments_on(house.cars[0]).empty());
+  });
+  books.turn([&](Transaction& tx) { Ledger(tx, visitor_actor(ana.id)).cancel(mine.value); });
+  CHECK(change(house.cars[0]).refusal == Refusal::appointment_not_open);
+}
+
+TEST_CASE("at a limit of holds a visit is booked without one") {
+  TestBooks books;
+  const auto house = a_house(books, 1, 60);
+  const auto ana = a_visitor(books, house.rooftop);
+  books.turn([&](Transaction& tx) {
+    Ledger ledger(tx, visitor_actor(ana.id));
+    for (const auto car : {house.cars[0], house.cars[1]})
+      REQUIRE(ledger.place_hold({car, ana.lead, ana.id, 0, HoldKind::chat, {}}));
+  });
+  const auto booked = book(books, ana, at(a_rooftop(), 2026, 12, 4, 10), house.cars[2]);
+  REQUIRE(booked);
+  books.turn([&](Transaction& tx) {
+    CHECK(tx.appointment(booked.value)->vehicle == house.cars[2]);
+    CHECK(tx.active_hold_on(house.cars[2]) == nullptr);
+  });
+}
+
 TEST_CASE("cancelling twice frees once") {
   TestBooks books;
   const auto house = a_house(books);

@@ -183,7 +183,7 @@ function Cancel({
       explain={
         `${one.local} with ${one.staff.name} becomes free` +
         `${one.vehicle ? `, and the ${one.vehicle.title} is no longer held` : ''}.` +
-        `${one.conversation ? ' The visitor is told in the chat.' : ''}`
+        `${one.conversation ? ' The visitor is told in the chat, with the reason.' : ''}`
       }
       done={async (reason) => {
         const done = await act(
