@@ -125,6 +125,11 @@ struct LookAtVehicle {
   std::string vin;
 };
 
+// Free vehicles like this one, which itself is not to be had.
+struct FindLike {
+  inventory::VehicleId vehicle;
+};
+
 struct PlaceHold {
   inventory::VehicleId vehicle;
 };
@@ -150,6 +155,11 @@ struct BookAppointment {
 struct MoveAppointment {
   inventory::AppointmentId appointment;
   inventory::Instant start;
+};
+// The same visit for another car, which is held instead; or nothing at all.
+struct ChangeVehicle {
+  inventory::AppointmentId appointment;
+  inventory::VehicleId vehicle;
 };
 struct CancelAppointment {
   inventory::AppointmentId appointment;
@@ -189,10 +199,10 @@ struct MoveToRooftop {
   inventory::RooftopId rooftop;
 };
 
-using Action =
-    std::variant<FindVehicles, LookAtVehicle, PlaceHold, ReleaseHold, OfferSlots, BookAppointment,
-                 MoveAppointment, CancelAppointment, FindAppointment, LookAtAppointment, NoteLead,
-                 OpenTask, TellHours, TellPlace, MoveToRooftop>;
+using Action = std::variant<FindVehicles, LookAtVehicle, FindLike, PlaceHold, ReleaseHold,
+                            OfferSlots, BookAppointment, MoveAppointment, ChangeVehicle,
+                            CancelAppointment, FindAppointment, LookAtAppointment, NoteLead,
+                            OpenTask, TellHours, TellPlace, MoveToRooftop>;
 
 // ---- results
 // -------------------------------------------------------------------------------------
@@ -224,6 +234,9 @@ struct VehiclesFound {
 struct VehicleSeen {
   VehicleFact vehicle;
 };
+struct LikeFound {
+  std::vector<NearVehicle> near;  // the best first
+};
 struct VehicleUnknown {
   Evidence evidence;  // the query that found none
 };
@@ -251,6 +264,9 @@ struct Booked {
 struct Moved {
   AppointmentFact appointment;
   LocalMinute before;
+};
+struct VehicleChanged {
+  AppointmentFact appointment;
 };
 struct Cancelled {
   AppointmentFact appointment;
@@ -290,10 +306,10 @@ struct Refused {
   RefusedFact refused;
 };
 
-using Result = std::variant<VehiclesFound, VehicleSeen, VehicleUnknown, HoldPlaced, HoldReleased,
-                            HoldRefused, SlotsOffered, Booked, Moved, Cancelled, BookingRefused,
-                            AppointmentSeen, AppointmentUnknown, LeadNoted, TaskOpened, HoursTold,
-                            PlaceTold, RooftopMoved, Refused>;
+using Result = std::variant<VehiclesFound, VehicleSeen, LikeFound, VehicleUnknown, HoldPlaced,
+                            HoldReleased, HoldRefused, SlotsOffered, Booked, Moved, VehicleChanged,
+                            Cancelled, BookingRefused, AppointmentSeen, AppointmentUnknown,
+                            LeadNoted, TaskOpened, HoursTold, PlaceTold, RooftopMoved, Refused>;
 
 // Who performs actions: inside the turn's transaction, on the writer's thread.
 class Performer {
@@ -319,6 +335,7 @@ struct Happened {
   std::optional<inventory::VehicleId> vehicle;
   std::optional<inventory::AppointmentId> appointment;
   std::string staff_name;  // taken_by_staff: who
+  std::string reason;      // appointment_cancelled: as staff gave it; may be empty
   std::optional<Evidence> evidence;
 };
 

@@ -56,9 +56,9 @@ constexpr auto kinds = std::to_array<Kind>({
     {ClaimKind::hold_released, "hold_released", the_car},
     {ClaimKind::slots_free, "slots_free", bits({slots})},
     {ClaimKind::slot_free, "slot_free", bits({when, staff})},
-    {ClaimKind::slot_refused, "slot_refused", bits({when, closure})},
+    {ClaimKind::slot_refused, "slot_refused", bits({when, weekday, closure})},
     {ClaimKind::no_slots, "no_slots", 0},
-    {ClaimKind::appointment_cancelled, "appointment_cancelled", bits({when, staff})},
+    {ClaimKind::appointment_cancelled, "appointment_cancelled", bits({when, staff, reason})},
     {ClaimKind::appointment_unknown, "appointment_unknown", 0},
     {ClaimKind::refused, "refused", 0},
     {ClaimKind::hours, "hours", bits({days})},
@@ -81,7 +81,7 @@ constexpr std::array<std::string_view, field_count> field_names = {
     "count",   "wish",        "title", "stock", "price",    "parts",   "seen",
     "seen_by", "differences", "label", "value", "features", "closure", "rooftop",
     "street",  "city",        "phone", "when",  "before",   "until",   "slots",
-    "days",    "staff",       "code",  "owner", "due"};
+    "days",    "staff",       "code",  "owner", "due",      "weekday", "reason"};
 
 [[noreturn]] void broken(const std::string& what) {
   throw LawBroken(what);

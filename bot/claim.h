@@ -133,8 +133,10 @@ enum class Field : std::uint8_t {
   code,
   owner,
   due,
+  weekday,
+  reason,
 };
-inline constexpr std::size_t field_count = static_cast<std::size_t>(Field::due) + 1;
+inline constexpr std::size_t field_count = static_cast<std::size_t>(Field::reason) + 1;
 
 std::string_view to_string(Field field);
 std::optional<Field> field_from(std::string_view name);
@@ -154,6 +156,9 @@ struct DayAndTime {  // always told with its full date
   LocalMinute at{};
 };
 struct DayOnly {
+  LocalMinute at{};
+};
+struct EveryWeek {  // "Sundays"
   LocalMinute at{};
 };
 struct Word {  // a canonical value of a criteria field: {"exterior_color", "red"}
@@ -189,8 +194,8 @@ struct Code {
 
 using FieldValue =
     std::variant<std::int64_t, std::string, inventory::Cents, inventory::Price, Moment, Deadline,
-                 DayAndTime, DayOnly, Word, AttributeName, Miles, Wished, Differing, Starts,
-                 std::vector<DayHours>, FeatureList, PhoneNumber, Code>;
+                 DayAndTime, DayOnly, EveryWeek, Word, AttributeName, Miles, Wished, Differing,
+                 Starts, std::vector<DayHours>, FeatureList, PhoneNumber, Code>;
 
 class Claim {
  public:

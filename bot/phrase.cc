@@ -76,6 +76,10 @@ void spans(std::string& out, Language language, const DayHours& hours) {
     if (!hours.closure.empty()) out.append(" (").append(hours.closure).append(")");
     return;
   }
+  if (hours.open.size() == 1 && hours.open[0].open == 0 && hours.open[0].close == 24 * 60) {
+    out += spanish(language) ? "abierto las 24 horas" : "open 24 hours";
+    return;
+  }
   for (std::size_t i = 0; i < hours.open.size(); ++i) {
     if (i > 0) out += spanish(language) ? " y " : " and ";
     clock(out, language, hours.day + std::chrono::minutes(hours.open[i].open));
@@ -170,6 +174,13 @@ void day(std::string& out, Language language, LocalMinute at) {
   out += weekday_name(language, day_of(at));
   out += spanish(language) ? " " : ", ";
   month_day(out, language, day_of(at));
+}
+
+void every_week(std::string& out, Language language, LocalMinute at) {
+  std::string_view name = weekday_name(language, day_of(at));
+  if (spanish(language)) out += "los ";
+  out += name;
+  if (!name.ends_with('s')) out += 's';  // "los lunes"
 }
 
 void day_time(std::string& out, Language language, LocalMinute at) {
@@ -271,6 +282,7 @@ struct Writer {
   void operator()(const Deadline& at) const { deadline(out, language, at); }
   void operator()(const DayAndTime& at) const { day_time(out, language, at.at); }
   void operator()(const DayOnly& at) const { day(out, language, at.at); }
+  void operator()(const EveryWeek& at) const { every_week(out, language, at.at); }
   void operator()(const Word& said) const { out += word(language, said.field, said.value); }
   void operator()(const AttributeName& name) const { out += attribute(language, name.field); }
   void operator()(const Miles& miles) const {

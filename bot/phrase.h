@@ -23,11 +23,12 @@ void price(std::string& out, Language language, const inventory::Price& price);
 // "advertised $26,990, dealer fees $490"
 void price_parts(std::string& out, Language language, const inventory::Price& price);
 
-void clock(std::string& out, Language language, LocalMinute at);      // 10:00 AM
-void day(std::string& out, Language language, LocalMinute at);        // Saturday, December 5
-void day_time(std::string& out, Language language, LocalMinute at);   // both
-void moment(std::string& out, Language language, const Moment& at);   // today 2:05 PM
-void deadline(std::string& out, Language language, const Deadline&);  // 2:20 PM
+void clock(std::string& out, Language language, LocalMinute at);       // 10:00 AM
+void day(std::string& out, Language language, LocalMinute at);         // Saturday, December 5
+void day_time(std::string& out, Language language, LocalMinute at);    // both
+void every_week(std::string& out, Language language, LocalMinute at);  // Saturdays
+void moment(std::string& out, Language language, const Moment& at);    // today 2:05 PM
+void deadline(std::string& out, Language language, const Deadline&);   // 2:20 PM
 void starts(std::string& out, Language language, std::span<const LocalMinute> at);
 void hours(std::string& out, Language language, const std::vector<DayHours>& days);
 

@@ -113,7 +113,11 @@ Judgement judge_house(const HouseTimes& house, const Interval& span, Instant now
   const auto wall = on_the_wall(house.zone, span, offset);
   if (wall.start_occurs_twice) return {SlotFault::time_is_ambiguous, {}};
   if (touches_closure(rooftop, wall)) return {SlotFault::closed_day, {}};
-  if (!covered_by(rooftop.hours, wall)) return {SlotFault::outside_hours, {}};
+  if (!covered_by(rooftop.hours, wall)) {
+    const std::chrono::weekday weekday{floor<days>(start)};
+    const bool ever = !rooftop.hours[weekday.c_encoding()].empty();
+    return {ever ? SlotFault::outside_hours : SlotFault::closed_weekday, {}};
+  }
   if (span.end <= span.start || (start - floor<days>(start)) % slot_grid != Millis{0})
     return {SlotFault::off_grid, {}};
   return {SlotFault::none, wall};
@@ -232,6 +236,8 @@ std::string_view to_string(SlotFault fault) {
       return "time_is_ambiguous";
     case SlotFault::closed_day:
       return "closed_day";
+    case SlotFault::closed_weekday:
+      return "closed_weekday";
     case SlotFault::outside_hours:
       return "outside_hours";
     case SlotFault::off_grid:
@@ -283,27 +289,36 @@ std::vector<Slot> free_slots(const HouseTimes& house, std::span<const StaffCalen
   return slots;
 }
 
-// Searches outward in rings of a day on either side: whatever lies in a ring is nearer than all
-// that lies beyond it.
+// Searches outward from the wanted day, or from the bookable one next to it.
 std::vector<Slot> nearest_slots(const HouseTimes& house, std::span<const StaffCalendar> staff,
                                 Instant wanted, Minutes duration, std::size_t most, Instant now) {
-  const auto limits = bookable(house, now);
-  const auto centre = std::clamp(wanted, limits.start, std::max(limits.start, limits.end));
   std::vector<Slot> slots;
-  for (Millis near{0}; slots.size() < most; near += days{1}) {
-    const Millis far = near + days{1};
-    if (centre - near < limits.start && centre + near >= limits.end) break;
-    const auto ring = static_cast<std::ptrdiff_t>(slots.size());
-    for (const auto& side :
-         {Interval{centre - far, centre - near}, Interval{centre + near, centre + far}}) {
-      each_free(house, staff, side, duration, now, [&](const Slot& slot) {
-        slots.push_back(slot);
-        return slot.start + slot_grid;
-      });
-    }
-    std::stable_sort(slots.begin() + ring, slots.end(), [&](const Slot& a, const Slot& b) {
-      return std::chrono::abs(a.start - centre) < std::chrono::abs(b.start - centre);
+  const auto limits = bookable(house, now);
+  if (limits.start >= limits.end) return slots;
+  const auto day_of = [&](Instant at) { return floor<days>(house.zone.to_local(at)); };
+  const auto first = day_of(limits.start);
+  const auto last = day_of(limits.end - Millis{1});
+  const auto centre = std::clamp(day_of(wanted), first, last);
+  const auto time = house.zone.to_local(wanted) - day_of(wanted);
+  const auto off = [&](const Slot& slot) {
+    const auto local = house.zone.to_local(slot.start);
+    return std::pair{std::chrono::abs(local - floor<days>(local) - time), slot.start};
+  };
+  const auto add_day = [&](LocalDay day) {
+    const Interval whole{house.zone.to_instant(LocalMinute{day}).instant,
+                         house.zone.to_instant(LocalMinute{day + days{1}}).instant};
+    each_free(house, staff, whole, duration, now, [&](const Slot& slot) {
+      slots.push_back(slot);
+      return slot.start + slot_grid;
     });
+  };
+  for (days away{0}; slots.size() < most; away += days{1}) {
+    if (centre - away < first && centre + away > last) break;
+    const auto ring = static_cast<std::ptrdiff_t>(slots.size());
+    add_day(centre - away);
+    if (away > days{0}) add_day(centre + away);
+    std::sort(slots.begin() + ring, slots.end(),
+              [&](const Slot& a, const Slot& b) { return off(a) < off(b); });
   }
   if (slots.size() > most) slots.resize(most);
   return slots;

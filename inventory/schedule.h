@@ -59,6 +59,7 @@ enum class SlotFault : std::uint8_t {
   time_does_not_exist,  // spring gap
   time_is_ambiguous,    // autumn fold
   closed_day,           // a named closure
+  closed_weekday,       // the house never opens on that day of the week
   outside_hours,        // the house is closed then
   off_grid,             // starts are on quarter hours
   staff_off_shift,      // open, but none of the asked people works then
@@ -117,7 +118,8 @@ struct SlotWish {
 std::vector<Slot> free_slots(const HouseTimes& house, std::span<const StaffCalendar> staff,
                              const SlotWish& wish, Instant now);
 
-// Free starts nearest to `wanted`, before or after it, nearest first.
+// Free starts nearest to `wanted`: of the nearest day first (before or after alike), within it
+// nearest to the wanted time of day, then the earlier.
 std::vector<Slot> nearest_slots(const HouseTimes& house, std::span<const StaffCalendar> staff,
                                 Instant wanted, Minutes duration, std::size_t most, Instant now);
 

@@ -36,11 +36,13 @@ class Desk final : public bot::Performer {
  private:
   bot::Result on(const bot::FindVehicles& action);
   bot::Result on(const bot::LookAtVehicle& action);
+  bot::Result on(const bot::FindLike& action);
   bot::Result on(const bot::PlaceHold& action);
   bot::Result on(const bot::ReleaseHold& action);
   bot::Result on(const bot::OfferSlots& action);
   bot::Result on(const bot::BookAppointment& action);
   bot::Result on(const bot::MoveAppointment& action);
+  bot::Result on(const bot::ChangeVehicle& action);
   bot::Result on(const bot::CancelAppointment& action);
   bot::Result on(const bot::FindAppointment& action);
   bot::Result on(const bot::LookAtAppointment& action);

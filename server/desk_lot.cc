@@ -102,6 +102,11 @@ bot::Result Desk::on(const bot::LookAtVehicle& action) {
                                            tx_.last_entry(scene_.rooftop), tx_.now())};
 }
 
+bot::Result Desk::on(const bot::FindLike& action) {
+  const auto* const vehicle = tx_.vehicle(action.vehicle);
+  return bot::LikeFound{vehicle != nullptr ? like(*vehicle) : std::vector<bot::NearVehicle>{}};
+}
+
 bot::Result Desk::on(const bot::PlaceHold& action) {
   const auto placed = ledger_.place_hold({action.vehicle,
                                           lead(),

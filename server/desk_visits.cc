@@ -146,14 +146,16 @@ SlotFault Desk::fault_within(LocalMinute from, LocalMinute to, Minutes duration)
     if (fault != SlotFault::none && fault != SlotFault::off_grid) return fault;
     return SlotFault::staff_busy;
   }
-  SlotFault told = SlotFault::outside_hours;
+  SlotFault told = SlotFault::closed_weekday;
   for (auto day = std::chrono::floor<std::chrono::days>(from); day < to;
        day += std::chrono::days{1}) {
     if (closure_on(*house_.rooftop, day) != nullptr) {
       told = SlotFault::closed_day;
       continue;
     }
-    for (const auto& span : open_spans(*house_.rooftop, day)) {
+    const auto spans = open_spans(*house_.rooftop, day);
+    if (!spans.empty() && told == SlotFault::closed_weekday) told = SlotFault::outside_hours;
+    for (const auto& span : spans) {
       const auto start = std::max(from, LocalMinute{day} + Minutes{span.open});
       if (start >= to || start >= LocalMinute{day} + Minutes{span.close}) continue;
       const auto fault =
@@ -211,6 +213,21 @@ bot::Result Desk::on(const bot::MoveAppointment& action) {
   }
   changed_ |= topic_appointments | topic_vehicles;
   return bot::Moved{appointment_fact(*tx_.appointment(action.appointment)), before};
+}
+
+bot::Result Desk::on(const bot::ChangeVehicle& action) {
+  const bot::Subject subject{bot::Table::appointment, action.appointment.value};
+  const auto* const row = tx_.appointment(action.appointment);
+  if (row == nullptr || !mine(*row)) {
+    return bot::Refused{refused(Refusal::unknown_appointment, subject)};
+  }
+  const auto start = row->span.start;
+  const auto kind = row->kind;
+  const auto changed =
+      ledger_.change_vehicle(action.appointment, action.vehicle, scene_.conversation->address_key);
+  if (!changed) return booking_refused(changed.refusal, start, kind, action.vehicle);
+  changed_ |= topic_appointments | topic_vehicles;
+  return bot::VehicleChanged{appointment_fact(*tx_.appointment(action.appointment))};
 }
 
 bot::Result Desk::on(const bot::CancelAppointment& action) {

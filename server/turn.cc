@@ -179,6 +179,7 @@ void ConversationTurn::happen(const Touched& touched) {
   if (touched.vehicle) happened.vehicle = touched.vehicle;
   if (touched.appointment) happened.appointment = touched.appointment;
   if (const auto* const staff = tx_.staff(touched.staff)) happened.staff_name = staff->name;
+  happened.reason = touched.reason;
   happened.evidence = bot::Evidence(tx_.mark(), subject_of(touched), "entry",
                                     std::to_string(touched.entry), touched.entry, tx_.now());
   const bool taken = touched.what == Touched::What::taken_by_staff;

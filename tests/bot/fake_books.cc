@@ -299,7 +299,7 @@ inventory::SlotFault FakeBooks::fault_at(LocalMinute at) const {
   if (instant(at) < now_ + hours{1}) return SlotFault::too_short_notice;
   if (instant(at) > now_ + days{25}) return SlotFault::beyond_horizon;
   if (day == floor<days>(date(12, 25, 0, 0))) return SlotFault::closed_day;
-  if (std::chrono::weekday(day) == std::chrono::Sunday) return SlotFault::outside_hours;
+  if (std::chrono::weekday(day) == std::chrono::Sunday) return SlotFault::closed_weekday;
   if (since < 9 * 60 || since > 18 * 60 - 45) return SlotFault::outside_hours;
   if (since % 15 != 0) return SlotFault::off_grid;
   if (std::find(taken_.begin(), taken_.end(), at) != taken_.end()) return SlotFault::staff_busy;
@@ -325,7 +325,8 @@ std::vector<SlotFact> FakeBooks::free_on(LocalMinute from, LocalMinute to, int m
 
 std::vector<SlotFact> FakeBooks::nearest(LocalMinute at, int most) const {
   auto from = floor<days>(std::max(at, local(now_)));
-  return free_on(std::max(LocalMinute{from}, local(now_)), LocalMinute{from} + days{5}, most);
+  auto next_hour = LocalMinute{std::chrono::ceil<hours>(local(now_))};
+  return free_on(std::max(LocalMinute{from}, next_hour), LocalMinute{from} + days{5}, most);
 }
 
 AppointmentFact FakeBooks::fact(const inventory::Appointment& row) const {

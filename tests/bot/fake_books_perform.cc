@@ -70,6 +70,13 @@ struct FakeBooks::Performing {
     return VehicleUnknown{books.lot_query("none")};
   }
 
+  Result operator()(const FindLike& find) const {
+    books.performed.push_back("find_like");
+    Criteria like;
+    like.want.body = {books.find(find.vehicle)->spec.body};
+    return LikeFound{books.near(like)};
+  }
+
   Result operator()(const PlaceHold& place) const {
     books.performed.push_back("place_hold");
     auto* vehicle = books.find(place.vehicle);
@@ -172,6 +179,21 @@ struct FakeBooks::Performing {
     row.wall_start = local(move.start);
     row.span = {move.start, move.start + minutes{45}};
     return Moved{books.fact(row), before};
+  }
+
+  Result operator()(const ChangeVehicle& change) const {
+    books.performed.push_back("change_vehicle");
+    auto& row = books.appointments_[static_cast<std::size_t>(change.appointment.value - 1)];
+    auto fact = books.fact(*books.find(change.vehicle));
+    if (!fact.free()) {
+      Evidence why(books.mark(), fact.subject(), "status", "refused", 1, books.now_);
+      return BookingRefused{
+          refused(inventory::Refusal::vehicle_already_held, why), std::nullopt, {}, fact, {}};
+    }
+    books.holds_.erase(row.vehicle);
+    row.vehicle = change.vehicle;
+    books.place(change.vehicle, true, row.span.end + hours{1}).appointment = row.id;
+    return VehicleChanged{books.fact(row)};
   }
 
   Result operator()(const CancelAppointment& cancel) const {

@@ -217,6 +217,14 @@ TEST_CASE("k salespeople take exactly k bookings of one start") {
   CHECK(booked == 4);
 }
 
+TEST_CASE("a weekday without hours is closed, whatever the time") {
+  House house;
+  house.rooftop.hours[6] = {};  // Saturday
+  check(house, saturday + 10h, SlotFault::closed_weekday);
+  check(house, saturday + 3h, SlotFault::closed_weekday);
+  check(house, saturday - 20h, SlotFault::outside_hours);  // Friday, before opening
+}
+
 TEST_CASE("the nearest free starts lie on both sides of the wish") {
   House house;
   house.book(0, saturday + 10h);  // to 10:45
@@ -232,9 +240,20 @@ TEST_CASE("the nearest free starts lie on both sides of the wish") {
   CHECK(nearest(saturday + 10h, 3) == "555 645 540 ");        // 9:15 10:45 9:00
   CHECK(nearest(saturday + 12h, 3) == "720 705 735 ");        // 12:00 11:45 12:15
   CHECK(nearest(saturday - 6h, 2) == "-405 -420 ");           // after closing on Friday
-  CHECK(nearest(saturday + 24h * 400, 1) == "24075 ");        // the last bookable start
+  CHECK(nearest(saturday + 24h * 400, 1) == "23580 ");        // the last bookable day
   CHECK(nearest(saturday - 24h * 400, 2) == "-6660 -6645 ");  // the first bookable ones
   CHECK(nearest(saturday, 0).empty());
+}
+
+TEST_CASE("on a closed day the time of day is kept and the day is what gives") {
+  House house;
+  const std::chrono::year_month_day date{std::chrono::floor<std::chrono::days>(saturday)};
+  house.rooftop.closures = {{date, "Founder's Day"}};
+  std::vector<LocalMinute> near;
+  for (const auto& slot : nearest_slots(house.times(), house.people(), house.at(saturday + 10h),
+                                        45min, 3, house.at(monday)))
+    near.push_back(house.times().zone.to_local(slot.start));
+  CHECK(near == std::vector{saturday - 14h, saturday + 34h, saturday - 14h - 15min});
 }
 
 TEST_CASE("nothing is near when the house never opens") {
