@@ -153,10 +153,12 @@ struct Alternative {
 
 struct Meaning {
   Language language = Language::en;
-  std::vector<Act> acts;  // never empty
+  bool language_said = true;  // the words show it; a bare number does not
+  std::vector<Act> acts;      // never empty
   Criteria criteria;
   std::vector<When> when;
   Contact contact;
+  std::string booking_code;  // upper case without its dash; empty: none given
   std::vector<Alternative> alternatives;
   std::vector<TraceStep> trace;
 

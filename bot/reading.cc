@@ -17,7 +17,7 @@ void look_up_words(ReadingParts& parts) {
   }
 }
 
-Language language_of(const ReadingParts& parts) {
+void find_language(ReadingParts& parts) {
   int english = 0;
   int spanish = 0;
   for (std::size_t i = 0; i < parts.text.size(); ++i) {
@@ -27,7 +27,8 @@ Language language_of(const ReadingParts& parts) {
     english += (flags & word_english) != 0 ? 1 : 0;
     spanish += (flags & word_spanish) != 0 ? 1 : 0;
   }
-  return spanish > english ? Language::es : Language::en;
+  parts.language = spanish > english ? Language::es : Language::en;
+  parts.language_said = spanish != english;
 }
 
 void number_tokens(ReadingParts& parts) {
@@ -48,6 +49,8 @@ void find_contacts(ReadingParts& parts) {
   parts.taken.assign(parts.text.size(), 0);
   parts.emails = contact::find_emails(parts.text, *parts.lexicon);
   for (const auto& found : parts.emails) mark(parts.taken, found, 1);
+  parts.booking_code = contact::find_booking_code(parts.text, false);
+  if (parts.booking_code) mark(parts.taken, *parts.booking_code, 1);
   for (auto& found : contact::find_phones(parts.text, *parts.lexicon)) {
     if (parts.taken[found.first] != 0) continue;
     mark(parts.taken, found, 1);
@@ -95,6 +98,8 @@ void find_all_cues(ReadingParts& parts) {
   for (const auto& found : parts.phones) mark(marks, found, mark_contact);
   for (const auto& found : parts.emails) mark(marks, found, mark_contact);
   for (const auto& v : parts.values) mark(marks, v, mark_vehicle);
+  for (const auto& code : parts.codes) mark(marks, code, mark_one);
+  for (const auto& p : parts.pointers) mark(marks, p, mark_one);
   for (const auto& t : parts.times) {
     if (!t.weak) mark(marks, t, mark_time);
   }
@@ -119,7 +124,7 @@ Reading read(std::string_view message, const Lexicon& lexicon, LocalMinute now) 
   parts->lexicon = lexicon.share();
   parts->now = now;
   look_up_words(*parts);
-  parts->language = language_of(*parts);
+  find_language(*parts);
   number_tokens(*parts);
   find_contacts(*parts);
   find_all_codes(*parts);

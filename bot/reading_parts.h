@@ -21,6 +21,7 @@ struct ReadingParts {
   Text text;
   std::shared_ptr<const LexiconTables> lexicon;
   Language language = Language::en;
+  bool language_said = false;
   LocalMinute now;
 
   std::vector<Number> numbers;
@@ -30,6 +31,7 @@ struct ReadingParts {
   std::vector<contact::Found> phones;
   std::vector<contact::Found> emails;
   std::optional<contact::Found> introduced_name;
+  std::optional<contact::Found> booking_code;
   std::vector<when::TimeMention> times;
   std::vector<criteria::Value> values;
   std::vector<criteria::Amount> amounts;

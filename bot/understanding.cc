@@ -1,12 +1,14 @@
 #include "bot/understanding.h"
 
 #include "bot/act/decide.h"
+#include "bot/reading_parts.h"
 
 namespace kept::bot {
 
 Meaning understand(const Reading& reading, Asked asked) {
   Meaning meaning;
   meaning.language = reading.language();
+  meaning.language_said = reading.parts().language_said;
   Case c(reading.parts(), asked, meaning);
   decide_contact(c);
   const Described described = decide_criteria(c);

@@ -14,7 +14,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "@i am in the market;in the market for;in the market;do you *1 have;do you *1 carry;"
      "do you sell;do you stock;you got any;you got a;got any;got a;got anything;have any;have a;"
      "have you got;you have any;you have a;you have anything;have anything;anything;something;any;"
-     "show me;send me;find me;let me see;can i see *1 your;what *2 do you have;what *3 you got;"
+     "is there one;do you have one;have one;got one;show me;send me;find me;let me see;can i see *1 your;what *2 do you have;what *3 you got;"
      "what have you;what do you have;which *3 do you have;how many *3 do you have;is there a;"
      "are there any;is there any;are there;any chance you have;what is available;what is in stock;"
      "what you have;what you got;see what;how much is a/an;how much are;how much for a/an;"
@@ -132,11 +132,17 @@ constexpr auto rules = std::to_array<CueRule>({
      "what is the price of the;what is the price for the;whats the price on;price on the;"
      "price of the;price for the;cost of the;how much is the;how much is that;how much for the;"
      "how much on the;how many miles on the;how many miles are on;how many miles does the;"
-     "miles does the;the price on"},
+     "miles does the;the price on;do you have <one>;you have <one>;have you got <one>;"
+     "you got <one>;you still have <one>;you guys have <one>;is there <one>;"
+     "price of <one>;price on <one>;price for <one>;cost of <one>;how much is/for/on <one>;"
+     "info on <one>;info about <one>;details on <one>;details of <one>;tell me about <one>;"
+     "more about <one>;questions about <one>;question about <one>"},
     {Cue::about_it, "question about it",
      "does number;does option;is number;is option;^ does *3 have;^ does *3 come;^ do *2 come with;"
      "^ is it;^ is that;^ is this;^ is the;^ does it;^ does that;^ does this;^ does the;^ has it;"
      "^ has the;^ was it;^ was the;^ did it;^ can it;^ will it;^ it has;^ and is it;^ and does it;"
+     "^ and <one> $;^ and the <one> $;^ what about <one>;^ what about the <one>;"
+     "^ how about <one>;^ how about the <one>;^ is <one>;and/so/but/also/ok/hi/hey/hello is <one>;does/has/was/did/will/can <one>;"
      "^ do the;^ are the;^ is there a *3 in it;^ would it;is it a;does it have;does it come;"
      "does it has;do it have;it have;it come with;is that one;is that a;is the;does the;"
      "does that one;does that one have;has that;is it;that one have;is this one;has the;did the;"

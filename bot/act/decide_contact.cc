@@ -69,6 +69,12 @@ void prefer(Case& c) {
 void decide_contact(Case& c) {
   const ReadingParts& p = c.parts();
   Contact& contact = c.out().contact;
+  auto code = p.booking_code;
+  if (!code && c.asked() == Asked::contact) code = contact::find_booking_code(p.text, true);
+  if (code) {
+    c.out().booking_code = code->value;
+    c.trace("booking code", {code->first, code->last, code->rule});
+  }
   if (const auto name = name_of(c)) {
     contact.name = name->value;
     c.act(Act::give_name, {name->first, name->last, name->rule});

@@ -144,6 +144,7 @@ class Taker {
     for (const criteria::Pointer& p : c_.parts().pointers) take(p);
     for (const criteria::Code& code : c_.parts().codes) take(code);
     bare_ordinal();
+    first_or_last_time();
     return described_;
   }
 
@@ -275,7 +276,8 @@ class Taker {
   void take(const criteria::Pointer& p) {
     if (c_.out().criteria.ordinal || own_.holds(p.first)) return;
     if (p.weak && c_.asked() != Asked::which_vehicle &&
-        !c_.has_any({Cue::vehicle_fact, Cue::about_it}))
+        !c_.has_any({Cue::vehicle_fact, Cue::about_it}) &&
+        !c_.says({"hold", "reserve", "aparta", "aparte", "reserva"}))
       return;
     c_.out().criteria.ordinal = p.ordinal;
     const Ground ground{p.first, p.last, "ordinal"};
@@ -303,10 +305,30 @@ class Taker {
       const bool in_value =
           std::any_of(c_.parts().values.begin(), c_.parts().values.end(),
                       [&](const Value& v) { return v.first <= n.first && n.first < v.last; });
-      if (in_value) continue;
+      if (in_value || in_time(n)) continue;
       take(criteria::Pointer{static_cast<int>(n.value), n.first, n.last, false});
       return;
     }
+  }
+
+  // "the earliest one" of the times offered.
+  void first_or_last_time() {
+    if (c_.asked() != Asked::which_time || c_.out().criteria.ordinal || c_.text().size() > 8 ||
+        !c_.parts().times.empty())
+      return;
+    for (std::uint32_t i = 0; i < c_.text().size(); ++i) {
+      const bool first = c_.word_in(i, i + 1, {"earliest", "soonest", "temprano"});
+      const bool last = c_.word_in(i, i + 1, {"latest"});
+      if (first || last) return take(criteria::Pointer{first ? 1 : -1, i, i + 1, false});
+    }
+  }
+
+  // "saturday at 10"
+  bool in_time(const Number& n) const {
+    const auto& times = c_.parts().times;
+    return std::any_of(times.begin(), times.end(), [&](const when::TimeMention& m) {
+      return !m.weak && m.first <= n.first && n.first < m.last;
+    });
   }
 
   Case& c_;

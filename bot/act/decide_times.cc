@@ -11,6 +11,7 @@ using when::TimeMention;
 struct Chosen {
   std::vector<TimeMention> wanted;
   std::vector<TimeMention> context;
+  std::vector<TimeMention> past;
 };
 
 bool correction_between(const Case& c, std::uint32_t from, std::uint32_t to) {
@@ -25,6 +26,7 @@ Chosen choose(const Case& c, bool weak_too) {
   const bool moving = c.has_any({Cue::move_visit, Cue::cannot_come}) || (c.has(Cue::existing));
   std::vector<TimeMention> candidates;
   for (const TimeMention& m : c.parts().times) {
+    if (m.past) out.past.push_back(m);
     if (m.past || (m.weak && !weak_too)) continue;
     const bool target = m.moved_to && c.has(Cue::move_visit);
     if (m.refused || (m.booked && !target && (moving || c.has(Cue::cancel)))) {
@@ -49,6 +51,13 @@ Chosen choose(const Case& c, bool weak_too) {
     }
   }
   return out;
+}
+
+// "I saw it yesterday" tells of what has been.
+bool tells_of_past(const Case& c) {
+  return c.says({"was",  "were",   "had",  "did",   "came", "called", "went", "saw",    "bought",
+                 "got",  "talked", "said", "spoke", "ago",  "been",   "fui",  "vi",     "estuve",
+                 "vine", "llame",  "era",  "hable", "dijo", "compre", "fue",  "dijeron"});
 }
 
 // A number that stands alone as an answer to "when?".
@@ -138,14 +147,22 @@ void decide_times(Case& c) {
   if (chosen.wanted.empty()) {
     if (const auto bare = bare_time(c)) chosen.wanted.push_back(*bare);
   }
+  // A day that is over can be wished for, too: it will be refused by name.
+  if (chosen.wanted.empty() && !chosen.past.empty() && !tells_of_past(c))
+    chosen.wanted = std::move(chosen.past);
   if (asks_hours) c.act(Act::ask_hours, c.cue(Cue::hours));
   if (c.has(Cue::location) && !(c.has(Cue::trade) && false))
     c.act(Act::ask_location, c.cue(Cue::location));
   if (c.has_any({Cue::stop, Cue::erase})) return;
 
-  const bool cancels = c.has(Cue::cancel) && !(c.asked() == Asked::which_vehicle) &&
-                       !(c.has(Cue::correction) &&
-                         c.word_in(c.cue(Cue::cancel)->first, c.cue(Cue::cancel)->last, {"mind"}));
+  // "never mind" under "which one?" drops the choice and no visit.
+  const bool drops =
+      c.has(Cue::cancel) && (c.asked() != Asked::which_vehicle ||
+                             c.says({"cancel", "cancelar", "cancele", "cancelo", "cancelen",
+                                     "appointment", "cita", "visit", "visita", "booking"}));
+  const bool cancels =
+      drops && !(c.has(Cue::correction) &&
+                 c.word_in(c.cue(Cue::cancel)->first, c.cue(Cue::cancel)->last, {"mind"}));
   if (cancels && (chosen.wanted.empty() || !c.has(Cue::move_visit)) && !moves) {
     c.act(Act::cancel, c.cue(Cue::cancel));
     if (!c.has_any({Cue::visit})) return;

@@ -3,30 +3,56 @@
 namespace kept::bot {
 namespace {
 
-Ground ground_of(const CueHit* hit) {
-  return hit == nullptr ? Ground{} : Ground{hit->first, hit->last, hit->rule};
+// "the one with low mileage": the topic tells which one is meant and asks nothing of it.
+bool describes(const Case& c, const CueHit& topic) {
+  for (std::uint32_t i = topic.first, n = 0; i > 0 && n < 3 && !c.text().pauses(i); ++n) {
+    --i;
+    if (c.word_in(i, i + 1, {"with", "without", "that", "con", "sin", "que", "de"})) return true;
+  }
+  return false;
 }
 
-bool asks_of_vehicle(const Case& c) {
-  return c.has_any({Cue::vehicle_fact, Cue::vehicle_topic, Cue::about_it});
+// What makes the message a question about a vehicle; null when nothing does.
+const CueHit* question_of(const Case& c) {
+  for (const Cue cue : {Cue::vehicle_fact, Cue::about_it}) {
+    if (const CueHit* hit = c.cue(cue)) return hit;
+  }
+  for (const CueHit& hit : c.parts().cues) {
+    const bool answers = c.asked() == Asked::which_vehicle && describes(c, hit);
+    if (hit.cue == Cue::vehicle_topic && !answers) return &hit;
+  }
+  return nullptr;
+}
+
+// "hold the second one", "me lo llevo": a wish for it whatever else is asked.
+const CueHit* wish_for_it(const Case& c) {
+  for (const CueHit& hit : c.parts().cues) {
+    const bool picks = hit.cue == Cue::pick || hit.cue == Cue::pick_one;
+    if (picks && c.word_in(hit.first, hit.last,
+                           {"take", "hold", "reserve", "aside", "dibs", "llevo", "aparta", "aparte",
+                            "apartar", "apartame", "aparten", "reserva", "reservar"}))
+      return &hit;
+  }
+  return nullptr;
+}
+
+bool talks_money(const Case& c) {
+  return c.has_any({Cue::price_down, Cue::financing, Cue::payment_amount});
 }
 
 void decide_pointed(Case& c, const Described& d) {
-  if (asks_of_vehicle(c) &&
-      !(c.asked() == Asked::which_vehicle && !c.has_any({Cue::vehicle_fact, Cue::about_it}))) {
-    const CueHit* hit = c.cue(Cue::vehicle_fact) != nullptr ? c.cue(Cue::vehicle_fact)
-                        : c.cue(Cue::about_it) != nullptr   ? c.cue(Cue::about_it)
-                                                            : c.cue(Cue::vehicle_topic);
+  if (const CueHit* hit = question_of(c)) {
     const CueHit* fact = c.cue(Cue::vehicle_fact);
     const bool money_fact = fact == nullptr || c.word_in(fact->first, fact->last,
                                                          {"price", "cost", "much", "precio",
                                                           "cuanto", "asking", "listed"});
-    const bool money_only = c.has_any({Cue::price_down, Cue::financing, Cue::payment_amount}) &&
-                            !c.has(Cue::about_it) && money_fact;
+    const bool money_only = talks_money(c) && !c.has(Cue::about_it) && money_fact;
     if (!money_only) c.act(Act::ask_vehicle, hit);
+    if (const CueHit* wish = wish_for_it(c); wish != nullptr && !talks_money(c))
+      c.act(Act::select_vehicle, wish);
     return;
   }
-  if (c.has(Cue::price_down) || c.has_any({Cue::financing, Cue::payment_amount})) return;
+  if (talks_money(c)) return;
   c.act(Act::select_vehicle, d.ground);
 }
 
@@ -40,8 +66,7 @@ void decide_described(Case& c, const Described& d) {
     return;
   }
   if (c.out().has(Act::select_vehicle)) return;
-  if (d.definite && (c.has(Cue::price_down) || c.has_any({Cue::financing, Cue::payment_amount})))
-    return;
+  if (d.definite && talks_money(c)) return;
   c.act(Act::ask_inventory, d.indefinite_ground);
 }
 
@@ -68,6 +93,10 @@ void decide_unnamed(Case& c) {
                          Cue::location, Cue::financing, Cue::service, Cue::price_down,
                          Cue::smalltalk})) {
     c.act(Act::ask_vehicle, topic);
+  } else if (const CueHit* best = c.cue(Cue::superlative);
+             best != nullptr && !elsewhere && c.asked() == Asked::which_vehicle &&
+             !c.has_any({Cue::visit, Cue::price_down, Cue::financing})) {
+    c.act(Act::select_vehicle, best);
   } else if (c.asked() == Asked::criteria && c.has_any({Cue::indifferent}) &&
              c.out().acts.empty()) {
     c.act(Act::ask_inventory, c.cue(Cue::indifferent));
@@ -77,6 +106,22 @@ void decide_unnamed(Case& c) {
                          Cue::price_down})) {
     c.act(Act::ask_vehicle, about);
   }
+}
+
+// Under "what are you looking for?" a description is an answer; a car of its own is not.
+bool answers_criteria(Case& c, const Described& d) {
+  if (c.asked() != Asked::criteria || c.has(Cue::about_it)) return false;
+  const Criteria& said = c.out().criteria;
+  const bool named = said.stock_number || said.vin;
+  return !named && !(d.definite && (c.has(Cue::vehicle_fact) || c.has(Cue::price_down)));
+}
+
+// Under "which one?" what is said points at one, unless it asks about it or looks for others.
+bool answers_which(Case& c, const Described& d) {
+  if (c.asked() != Asked::which_vehicle || c.has(Cue::browse)) return false;
+  if (d.definite) return question_of(c) == nullptr && !talks_money(c);
+  return !c.has_any({Cue::vehicle_fact, Cue::about_it, Cue::want}) &&
+         !c.says({"any", "have", "tienen", "hay", "looking", "busco"});
 }
 
 }  // namespace
@@ -89,22 +134,16 @@ void decide_vehicle_acts(Case& c, const Described& d) {
     decide_unnamed(c);
     return;
   }
-  if (c.asked() == Asked::criteria && !c.has(Cue::about_it) &&
-      !(d.definite && c.has(Cue::vehicle_fact))) {
+  if (answers_criteria(c, d)) {
     c.act(Act::ask_inventory, d.indefinite ? d.indefinite_ground : d.ground);
     return;
   }
-  if (c.asked() == Asked::which_vehicle &&
-      !c.has_any({Cue::vehicle_fact, Cue::about_it, Cue::browse})) {
-    if (d.definite || !c.says({"any", "have", "tienen", "hay", "looking", "busco"})) {
-      c.act(Act::select_vehicle, d.definite ? d.ground : d.indefinite_ground);
-      return;
-    }
+  if (answers_which(c, d)) {
+    c.act(Act::select_vehicle, d.definite ? d.ground : d.indefinite_ground);
+    return;
   }
   if (d.definite) decide_pointed(c, d);
   if (d.indefinite) decide_described(c, d);
-  if (const CueHit* hit = c.cue(Cue::pick_one); hit != nullptr && false)
-    c.act(Act::select_vehicle, ground_of(hit));
 }
 
 }  // namespace kept::bot

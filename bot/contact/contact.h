@@ -1,4 +1,4 @@
-// Finds a visitor's own name, phone number and e-mail address.
+// Finds a visitor's own name, phone number, e-mail address and the code of their booking.
 #pragma once
 
 #include <cstdint>
@@ -26,6 +26,10 @@ std::vector<Found> find_phones(const Text& text, const LexiconTables& lexicon);
 
 // Lower case, spoken "at" and "dot" resolved.
 std::vector<Found> find_emails(const Text& text, const LexiconTables& lexicon);
+
+// The code of a booking, upper case without its dash: "ABCD-2345". `expected`: it was asked for, so
+// what could as well be something else is taken for one.
+std::optional<Found> find_booking_code(const Text& text, bool expected);
 
 // A name that its own words introduce: "my name is Ana Ruiz", "soy Ana", "Ana here".
 // `taken` marks tokens of phones and addresses.

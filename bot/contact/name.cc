@@ -66,9 +66,22 @@ class NameReader {
     return is_strange(i) && !has_verb_ending(i);
   }
 
-  // "i am rich", "it is will": a name only with a capital.
+  // "i am rich today", "it is will that counts": a name only with a capital, at the end of what is
+  // said, or before what can only be a surname.
   bool ambiguous_here(std::size_t i) const {
-    return lexicon_.is_ordinary(text_.key(i)) && (!text_[i].capital || text_.shouting());
+    if (!lexicon_.is_ordinary(text_.key(i))) return false;
+    if (text_[i].capital && !text_.shouting()) return false;
+    const bool ends = i + 1 >= text_.size() || text_.pauses(i + 1);
+    return !ends && !before_contact(i) && !is_strange(i + 1) && !is_first_name(i + 1);
+  }
+
+  // "mike johnson 530 555 0123", "mike and my number is": one or two words, then how to reach them.
+  bool before_contact(std::size_t i) const {
+    const auto reaches = [&](std::size_t at) {
+      if (at >= text_.size() || text_.breaks(at)) return false;
+      return taken_[at] != 0 || (is(at, {"and", "y"}) && is(at + 1, {"my", "mi"}));
+    };
+    return reaches(i + 1) || (reaches(i + 2) && !text_.pauses(i + 1));
   }
 
   bool continues_name(std::size_t i, bool certain) const {
@@ -88,6 +101,7 @@ class NameReader {
     if (text_[i].capital && !text_.shouting()) return true;
     if (is_strange(i)) return true;
     if (text_[i].word == unknown_word && !lexicon_.is_ordinary(text_.key(i))) return true;
+    if (is_first_name(i - 1) && before_contact(i)) return true;
     return certain && text_[i].word == unknown_word;
   }
 
@@ -230,9 +244,8 @@ std::optional<Found> find_name_beside_contact(const Text& text, const LexiconTab
   const NameReader reader(text, lexicon, taken);
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (taken[at] != 0 || text[at].kind != TokenKind::word) continue;
-    const bool named = reader.is_first_name(at)
-                           ? !lexicon.is_ordinary(text.key(at)) || text[at].capital
-                           : reader.is_strange(at);
+    const bool named =
+        reader.is_first_name(at) ? !reader.ambiguous_here(at) : reader.is_strange(at);
     if (!named || (at > 0 && taken[at - 1] == 0 && !text.pauses(at))) continue;
     auto found = reader.after(at, true, "name beside contact");
     if (found &&

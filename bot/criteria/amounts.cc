@@ -9,6 +9,9 @@
 namespace kept::bot::criteria {
 namespace {
 
+// No vehicle costs, runs or weighs as much; what is larger is noise.
+constexpr double beyond_any_vehicle = 10'000'000;
+
 class AmountFinder : private WordsAt {
  public:
   AmountFinder(const Input& input, std::span<const Value> values)
@@ -23,6 +26,7 @@ class AmountFinder : private WordsAt {
     for (std::size_t k = 0; k < in_.numbers.size(); ++k) {
       const Number& n = in_.numbers[k];
       if (n.first < done_ || skipped(n)) continue;
+      crowded_ = in_row(k);
       read(k);
     }
     return std::move(amounts_);
@@ -30,7 +34,7 @@ class AmountFinder : private WordsAt {
 
  private:
   bool skipped(const Number& n) const {
-    if (n.percent || n.weak) return true;
+    if (n.percent || n.weak || !(n.value < beyond_any_vehicle)) return true;
     for (std::size_t i = n.first; i < n.last; ++i) {
       if (in_.taken[i] != 0 || in_.in_time[i] != 0 || in_value_[i] != 0) return true;
     }
@@ -39,9 +43,18 @@ class AmountFinder : private WordsAt {
     return n.ordinal;
   }
 
+  // "12 12 12": a row of numbers names no price.
+  bool in_row(std::size_t k) const {
+    const auto touch = [&](const Number& a, const Number& b) {
+      return a.last == b.first && !ends(b.first);
+    };
+    return (k > 0 && touch(in_.numbers[k - 1], in_.numbers[k])) ||
+           (k + 1 < in_.numbers.size() && touch(in_.numbers[k], in_.numbers[k + 1]));
+  }
+
   bool year_like(const Number& n) const {
-    if (n.dollars || n.thousands || n.value < 1990 || n.value > 2028 ||
-        n.value != std::floor(n.value))
+    const bool round = n.thousands && (n.digits || n.value == 2000);
+    if (n.dollars || round || n.value < 1990 || n.value > 2028 || n.value != std::floor(n.value))
       return false;
     return !n.digits || (!text_[n.first].grouped && text_.key(n.first).size() == 4);
   }
@@ -329,7 +342,7 @@ class AmountFinder : private WordsAt {
 
   // A price only if one was asked for, or if it tells one listed car from others.
   void bare(const Number& n, double value, std::size_t last, bool typed) {
-    if (value < 500 || (!typed && n.value < 3)) return;
+    if (value < 500 || (!typed && (n.value < 3 || crowded_))) return;
     const bool pointing =
         is(last, {"one", "car", "truck", "suv"}) && is(token_before(n.first), {"the", "that"});
     const bool for_one =
@@ -363,6 +376,7 @@ class AmountFinder : private WordsAt {
   std::vector<std::uint8_t> in_value_;
   std::vector<Amount> amounts_;
   std::size_t done_ = 0;
+  bool crowded_ = false;  // the number being read stands in a row of numbers
 };
 
 }  // namespace

@@ -10,7 +10,7 @@ constexpr auto rows = std::to_array<AttributeRow>({
     {Field::body, "sedan", "sedan;sedans;sedanes"},
     {Field::body, "suv",
      "suv;suvs;s u v;sport utility;sport utility vehicle;crossover;crossovers;cross over;cuv;"
-     "camioneta suv;todoterreno"},
+     "camioneta suv;camionetas suv;todoterreno"},
     {Field::body, "truck",
      "truck;trucks;pickup;pickups;pick up truck;pick up trucks;pickup truck;pickup trucks;pick ups;"
      "troca;trocas;troka;trokas;trokita;troquita;trocka;camioneta pickup;camioneta pick up;"

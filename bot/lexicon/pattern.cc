@@ -36,8 +36,8 @@ PhraseBook::Element PhraseBook::parse(std::string_view element, std::span<const 
     out.optional = true;
     element.remove_suffix(1);
   }
-  if (element == "<contact>") {
-    out.kind = Kind::contact;
+  if (element == "<contact>" || element == "<one>") {
+    out.kind = element == "<one>" ? Kind::one : Kind::contact;
     return out;
   }
   if (element == "<num>" || element == "<veh>" || element == "<time>") {
@@ -124,6 +124,8 @@ bool PhraseBook::marked(Kind kind, const Site& site, std::size_t token) {
       return (site.marks[token] & mark_vehicle) != 0;
     case Kind::contact:
       return (site.marks[token] & mark_contact) != 0;
+    case Kind::one:
+      return (site.marks[token] & mark_one) != 0;
     case Kind::time:
       return (site.marks[token] & mark_time) != 0;
     default:

@@ -2,8 +2,9 @@
 //   word        this word            a/b/c     any of these words        @class   any word of a
 //   named class x?          x may be absent      *3        up to three other words   <num>    a
 //   number <veh>       words that name or describe a vehicle                    <time>   words of a
-//   day or time ^  $        begins / ends at a pause                                 ^^ $$ begins /
-//   ends the message
+//   day or time <one>  a stock number, a VIN or a place in a list: one vehicle
+//   ^  $        begins / ends at a pause                                 ^^ $$ begins / ends the
+//   message
 // Other than by *N no phrase reaches across the end of a sentence, and words match as corrected.
 #pragma once
 
@@ -22,7 +23,8 @@ enum TokenMark : std::uint8_t {
   mark_number = 1,
   mark_vehicle = 2,
   mark_time = 4,
-  mark_contact = 8
+  mark_contact = 8,
+  mark_one = 16
 };
 
 struct WordClass {
@@ -56,6 +58,7 @@ class PhraseBook {
     vehicle,
     time,
     contact,
+    one,
     pause_start,
     pause_end,
     message_start,

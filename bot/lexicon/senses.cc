@@ -144,7 +144,9 @@ constexpr auto flags = std::to_array<FlagRow>({
     {"hola gracias buenas buenos dias tardes noches adios luego manana hoy carro carros coche auto "
      "troca camioneta precio cita mensaje telefono correo nombre gente barato barata bien favor "
      "ver ir mejor algo mas menos ahora ano anos millas mil dolares nuevo nueva usado usada rojo "
-     "roja azul blanco blanca negro negra verde gris plata",
+     "roja azul blanco blanca negro negra verde gris plata ayer anteayer lunes martes miercoles "
+     "jueves viernes sabado domingo mediodia tarde noche semana proximo proxima primero primera "
+     "segundo segunda tercero tercera ultimo ultima las los una ese esa eso aqui alli cuesta",
      word_spanish},
 });
 // clang-format on

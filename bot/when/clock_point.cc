@@ -93,6 +93,7 @@ std::optional<Point> PointReader::read(std::size_t at, bool loose) const {
   const Number* n = t_.number(at);
   if (n == nullptr || n->dollars || n->thousands || n->percent || n->ordinal || n->plus)
     return std::nullopt;
+  if (n->weak && points(at)) return std::nullopt;
   if ((n->digits && t_.text[at].grouped) || (t_.text.gap(at) & (gap_hash | gap_dollar)) != 0)
     return std::nullopt;
   auto p = hour_and_minutes(*n);
@@ -101,6 +102,18 @@ std::optional<Point> PointReader::read(std::size_t at, bool loose) const {
   if (!found.certain && !loose) return std::nullopt;
   if (!found.certain && !plausible(found.last)) return std::nullopt;
   return found;
+}
+
+// "that one", "the earliest one"
+bool PointReader::points(std::size_t at) const {
+  const std::string_view before = t_.before(at);
+  for (const std::string_view word :
+       {"the",     "that",    "this",  "which",  "any",   "either", "earliest",
+        "latest",  "soonest", "first", "second", "third", "last",   "next",
+        "earlier", "later",   "other", "each",   "esa",   "ese"}) {
+    if (before == word) return true;
+  }
+  return false;
 }
 
 bool PointReader::plausible(std::size_t next) const {

@@ -337,6 +337,7 @@ When window(const TimeMention& m, LocalMinute now) {
   if (m.clock && m.clock->from_now) {
     out.start = now + minutes(*m.clock->from_now);
     out.grain = Grain::minute;
+    out.said_date = true;  // counted from now, it is on no other day
     out.said_time = true;
     return out;
   }

@@ -113,6 +113,7 @@ Meaning meaning_from(const Json& json) {
     }
   }
   if (json.contains("contact")) meaning.contact = contact_from(json.at("contact"));
+  meaning.booking_code = json.value("code", "");
   if (json.value("unsure", false)) meaning.alternatives.push_back({"when", "", "test"});
   return meaning;
 }

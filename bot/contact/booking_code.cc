@@ -1,0 +1,101 @@
+#include <algorithm>
+#include <array>
+
+#include "bot/contact/contact.h"
+
+namespace kept::bot::contact {
+namespace {
+
+constexpr std::size_t code_size = 8;
+
+// Letters and digits that stand together without a gap.
+struct Run {
+  std::string signs;  // upper case
+  std::uint32_t last = 0;
+};
+
+Run run_at(const Text& text, std::size_t at) {
+  Run run;
+  std::size_t i = at;
+  do {
+    for (const char c : text.source(i)) {
+      run.signs += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    }
+    ++i;
+  } while (i < text.size() && text.glued(i) && run.signs.size() <= code_size);
+  run.last = static_cast<std::uint32_t>(i);
+  return run;
+}
+
+bool letter(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+bool digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+std::ptrdiff_t letters_in(std::string_view signs) {
+  return std::count_if(signs.begin(), signs.end(), letter);
+}
+
+bool plain(std::string_view signs) {
+  return std::all_of(signs.begin(), signs.end(), [](char c) { return letter(c) || digit(c); });
+}
+
+// "F150-2019", "K1234567": letters, then digits, or the other way round.
+bool two_parts(std::string_view signs) {
+  int changes = 0;
+  for (std::size_t i = 1; i < signs.size(); ++i)
+    changes += letter(signs[i]) != letter(signs[i - 1]);
+  return changes < 2;
+}
+
+bool year(std::string_view group) {
+  return letters_in(group) == 0 && (group.starts_with("19") || group.starts_with("20"));
+}
+
+// As the books write it: nobody is refused for an O in place of a zero.
+std::string written(std::string code) {
+  for (char& c : code) c = c == 'O' ? '0' : c == 'I' || c == 'L' ? '1' : c;
+  return code;
+}
+
+bool says_code(const Text& text, std::size_t at) {
+  constexpr auto names = std::to_array<std::string_view>(
+      {"code", "codigo", "clave", "confirmation", "confirmacion", "reference", "referencia"});
+  for (std::size_t n = 0; n < 4 && at > 0; ++n) {
+    --at;
+    if (std::find(names.begin(), names.end(), text.word(at)) != names.end()) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<Found> find_booking_code(const Text& text, bool expected) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text.glued(at) || text[at].kind == TokenKind::emoji) continue;
+    Run run = run_at(text, at);
+    const bool sure = expected || says_code(text, at);
+    bool dashed = false;
+    if (run.signs.size() == code_size / 2 && run.last < text.size()) {
+      const Run second = run_at(text, run.last);
+      const std::uint32_t gap = text.gap(run.last);
+      dashed = gap == gap_dash;
+      const bool apart = sure && gap == gap_space && !text.breaks(run.last);
+      const bool years = year(run.signs) || year(second.signs);
+      if (second.signs.size() != code_size / 2 || !(dashed || apart) || (years && !sure)) continue;
+      run = {run.signs + second.signs, second.last};
+    }
+    const auto letters = letters_in(run.signs);
+    if (run.signs.size() != code_size || !plain(run.signs) || letters == 0) continue;
+    const bool mixed = letters < static_cast<std::ptrdiff_t>(code_size);
+    const bool taken_for_one = mixed ? sure || dashed || !two_parts(run.signs) : sure && dashed;
+    if (taken_for_one) {
+      return Found{written(run.signs), static_cast<std::uint32_t>(at), run.last, "booking code"};
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace kept::bot::contact
