@@ -168,7 +168,7 @@ Reply Engine::run(ConversationState& state, const Input& input, const Scene& sce
   if (const auto* heard = std::get_if<Heard>(&input)) {
     meaning = heard->meaning;
     text = heard->text;
-    state.language = meaning->language;
+    if (meaning->language_said) state.language = meaning->language;
   }
   std::optional<Tap> tap;
   if (const auto* chosen = std::get_if<Chosen>(&input)) {

@@ -44,7 +44,7 @@ bool refines(const Turn& turn) {
   bool bounded = open_ended(said.price) || open_ended(said.year) || open_ended(said.odometer) ||
                  !said.mpg.empty() || !said.seats.empty();
   bool named = said.ordinal || said.vin || said.stock_number;
-  return !named && said.want.empty() && (bounded || !said.exclude.empty());
+  return !named && (bounded || (said.want.empty() && !said.exclude.empty()));
 }
 
 bool says_more(const Turn& turn) {
@@ -73,11 +73,37 @@ constexpr auto table = std::to_array<Named>({
      [](const Turn& t) {
        return t.meaning.contact.phone.has_value() || t.meaning.contact.email.has_value();
      }},
-    {"gives_code", [](const Turn& t) { return !code_in(t.text()).empty(); }},
+    {"gives_code", [](const Turn& t) { return !t.meaning.booking_code.empty(); }},
+    {"cancels_or_moves",
+     [](const Turn& t) { return t.meaning.has(Act::cancel) || t.meaning.has(Act::reschedule); }},
     {"asks_if_sure", [](const Turn& t) { return asks_if_sure(t.words()); }},
     {"refines", refines},
     {"asks_more", says_more},
     {"gives_orders", gives_orders},
+    {"wants_hold",
+     [](const Turn& t) {
+       return t.words().say_any({"hold", "reserve", "put aside", "set aside", "aparta", "aparte",
+                                 "apartame", "reserva", "reserve me"});
+     }},
+    {"asks_own_visit",
+     [](const Turn& t) {
+       return t.words().say_any(
+           {"did i book", "am i booked", "my appointment", "my visit", "my booking", "when am i",
+            "my test drive", "do i have an appointment", "am i all set", "my reservation",
+            "mi cita", "mi visita", "mi reservacion", "que agende", "que reserve"});
+     }},
+    {"asks_own_hold",
+     [](const Turn& t) {
+       return t.words().say_any({"still held", "held for me", "still holding", "still on hold",
+                                 "my hold", "my car still", "sigue apartado", "sigue apartada",
+                                 "mi apartado"});
+     }},
+    {"thinks_it_over",
+     [](const Turn& t) {
+       return t.words().say_any({"think about it", "think it over", "let me think", "sleep on it",
+                                 "get back to you", "talk it over", "pensarlo", "lo pienso",
+                                 "lo voy a pensar", "dejeme pensar"});
+     }},
     {"asks_how_we_are",
      [](const Turn& t) {
        return t.words().say_any({"how are you", "hows it going", "how you doing", "how r u",
@@ -115,6 +141,7 @@ constexpr auto table = std::to_array<Named>({
     {"side_answer", [](const Turn& t) { return t.side_answer; }},
     {"not_understood", [](const Turn& t) { return t.not_understood; }},
     {"task_opened", [](const Turn& t) { return t.task_opened; }},
+    {"joined", [](const Turn& t) { return t.joined; }},
     {"silent", [](const Turn& t) { return t.silent; }},
 });
 

@@ -155,10 +155,6 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Topic::towing) +
     "vin",    "stock_number", "status",         "status",         "engine",     "history",
     "owners", "warranty",     "photos",         "range",          "towing"};
 
-bool code_sign(char c) {
-  return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
 }  // namespace
 
 Words::Words(std::string_view text) {
@@ -208,6 +204,24 @@ std::vector<Topic> topics_in(const Words& words) {
   return topics;
 }
 
+Standout standout_in(const Words& words) {
+  if (words.say_any({"lowest miles", "lowest mileage", "fewest miles", "least miles",
+                     "least mileage", "less miles", "fewer miles", "menos millas", "menos millaje",
+                     "menor millaje", "menos kilometraje", "menor kilometraje"})) {
+    return Standout::least_driven;
+  }
+  if (words.say_any({"cheapest", "cheaper one", "lowest price", "lowest priced", "least expensive",
+                     "mas barato", "mas barata", "mas economico", "mas economica",
+                     "menor precio"})) {
+    return Standout::cheapest;
+  }
+  if (words.say_any(
+          {"newest", "latest model", "most recent", "mas nuevo", "mas nueva", "mas reciente"})) {
+    return Standout::newest;
+  }
+  return Standout::none;
+}
+
 bool asks_if_sure(const Words& words) {
   return words.say_any({"are you sure",    "you sure",      "r u sure",     "sure about that",
                         "for sure",        "is that right", "is that true", "is that correct",
@@ -219,25 +233,6 @@ bool asks_if_sure(const Words& words) {
 bool asks_for_more(const Words& words) {
   return words.say_any({"more", "others", "other ones", "what else", "anything else", "next ones",
                         "rest", "mas", "otros", "otras", "que mas", "los demas"});
-}
-
-std::string code_in(std::string_view text) {
-  std::string run;
-  for (std::size_t i = 0; i <= text.size(); ++i) {
-    char c = i < text.size() ? text[i] : ' ';
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-    if (code_sign(c)) {
-      run += c;
-    } else if (c == '-' && run.size() == 4) {
-      continue;
-    } else {
-      bool mixed =
-          run.find_first_of("0123456789") != std::string::npos || (i >= 5 && text[i - 5] == '-');
-      if (run.size() == 8 && mixed) return run;
-      run.clear();
-    }
-  }
-  return {};
 }
 
 bool tells_of_service_only(const Words& words) {

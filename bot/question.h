@@ -56,10 +56,12 @@ std::string_view field_of(Topic topic);
 // The topics that are named, in the order of the list, each once.
 std::vector<Topic> topics_in(const Words& words);
 
+// Which one of several stands out: "the cheapest", "which has the lowest miles?".
+enum class Standout : std::uint8_t { none, cheapest, newest, least_driven };
+Standout standout_in(const Words& words);
+
 bool asks_if_sure(const Words& words);
 bool asks_for_more(const Words& words);
-// A booking's code, upper case without its dash: "ABCD-EFGH".
-std::string code_in(std::string_view text);
 // A breakdown rather than a service: the visitor should not be drawn into driving.
 bool tells_of_service_only(const Words& words);
 

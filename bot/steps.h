@@ -13,7 +13,7 @@ namespace kept::bot::steps {
 void find_vehicles(Turn& turn);    // refines the wish and searches
 void find_more(Turn& turn);        // the same search, continued
 void move_to_rooftop(Turn& turn);  // the tapped one; searches there
-void find_instead(Turn& turn);     // free cars like the wish, after one is gone
+void find_instead(Turn& turn);     // the same search from its beginning
 
 // ---- one vehicle (steps_vehicle.cc)
 void select_vehicle(Turn& turn);   // the one that is meant; its hold is then due
@@ -23,7 +23,9 @@ void answer_question(Turn& turn);  // about the one that is meant
 void place_due_hold(Turn& turn);
 void look_again(Turn& turn);  // "are you sure?"
 void tell_price_firm(Turn& turn);
-void ask_lot_check(Turn& turn);  // opens the task
+void tell_own_visit(Turn& turn);  // the appointment as it stands
+void tell_spoken_of(Turn& turn);  // how it stands with the car spoken of
+void ask_lot_check(Turn& turn);   // opens the task
 
 // ---- a visit (steps_visit.cc)
 void begin_visit(Turn& turn);
@@ -51,11 +53,13 @@ void keep_appointment(Turn& turn);  // as it is: no move after all
 void find_booking(Turn& turn);      // by code and contact, from elsewhere
 void look_for_booking_to_cancel(Turn& turn);
 void look_for_booking_to_move(Turn& turn);
+void look_for_booking_to_tell(Turn& turn);
 void tapped_appointment(Turn& turn);
 
 // ---- people and the house (steps_people.cc)
 void greet(Turn& turn);
 void note_contact(Turn& turn);
+void keep_contact(Turn& turn);  // the same without a word
 void note_declined(Turn& turn);
 void open_task_person(Turn& turn);
 void open_task_question(Turn& turn);
@@ -101,10 +105,18 @@ void tell_staff_joined(Turn& turn);
 std::optional<VehicleFact> look_at(Turn& turn, inventory::VehicleId id);
 void note_wish(Turn& turn);
 void note_fact(Turn& turn, std::string_view label, std::string_view text);
-// A car is picked: spoken of, to be held, to be visited.
+// A car is picked: spoken of, to be held, to be visited; or put under the visit that wants one.
 void take(Turn& turn, inventory::VehicleId id);
+// A visit that stands without a car to be had takes this one. False when no visit wants it.
+bool join_visit(Turn& turn, inventory::VehicleId id);
+// Free cars in place of this one: such as the visitor wished for, without a wish such as it is.
+void find_in_place_of(Turn& turn, const VehicleFact& vehicle);
+// Which of those shown, with taps for those that can be had.
+void ask_which(Turn& turn, Key words);
 // The vehicle that is meant, read afresh; none when that had to be asked or none exists (said).
 enum class Meant { to_ask_about, to_take };
 std::optional<VehicleFact> vehicle_meant(Turn& turn, Meant meant);
+// The same when no words say which.
+std::optional<VehicleFact> vehicle_spoken_of(Turn& turn, Meant meant);
 
 }  // namespace kept::bot::steps

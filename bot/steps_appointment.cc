@@ -7,8 +7,7 @@ namespace {
 void look_for_booking(Turn& turn, Finding why) {
   turn.state.finding = why;
   turn.state.time_wish = turn.meaning.when;
-  std::string code = code_in(turn.text());
-  if (!code.empty()) return find_booking(turn);
+  if (!turn.meaning.booking_code.empty() || turn.booking_sought) return find_booking(turn);
   turn.say(Key::no_visit);
   turn.ask(Asked::contact, Key::ask_code_contact);
 }
@@ -24,6 +23,29 @@ void forget_visit(ConversationState& state) {
 }
 
 }  // namespace
+
+bool join_visit(Turn& turn, inventory::VehicleId id) {
+  auto& state = turn.state;
+  if (!state.appointment || state.visiting || state.moving) return false;
+  auto seen = turn.ask_books<AppointmentSeen>(LookAtAppointment{*state.appointment});
+  if (!seen || seen->appointment.appointment->state != inventory::AppointmentState::booked) {
+    return false;
+  }
+  const auto& standing = seen->appointment.vehicle;
+  if (standing && (standing->free() || standing->vehicle->id == id)) return false;
+  Result result = turn.perform(ChangeVehicle{*state.appointment, id});
+  turn.joined = true;
+  if (const auto* refused = std::get_if<BookingRefused>(&result)) {
+    tell_booking_refused(turn, *refused);
+  } else if (const auto* other = std::get_if<Refused>(&result)) {
+    turn.tell_refused(other->refused);
+  } else if (const auto* changed = std::get_if<VehicleChanged>(&result)) {
+    tell_vehicle_changed(turn, changed->appointment);
+    state.vehicle = id;
+    state.offer = Offer::none;
+  }
+  return true;
+}
 
 void begin_move(Turn& turn) {
   auto& state = turn.state;
@@ -101,12 +123,13 @@ void keep_appointment(Turn& turn) {
 }
 
 void find_booking(Turn& turn) {
+  if (turn.booking_sought) return;
   auto& state = turn.state;
-  std::string code = code_in(turn.text());
-  if (!code.empty()) state.code = code;
+  if (!turn.meaning.booking_code.empty()) state.code = turn.meaning.booking_code;
   if (state.code.empty()) return turn.ask(Asked::contact, Key::ask_code);
   bool contact_given = turn.meaning.contact.phone || turn.meaning.contact.email;
   if (!contact_given && !state.contact_known) return turn.ask(Asked::contact, Key::ask_contact);
+  turn.booking_sought = true;
   Result result = turn.perform(FindAppointment{state.code, turn.meaning.contact});
   state.code.clear();
   if (const auto* unknown = std::get_if<AppointmentUnknown>(&result)) {
@@ -143,6 +166,10 @@ void look_for_booking_to_cancel(Turn& turn) {
 
 void look_for_booking_to_move(Turn& turn) {
   look_for_booking(turn, Finding::to_move);
+}
+
+void look_for_booking_to_tell(Turn& turn) {
+  look_for_booking(turn, Finding::to_tell);
 }
 
 void tapped_appointment(Turn& turn) {

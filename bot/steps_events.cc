@@ -20,17 +20,6 @@ std::optional<AppointmentFact> appointment_of(Turn& turn) {
   return std::move(seen->appointment);
 }
 
-// Without a wish, something like the car itself.
-void wish_like(Turn& turn, const VehicleFact& vehicle) {
-  if (!turn.state.wish.empty()) return;
-  const inventory::VehicleSpec& spec = vehicle.vehicle->spec;
-  if (!spec.body.empty()) {
-    turn.state.wish.want.body = {spec.body};
-  } else {
-    turn.state.wish.want.make = {spec.make};
-  }
-}
-
 }  // namespace
 
 void tell_vehicle_gone(Turn& turn) {
@@ -48,8 +37,7 @@ void tell_vehicle_gone(Turn& turn) {
   } else {
     appointment.reset();
   }
-  wish_like(turn, *vehicle);
-  find_instead(turn);
+  find_in_place_of(turn, *vehicle);
   if (appointment) offer_appointment(turn, appointment->appointment->id);
 }
 
@@ -66,8 +54,7 @@ void tell_hold_released(Turn& turn) {
     turn.offer(Choice::Kind::vehicle, vehicle->vehicle->id.value, Key::choice_put_aside);
     return turn.ask(Asked::which_vehicle, Key::ask_put_aside);
   }
-  wish_like(turn, *vehicle);
-  find_instead(turn);
+  find_in_place_of(turn, *vehicle);
 }
 
 void tell_moved_by_us(Turn& turn) {
@@ -84,8 +71,7 @@ void tell_moved_by_us(Turn& turn) {
 void tell_cancelled_by_us(Turn& turn) {
   auto appointment = appointment_of(turn);
   if (!appointment) return;
-  tell_cancelled(turn, Key::book_cancelled_by_us, *appointment);
-  turn.say(Key::sorry_ours);
+  tell_cancelled_by_us(turn, *appointment, turn.happened->reason);
   turn.show(*appointment);
   auto& state = turn.state;
   state.appointment.reset();

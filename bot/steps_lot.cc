@@ -8,8 +8,29 @@ namespace {
 
 constexpr int shown_most = 3;
 
+std::optional<VehiclesFound> look_up(Turn& turn, int skip) {
+  return turn.ask_books<VehiclesFound>(FindVehicles{turn.state.wish, shown_most, skip});
+}
+
+// What was wished before gives way when nothing fits it together with what is said now.
+std::optional<VehiclesFound> look_up_said(Turn& turn, Criteria before) {
+  auto found = look_up(turn, 0);
+  if (!found || found->count.value() > 0) return found;
+  const ListFields& said = turn.meaning.criteria.want;
+  if (said.make.empty()) before.want.make.clear();
+  if (said.model.empty()) before.want.model.clear();
+  before.want.trim.clear();
+  Criteria looser = merged(std::move(before), turn.meaning.criteria);
+  if (looser == turn.state.wish || looser.empty()) return found;
+  std::swap(looser, turn.state.wish);
+  auto wider = look_up(turn, 0);
+  if (wider && wider->count.value() > 0) return wider;
+  std::swap(looser, turn.state.wish);
+  return found;
+}
+
 void search(Turn& turn, int skip) {
-  auto found = turn.ask_books<VehiclesFound>(FindVehicles{turn.state.wish, shown_most, skip});
+  auto found = look_up(turn, skip);
   if (!found) return;
   turn.state.shown_skip = skip;
   tell_found(turn, *found, skip > 0);
@@ -28,11 +49,14 @@ void find_vehicles(Turn& turn) {
   Criteria before = turn.state.wish;
   // With a visit booked, another search is another wish.
   bool afresh = turn.state.appointment && !turn.state.visiting;
-  turn.state.wish = merged(afresh ? Criteria{} : std::move(turn.state.wish), turn.meaning.criteria);
-  bool moved_on = !(turn.state.wish == before);
-  if (moved_on) note_wish(turn);
+  Criteria kept = afresh ? Criteria{} : before;
+  turn.state.wish = merged(kept, turn.meaning.criteria);
   turn.state.vehicle.reset();
-  search(turn, 0);
+  auto found = look_up_said(turn, std::move(kept));
+  if (!(turn.state.wish == before)) note_wish(turn);
+  if (!found) return;
+  turn.state.shown_skip = 0;
+  tell_found(turn, *found, false);
 }
 
 void find_more(Turn& turn) {
@@ -64,6 +88,13 @@ void find_instead(Turn& turn) {
   if (!found) return;
   turn.state.shown_skip = 0;
   tell_found(turn, *found, false);
+}
+
+void find_in_place_of(Turn& turn, const VehicleFact& vehicle) {
+  if (!turn.state.wish.empty()) return find_instead(turn);
+  auto found = turn.ask_books<LikeFound>(FindLike{vehicle.vehicle->id});
+  if (found && !found->near.empty()) return offer_instead(turn, found->near, Key::near_instead);
+  turn.ask(Asked::criteria, Key::ask_criteria_other);
 }
 
 }  // namespace kept::bot::steps

@@ -51,7 +51,7 @@ void greet(Turn& turn) {
   turn.state.greeted = true;
 }
 
-void note_contact(Turn& turn) {
+void keep_contact(Turn& turn) {
   const Contact& said = turn.meaning.contact;
   if (said.empty()) return;
   auto& state = turn.state;
@@ -62,9 +62,14 @@ void note_contact(Turn& turn) {
   state.name_known = state.name_known || said.name;
   state.contact_known = state.contact_known || reachable;
   if (reachable) state.contact_declined = false;
+}
+
+void note_contact(Turn& turn) {
+  keep_contact(turn);
+  const Contact& said = turn.meaning.contact;
   if (said.name) {
     turn.echo(Key::echo_name, *said.name);
-  } else if (reachable) {
+  } else if (said.phone || said.email) {
     turn.say(Key::contact_noted);
   }
 }

@@ -57,13 +57,17 @@ void keep_question(Turn& turn) {
 }
 
 void ask_which(Turn& turn) {
+  ask_which(turn, Key::ask_which);
+}
+
+void ask_which(Turn& turn, Key words) {
   if (turn.has_asked()) return;
   for (inventory::VehicleId id : turn.state.shown) {
     if (auto vehicle = look_at(turn, id); vehicle && vehicle->free()) {
       turn.offer(Choice::Kind::vehicle, id.value, label_of(*vehicle));
     }
   }
-  turn.ask(Asked::which_vehicle, Key::ask_which);
+  turn.ask(Asked::which_vehicle, words);
 }
 
 void ask_criteria(Turn& turn) {

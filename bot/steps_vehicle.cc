@@ -10,105 +10,6 @@ namespace {
 
 using inventory::VehicleId;
 
-bool describes(const Criteria& criteria) {
-  Criteria plain = criteria;
-  plain.ordinal.reset();
-  plain.vin.reset();
-  plain.stock_number.reset();
-  return !plain.empty();
-}
-
-std::optional<VehicleFact> by_name(Turn& turn, const Criteria& criteria) {
-  LookAtVehicle look;
-  look.stock_number = criteria.stock_number.value_or("");
-  look.vin = criteria.vin.value_or("");
-  std::string named = look.vin.empty() ? look.stock_number : look.vin;
-  Result result = turn.perform(look);
-  if (auto* seen = std::get_if<VehicleSeen>(&result)) return std::move(seen->vehicle);
-  if (const auto* unknown = std::get_if<VehicleUnknown>(&result)) {
-    turn.say(Key::car_unknown,
-             Claim::fact<ClaimKind::vehicle_unknown>(unknown->evidence)
-                 .with(Field::value, Evidenced<std::string>(named, unknown->evidence)));
-    turn.ask(Asked::criteria, Key::ask_criteria);
-  }
-  return std::nullopt;
-}
-
-std::optional<VehicleFact> by_place(Turn& turn, int ordinal) {
-  const auto& shown = turn.state.shown;
-  auto size = static_cast<int>(shown.size());
-  int place = ordinal < 0 ? size + ordinal : ordinal - 1;
-  if (place >= 0 && place < size) return look_at(turn, shown[static_cast<std::size_t>(place)]);
-  if (shown.empty()) {
-    turn.ask(Asked::criteria, Key::ask_criteria);
-  } else {
-    turn.say(Key::not_that_many);
-    ask_which(turn);
-  }
-  return std::nullopt;
-}
-
-// Those in view that are borne out by the words: the one spoken of, the listed ones, the page's.
-std::vector<VehicleFact> in_view(Turn& turn, const Criteria& words) {
-  std::vector<VehicleId> ids = turn.state.shown;
-  auto add = [&](std::optional<VehicleId> id) {
-    if (id && std::find(ids.begin(), ids.end(), *id) == ids.end()) ids.push_back(*id);
-  };
-  add(turn.state.vehicle);
-  add(turn.scene.page_vehicle);
-  std::vector<VehicleFact> fitting;
-  for (VehicleId id : ids) {
-    auto fact = look_at(turn, id);
-    if (fact && fits(fact->vehicle->spec, words)) fitting.push_back(std::move(*fact));
-  }
-  return fitting;
-}
-
-void ask_among(Turn& turn, const std::vector<VehicleFact>& several) {
-  turn.state.shown.clear();
-  for (const VehicleFact& one : several) {
-    turn.state.shown.push_back(one.vehicle->id);
-    turn.offer(Choice::Kind::vehicle, one.vehicle->id.value, label_of(one));
-    tell_first_mention(turn, one);
-  }
-  turn.ask(Asked::which_vehicle, Key::ask_which_mean);
-}
-
-std::optional<VehicleFact> by_words(Turn& turn, const Criteria& words) {
-  auto fitting = in_view(turn, words);
-  if (fitting.size() == 1) return std::move(fitting.front());
-  if (fitting.size() > 1) {
-    ask_among(turn, fitting);
-    return std::nullopt;
-  }
-  // Nothing in view is meant: it must be one of the lot.
-  bool named = !words.want.make.empty() || !words.want.model.empty() || !words.want.trim.empty();
-  bool from_list = !turn.state.shown.empty();
-  if (!named && from_list) turn.say(Key::none_like_that);
-  turn.state.wish = merged(named ? Criteria{} : std::move(turn.state.wish), words);
-  auto found = turn.ask_books<VehiclesFound>(FindVehicles{turn.state.wish, 3, 0});
-  if (!found) return std::nullopt;
-  // What was not in the list that was chosen from is shown before it is taken.
-  if (found->count.value() == 1 && found->shown.size() == 1 && !from_list) {
-    return found->shown.front();
-  }
-  turn.state.shown_skip = 0;
-  tell_found(turn, *found, false);
-  return std::nullopt;
-}
-
-std::optional<VehicleFact> spoken_of(Turn& turn) {
-  if (turn.state.vehicle) return look_at(turn, *turn.state.vehicle);
-  if (turn.state.shown.size() == 1) return look_at(turn, turn.state.shown.front());
-  if (turn.scene.page_vehicle) return look_at(turn, *turn.scene.page_vehicle);
-  if (turn.state.shown.empty()) {
-    turn.ask(Asked::criteria, Key::ask_criteria);
-  } else {
-    ask_which(turn);
-  }
-  return std::nullopt;
-}
-
 struct AskedField {
   std::string_view field;
   const std::vector<std::string>* values;
@@ -206,10 +107,7 @@ void follow_up(Turn& turn, const VehicleFact& vehicle, bool unknown, bool presen
     turn.side_answer = true;
     return;
   }
-  if (!vehicle.free()) {
-    if (turn.state.wish.empty()) turn.state.wish.want.body = {vehicle.vehicle->spec.body};
-    return find_instead(turn);
-  }
+  if (!vehicle.free()) return find_in_place_of(turn, vehicle);
   if (vehicle.held_by == HeldBy::asker) return;
   if (!vehicle.fresh && presence_asked) {
     turn.state.offer = Offer::lot_check;
@@ -230,25 +128,9 @@ void follow_up(Turn& turn, const VehicleFact& vehicle, bool unknown, bool presen
 
 }  // namespace
 
-std::optional<VehicleFact> look_at(Turn& turn, VehicleId id) {
-  LookAtVehicle look;
-  look.id = id;
-  auto seen = turn.ask_books<VehicleSeen>(look);
-  if (!seen) return std::nullopt;
-  return std::move(seen->vehicle);
-}
-
-std::optional<VehicleFact> vehicle_meant(Turn& turn, Meant meant) {
-  const Criteria& said = turn.meaning.criteria;
-  if (said.stock_number || said.vin) return by_name(turn, said);
-  if (said.ordinal) return by_place(turn, *said.ordinal);
-  Criteria words = meant == Meant::to_take ? said : identifying(said);
-  if (describes(words)) return by_words(turn, words);
-  return spoken_of(turn);
-}
-
 void take(Turn& turn, VehicleId id) {
   auto& state = turn.state;
+  if (join_visit(turn, id)) return;
   if (state.vehicle && *state.vehicle != id && turn.meaning.has(Act::correct)) {
     turn.perform(ReleaseHold{*state.vehicle});
   }
@@ -271,15 +153,19 @@ void take_tapped(Turn& turn) {
 }
 
 void take_shown(Turn& turn) {
-  auto vehicle = spoken_of(turn);
+  auto vehicle = vehicle_spoken_of(turn, Meant::to_take);
   if (vehicle) take(turn, vehicle->vehicle->id);
 }
 
 void place_due_hold(Turn& turn) {
   if (!turn.hold_due || !turn.state.vehicle) return;
   turn.hold_due = false;
+  auto before = look_at(turn, *turn.state.vehicle);
+  bool told_before = before && before->held_by == HeldBy::asker && turn.tapped == 0 &&
+                     !turn.meaning.has(Act::select_vehicle);
   Result result = turn.perform(PlaceHold{*turn.state.vehicle});
   if (const auto* placed = std::get_if<HoldPlaced>(&result)) {
+    if (told_before) return;
     tell_first_mention(turn, placed->vehicle);
     tell_hold(turn, placed->vehicle, placed->hold);
     if (!placed->vehicle.fresh) {
@@ -294,14 +180,19 @@ void place_due_hold(Turn& turn) {
 }
 
 void answer_question(Turn& turn) {
+  auto before = turn.state.vehicle;
   auto vehicle = vehicle_meant(turn, Meant::to_ask_about);
   if (!vehicle) return;
   turn.state.vehicle = vehicle->vehicle->id;
+  bool several = turn.state.shown.size() > 1 || before;
+  bool another = several && before != vehicle->vehicle->id;
   auto topics = topics_in(turn.words());
   auto asked = [&](Topic topic) {
     return std::find(topics.begin(), topics.end(), topic) != topics.end();
   };
-  if (!asked(Topic::price)) tell_first_mention(turn, *vehicle);
+  if (!asked(Topic::price)) {
+    another ? tell_mention(turn, *vehicle) : tell_first_mention(turn, *vehicle);
+  }
   Told told = tell_criteria_fields(turn, *vehicle);
   for (Topic topic : topics) {
     if (covered_by_criteria(turn, topic)) continue;
@@ -314,16 +205,20 @@ void answer_question(Turn& turn) {
   follow_up(turn, *vehicle, told.unknown, presence_asked && !told.unknown);
 }
 
+void tell_own_visit(Turn& turn) {
+  auto seen = turn.ask_books<AppointmentSeen>(LookAtAppointment{*turn.state.appointment});
+  if (!seen) return;
+  if (!seen->appointment.appointment->open()) {
+    return tell_cancelled(turn, Key::book_was_cancelled, seen->appointment);
+  }
+  tell_appointment(turn, Key::book_is, seen->appointment);
+  tell_kept_car(turn, seen->appointment);
+}
+
 void look_again(Turn& turn) {
   if (turn.state.appointment) {
-    auto seen = turn.ask_books<AppointmentSeen>(LookAtAppointment{*turn.state.appointment});
-    if (!seen) return;
     turn.say(Key::looked_again);
-    if (!seen->appointment.appointment->open()) {
-      return tell_cancelled(turn, Key::book_was_cancelled, seen->appointment);
-    }
-    tell_appointment(turn, Key::book_is, seen->appointment);
-    return tell_kept_car(turn, seen->appointment);
+    return tell_own_visit(turn);
   }
   if (turn.state.vehicle) {
     auto vehicle = look_at(turn, *turn.state.vehicle);
@@ -346,6 +241,11 @@ void tell_price_firm(Turn& turn) {
   if (!vehicle) return;
   turn.state.vehicle = vehicle->vehicle->id;
   tell_price(turn, *vehicle);
+}
+
+void tell_spoken_of(Turn& turn) {
+  if (!turn.state.vehicle) return;
+  if (auto vehicle = look_at(turn, *turn.state.vehicle)) tell_standing(turn, *vehicle);
 }
 
 void ask_lot_check(Turn& turn) {

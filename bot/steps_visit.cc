@@ -34,7 +34,8 @@ std::optional<std::chrono::local_days> day_in_view(const Turn& turn) {
     if (one_day) return first;
   }
   if (state.time_wish.size() == 1 && state.time_wish[0].said_date && state.time_wish[0].start) {
-    return day_of(*state.time_wish[0].start);
+    auto day = day_of(*state.time_wish[0].start);
+    if (day >= day_of(turn.today())) return day;
   }
   return std::nullopt;
 }
@@ -151,6 +152,8 @@ void without_vehicle(Turn& turn) {
 
 void weigh_time(Turn& turn) {
   auto& state = turn.state;
+  // A time put forward is the wish to come.
+  if (!state.visiting && !state.moving) begin_visit(turn);
   state.visiting = true;
   auto wish = wish_in_view(turn);
   if (wish.empty()) return;
@@ -163,6 +166,7 @@ void weigh_time(Turn& turn) {
   if (const SlotFact* slot = exact(wish, *slots)) {
     bool sure = dated && wish[0].grain == Grain::minute && !time_read_otherwise(turn.meaning);
     choose(turn, {slot->start, slot->local}, sure);
+    state.offered.clear();
   }
   turn.slots = std::move(slots);
 }

@@ -10,11 +10,15 @@
 namespace kept::bot {
 
 std::string label_of(const VehicleFact& vehicle);  // "2021 Mazda CX-5 Touring · K1234"
+// "2021 Mazda CX-5 Touring (K1234)": many cars share a title, so a sentence names the one it means.
+Evidenced<std::string> named(const VehicleFact& vehicle);
 
 // ---- one vehicle
 // Title, stock number, total price and when last seen: owed at the first mention of a car that is
 // for sale, and said only then.
 void tell_first_mention(Turn& turn, const VehicleFact& vehicle);
+// The same whether or not it was said before.
+void tell_mention(Turn& turn, const VehicleFact& vehicle);
 // The same as an item of a list, said each time.
 void list_vehicle(Turn& turn, const VehicleFact& vehicle);
 void list_near(Turn& turn, const std::vector<NearVehicle>& near);
@@ -33,8 +37,8 @@ std::string field_text(const inventory::VehicleSpec& spec, std::string_view fiel
 // ---- searches
 // Tells what was found, shows it and asks which. `again`: the same search continued.
 void tell_found(Turn& turn, const VehiclesFound& found, bool again);
-// Free cars in place of one that is not to be had.
-void offer_instead(Turn& turn, const std::vector<NearVehicle>& near);
+// Free cars in place of one that is not to be had, or of what was wished.
+void offer_instead(Turn& turn, const std::vector<NearVehicle>& near, Key intro);
 
 // ---- holds, times, appointments
 void tell_hold(Turn& turn, const VehicleFact& vehicle, const HoldFact& hold);
@@ -47,11 +51,13 @@ void tell_slot_refused(Turn& turn, const SlotRefusedFact& refused);
 void offer_slots(Turn& turn, const std::vector<SlotFact>& slots);
 void tell_booked(Turn& turn, const AppointmentFact& appointment);
 void tell_moved(Turn& turn, const Moved& moved);
+void tell_vehicle_changed(Turn& turn, const AppointmentFact& appointment);
+// By staff: with the reason they gave, or else as our own doing.
+void tell_cancelled_by_us(Turn& turn, const AppointmentFact& appointment, std::string reason);
 void tell_cancelled(Turn& turn, Key key, const AppointmentFact& appointment);
 void tell_appointment(Turn& turn, Key key, const AppointmentFact& appointment);
-// What holds for its car: kept until, or not held. `unheld` says the latter: why, right after
-// booking, or only that it is so.
-void tell_kept_car(Turn& turn, const AppointmentFact& appointment, Key unheld = Key::book_not_held);
+// What holds for its car: kept until, or not held, and why if it is for being too far ahead.
+void tell_kept_car(Turn& turn, const AppointmentFact& appointment);
 void tell_booking_refused(Turn& turn, const BookingRefused& refused);
 
 // ---- people and the house

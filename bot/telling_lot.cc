@@ -61,7 +61,7 @@ void tell_none(Turn& turn, const VehiclesFound& found) {
   }
   tell_held_ones(turn, found);
   turn.state.shown.clear();
-  if (!found.near.empty()) offer_instead(turn, found.near);
+  if (!found.near.empty()) offer_instead(turn, found.near, Key::near_intro);
   tell_elsewhere(turn, found.elsewhere);
   if (found.near.empty()) turn.ask(Asked::criteria, Key::ask_criteria_other);
   turn.offer(Choice::Kind::person, 0, Key::choice_person);
@@ -69,9 +69,9 @@ void tell_none(Turn& turn, const VehiclesFound& found) {
 
 }  // namespace
 
-void offer_instead(Turn& turn, const std::vector<NearVehicle>& near) {
+void offer_instead(Turn& turn, const std::vector<NearVehicle>& near, Key intro) {
   turn.state.shown.clear();
-  turn.say(Key::near_intro);
+  turn.say(intro);
   list_near(turn, near);
   for (const NearVehicle& one : near) {
     turn.state.shown.push_back(one.vehicle.vehicle->id);
@@ -107,8 +107,8 @@ void tell_found(Turn& turn, const VehiclesFound& found, bool again) {
 void tell_hold_refused(Turn& turn, const HoldRefused& refused) {
   using inventory::Refusal;
   Refusal why = refused.refused.refusal;
-  if (why == Refusal::hold_limit_conversation || why == Refusal::hold_limit_address ||
-      why == Refusal::hold_limit_lot) {
+  if (inventory::is_hold_limit(why)) {
+    if (refused.vehicle) tell_first_mention(turn, *refused.vehicle);
     Key key = why == Refusal::hold_limit_conversation ? Key::hold_limit_conversation
               : why == Refusal::hold_limit_address    ? Key::hold_limit_address
                                                       : Key::hold_limit_lot;
@@ -122,7 +122,7 @@ void tell_hold_refused(Turn& turn, const HoldRefused& refused) {
   }
   turn.state.vehicle.reset();
   if (!refused.near.empty()) {
-    offer_instead(turn, refused.near);
+    offer_instead(turn, refused.near, Key::near_instead);
   } else {
     turn.ask(Asked::criteria, Key::ask_criteria_other);
   }

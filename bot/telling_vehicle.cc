@@ -60,12 +60,13 @@ Evidenced<Word> seen_by_of(const VehicleFact& vehicle) {
 
 template <ClaimKind K>
 Claim car(const VehicleFact& vehicle) {
-  return Claim::fact<K>(status_of(vehicle)).with(Field::title, title_of(vehicle));
+  return Claim::fact<K>(status_of(vehicle)).with(Field::title, named(vehicle));
 }
 
 template <ClaimKind K>
 Claim listed(const Turn& turn, const VehicleFact& vehicle) {
-  return car<K>(vehicle)
+  return Claim::fact<K>(status_of(vehicle))
+      .with(Field::title, title_of(vehicle))
       .with(Field::stock, stock_of(vehicle))
       .with(Field::price, price_of(vehicle))
       .with(Field::seen, seen_of(turn, vehicle));
@@ -103,7 +104,7 @@ void tell_own_hold(Turn& turn, const VehicleFact& vehicle) {
   HoldFact hold{vehicle.mark, vehicle.hold, *vehicle.held_until, false};
   turn.say(Key::hold_still,
            Claim::promise<ClaimKind::held_until>(hold)
-               .with(Field::title, title_of(vehicle))
+               .with(Field::title, named(vehicle))
                .with(Field::until,
                      Evidenced<Deadline>({*vehicle.held_until, turn.today()}, status_of(vehicle))));
 }
@@ -118,10 +119,20 @@ std::string label_of(const VehicleFact& vehicle) {
   return label;
 }
 
+Evidenced<std::string> named(const VehicleFact& vehicle) {
+  std::string name = inventory::title(vehicle.vehicle->spec);
+  const std::string& stock = vehicle.vehicle->spec.stock_number;
+  if (!stock.empty()) name.append(" (").append(stock).append(")");
+  return vehicle.field("title", name, name);
+}
+
 void tell_first_mention(Turn& turn, const VehicleFact& vehicle) {
+  if (!was_priced(turn, vehicle.vehicle->id)) tell_mention(turn, vehicle);
+}
+
+void tell_mention(Turn& turn, const VehicleFact& vehicle) {
   LotStatus status = vehicle.vehicle->status;
   if (status == LotStatus::sold || status == LotStatus::withdrawn) return;
-  if (was_priced(turn, vehicle.vehicle->id)) return;
   say_listed(turn, vehicle, Key::car_first, Key::car_first_stale);
 }
 
@@ -272,7 +283,7 @@ void tell_equipment(Turn& turn, const VehicleFact& vehicle, const std::vector<st
 
 void tell_released(Turn& turn, Key key, const VehicleFact& vehicle) {
   turn.say(key, Claim::fact<ClaimKind::hold_released>(vehicle.field("hold", 0, "none").evidence())
-                    .with(Field::title, title_of(vehicle)));
+                    .with(Field::title, named(vehicle)));
 }
 
 void tell_hold(Turn& turn, const VehicleFact& vehicle, const HoldFact& hold) {
@@ -282,7 +293,7 @@ void tell_hold(Turn& turn, const VehicleFact& vehicle, const HoldFact& hold) {
   turn.say(
       hold.short_for_want_of_contact ? Key::hold_until_short : Key::hold_until,
       Claim::promise<ClaimKind::held_until>(hold)
-          .with(Field::title, title_of(vehicle))
+          .with(Field::title, named(vehicle))
           .with(Field::until, Evidenced<Deadline>({hold.until, turn.today()}, std::move(until))));
 }
 

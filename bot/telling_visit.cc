@@ -27,9 +27,12 @@ Evidenced<std::string> staff_of(const AppointmentFact& fact) {
   return {fact.staff_name, of(fact, "staff", fact.staff_name)};
 }
 
-Evidenced<std::string> vehicle_title_of(const VehicleFact& vehicle) {
-  std::string title = inventory::title(vehicle.vehicle->spec);
-  return vehicle.field("title", title, title);
+// Why the car of a visit is not held: the visit lies past what is held ahead, or it merely is not.
+Key unheld_key(const Turn& turn, const AppointmentFact& fact) {
+  auto horizon =
+      std::chrono::duration_cast<inventory::Millis>(turn.scene.rooftop->policies.hold_horizon);
+  return fact.appointment->span.start > turn.scene.now + horizon ? Key::book_unheld
+                                                                 : Key::book_not_held;
 }
 
 bool whole_day(const Turn& turn, const SlotRefusedFact& refused) {
@@ -55,6 +58,8 @@ Key key_of(SlotFault fault, bool whole_day) {
       return Key::slot_fold;
     case SlotFault::closed_day:
       return Key::slot_closure;
+    case SlotFault::closed_weekday:
+      return Key::slot_weekday_closed;
     case SlotFault::outside_hours:
       return whole_day ? Key::slot_day_closed : Key::slot_hours;
     case SlotFault::off_grid:
@@ -68,9 +73,10 @@ Key key_of(SlotFault fault, bool whole_day) {
   return whole_day ? Key::slot_day_full : Key::slot_taken;
 }
 
-bool about_the_day(Key key) {
+bool about_the_day(Key key, bool whole_day) {
+  if (key == Key::slot_past) return whole_day;
   return key == Key::slot_closure || key == Key::slot_day_closed || key == Key::slot_day_full ||
-         key == Key::slot_horizon || key == Key::slot_fold;
+         key == Key::slot_weekday_closed || key == Key::slot_horizon || key == Key::slot_fold;
 }
 
 }  // namespace
@@ -82,15 +88,19 @@ void tell_slot(Turn& turn, Key key, const SlotFact& slot) {
 }
 
 void tell_slot_refused(Turn& turn, const SlotRefusedFact& refused) {
-  Key key = key_of(refused.fault, whole_day(turn, refused));
+  bool day_wished = whole_day(turn, refused);
+  Key key = key_of(refused.fault, day_wished);
   Claim claim = Claim::fact<ClaimKind::slot_refused>(refused.evidence);
-  if (about_the_day(key)) {
+  if (about_the_day(key, day_wished)) {
     claim.with(Field::when, Evidenced<DayOnly>({refused.wished}, refused.evidence));
   } else {
     claim.with(Field::when, Evidenced<DayAndTime>({refused.wished}, refused.evidence));
   }
   if (key == Key::slot_closure) {
     claim.with(Field::closure, Evidenced<std::string>(refused.closure, refused.evidence));
+  }
+  if (key == Key::slot_weekday_closed) {
+    claim.with(Field::weekday, Evidenced<EveryWeek>({refused.wished}, refused.evidence));
   }
   turn.say(key, std::move(claim));
 }
@@ -124,16 +134,16 @@ void tell_slots(Turn& turn, const SlotsOffered& offered) {
   turn.ask(Asked::which_time, Key::ask_time_which);
 }
 
-void tell_kept_car(Turn& turn, const AppointmentFact& fact, Key unheld) {
+void tell_kept_car(Turn& turn, const AppointmentFact& fact) {
   if (!fact.vehicle) return;
   if (!fact.vehicle->free()) return tell_standing(turn, *fact.vehicle);
   if (!fact.held_until) {
-    return turn.say(unheld, Claim::promise<ClaimKind::booked_unheld>(fact).with(
-                                Field::title, vehicle_title_of(*fact.vehicle)));
+    return turn.say(unheld_key(turn, fact), Claim::promise<ClaimKind::booked_unheld>(fact).with(
+                                                Field::title, named(*fact.vehicle)));
   }
   turn.say(Key::book_held,
            Claim::promise<ClaimKind::booked_held>(fact)
-               .with(Field::title, vehicle_title_of(*fact.vehicle))
+               .with(Field::title, named(*fact.vehicle))
                .with(Field::until,
                      Evidenced<Deadline>({*fact.held_until, turn.today()},
                                          of(fact, "held_until", minutes_text(*fact.held_until)))));
@@ -158,7 +168,7 @@ void tell_booked(Turn& turn, const AppointmentFact& fact) {
   } else {
     turn.say(Key::book_is, std::move(booked));
   }
-  tell_kept_car(turn, fact, Key::book_unheld);
+  tell_kept_car(turn, fact);
   turn.say(turn.state.contact_known ? Key::book_code_contact : Key::book_code,
            Claim::promise<ClaimKind::booked>(fact).with(
                Field::code, Evidenced<Code>({fact.appointment->code},
@@ -181,8 +191,31 @@ void tell_moved(Turn& turn, const Moved& moved) {
                      Evidenced<DayAndTime>(
                          {moved.before}, of(fact, "wall_start_before", minutes_text(moved.before))))
                .with(Field::staff, staff_of(fact)));
-  tell_kept_car(turn, fact, Key::book_unheld);
+  tell_kept_car(turn, fact);
   turn.show(fact);
+}
+
+void tell_vehicle_changed(Turn& turn, const AppointmentFact& fact) {
+  if (!fact.vehicle) return;
+  tell_first_mention(turn, *fact.vehicle);
+  turn.say(Key::book_car_changed, Claim::promise<ClaimKind::booked>(fact)
+                                      .with(Field::title, named(*fact.vehicle))
+                                      .with(Field::when, when_of(fact))
+                                      .with(Field::staff, staff_of(fact)));
+  tell_kept_car(turn, fact);
+  turn.show(fact);
+}
+
+void tell_cancelled_by_us(Turn& turn, const AppointmentFact& fact, std::string reason) {
+  tell_cancelled(turn, Key::book_cancelled_by_us, fact);
+  if (reason.empty()) return turn.say(Key::sorry_ours);
+  turn.say(Key::sorry_cancelled);
+  while (reason.ends_with('.') || reason.ends_with(' ')) reason.pop_back();
+  // Staff's words go to the visitor; what the ledger keeps is that there were some.
+  turn.say(Key::book_cancelled_why,
+           Claim::fact<ClaimKind::appointment_cancelled>(of(fact, "reason", "given"))
+               .with(Field::reason,
+                     Evidenced<std::string>(std::move(reason), of(fact, "reason", "given"))));
 }
 
 void tell_cancelled(Turn& turn, Key key, const AppointmentFact& fact) {

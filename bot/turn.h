@@ -72,8 +72,10 @@ class Turn {
   bool not_understood = false;
   bool side_answer = false;  // something was answered that leaves the open question open
   bool task_opened = false;
-  bool silent = false;      // nothing is asked in the end
-  bool first_turn = false;  // the visitor was greeted in this very reply
+  bool joined = false;          // the car picked was put under the visit that stands
+  bool booking_sought = false;  // looked up by its code, which counts: once a turn
+  bool silent = false;          // nothing is asked in the end
+  bool first_turn = false;      // the visitor was greeted in this very reply
 
  private:
   const Wording& wording_;

@@ -73,6 +73,7 @@ namespace kept::bot {
   X(slot_fold, "slot.fold", slot_refused)                                                  \
   X(slot_closure, "slot.closure", slot_refused)                                            \
   X(slot_day_closed, "slot.day_closed", slot_refused)                                      \
+  X(slot_weekday_closed, "slot.weekday_closed", slot_refused)                              \
   X(slot_hours, "slot.hours", slot_refused)                                                \
   X(slot_grid, "slot.grid", slot_refused)                                                  \
   X(slot_shift, "slot.shift", slot_refused)                                                \
@@ -86,12 +87,14 @@ namespace kept::bot {
   X(book_unheld, "book.unheld", booked_unheld)                                             \
   X(book_not_held, "book.not_held", booked_unheld)                                        \
   X(book_moved, "book.moved", appointment_moved)                                           \
+  X(book_car_changed, "book.car_changed", booked)                                          \
   X(book_is, "book.is", booked)                                                            \
   X(book_stands, "book.stands", booked)                                                    \
   X(book_moved_by_us, "book.moved_by_us", booked)                                          \
   X(book_cancelled, "book.cancelled", appointment_cancelled)                               \
   X(book_was_cancelled, "book.was_cancelled", appointment_cancelled)                       \
   X(book_cancelled_by_us, "book.cancelled_by_us", appointment_cancelled)                   \
+  X(book_cancelled_why, "book.cancelled_why", appointment_cancelled)                       \
   X(book_unknown, "book.unknown", appointment_unknown)                                     \
   X(book_attempts, "book.attempts", appointment_unknown)                                   \
   X(refused_general, "refused.general", refused)                                           \
@@ -122,6 +125,7 @@ namespace kept::bot {
   X(ask_which, "ask.which")                                                                \
   X(ask_which_mean, "ask.which_mean")                                                      \
   X(ask_near, "ask.near")                                                                  \
+  X(near_instead, "near.instead")                                                          \
   X(near_intro, "near.intro")                                                              \
   X(ask_put_aside, "ask.put_aside")                                                        \
   X(ask_lot_check, "ask.lot_check")                                                        \
@@ -157,6 +161,7 @@ namespace kept::bot {
   X(sorry_problem, "sorry.problem")                                                        \
   X(sorry_complaint, "sorry.complaint")                                                    \
   X(sorry_ours, "sorry.ours")                                                              \
+  X(sorry_cancelled, "sorry.cancelled")                                                    \
   X(drivable_no, "drivable.no")                                                            \
   X(drivable_yes, "drivable.yes")                                                          \
   X(finance_cannot, "finance.cannot")                                                      \

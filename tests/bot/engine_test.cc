@@ -101,6 +101,7 @@ class Dialogue {
     if (line.contains("vehicle")) happened.vehicle = books_.id_of(std::string(line.at("vehicle")));
     happened.appointment = books_.last_appointment();
     happened.staff_name = line.value("staff", "");
+    happened.reason = line.value("reason", "");
     if (!happened.staff_name.empty()) {
       happened.evidence.emplace(books_.mark(), Subject{Table::conversation, 1}, "taken_by",
                                 happened.staff_name, 800, books_.scene().now);

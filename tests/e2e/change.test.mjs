@@ -76,6 +76,8 @@ test("a staff member's cancel, sent ten times, frees once and is told once", asy
   }
   const told = await visitor.push(from);
   assertClaims(told, "appointment_cancelled");
+  assert.match(told.text, /Customer called\./);
+  assert.doesNotMatch(told.text, /our doing/);
   await visitor.say("thanks");
   const lines = visitor.frames.slice(from).filter((one) => one.type === "message");
   assert.equal(lines.filter((one) => claimed(one, "appointment_cancelled")).length, 1);
@@ -146,7 +148,7 @@ test("sold under a hold: the open page is told within a second, with what is the
 });
 
 test("sold under an appointment: the open page is told in a second, with a way on", async () => {
-  const { visitor } = await booked("K1009", "3 pm");
+  const { visitor, code } = await booked("K1009", "3 pm");
   const from = visitor.frames.length;
   const began = Date.now();
   await sell("K1009");
@@ -157,6 +159,14 @@ test("sold under an appointment: the open page is told in a second, with a way o
   assert.ok(told.cards.length > 0 && told.choices.length > 0, told.text);
   const next = await visitor.choose(told.cards[0].choice);
   assertProved(next);
+  assertClaims(next, "booked", "booked_held");
+  assert.ok(!claimed(next, "slots_free"), `nothing known is asked: ${next.text}`);
+  const mine = (await board()).filter((one) => one.code === code && one.state === "booked");
+  assert.equal(mine.length, 1);
+  assert.match(mine[0].local, /3:00 PM/);
+  const stock = told.cards[0].stock_number;
+  assert.equal(mine[0].vehicle.stock_number, stock);
+  assert.equal((await max.vehicle(stock)).hold.kind, "appointment");
 });
 
 test("sold while the page was closed: it is the first thing told on return", async () => {

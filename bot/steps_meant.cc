@@ -1,0 +1,163 @@
+// Which vehicle is meant: named, pointed at, described, standing out, or the one spoken of.
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+#include "bot/steps.h"
+#include "bot/telling.h"
+#include "bot/wish.h"
+
+namespace kept::bot::steps {
+namespace {
+
+using inventory::VehicleId;
+
+bool describes(const Criteria& criteria) {
+  Criteria plain = criteria;
+  plain.ordinal.reset();
+  plain.vin.reset();
+  plain.stock_number.reset();
+  return !plain.empty();
+}
+
+std::optional<VehicleFact> by_name(Turn& turn, const Criteria& criteria) {
+  LookAtVehicle look;
+  look.stock_number = criteria.stock_number.value_or("");
+  look.vin = criteria.vin.value_or("");
+  std::string named = look.vin.empty() ? look.stock_number : look.vin;
+  Result result = turn.perform(look);
+  if (auto* seen = std::get_if<VehicleSeen>(&result)) return std::move(seen->vehicle);
+  if (const auto* unknown = std::get_if<VehicleUnknown>(&result)) {
+    turn.say(Key::car_unknown,
+             Claim::fact<ClaimKind::vehicle_unknown>(unknown->evidence)
+                 .with(Field::value, Evidenced<std::string>(named, unknown->evidence)));
+    turn.ask(Asked::criteria, Key::ask_criteria);
+  }
+  return std::nullopt;
+}
+
+std::optional<VehicleFact> by_place(Turn& turn, int ordinal) {
+  const auto& shown = turn.state.shown;
+  auto size = static_cast<int>(shown.size());
+  int place = ordinal < 0 ? size + ordinal : ordinal - 1;
+  if (place >= 0 && place < size) return look_at(turn, shown[static_cast<std::size_t>(place)]);
+  if (shown.empty()) {
+    turn.ask(Asked::criteria, Key::ask_criteria);
+  } else {
+    turn.say(Key::not_that_many);
+    ask_which(turn);
+  }
+  return std::nullopt;
+}
+
+// Those in view that are borne out by the words: the one spoken of, the listed ones, the page's.
+std::vector<VehicleFact> in_view(Turn& turn, const Criteria& words) {
+  std::vector<VehicleId> ids = turn.state.shown;
+  auto add = [&](std::optional<VehicleId> id) {
+    if (id && std::find(ids.begin(), ids.end(), *id) == ids.end()) ids.push_back(*id);
+  };
+  add(turn.state.vehicle);
+  add(turn.scene.page_vehicle);
+  std::vector<VehicleFact> fitting;
+  for (VehicleId id : ids) {
+    auto fact = look_at(turn, id);
+    if (fact && fits(fact->vehicle->spec, words)) fitting.push_back(std::move(*fact));
+  }
+  return fitting;
+}
+
+void ask_among(Turn& turn, const std::vector<VehicleFact>& several) {
+  turn.state.shown.clear();
+  for (const VehicleFact& one : several) {
+    turn.state.shown.push_back(one.vehicle->id);
+    turn.offer(Choice::Kind::vehicle, one.vehicle->id.value, label_of(one));
+    tell_first_mention(turn, one);
+  }
+  turn.ask(Asked::which_vehicle, Key::ask_which_mean);
+}
+
+std::optional<VehicleFact> by_words(Turn& turn, const Criteria& words, Meant meant) {
+  auto fitting = in_view(turn, words);
+  if (fitting.size() == 1) return std::move(fitting.front());
+  // What all those listed share points at none of them: it narrows the search.
+  bool narrows = meant == Meant::to_take && turn.stage == Asked::which_vehicle &&
+                 fitting.size() >= turn.state.shown.size();
+  if (fitting.size() > 1 && !narrows) {
+    ask_among(turn, fitting);
+    return std::nullopt;
+  }
+  // Nothing in view is meant: it must be one of the lot.
+  bool named = !words.want.make.empty() || !words.want.model.empty() || !words.want.trim.empty();
+  bool from_list = !turn.state.shown.empty();
+  if (!named && from_list && fitting.empty()) turn.say(Key::none_like_that);
+  Criteria said = words;
+  Criteria before = std::exchange(turn.state.wish, merged(turn.state.wish, said));
+  auto found = turn.ask_books<VehiclesFound>(FindVehicles{turn.state.wish, 3, 0});
+  if (named && found && found->count.value() == 0 && !before.empty()) {
+    turn.state.wish = merged(Criteria{}, said);
+    found = turn.ask_books<VehiclesFound>(FindVehicles{turn.state.wish, 3, 0});
+  }
+  if (!found) return std::nullopt;
+  // What was not in the list that was chosen from is shown before it is taken.
+  if (found->count.value() == 1 && found->shown.size() == 1 && !from_list) {
+    return found->shown.front();
+  }
+  turn.state.shown_skip = 0;
+  tell_found(turn, *found, false);
+  return std::nullopt;
+}
+
+// "the cheapest" of those shown; none when nothing is so named.
+std::optional<VehicleFact> by_standout(Turn& turn) {
+  Standout standout = standout_in(turn.words());
+  if (standout == Standout::none || turn.state.shown.size() < 2) return std::nullopt;
+  auto rank = [&](const VehicleFact& fact) -> std::int64_t {
+    const inventory::VehicleSpec& spec = fact.vehicle->spec;
+    constexpr auto unknown = std::numeric_limits<std::int64_t>::max();
+    if (standout == Standout::newest) return -std::int64_t{spec.year};
+    if (standout == Standout::cheapest) {
+      return spec.price.known() ? spec.price.total().value : unknown;
+    }
+    return spec.odometer_miles >= 0 ? std::int64_t{spec.odometer_miles} : unknown;
+  };
+  std::optional<VehicleFact> best;
+  for (VehicleId id : turn.state.shown) {
+    auto fact = look_at(turn, id);
+    if (fact && (!best || rank(*fact) < rank(*best))) best = std::move(fact);
+  }
+  return best;
+}
+
+}  // namespace
+
+std::optional<VehicleFact> vehicle_spoken_of(Turn& turn, Meant meant) {
+  if (auto standout = by_standout(turn)) return standout;
+  if (turn.state.vehicle) return look_at(turn, *turn.state.vehicle);
+  if (turn.state.shown.size() == 1) return look_at(turn, turn.state.shown.front());
+  if (turn.scene.page_vehicle) return look_at(turn, *turn.scene.page_vehicle);
+  if (turn.state.shown.empty()) {
+    turn.ask(Asked::criteria, Key::ask_criteria);
+  } else {
+    ask_which(turn, meant == Meant::to_ask_about ? Key::ask_which_mean : Key::ask_which);
+  }
+  return std::nullopt;
+}
+
+std::optional<VehicleFact> look_at(Turn& turn, VehicleId id) {
+  LookAtVehicle look;
+  look.id = id;
+  auto seen = turn.ask_books<VehicleSeen>(look);
+  if (!seen) return std::nullopt;
+  return std::move(seen->vehicle);
+}
+
+std::optional<VehicleFact> vehicle_meant(Turn& turn, Meant meant) {
+  const Criteria& said = turn.meaning.criteria;
+  if (said.stock_number || said.vin) return by_name(turn, said);
+  if (said.ordinal) return by_place(turn, *said.ordinal);
+  Criteria words = meant == Meant::to_take ? said : identifying(said);
+  if (describes(words)) return by_words(turn, words, meant);
+  return vehicle_spoken_of(turn, meant);
+}
+
+}  // namespace kept::bot::steps
