@@ -116,6 +116,7 @@ constexpr auto table = std::to_array<Named>({
     {"some_shown", [](const Turn& t) { return !t.state.shown.empty(); }},
     {"one_shown", [](const Turn& t) { return t.state.shown.size() == 1; }},
     {"visiting", [](const Turn& t) { return t.state.visiting; }},
+    {"arranging", [](const Turn& t) { return t.state.visiting && !t.state.moving; }},
     {"needs_vehicle", needs_vehicle},
     {"moving", [](const Turn& t) { return t.state.moving; }},
     {"chosen", [](const Turn& t) { return t.state.chosen.has_value(); }},

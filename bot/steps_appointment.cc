@@ -12,6 +12,18 @@ void look_for_booking(Turn& turn, Finding why) {
   turn.ask(Asked::contact, Key::ask_code_contact);
 }
 
+// Lets a car go that is held for nothing but this talk.
+void release(Turn& turn, inventory::VehicleId id) {
+  auto vehicle = look_at(turn, id);
+  bool kept_for_talk =
+      vehicle && vehicle->held_by == HeldBy::asker && vehicle->hold && !vehicle->hold->appointment;
+  if (!kept_for_talk) return;
+  Result result = turn.perform(ReleaseHold{id});
+  if (const auto* released = std::get_if<HoldReleased>(&result)) {
+    tell_released(turn, Key::hold_released, released->vehicle);
+  }
+}
+
 void forget_visit(ConversationState& state) {
   state.visiting = false;
   state.moving = false;
@@ -101,12 +113,14 @@ void cancel_again(Turn& turn) {
 
 void drop_visit(Turn& turn) {
   turn.say(Key::visit_dropped);
-  if (turn.state.vehicle) {
-    Result result = turn.perform(ReleaseHold{*turn.state.vehicle});
-    if (const auto* released = std::get_if<HoldReleased>(&result)) {
-      tell_released(turn, Key::hold_released, released->vehicle);
+  std::vector<inventory::VehicleId> dropped;
+  if (turn.state.vehicle) dropped.push_back(*turn.state.vehicle);
+  if (turn.words().say_any({"everything", "all", "both", "todo", "todos", "ambos"})) {
+    for (inventory::VehicleId id : turn.state.shown) {
+      if (id != turn.state.vehicle) dropped.push_back(id);
     }
   }
+  for (inventory::VehicleId id : dropped) release(turn, id);
   turn.hold_due = false;
   turn.state.vehicle.reset();
   forget_visit(turn.state);

@@ -12,23 +12,6 @@ std::optional<VehiclesFound> look_up(Turn& turn, int skip) {
   return turn.ask_books<VehiclesFound>(FindVehicles{turn.state.wish, shown_most, skip});
 }
 
-// What was wished before gives way when nothing fits it together with what is said now.
-std::optional<VehiclesFound> look_up_said(Turn& turn, Criteria before) {
-  auto found = look_up(turn, 0);
-  if (!found || found->count.value() > 0) return found;
-  const ListFields& said = turn.meaning.criteria.want;
-  if (said.make.empty()) before.want.make.clear();
-  if (said.model.empty()) before.want.model.clear();
-  before.want.trim.clear();
-  Criteria looser = merged(std::move(before), turn.meaning.criteria);
-  if (looser == turn.state.wish || looser.empty()) return found;
-  std::swap(looser, turn.state.wish);
-  auto wider = look_up(turn, 0);
-  if (wider && wider->count.value() > 0) return wider;
-  std::swap(looser, turn.state.wish);
-  return found;
-}
-
 void search(Turn& turn, int skip) {
   auto found = look_up(turn, skip);
   if (!found) return;
@@ -37,6 +20,25 @@ void search(Turn& turn, int skip) {
 }
 
 }  // namespace
+
+std::optional<VehiclesFound> find_as_said(Turn& turn, const Criteria& before,
+                                          const Criteria& said) {
+  turn.state.wish = merged(before, said);
+  auto found = look_up(turn, 0);
+  if (!found || found->count.value() > 0) return found;
+  bool named = !said.want.make.empty() || !said.want.model.empty() || !said.want.trim.empty();
+  Criteria other = before;
+  other.want.make.clear();
+  other.want.model.clear();
+  other.want.trim.clear();
+  Criteria looser = merged(named ? Criteria{} : std::move(other), said);
+  if (looser == turn.state.wish || looser.empty()) return found;
+  std::swap(looser, turn.state.wish);
+  auto wider = look_up(turn, 0);
+  if (wider && (named || wider->count.value() > 0)) return wider;
+  std::swap(looser, turn.state.wish);
+  return found;
+}
 
 void note_wish(Turn& turn) {
   if (turn.state.wish.empty()) return;
@@ -50,9 +52,8 @@ void find_vehicles(Turn& turn) {
   // With a visit booked, another search is another wish.
   bool afresh = turn.state.appointment && !turn.state.visiting;
   Criteria kept = afresh ? Criteria{} : before;
-  turn.state.wish = merged(kept, turn.meaning.criteria);
   turn.state.vehicle.reset();
-  auto found = look_up_said(turn, std::move(kept));
+  auto found = find_as_said(turn, kept, turn.meaning.criteria);
   if (!(turn.state.wish == before)) note_wish(turn);
   if (!found) return;
   turn.state.shown_skip = 0;

@@ -90,13 +90,7 @@ std::optional<VehicleFact> by_words(Turn& turn, const Criteria& words, Meant mea
   bool named = !words.want.make.empty() || !words.want.model.empty() || !words.want.trim.empty();
   bool from_list = !turn.state.shown.empty();
   if (!named && from_list && fitting.empty()) turn.say(Key::none_like_that);
-  Criteria said = words;
-  Criteria before = std::exchange(turn.state.wish, merged(turn.state.wish, said));
-  auto found = turn.ask_books<VehiclesFound>(FindVehicles{turn.state.wish, 3, 0});
-  if (named && found && found->count.value() == 0 && !before.empty()) {
-    turn.state.wish = merged(Criteria{}, said);
-    found = turn.ask_books<VehiclesFound>(FindVehicles{turn.state.wish, 3, 0});
-  }
+  auto found = find_as_said(turn, Criteria(turn.state.wish), words);
   if (!found) return std::nullopt;
   // What was not in the list that was chosen from is shown before it is taken.
   if (found->count.value() == 1 && found->shown.size() == 1 && !from_list) {
@@ -128,9 +122,22 @@ std::optional<VehicleFact> by_standout(Turn& turn) {
   return best;
 }
 
+// "no, the other one": of two, the one that is not spoken of; of more, that must be asked.
+bool means_another(const Turn& turn) {
+  return turn.state.vehicle && turn.state.shown.size() > 1 &&
+         turn.words().say_any({"the other", "other one", "el otro", "la otra"});
+}
+
 }  // namespace
 
 std::optional<VehicleFact> vehicle_spoken_of(Turn& turn, Meant meant) {
+  if (means_another(turn)) {
+    std::vector<VehicleId> others = turn.state.shown;
+    std::erase(others, *turn.state.vehicle);
+    if (others.size() == 1) return look_at(turn, others.front());
+    ask_which(turn, Key::ask_which_mean);
+    return std::nullopt;
+  }
   if (auto standout = by_standout(turn)) return standout;
   if (turn.state.vehicle) return look_at(turn, *turn.state.vehicle);
   if (turn.state.shown.size() == 1) return look_at(turn, turn.state.shown.front());

@@ -124,10 +124,14 @@ When on_minute(LocalMinute at) {
 
 void begin_visit(Turn& turn) {
   auto& state = turn.state;
-  state.visiting = true;
   const Criteria& said = turn.meaning.criteria;
   bool names_one = said.stock_number || said.vin || said.ordinal;
-  if (names_one && !turn.meaning.has(Act::select_vehicle)) return select_vehicle(turn);
+  if (names_one && !turn.meaning.has(Act::select_vehicle)) {
+    select_vehicle(turn);
+    state.visiting = state.visiting || !turn.joined;
+    return;
+  }
+  state.visiting = true;
   if (!state.vehicle && turn.scene.page_vehicle && state.shown.empty()) {
     take(turn, *turn.scene.page_vehicle);
   } else if (!state.vehicle && state.shown.size() == 1) {

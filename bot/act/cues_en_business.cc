@@ -83,7 +83,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "what is the *2 worth"},
     {Cue::own_vehicle, "their own car",
      "my car;my truck;my suv;my van;my vehicle;my ride;my minivan;my wife car;mine;my current;"
-     "my old;my *2 car;my <veh>;mine is;i have a/an <num>? <veh>;i got a/an <num>? <veh>;i drive a;i drive an;i drive;i currently have;"
+     "my old;my *2 car;my <veh>;mine is;i have a/an <num>? <veh>;i got a/an <num>? <veh>;"
+     "i drive a;i drive an;i drive;i currently have;"
      "i currently drive;i own a;i own an;we own a;i bought;we bought;bought it from you;"
      "bought from you;you sold me;you sold us;you guys sold me;@i got from you;@i just bought;"
      "purchased from you;purchased a;the one i bought;my daughter car;my son car;our car;our van;"
@@ -128,7 +129,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "mark up;adm;market adjustment"},
     {Cue::nothing, "not price talk",
      "not too expensive;not too high;not too much;nothing too expensive;not that expensive;"
-     "the one with the lowest price;lowest priced;which *3 the lowest price;"
+     "with the lowest price;lowest priced;which *3 the lowest price;"
      "lowest mileage;the lowest mileage;lowest miles;the lowest miles;lowest odometer;"
      "price range;cheaper car;cheaper one;cheaper ones;something cheaper;anything cheaper;"
      "whichever is cheaper;which is cheaper;cheaper option;cheaper options;a cheaper *1;"

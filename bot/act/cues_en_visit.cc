@@ -9,7 +9,8 @@ namespace {
 constexpr auto rules = std::to_array<CueRule>({
     // --- coming in
     {Cue::visit, "wish to come",
-     "come with me;come along;come with us;test drive;test drives;test driving;test it;testdrive;take it for a drive;take it for a spin;"
+     "come with me;come along;come with us;test drive;test drives;test driving;test it;testdrive;"
+     "take it for a drive;take it for a spin;"
      "take it out;drive it;take a spin;for a spin;take for a drive;go for a drive;drive one;"
      "drive that;drive this;come see;come see it;come and see;come look;come take a look;"
      "come check *2 out;come by and *3;come in and *3;come down and *3;come have a look;"

@@ -177,13 +177,15 @@ constexpr auto rules = std::to_array<CueRule>({
      "tiene rayones;en su pagina;en la pagina;en su sitio;en su web;que vi en;vi en su;anunciado;"
      "anunciada;anuncian;del anuncio;que tienen anunciado;que tienen anunciada;publicado;publicada;"
      "su anuncio;que publicaron;lo que tiene;tienen <one>;tienen el/la <one>;hay <one>;"
-     "cuanto cuesta/vale/piden <one>;precio de/del <one>;cuanto por <one>;informacion de/del <one>;"
+     "cual tiene;cual de estos;cual de esos;cuanto cuesta/vale/piden <one>;precio de/del <one>;"
+     "cuanto por <one>;informacion de/del <one>;"
      "detalles de/del <one>;pregunta sobre <one>"},
     {Cue::about_it, "pregunta de ese",
      "^ tiene;^ trae;^ es;^ viene;^ esa tiene;^ ese tiene;^ esa trae;^ ese trae;^ esta tiene;"
      "^ este tiene;^ el/la <veh> tiene;^ y tiene;^ y trae;^ esa es;^ ese es;^ cuenta con;ese tiene;"
      "esa tiene;este tiene;esta tiene;ese trae;esa trae;ese es;esa es;^ el/la *3 tiene;"
-     "^ y el/la <one> $;^ y <one> $;^ que tal el/la <one>;^ el/la *3 trae;<one> tiene/trae/viene;^ esta <one>;^ esta el/la <one>;^ es <one>;"
+     "^ y el/la <one> $;^ y <one> $;^ que tal el/la <one>;^ el/la *3 trae;<one> tiene/trae/viene;"
+     "^ esta <one>;^ esta el/la <one>;^ es <one>;"
      "tiene/trae/viene <one>;tiene/trae/viene el/la <one>"},
     {Cue::pick, "eleccion",
      "me llevo;me quedo con;quiero;quisiera;me interesa;me interesa el/la/ese/esa;me gusta;"

@@ -38,7 +38,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "compran carros;compran autos;compran mi *3;compran usados;compran vehiculos;me compran mi *3;"
      "me lo compran;me la compran;me comprarian *3;debo;aun debo;todavia debo;debo todavia"},
     {Cue::own_vehicle, "su propio carro",
-     "tengo un/una <veh>;mi carro;mi auto;mi coche;mi troca;mi camioneta;mi vehiculo;mi pickup;mi van;mi <veh>;el mio;"
+     "tengo un/una <veh>;mi carro;mi auto;mi coche;mi troca;mi camioneta;mi vehiculo;mi pickup;"
+     "mi van;mi <veh>;el mio;"
      "la mia;el carro de mi *1;la camioneta de mi *1;nuestro carro;nuestra camioneta;"
      "que me vendieron;me vendieron;que les compre;que compre;que compre ahi;"
      "que compre con ustedes;yo tengo un;yo tengo una;tengo un *3 para dar;"

@@ -107,6 +107,8 @@ std::optional<Point> PointReader::read(std::size_t at, bool loose) const {
 // "that one", "the earliest one"
 bool PointReader::points(std::size_t at) const {
   const std::string_view before = t_.before(at);
+  // "una persona"; "a la una"
+  if (t_.is(at, {"una", "un", "uno"})) return before != "la";
   for (const std::string_view word :
        {"the",     "that",    "this",  "which",  "any",   "either", "earliest",
         "latest",  "soonest", "first", "second", "third", "last",   "next",

@@ -271,4 +271,41 @@ TEST_CASE("their own car is none of ours, also when it is only told of") {
   CHECK(criteria("I have a 2015 honda accord with 90k miles", Asked::contact).empty());
 }
 
+TEST_CASE("'the other one' is the other of two and asked for among more") {
+  Chat chat;
+  chat.say("used red SUV, AWD, under 25k");
+  chat.say("the first one");
+  CHECK(has(chat.say("no the other one"), "I'm holding the 2020 Ford Escape SEL (K1251)"));
+  Chat more;
+  more.say(search);
+  more.say("the first one");
+  CHECK(has(more.say("no the other one"), "Which one do you mean?"));
+}
+
+TEST_CASE("while a visit is being moved it can be asked for and cancelled") {
+  Chat chat;
+  chat.say("I'm Ana, 530-555-0142, can I see K1234 Saturday at 10?");
+  chat.say("yesterday at 10");
+  CHECK(has(chat.say("when is my appointment?"), "Your visit is booked: Saturday, December 5"));
+  CHECK(has(chat.say("cancel my appointment"), "Cancelled: Saturday, December 5, 10:00 AM"));
+}
+
+TEST_CASE("'una persona' is a person, 'a la una' is one o'clock") {
+  Chat chat;
+  chat.say("busco una SUV roja");
+  chat.say("la primera");
+  CHECK_FALSE(has(chat.say("puedo hablar con una persona?"), "13:00"));
+  CHECK(has(chat.say("el viernes a la una"), "viernes 4 de diciembre, 13:00"));
+}
+
+TEST_CASE("'cancel everything' lets every car go that was held in the talk") {
+  Chat chat;
+  chat.say(search);
+  chat.say("hold the first");
+  chat.say("hold the second");
+  const auto dropped = chat.say("cancel everything");
+  CHECK(has(dropped, "(K1234) is no longer held for you."));
+  CHECK(has(dropped, "(K1240) is no longer held for you."));
+}
+
 }  // namespace kept::tests
