@@ -6,24 +6,17 @@ namespace kept::server {
 
 const bot::ConversationState& DecodedStates::of(inventory::ConversationId id,
                                                 const std::string& encoded) {
-  for (auto* const generation : {&young_, &old_}) {
-    const auto found = generation->find(id.value);
-    if (found != generation->end() && found->second.encoded == encoded) {
-      return found->second.state;
-    }
+  if (const auto* const known = known_.find(id.value);
+      known != nullptr && known->encoded == encoded) {
+    return known->state;
   }
-  keep(id, encoded, bot::decode(encoded).value_or(bot::ConversationState{}));
-  return young_.find(id.value)->second.state;
+  auto state = bot::decode(encoded).value_or(bot::ConversationState{});
+  return known_.put(id.value, {encoded, std::move(state)}).state;
 }
 
 void DecodedStates::keep(inventory::ConversationId id, std::string encoded,
                          bot::ConversationState state) {
-  if (young_.size() >= generation_max && !young_.contains(id.value)) {
-    old_ = std::exchange(young_, {});
-  }
-  auto& known = young_[id.value];
-  known.encoded = std::move(encoded);
-  known.state = std::move(state);
+  known_.put(id.value, {std::move(encoded), std::move(state)});
 }
 
 }  // namespace kept::server

@@ -3,13 +3,11 @@
 // silent for long. On the writer's thread.
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
 #include <string>
-#include <unordered_map>
 
 #include "bot/conversation.h"
 #include "inventory/ids.h"
+#include "inventory/recent.h"
 
 namespace kept::server {
 
@@ -26,12 +24,9 @@ class DecodedStates {
     std::string encoded;
     bot::ConversationState state;
   };
-  using Generation = std::unordered_map<std::int64_t, Known>;
-
-  // At most two generations are remembered; a full one turns old, and the old one is forgotten.
   static constexpr std::size_t generation_max = 4096;
 
-  Generation young_, old_;
+  inventory::Recent<Known> known_{generation_max};
 };
 
 }  // namespace kept::server

@@ -1,6 +1,7 @@
 #include "server/writer.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "server/log.h"
 
@@ -84,23 +85,30 @@ void Writer::stop() {
   if (thread_.joinable()) thread_.join();
 }
 
-bool Writer::next_batch(Jobs& batch) {
+// Waits for jobs only while none are on the way to the disk: those come first then.
+void Writer::take(Jobs& batch) {
   std::unique_lock lock(guard_);
-  filled_.wait(lock, [this] { return stopping_ || !queue_.empty(); });
+  filled_.wait(lock, [this] { return stopping_ || !queue_.empty() || !flying_.empty(); });
   const auto count = std::min(queue_.size(), settings_.batch_max);
   for (std::size_t i = 0; i < count; ++i) {
     batch.push_back(std::move(queue_.front()));
     queue_.pop_front();
   }
   depth_.set(static_cast<std::int64_t>(queue_.size()));
-  return !batch.empty();
 }
 
 void Writer::work() {
-  Jobs batch;
-  while (next_batch(batch)) {
-    run_batch(batch);
-    batch.clear();
+  for (;;) {
+    Jobs batch;
+    take(batch);
+    if (batch.empty() && flying_.empty()) return;
+    if (batch.empty()) {
+      land();
+    } else if (failing()) {
+      run_singly(batch);
+    } else {
+      run_together(batch);
+    }
     store_.tidy();
   }
 }
@@ -111,17 +119,31 @@ void Writer::run_one(Job& job) {
   transaction->commit();
 }
 
-bool Writer::run_together(Jobs& batch) {
+bool Writer::decide(Jobs& batch) {
   try {
-    for (auto& job : batch) run_one(*job);
-    const auto began = std::chrono::steady_clock::now();
-    store_.flush();
-    flush_time_.observe(std::chrono::steady_clock::now() - began);
+    for (auto& job : batch) {
+      run_one(*job);
+      if (!flying_.empty() && store_.is_flushed() && !land()) return false;
+    }
     return true;
   } catch (const std::exception&) {
-    store_.abandon();
     return false;
   }
+}
+
+// Decides the batch while the one before is on the way to the disk. What fails in any of it is
+// found by running each job by itself.
+void Writer::run_together(Jobs& batch) {
+  const bool decided = decide(batch);
+  const bool landed = land();
+  if (!decided || !landed) {
+    store_.abandon();
+    run_singly(batch);
+    return;
+  }
+  store_.start_flush();
+  set_off_at_ = std::chrono::steady_clock::now();
+  flying_ = std::move(batch);
 }
 
 std::optional<JobFailure> Writer::run_alone(Job& job) {
@@ -140,7 +162,8 @@ std::optional<JobFailure> Writer::run_alone(Job& job) {
   }
 }
 
-void Writer::run_singly(Jobs& batch, std::vector<Outgoing>& out) {
+void Writer::run_singly(Jobs& batch) {
+  std::vector<Outgoing> out;
   bool any_unwritable = false;
   for (auto& job : batch) {
     const auto failure = run_alone(*job);
@@ -157,6 +180,8 @@ void Writer::run_singly(Jobs& batch, std::vector<Outgoing>& out) {
   if (any_unwritable || failing()) {
     failing_.store(any_unwritable || !can_write(), std::memory_order_relaxed);
   }
+  batches_.add();
+  Transport::post(std::move(out));
 }
 
 bool Writer::can_write() {
@@ -168,18 +193,24 @@ bool Writer::can_write() {
   }
 }
 
-void Writer::run_batch(Jobs& batch) {
-  std::vector<Outgoing> out;
-  bool together = false;
-  if (batch.size() > 1 && !failing()) together = run_together(batch);
-  if (together) {
-    turns_.add(batch.size());
-    for (auto& job : batch) job->done(out);
-  } else {
-    run_singly(batch, out);
+// What is on the way to the disk has arrived, and is told. False: it has not, and with it fell
+// whatever was decided since; it has been run anew, job by job.
+bool Writer::land() {
+  if (flying_.empty()) return true;
+  auto landed = std::exchange(flying_, {});
+  try {
+    store_.finish_flush();
+  } catch (const std::exception&) {
+    run_singly(landed);
+    return false;
   }
+  flush_time_.observe(std::chrono::steady_clock::now() - set_off_at_);
+  turns_.add(landed.size());
   batches_.add();
+  std::vector<Outgoing> out;
+  for (auto& job : landed) job->done(out);
   Transport::post(std::move(out));
+  return true;
 }
 
 }  // namespace kept::server

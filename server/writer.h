@@ -11,6 +11,7 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
@@ -83,10 +84,11 @@ class Writer {
   using Jobs = std::vector<std::unique_ptr<Job>>;
 
   void work();
-  bool next_batch(Jobs& batch);
-  void run_batch(Jobs& batch);
-  bool run_together(Jobs& batch);
-  void run_singly(Jobs& batch, std::vector<Outgoing>& out);
+  void take(Jobs& batch);
+  void run_together(Jobs& batch);
+  bool decide(Jobs& batch);
+  bool land();
+  void run_singly(Jobs& batch);
   std::optional<JobFailure> run_alone(Job& job);
   void run_one(Job& job);
   bool can_write();
@@ -99,6 +101,10 @@ class Writer {
   Counter& failures_;
   Histogram& flush_time_;
   Gauge& depth_;
+
+  // ---- the thread's own
+  Jobs flying_;  // decided, and on the way to the disk
+  std::chrono::steady_clock::time_point set_off_at_;
 
   std::mutex guard_;
   std::condition_variable filled_;

@@ -97,16 +97,29 @@ template void HotTables::change(HotRows<Lead>&, std::int64_t, const Lead*);
 template void HotTables::change(HotRows<Task>&, std::int64_t, const Task*);
 template void HotTables::change(HotRows<Conversation>&, std::int64_t, const Conversation*);
 
-void HotTables::undo_all() noexcept {
-  while (!undo_.empty()) {
-    const auto undo = std::move(undo_.back());
-    undo_.pop_back();
-    undo();
+void HotTables::run_backwards(Undo& undo) noexcept {
+  while (!undo.empty()) {
+    const auto last = std::move(undo.back());
+    undo.pop_back();
+    last();
   }
 }
 
-void HotTables::forget_undo() {
-  undo_.clear();
+void HotTables::set_off() {
+  undo_before_ = std::exchange(undo_, {});
+}
+
+void HotTables::landed() {
+  undo_before_.clear();
+}
+
+void HotTables::undo_rest() noexcept {
+  run_backwards(undo_);
+}
+
+void HotTables::undo_all() noexcept {
+  run_backwards(undo_);
+  run_backwards(undo_before_);
 }
 
 std::span<const StaffId> HotTables::staff_of(RooftopId id) const {

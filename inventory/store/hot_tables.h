@@ -1,6 +1,7 @@
 // The rows that turns read and change, in memory, with the look-ups the rules need and an undo
 // list. Belongs to the store's one writing thread. Durable rows follow it, never the other way
-// round: after undo_all() memory is as it was at the last forget_undo().
+// round. What was changed since the last set_off() can be undone by itself; what was changed before
+// it, until landed() tells that it is durable, only together with that.
 #pragma once
 
 #include <cstdint>
@@ -74,8 +75,10 @@ class HotTables {
   // Registers how to undo something kept elsewhere.
   void on_undo(std::function<void()> undo) { undo_.push_back(std::move(undo)); }
 
+  void set_off();             // what follows belongs to another batch
+  void landed();              // what was before set_off() stays
+  void undo_rest() noexcept;  // what followed set_off()
   void undo_all() noexcept;
-  void forget_undo();
 
   // Drops rows that no rule asks for: ended holds always, and beyond `conversations_max` the
   // conversations longest silent with their leads. Only between batches.
@@ -102,7 +105,12 @@ class HotTables {
   void reindex(const Conversation* before, const Conversation* after);
 
   VehicleObserver* observer_ = nullptr;
-  std::vector<std::function<void()>> undo_;
+  using Undo = std::vector<std::function<void()>>;
+
+  static void run_backwards(Undo& undo) noexcept;
+
+  Undo undo_;
+  Undo undo_before_;  // of what was set off
 
   HotRows<Rooftop> rooftops_;
   HotRows<Staff> staff_;

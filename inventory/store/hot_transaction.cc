@@ -89,15 +89,15 @@ EntrySeq HotTransaction::append(RooftopId rooftop, EntryKind kind, const Actor& 
   wrote();
   auto& last = cursor_.last_entry[rooftop.value];
   Entry entry{rooftop, last + 1, now(), kind, actor, body.text(), {}};
-  entry.leaf = leaf_of(entry);
-  save(entry);
+  const auto seq_appended = entry.seq;
+  save(std::move(entry));
   tables_.on_undo([&cursor = cursor_, rooftop, seq = last, at = cursor_.last_at] {
     cursor.last_entry[rooftop.value] = seq;
     cursor.last_at = at;
   });
-  last = entry.seq;
+  last = seq_appended;
   cursor_.last_at = now();
-  return entry.seq;
+  return seq_appended;
 }
 
 EntrySeq HotTransaction::last_entry(RooftopId rooftop) {

@@ -115,7 +115,7 @@ class HotTransaction : public Transaction {
   virtual void save(const Lead& row, const Lead* before) = 0;
   virtual void save(const Task& row, const Task* before) = 0;
   virtual void save(const Conversation& row, const Conversation* before) = 0;
-  virtual void save(const Entry& entry) = 0;
+  virtual void save(Entry entry) = 0;  // computes its leaf
 
   // Rows that were not in memory.
   virtual std::optional<Appointment> fetch_appointment(AppointmentId id) = 0;

@@ -142,9 +142,10 @@ class MemoryStore::Turn final : public HotTransaction {
       this_store->kept_.cells = old_cells;
     });
   }
-  void save(const Entry& entry) override {
+  void save(Entry entry) override {
     auto& entries = kept().entries[entry.rooftop.value];
-    entries.push_back(entry);
+    entry.leaf = leaf_of(entry);
+    entries.push_back(std::move(entry));
     tables().on_undo([&entries] { entries.pop_back(); });
   }
 
@@ -185,13 +186,17 @@ std::unique_ptr<Transaction> MemoryStore::begin(Instant wall_now) {
   return std::make_unique<Turn>(*this, wall_now);
 }
 
-void MemoryStore::flush() {
+void MemoryStore::start_flush() {
   if (spoiled_) throw StoreError(StoreError::Kind::unavailable, "the batch is spoiled");
-  tables_.forget_undo();
+  tables_.set_off();
+}
+
+void MemoryStore::finish_flush() {
+  tables_.landed();
 }
 
 void MemoryStore::abandon() noexcept {
-  tables_.undo_all();
+  tables_.undo_rest();
 }
 
 }  // namespace kept::inventory

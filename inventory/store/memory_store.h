@@ -1,5 +1,5 @@
 // A store without a disk: for tests of rules, the simulation, and as the plainest statement of what
-// the port means. flush() makes a batch stay; nothing outlives the object.
+// the port means. a flush makes a batch stay; nothing outlives the object.
 #pragma once
 
 #include <map>
@@ -20,7 +20,9 @@ class MemoryStore : public Store {
   explicit MemoryStore(RandomSource& random, VehicleObserver* observer = nullptr);
 
   std::unique_ptr<Transaction> begin(Instant wall_now) override;
-  void flush() override;
+  void start_flush() override;
+  bool is_flushed() const override { return true; }
+  void finish_flush() override;
   void abandon() noexcept override;
   bool spoiled() const override { return spoiled_; }
   void try_writing() override {}

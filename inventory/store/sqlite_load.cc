@@ -13,7 +13,8 @@ template <typename From>
 void load_rows(SQLite::Database& database, HotTables& tables, const char* sql, From from) {
   SQLite::Statement rows(database, sql);
   while (rows.executeStep()) tables.put(from(rows));
-  tables.forget_undo();
+  tables.set_off();
+  tables.landed();
 }
 
 std::int64_t next_in(SQLite::Database& database, const std::string& table) {

@@ -131,6 +131,9 @@ SqliteStatements::SqliteStatements(SQLite::Database& database)
                  "LEFT JOIN words ON words.id = task.words WHERE task.id = ?1"),
       fetch_conversation(database, "SELECT * FROM conversation WHERE id = ?1"),
       fetch_conversation_by_token(database, "SELECT * FROM conversation WHERE token_hash = ?1"),
+      client_ids(database,
+                 "SELECT client_id FROM message WHERE conversation = ?1 "
+                 "AND client_id IS NOT NULL"),
       message_by_client_id(database,
                            std::string{message_select} +
                                "WHERE message.conversation = ?1 AND message.client_id = ?2"),

@@ -28,8 +28,8 @@ struct SqliteStatements {
   SQLite::Statement session, drop_session, cell, drop_cells;
 
   SQLite::Statement fetch_appointment, fetch_appointment_by_code, fetch_lead, fetch_task;
-  SQLite::Statement fetch_conversation, fetch_conversation_by_token, message_by_client_id,
-      messages_after, done_command;
+  SQLite::Statement fetch_conversation, fetch_conversation_by_token, client_ids,
+      message_by_client_id, messages_after, done_command;
   SQLite::Statement last_feed, feeds_applying, has_task, staff_session;
   SQLite::Statement begin, commit, rollback;
 };

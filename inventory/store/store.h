@@ -66,7 +66,8 @@ struct StaffSession {
 };
 
 // One turn: a scope whose changes happen with commit() or not at all. A transaction that has
-// written and is destroyed without commit() spoils its batch.
+// written and is destroyed without commit() spoils its batch. A row that the schema refuses throws
+// StoreError when it is put, or fails the batch's flush.
 //
 // Rows are handed out by pointer; a pointer is valid until that row is put again or the transaction
 // ends. Spans and vectors of ids likewise.
@@ -169,10 +170,20 @@ class Store {
   // Starts a turn. One at a time: the one before has ended.
   virtual std::unique_ptr<Transaction> begin(Instant wall_now) = 0;
 
-  // Makes every committed turn since the last flush durable, all or none.
-  virtual void flush() = 0;
+  // Makes every committed turn since the last flush durable, all or none, in two steps: further
+  // turns may begin between them, which rest on what is being flushed. At most one flush is under
+  // way. start_flush() throws when the batch is spoiled. is_flushed(): finish_flush() will not
+  // wait. When the flush has failed, finish_flush() throws, and memory is as before the flushed
+  // batch: turns that were begun since are undone with it.
+  virtual void start_flush() = 0;
+  virtual bool is_flushed() const = 0;
+  virtual void finish_flush() = 0;
+  void flush() {
+    start_flush();
+    finish_flush();
+  }
 
-  // Undoes every turn since the last flush. Never throws.
+  // Undoes every turn that no flush was started for. Never throws.
   virtual void abandon() noexcept = 0;
 
   // True when a turn of the batch was rolled back after it had written: nothing of the batch is

@@ -29,6 +29,32 @@ Lead lead_row(RooftopId rooftop) {
   return lead;
 }
 
+// The store refuses `work`, when it is put or when the batch is flushed, and is then as before.
+template <typename Work>
+bool refuses(TestBooks& books, Work work) {
+  try {
+    {
+      const auto tx = books.store().begin(books.now);
+      work(*tx);
+      tx->commit();
+    }
+    books.store().flush();
+    return false;
+  } catch (const StoreError& error) {
+    CHECK(error.kind() == StoreError::Kind::constraint);
+    books.store().abandon();
+    return true;
+  }
+}
+
+// One committed turn, not yet flushed.
+template <typename Work>
+void begin_turn(TestBooks& books, Work work) {
+  const auto tx = books.store().begin(books.now);
+  work(*tx);
+  tx->commit();
+}
+
 }  // namespace
 
 TEST_CASE("a committed turn is there for the next") {
@@ -118,14 +144,17 @@ TEST_CASE("one vehicle has one active hold, whatever a rule says") {
   for_each_store([](TestBooks& books) {
     const auto house = a_house(books);
     const auto visitor = a_visitor(books, house.rooftop);
-    const auto tx = books.store().begin(books.now);
     Hold hold;
     hold.rooftop = house.rooftop;
     hold.vehicle = house.cars[0];
     hold.lead = visitor.lead;
     hold.expires_at = books.now + Millis{60'000};
-    tx->put(hold);
-    CHECK_THROWS_AS(tx->put(hold), StoreError);
+    CHECK(refuses(books, [&](Transaction& tx) {
+      tx.put(hold);
+      tx.put(hold);
+    }));
+    books.turn([&](Transaction& tx) { CHECK(tx.active_hold_on(house.cars[0]) == nullptr); });
+    CHECK_FALSE(refuses(books, [&](Transaction& tx) { tx.put(hold); }));
   });
 }
 
@@ -133,18 +162,105 @@ TEST_CASE("one salesperson has one appointment at a time, whatever a rule says")
   for_each_store([](TestBooks& books) {
     const auto house = a_house(books);
     const auto visitor = a_visitor(books, house.rooftop);
-    const auto tx = books.store().begin(books.now);
-    Appointment appointment;
-    appointment.rooftop = house.rooftop;
-    appointment.staff = house.salespeople[0];
-    appointment.lead = visitor.lead;
-    appointment.span = {books.now, books.now + Millis{45 * 60'000}};
-    appointment.code = "AAAAAAAA";
-    tx->put(appointment);
-    appointment.code = "BBBBBBBB";
-    appointment.span = {books.now + Millis{45 * 60'000}, books.now + Millis{90 * 60'000}};
-    CHECK_THROWS_AS(tx->put(appointment), StoreError);  // inside the buffer of the first
+    Appointment first;
+    first.rooftop = house.rooftop;
+    first.staff = house.salespeople[0];
+    first.lead = visitor.lead;
+    first.span = {books.now, books.now + Millis{45 * 60'000}};
+    first.code = "AAAAAAAA";
+    auto inside_its_buffer = first;
+    inside_its_buffer.code = "BBBBBBBB";
+    inside_its_buffer.span = {first.span.end, books.now + Millis{90 * 60'000}};
+    CHECK(refuses(books, [&](Transaction& tx) {
+      tx.put(first);
+      tx.put(inside_its_buffer);
+    }));
+    books.turn([&](Transaction& tx) { CHECK(tx.busy(house.salespeople[0]).empty()); });
+    CHECK_FALSE(refuses(books, [&](Transaction& tx) { tx.put(first); }));
   });
+}
+
+TEST_CASE("turns begun during a flush rest on what is being flushed") {
+  for_each_store([](TestBooks& books) {
+    const auto house = a_house(books);
+    auto visitor = a_visitor(books, house.rooftop);
+    begin_turn(books, [&](Transaction& tx) {
+      Ledger ledger(tx, visitor_actor(visitor.id));
+      ledger.visitor_said(visitor, "m-1", "hello", "{}");
+      ledger.keep(visitor);
+    });
+    books.store().start_flush();
+    begin_turn(books, [&](Transaction& tx) {
+      CHECK(tx.message_by_client_id(visitor.id, "m-1").has_value());
+      CHECK(tx.messages_after(visitor.id, 0, 10).size() == 1);
+      CHECK(tx.conversation(visitor.id)->last_seq == 1);
+      Ledger ledger(tx, visitor_actor(visitor.id));
+      ledger.visitor_said(visitor, "m-2", "again", "{}");
+      ledger.keep(visitor);
+    });
+    books.store().finish_flush();
+    books.store().flush();
+    if (books.durable()) books.reopen();
+    books.turn([&](Transaction& tx) {
+      CHECK(tx.messages_after(visitor.id, 0, 10).size() == 2);
+      CHECK(tx.message_by_client_id(visitor.id, "m-2").has_value());
+    });
+  });
+}
+
+TEST_CASE("what is begun during a flush can be dropped by itself") {
+  for_each_store([](TestBooks& books) {
+    const auto house = a_house(books);
+    const auto visitor = a_visitor(books, house.rooftop);
+    const auto hold_for = [&](VehicleId car) {
+      return [&, car](Transaction& tx) {
+        Ledger ledger(tx, visitor_actor(visitor.id));
+        REQUIRE(ledger.place_hold({car, visitor.lead, visitor.id, 7, HoldKind::chat, {}}));
+      };
+    };
+    begin_turn(books, hold_for(house.cars[0]));
+    books.store().start_flush();
+    begin_turn(books, hold_for(house.cars[1]));
+    books.store().abandon();
+    books.store().finish_flush();
+    if (books.durable()) books.reopen();
+    books.turn([&](Transaction& tx) {
+      CHECK(tx.active_hold_on(house.cars[0]) != nullptr);
+      CHECK(tx.active_hold_on(house.cars[1]) == nullptr);
+    });
+  });
+}
+
+TEST_CASE("with a flush that fails falls what was begun since") {
+  TestBooks books(StoreKind::sqlite);
+  const auto house = a_house(books);
+  auto visitor = a_visitor(books, house.rooftop);
+  const auto entries = books.turn([&](Transaction& tx) { return tx.last_entry(house.rooftop); });
+  const auto say = [&](Transaction& tx) {
+    Ledger ledger(tx, visitor_actor(visitor.id));
+    ledger.visitor_said(visitor, "m-1", "hello", "{}");
+    ledger.keep(visitor);
+  };
+  const auto before = visitor;
+  begin_turn(books, say);
+  visitor = before;
+  begin_turn(books, say);  // the same sequence, the same id: the schema refuses it
+  books.store().start_flush();
+  begin_turn(books, [&](Transaction& tx) {
+    Ledger ledger(tx, visitor_actor(visitor.id));
+    REQUIRE(ledger.place_hold({house.cars[0], visitor.lead, visitor.id, 7, HoldKind::chat, {}}));
+  });
+  CHECK_THROWS_AS(books.store().finish_flush(), StoreError);
+  visitor = before;
+  books.turn([&](Transaction& tx) {
+    CHECK(tx.last_entry(house.rooftop) == entries);
+    CHECK(tx.active_hold_on(house.cars[0]) == nullptr);
+    CHECK_FALSE(tx.message_by_client_id(visitor.id, "m-1").has_value());
+    CHECK(tx.conversation(visitor.id)->last_seq == 0);
+    say(tx);
+  });
+  books.reopen();
+  books.turn([&](Transaction& tx) { CHECK(tx.messages_after(visitor.id, 0, 10).size() == 1); });
 }
 
 TEST_CASE("a message id is taken once in a conversation") {
@@ -164,9 +280,9 @@ TEST_CASE("a message id is taken once in a conversation") {
       CHECK(tx.messages_after(visitor.id, 0, 10).size() == 1);
       CHECK(tx.messages_after(visitor.id, 1, 10).empty());
     });
-    const auto tx = books.store().begin(books.now);
-    Ledger ledger(*tx, visitor_actor(visitor.id));
-    CHECK_THROWS_AS(ledger.visitor_said(visitor, "m-1", "again", "{}"), StoreError);
+    CHECK(refuses(books, [&](Transaction& tx) {
+      Ledger(tx, visitor_actor(visitor.id)).visitor_said(visitor, "m-1", "again", "{}");
+    }));
   });
 }
 

@@ -1,0 +1,117 @@
+// The thread that owns the one connection that writes. It writes rows down in the order in which
+// they are handed over, while whoever hands them over decides the next turns: deciding and writing
+// cost about as much as each other, and run side by side.
+//
+// Rows stand in a batch, from the first one to its flush. When a row of a batch cannot be written,
+// the rest of it is left out and its flush fails; what was handed over behind a failed flush rests
+// on rows that are not there, so it is left out too, until forgive(). A question is answered from
+// everything handed over before it.
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <utility>
+#include <vector>
+
+#include "inventory/store/sqlite_statements.h"
+#include "inventory/store/store.h"
+
+namespace kept::inventory {
+
+// One thing to do with the connection.
+class Step {
+ public:
+  virtual ~Step() = default;
+  virtual void run() = 0;
+};
+using Steps = std::vector<std::unique_ptr<Step>>;
+
+template <typename Work>
+std::unique_ptr<Step> make_step(Work work) {
+  class StepOf final : public Step {
+   public:
+    explicit StepOf(Work given) : work_(std::move(given)) {}
+    void run() override { work_(); }
+
+   private:
+    Work work_;
+  };
+  return std::make_unique<StepOf>(std::move(work));
+}
+
+// How a flush ended, once is_done.
+struct FlushResult {
+  std::atomic<bool> is_done{false};
+  std::optional<StoreError> error;
+};
+
+class SqliteScribe {
+ public:
+  // The connection and its statements belong to the scribe's thread from here on.
+  SqliteScribe(SQLite::Database& database, SqliteStatements& statements);
+  ~SqliteScribe();  // does what was handed over, rolls back what was not flushed
+  SqliteScribe(const SqliteScribe&) = delete;
+  SqliteScribe& operator=(const SqliteScribe&) = delete;
+
+  // Rows of the open batch. Empties `rows`; waits while too much is still to be written.
+  void write(Steps& rows);
+  // Ends the batch durably, all or none.
+  std::shared_ptr<FlushResult> flush();
+  // Waits until it is done.
+  void wait_for(const FlushResult& flush);
+  // Drops the batch.
+  void drop() noexcept;
+  // The caller has taken back everything that rested on a failed flush.
+  void forgive() noexcept;
+  // Moves what is durable from the WAL to the file, if the WAL has so many pages; not in a batch.
+  void checkpoint(int pages_from);
+
+  // What `work` gives on the scribe's thread, behind everything handed over before; waits. Throws
+  // what it throws, and the batch's error when the batch cannot be read.
+  template <typename Work>
+  auto ask(Work work) {
+    std::optional<decltype(work())> answer;
+    std::exception_ptr error;
+    ask_for([&] {
+      try {
+        refuse_if_broken();
+        answer.emplace(work());
+      } catch (...) {
+        error = std::current_exception();
+      }
+    });
+    if (error) std::rethrow_exception(error);
+    return *std::move(answer);
+  }
+
+ private:
+  void hand_over(std::unique_ptr<Step> step);
+  void ask_for(const std::function<void()>& work);
+  void refuse_if_broken() const;
+  void work();
+  void write_row(Step& row);
+  void end_batch(FlushResult& result);
+  void roll_back() noexcept;
+  void commit();
+
+  SQLite::Database& database_;
+  SqliteStatements& statements_;
+
+  // ---- the scribe's thread's
+  std::optional<StoreError> broken_;  // why the open batch cannot be flushed
+  bool refusing_ = false;             // a flush failed
+  int wal_pages_ = 0;                 // as of the last commit
+
+  std::mutex guard_;
+  std::condition_variable filled_, emptied_, ended_;
+  Steps queue_;
+  bool stopping_ = false;
+  std::thread thread_;
+};
+
+}  // namespace kept::inventory

@@ -1,0 +1,99 @@
+// A turn over the SQLite store: rows change in memory at once and are handed to the scribe when the
+// turn commits; what is not in memory is asked of the scribe.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "inventory/recent.h"
+#include "inventory/store/hot_tables.h"
+#include "inventory/store/hot_transaction.h"
+#include "inventory/store/sqlite_scribe.h"
+
+namespace kept::inventory {
+
+// Under which ids a conversation's visitor has spoken, as hashes: whether an id is new is known
+// without asking the file. May hold ids of undone turns.
+using ClientIds = std::vector<std::size_t>;
+
+// What the turns of a store share.
+struct SqliteBatch {
+  explicit SqliteBatch(SqliteScribe& hand, SqliteStatements& statements)
+      : scribe(hand), sql(statements) {}
+
+  SqliteScribe& scribe;
+  SqliteStatements& sql;  // the scribe's thread's; steps use them
+  Steps rows;             // of the turn under way
+  Recent<ClientIds> client_ids{4096};
+};
+
+class SqliteTurn final : public HotTransaction {
+ public:
+  SqliteTurn(SqliteBatch& batch, HotTables& tables, StoreCursor& cursor, RandomSource& random,
+             Instant wall_now, Store& store, bool& spoiled);
+  ~SqliteTurn() override;
+
+  std::optional<Message> message_by_client_id(ConversationId id,
+                                              std::string_view client_id) override;
+  std::vector<Message> messages_after(ConversationId id, std::int64_t seq,
+                                      std::size_t most) override;
+  std::optional<DoneCommand> done_command(const Actor& actor, std::string_view id) override;
+  bool has_task(VehicleId about, TaskKind kind, EntrySeq since) override;
+  std::optional<FeedMark> last_feed(RooftopId id) override;
+  std::vector<FeedMark> feeds_applying() override;
+  std::optional<StaffSession> staff_session(const Digest& token_hash) override;
+
+  using HotTransaction::put;
+  void add(const Message& row) override;
+  void add(const DoneCommand& row, const Actor& actor, std::string_view id) override;
+  FeedId put(const FeedMark& row) override;
+  void put(const StaffSession& row) override;
+  void drop_staff_session(const Digest& token_hash) override;
+  void commit() override;
+
+ protected:
+  void save(const Rooftop& row, const Rooftop* before) override;
+  void save(const Staff& row, const Staff* before) override;
+  void save(const Vehicle& row, const Vehicle* before) override;
+  void save(const Hold& row, const Hold* before) override;
+  void save(const Appointment& row, const Appointment* before) override;
+  void save(const Lead& row, const Lead* before) override;
+  void save(const Task& row, const Task* before) override;
+  void save(const Conversation& row, const Conversation* before) override;
+  void save(Entry entry) override;
+
+  std::optional<Appointment> fetch_appointment(AppointmentId id) override;
+  std::optional<Appointment> fetch_appointment_by_code(std::string_view code) override;
+  std::optional<Lead> fetch_lead(LeadId id) override;
+  std::optional<Task> fetch_task(TaskId id) override;
+  std::optional<Conversation> fetch_conversation(ConversationId id) override;
+  std::optional<Conversation> fetch_conversation_by_token(const Digest& token_hash) override;
+  void wrote() override { wrote_ = true; }
+
+ private:
+  // Writes a row down in its turn. `work` owns what it writes.
+  template <typename Work>
+  void later(Work work) {
+    batch_.rows.push_back(make_step(std::move(work)));
+  }
+  // Behind everything that this turn has written so far.
+  template <typename Work>
+  auto ask(Work work) {
+    batch_.scribe.write(batch_.rows);
+    return batch_.scribe.ask(std::move(work));
+  }
+  template <typename Row, typename From, typename... Values>
+  std::optional<Row> fetch(SQLite::Statement& statement, From from, const Values&... values);
+  const ClientIds& client_ids_of(ConversationId id);
+
+  SqliteBatch& batch_;
+  SqliteStatements& sql_;
+  Store& store_;
+  bool& spoiled_;
+  bool wrote_ = false;
+  bool committed_ = false;
+};
+
+}  // namespace kept::inventory
