@@ -7,8 +7,8 @@
 namespace kept::inventory {
 namespace {
 
-constexpr std::int32_t unknown_price = std::numeric_limits<std::int32_t>::max();
 constexpr std::int32_t unknown = -1;
+constexpr std::int32_t number_max = std::numeric_limits<std::int32_t>::max();
 
 constexpr std::size_t word_of(std::uint32_t slot) {
   return slot / 64;
@@ -92,38 +92,10 @@ bool has_words(std::string_view value, std::string_view wanted) {
   return false;
 }
 
-// The bounds as two numbers that leave the unknown out.
-struct Bounds {
-  std::int32_t min, max;
-
-  explicit Bounds(const SearchRange& range)
-      : min(static_cast<std::int32_t>(
-            std::clamp<std::int64_t>(range.min.value_or(0), 0, unknown_price))),
-        max(static_cast<std::int32_t>(
-            std::clamp<std::int64_t>(range.max.value_or(unknown_price), -1, unknown_price - 1))) {}
-  bool hold(std::int32_t value) const { return value >= min && value <= max; }
-};
-
-// Which of 64 numbers lie within the bounds, without a branch, so that the compiler may compare
-// several at once. Eight bytes of 0 or 1 become eight bits by one multiplication.
-std::uint64_t within(const std::int32_t* numbers, Bounds bounds) {
-  std::array<std::uint8_t, 64> flags;
-  for (std::size_t i = 0; i < 64; ++i) {
-    flags[i] = static_cast<std::uint8_t>((numbers[i] >= bounds.min) & (numbers[i] <= bounds.max));
-  }
-  std::uint64_t word = 0;
-  for (std::size_t i = 0; i < 8; ++i) {
-    std::uint64_t eight = 0;
-    for (std::size_t k = 0; k < 8; ++k) eight |= std::uint64_t{flags[i * 8 + k]} << (8 * k);
-    word |= ((eight * 0x0102040810204080U) >> 56) << (8 * i);
-  }
-  return word;
-}
-
 std::int32_t dollars(const Price& price) {
-  if (!price.known()) return unknown_price;
+  if (!price.known()) return unknown;
   const auto value = (price.total().value + 99) / 100;
-  return static_cast<std::int32_t>(std::min<std::int64_t>(value, unknown_price - 1));
+  return static_cast<std::int32_t>(std::clamp<std::int64_t>(value, 0, number_max));
 }
 
 constexpr std::uint32_t field_bit(SearchField field) {
@@ -210,12 +182,46 @@ VehicleIndex::Bits& VehicleIndex::Column::bits_of(std::string_view value) {
   return bits[found->second];
 }
 
+void VehicleIndex::Numbers::add_slot() {
+  of.push_back(unknown);
+  const auto words = word_of(static_cast<Slot>(of.size() - 1)) + 1;
+  known.resize(words);
+  for (auto& digit : digits) digit.resize(words);
+}
+
+void VehicleIndex::Numbers::set(Slot slot, std::int32_t number) {
+  of[slot] = number;
+  set_bit(known, slot, number != unknown);
+  const auto positive = static_cast<std::uint32_t>(number == unknown ? 0 : number);
+  while (positive >> digits.size() != 0) digits.emplace_back(known.size());
+  for (std::size_t i = 0; i < digits.size(); ++i)
+    set_bit(digits[i], slot, (positive >> i & 1) != 0);
+}
+
+std::uint64_t VehicleIndex::Numbers::below(std::size_t at, std::uint64_t among,
+                                           std::int64_t bound) const {
+  if (bound <= 0) return 0;
+  if (bound >> digits.size() != 0) return among;
+  std::uint64_t less = 0;
+  auto same_so_far = among;
+  for (auto i = digits.size(); i-- > 0 && same_so_far != 0;) {
+    const auto digit = digits[i][at];
+    if ((bound >> i & 1) != 0) {
+      less |= same_so_far & ~digit;
+      same_so_far &= digit;
+    } else {
+      same_so_far &= ~digit;
+    }
+  }
+  return less;
+}
+
 VehicleIndex::Slot VehicleIndex::slot_for(VehicleId id) {
   const auto [found, added] = slot_of_.try_emplace(id.value, static_cast<Slot>(id_of_.size()));
   if (added) {
     id_of_.push_back(id);
     for (auto* const numbers : {&year_, &price_, &odometer_, &mpg_, &seats_}) {
-      numbers->push_back(unknown);
+      numbers->add_slot();
     }
   }
   return found->second;
@@ -247,12 +253,12 @@ void VehicleIndex::vehicle_changed(const Vehicle* before, const Vehicle* after) 
   if (after == nullptr) return;
   describe(slot, *after, true);
   const auto& spec = after->spec;
-  year_[slot] = spec.year > 0 ? spec.year : unknown;
-  price_[slot] = dollars(spec.price);
-  odometer_[slot] =
-      spec.odometer_miles >= 0 ? static_cast<std::int32_t>(spec.odometer_miles) : unknown;
-  mpg_[slot] = spec.mpg > 0 ? spec.mpg : unknown;
-  seats_[slot] = spec.seats > 0 ? spec.seats : unknown;
+  year_.set(slot, spec.year > 0 ? spec.year : unknown);
+  price_.set(slot, dollars(spec.price));
+  odometer_.set(
+      slot, spec.odometer_miles >= 0 ? static_cast<std::int32_t>(spec.odometer_miles) : unknown);
+  mpg_.set(slot, spec.mpg > 0 ? spec.mpg : unknown);
+  seats_.set(slot, spec.seats > 0 ? spec.seats : unknown);
   auto& makes = makes_of_model_[fold(spec.model)];
   auto make = fold(spec.make);
   if (std::find(makes.begin(), makes.end(), make) == makes.end()) makes.push_back(std::move(make));
@@ -343,18 +349,13 @@ void VehicleIndex::keep_make_model(const SearchLists& want, Bits& bits) const {
 }
 
 void VehicleIndex::keep_range(const SearchRange& range, const Numbers& numbers, Bits& bits) const {
-  constexpr int few = 16;  // survivors of a word that are quicker looked at one by one
-  const Bounds bounds(range);
+  std::optional<std::int64_t> above_max;
+  if (range.max) above_max = std::min<std::int64_t>(*range.max, number_max) + 1;
   for (std::size_t i = 0; i < bits.size(); ++i) {
-    if (bits[i] == 0) continue;
-    if (std::popcount(bits[i]) > few && i * 64 + 64 <= numbers.size()) {
-      bits[i] &= within(&numbers[i * 64], bounds);
-      continue;
-    }
-    for (auto word = bits[i]; word != 0; word &= word - 1) {
-      const auto slot = i * 64 + static_cast<std::size_t>(std::countr_zero(word));
-      if (!bounds.hold(numbers[slot])) bits[i] &= ~bit_of(static_cast<Slot>(slot));
-    }
+    auto fitting = bits[i] & numbers.known[i];
+    if (above_max && fitting != 0) fitting = numbers.below(i, fitting, *above_max);
+    if (range.min && fitting != 0) fitting &= ~numbers.below(i, fitting, *range.min);
+    bits[i] = fitting;
   }
 }
 
@@ -427,8 +428,9 @@ Found VehicleIndex::collect(const Bits& bits, LeadId asker, Instant now, std::si
                             std::size_t skip) const {
   Found found;
   const auto better = [&](Slot a, Slot b) {
-    const auto price_a = price_[a];
-    const auto price_b = price_[b];
+    // Unsigned, so that an unknown price comes last.
+    const auto price_a = static_cast<std::uint32_t>(price_.of[a]);
+    const auto price_b = static_cast<std::uint32_t>(price_.of[b]);
     return price_a != price_b ? price_a < price_b : id_of_[a] < id_of_[b];
   };
   std::vector<Slot> best;  // a heap with the worst of the best on top

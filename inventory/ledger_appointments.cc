@@ -261,13 +261,14 @@ Decision<AppointmentId> Ledger::change_vehicle(AppointmentId id, VehicleId to,
   const bool holds = !is_hold_limit(refusal);
   if (holds && refusal != Refusal::none) return No::no(refusal);
 
-  release_hold_of(appointment);
+  const auto before = appointment;
   EntryBody body;
   body.add("appointment", id).add("from", appointment.vehicle).add("vehicle", to);
   appointment.vehicle = to;
   appointment.state_entry =
       append(appointment.rooftop, EntryKind::appointment_vehicle_changed, std::move(body));
   tx_.put(appointment);
+  release_hold_of(before);
   if (holds) hold_for(appointment, address_key);
   return No::yes(id);
 }
