@@ -47,8 +47,15 @@ void drop(Bits& to, const Bits& from) {
   for (std::size_t i = 0; i < both; ++i) to[i] &= ~from[i];
 }
 
-bool none(const Bits& bits) {
-  return std::all_of(bits.begin(), bits.end(), [](std::uint64_t word) { return word == 0; });
+// What of `bits` is in neither; nothing when none is. All three have one size.
+std::optional<Bits> without(const Bits& bits, const Bits& one, const Bits& other) {
+  const auto rest = [&](std::size_t i) { return bits[i] & ~(one[i] | other[i]); };
+  std::size_t first = 0;
+  while (first < bits.size() && rest(first) == 0) ++first;
+  if (first == bits.size()) return std::nullopt;
+  Bits left(bits.size());
+  for (auto i = first; i < bits.size(); ++i) left[i] = rest(i);
+  return left;
 }
 
 template <typename Each>
@@ -494,12 +501,10 @@ std::vector<Near> VehicleIndex::nearest(RooftopId rooftop, const SearchCriteria&
   const auto misses = count_misses(all, fitting);
   std::vector<Near> near;
   const auto take_missing = [&](const Bits& among, std::size_t one, std::size_t two) {
-    auto bits = among;
-    drop(bits, fitting[one]);
-    drop(bits, fitting[two]);
-    if (none(bits)) return;
+    const auto bits = without(among, fitting[one], fitting[two]);
+    if (!bits) return;
     const auto given_up = field_bit(fields[one]) | field_bit(fields[two]);
-    for (const auto id : collect(bits, asker, now, 2, 0).ids) {
+    for (const auto id : collect(*bits, asker, now, 2, 0).ids) {
       if (near.size() < most) near.push_back({id, given_up});
     }
   };

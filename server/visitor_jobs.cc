@@ -8,6 +8,7 @@
 
 #include "server/log.h"
 #include "server/message_body.h"
+#include "server/random.h"
 
 namespace kept::server {
 
@@ -262,9 +263,11 @@ class SayJob final : public Job {
     opened_ = true;
   }
 
-  const std::string& token() const {
-    const auto& own = scene_.link->own_token;
-    return own.empty() ? said_.fresh_token : own;
+  // Of the conversation that this line opens: the window's own, else one minted for it.
+  const std::string& token() {
+    auto& own = scene_.link->own_token;
+    if (own.empty()) own = mint_token();
+    return own;
   }
 
   void look_at_page(Transaction& tx, ConversationTurn& turn) {

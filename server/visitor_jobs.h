@@ -37,7 +37,6 @@ struct Said {
   std::string client_id;
   std::int64_t seen = 0;
   std::variant<bot::Reading, std::string> what;  // typed, or the id of a tapped choice
-  std::string fresh_token;  // for a conversation yet to be opened by a window without its own
 };
 std::unique_ptr<Job> make_say_job(VisitorScene scene, Said said);
 

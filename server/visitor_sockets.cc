@@ -2,8 +2,6 @@
 
 #include <utility>
 
-#include "server/random.h"
-
 namespace kept::server {
 namespace {
 
@@ -107,13 +105,13 @@ void VisitorSockets::on(const SocketPtr& socket, Say& say) {
   const inventory::RooftopId rooftop{link_of(socket)->rooftop.load()};
   const auto directory = directory_.get();
   const auto now = directory->by_id(rooftop)->zone.to_local(clock_.now());
-  Said said{std::move(say.id), say.seen, bot::read(say.text, *lexicon_.get(), now), mint_token()};
+  Said said{std::move(say.id), say.seen, bot::read(say.text, *lexicon_.get(), now)};
   const auto id = said.client_id;
   submit(socket, make_say_job(scene(socket), std::move(said)), id);
 }
 
 void VisitorSockets::on(const SocketPtr& socket, Choose& choose) {
-  Said said{std::move(choose.id), choose.seen, std::move(choose.choice), mint_token()};
+  Said said{std::move(choose.id), choose.seen, std::move(choose.choice)};
   const auto id = said.client_id;
   submit(socket, make_say_job(scene(socket), std::move(said)), id);
 }

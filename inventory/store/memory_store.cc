@@ -115,7 +115,12 @@ class MemoryStore::Turn final : public HotTransaction {
   void save(const Vehicle&, const Vehicle*) override {}
   void save(const Lead&, const Lead*) override {}
   void save(const Task&, const Task*) override {}
-  void save(const Conversation&, const Conversation*) override {}
+  void save(const Conversation& row, const Conversation*) override {
+    const auto* const other = tables().conversation_by_token(row.token_hash);
+    if (other != nullptr && other->id != row.id) {
+      throw StoreError(StoreError::Kind::constraint, "the token opens another conversation");
+    }
+  }
   void save(const Hold& row, const Hold* before) override {
     const auto* const standing = active_hold_on(row.vehicle);
     const bool taken = standing != nullptr && (before == nullptr || standing->id != before->id);

@@ -57,6 +57,7 @@ SqliteStore::SqliteStore(const SqliteSettings& settings, RandomSource& random,
   tables_.observe(observer);
   scribe_.ask([this] {
     load(*database_, tables_, cursor_);
+    batch_.tokens.load(*database_);
     return true;
   });
 }

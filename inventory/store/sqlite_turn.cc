@@ -57,6 +57,27 @@ std::size_t hash_of(std::string_view client_id) {
 
 }  // namespace
 
+std::uint64_t TokenStarts::start_of(const Digest& token_hash) {
+  std::uint64_t start;
+  std::memcpy(&start, token_hash.data(), sizeof start);
+  return start;
+}
+
+void TokenStarts::load(SQLite::Database& database) {
+  SQLite::Statement rows(database, "SELECT token_hash FROM conversation");
+  while (rows.executeStep()) {
+    Digest hash{};
+    std::memcpy(hash.data(), rows.getColumn(0).getBlob(), hash.size());
+    loaded_.push_back(start_of(hash));
+  }
+  std::sort(loaded_.begin(), loaded_.end());
+}
+
+bool TokenStarts::may_hold(const Digest& token_hash) const {
+  const auto start = start_of(token_hash);
+  return added_.contains(start) || std::binary_search(loaded_.begin(), loaded_.end(), start);
+}
+
 SqliteTurn::SqliteTurn(SqliteBatch& batch, HotTables& tables, StoreCursor& cursor,
                        RandomSource& random, Instant wall_now, Store& store, bool& spoiled)
     : HotTransaction(tables, cursor, random, wall_now),
@@ -304,7 +325,10 @@ void SqliteTurn::save(const Task& row, const Task* before) {
 }
 
 void SqliteTurn::save(const Conversation& row, const Conversation* before) {
-  if (before == nullptr) batch_.client_ids.put(row.id.value, {});
+  if (before == nullptr) {
+    batch_.client_ids.put(row.id.value, {});
+    batch_.tokens.add(row.token_hash);
+  }
   if (before != nullptr && only_turned(*before, row)) {
     later([&sql = sql_, id = row.id, last_at = row.last_at, last_seq = row.last_seq,
            visitor_seq = row.visitor_seq, answer_seq = row.answer_seq, state = row.state] {
@@ -352,6 +376,7 @@ std::optional<Conversation> SqliteTurn::fetch_conversation(ConversationId id) {
 }
 
 std::optional<Conversation> SqliteTurn::fetch_conversation_by_token(const Digest& token_hash) {
+  if (!batch_.tokens.may_hold(token_hash)) return std::nullopt;
   return fetch<Conversation>(sql_.fetch_conversation_by_token, conversation_from, token_hash);
 }
 

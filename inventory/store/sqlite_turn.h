@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "inventory/recent.h"
@@ -18,6 +19,21 @@ namespace kept::inventory {
 // without asking the file. May hold ids of undone turns.
 using ClientIds = std::vector<std::size_t>;
 
+// Which tokens open a conversation, by the starts of their hashes: that a token is new, as most are
+// that windows mint, is known without asking the file. May hold tokens of undone turns.
+class TokenStarts {
+ public:
+  void load(SQLite::Database& database);
+  void add(const Digest& token_hash) { added_.insert(start_of(token_hash)); }
+  bool may_hold(const Digest& token_hash) const;
+
+ private:
+  static std::uint64_t start_of(const Digest& token_hash);
+
+  std::vector<std::uint64_t> loaded_;  // sorted
+  std::unordered_set<std::uint64_t> added_;
+};
+
 // What the turns of a store share.
 struct SqliteBatch {
   explicit SqliteBatch(SqliteScribe& hand, SqliteStatements& statements)
@@ -27,6 +43,7 @@ struct SqliteBatch {
   SqliteStatements& sql;  // the scribe's thread's; steps use them
   Steps rows;             // of the turn under way
   Recent<ClientIds> client_ids{4096};
+  TokenStarts tokens;
 };
 
 class SqliteTurn final : public HotTransaction {

@@ -263,6 +263,27 @@ TEST_CASE("with a flush that fails falls what was begun since") {
   books.turn([&](Transaction& tx) { CHECK(tx.messages_after(visitor.id, 0, 10).size() == 1); });
 }
 
+TEST_CASE("a conversation is found by its token, and by no other") {
+  for_each_store([](TestBooks& books) {
+    const auto house = a_house(books);
+    const auto visitor = a_visitor(books, house.rooftop);
+    const auto check = [&](Transaction& tx) {
+      const auto* const found = tx.conversation_by_token(visitor.token_hash);
+      REQUIRE(found != nullptr);
+      CHECK(found->id == visitor.id);
+      CHECK(tx.conversation_by_token(sha256("another")) == nullptr);
+    };
+    books.turn(check);
+    if (books.durable()) books.reopen();
+    books.turn(check);
+    CHECK(refuses(books, [&](Transaction& tx) {
+      auto other = *tx.conversation(visitor.id);
+      other.id = {};
+      tx.put(other);
+    }));
+  });
+}
+
 TEST_CASE("a message id is taken once in a conversation") {
   for_each_store([](TestBooks& books) {
     const auto house = a_house(books);
