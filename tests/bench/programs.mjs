@@ -59,9 +59,10 @@ export async function withKept(books, use) {
   const db = join(folder, 'kept.db');
   const args = ['serve', '--db', db, '--web', join(root, 'web/dist'), '--port', '0',
     '--messages-per-second', '0', '--drain-seconds', '0'];
+  const spawnedAt = performance.now();
   const { child, port } = await listening(kept, args, {}, /127\.0\.0\.1:(\d+)/);
   try {
-    return await use({ port, pid: child.pid, db });
+    return await use({ port, pid: child.pid, db, spawnedAt });
   } finally {
     child.kill('SIGTERM');
     await ended(child);
@@ -75,8 +76,13 @@ export function booksOf(cars) {
   if (existsSync(books)) return books;
   const site = siteOf(cars);
   mkdirSync(books);
-  execFileSync(kept, ['demo', '--db', join(books, 'kept.db'), '--site', site]);
+  makeBooks(books, site);
   return books;
+}
+
+function makeBooks(books, site) {
+  const args = ['demo', '--db', join(books, 'kept.db'), '--site', site];
+  execFileSync(kept, args, { stdio: ['ignore', 'ignore', 'pipe'] });
 }
 
 function siteOf(cars) {
@@ -93,7 +99,7 @@ export function demoBooks() {
   const books = join(work, 'demo');
   if (!existsSync(books)) {
     mkdirSync(books);
-    execFileSync(kept, ['demo', '--db', join(books, 'kept.db'), '--site', join(root, 'web/demo')]);
+    makeBooks(books, join(root, 'web/demo'));
   }
   return books;
 }
