@@ -66,6 +66,7 @@ class Tokenizer {
     text_.tokens_.reserve(bytes_.size() / 4 + 4);
     while (at_ < bytes_.size()) step();
     text_.tail_ = gap_;
+    for (Token& token : text_.tokens_) token.key_print = token.word_print = print_of(key_of(token));
     bool lower = false;
     for (const char c : bytes_) lower = lower || (c >= 'a' && c <= 'z');
     text_.shouting_ = !lower;

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "bot/word_list.h"
+
 namespace kept::bot {
 
 bool is_valid_utf8(std::string_view bytes);
@@ -63,8 +65,10 @@ struct Token {
   bool decimal = false;   // a number written with a decimal point
   std::uint32_t gap = 0;  // Gap bits before it
   WordId word = unknown_word;
-  double value = 0;          // of a number
-  std::string_view spelled;  // the known word it stands for, in the lexicon; empty if none
+  double value = 0;             // of a number
+  std::string_view spelled;     // the known word it stands for, in the lexicon; empty if none
+  Print key_print = no_print;   // of the folded form
+  Print word_print = no_print;  // of the corrected word, or the folded form if no known word
 };
 
 class Text {
@@ -94,10 +98,19 @@ class Text {
   std::string_view word(std::size_t i) const {
     return tokens_[i].spelled.empty() ? key(i) : tokens_[i].spelled;
   }
+  bool word_is_in(std::size_t i, WordSet auto words) const {
+    const std::string_view* const found = words.find(tokens_[i].word_print);
+    return found != nullptr && *found == word(i);
+  }
+  bool key_is_in(std::size_t i, WordSet auto words) const {
+    const std::string_view* const found = words.find(tokens_[i].key_print);
+    return found != nullptr && *found == key(i);
+  }
   // `spelled` must outlive the text.
   void set_word(std::size_t i, WordId word, std::string_view spelled) {
     tokens_[i].word = word;
     tokens_[i].spelled = spelled;
+    tokens_[i].word_print = print_of(spelled);
   }
 
  private:

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_set>
+#include <unordered_map>
 
 namespace kept::bot::when {
 namespace {
@@ -89,13 +89,48 @@ constexpr auto holidays = std::to_array<HolidayRow>({
 });
 // clang-format on
 
-bool names_contain(std::string_view names, std::string_view name) {
-  while (!names.empty()) {
-    const std::size_t end = names.find(';');
-    if (names.substr(0, end) == name) return true;
-    names.remove_prefix(end == std::string_view::npos ? names.size() : end + 1);
+constexpr std::size_t name_count = [] {
+  std::size_t count = 0;
+  for (const HolidayRow& row : holidays) count += count_parts(row.names, ';');
+  return count;
+}();
+
+template <class Visit>
+constexpr void each_name(Visit visit) {
+  for (const HolidayRow& row : holidays) {
+    for (std::string_view names = row.names; !names.empty();) {
+      const std::size_t end = std::min(names.find(';'), names.size());
+      visit(names.substr(0, end), row);
+      names.remove_prefix(std::min(end + 1, names.size()));
+    }
   }
-  return false;
+}
+
+constexpr WordTable<name_count> first_words([] {
+  std::array<std::string_view, name_count> words;
+  std::size_t at = 0;
+  each_name([&](std::string_view name, const HolidayRow&) {
+    words[at++] = name.substr(0, name.find(' '));
+  });
+  return words;
+}());
+
+// The names and what their first words are, joined by blanks; the latter have no row.
+using NamesAndBeginnings = std::unordered_map<std::string_view, const HolidayRow*>;
+
+const NamesAndBeginnings& known_names() {
+  static const NamesAndBeginnings known = [] {
+    NamesAndBeginnings out;
+    each_name([&](std::string_view name, const HolidayRow& row) {
+      for (std::size_t end = name.find(' '); end != std::string_view::npos;
+           end = name.find(' ', end + 1))
+        out.emplace(name.substr(0, end), nullptr);
+      auto& known_row = out[name];
+      if (known_row == nullptr) known_row = &row;
+    });
+    return out;
+  }();
+  return known;
 }
 
 int year_of(Day day) {
@@ -142,28 +177,21 @@ std::optional<Day> day_of_month_after(Day today, unsigned d) {
   return std::nullopt;
 }
 
-bool begins_holiday(std::string_view word) {
-  static const std::unordered_set<std::string_view> first_words = [] {
-    std::unordered_set<std::string_view> words;
-    for (const HolidayRow& row : holidays) {
-      for (std::string_view names = row.names; !names.empty();) {
-        const std::size_t end = names.find(';');
-        const std::string_view name = names.substr(0, end);
-        words.insert(name.substr(0, name.find(' ')));
-        names.remove_prefix(end == std::string_view::npos ? names.size() : end + 1);
-      }
-    }
-    return words;
-  }();
-  return first_words.contains(word);
+bool begins_holiday(Print print, std::string_view word) {
+  const std::string_view* const found = first_words.find(print);
+  return found != nullptr && *found == word;
+}
+
+bool begins_holiday_name(std::string_view words) {
+  return known_names().contains(words);
 }
 
 std::optional<Day> holiday(std::string_view name, Day today) {
-  const auto row = std::find_if(holidays.begin(), holidays.end(),
-                                [&](const HolidayRow& h) { return names_contain(h.names, name); });
-  if (row == holidays.end()) return std::nullopt;
-  const Day this_year = row->in_year(year_of(today));
-  return this_year >= today ? this_year : row->in_year(year_of(today) + 1);
+  const auto known = known_names().find(name);
+  if (known == known_names().end() || known->second == nullptr) return std::nullopt;
+  const HolidayRow& row = *known->second;
+  const Day this_year = row.in_year(year_of(today));
+  return this_year >= today ? this_year : row.in_year(year_of(today) + 1);
 }
 
 }  // namespace kept::bot::when

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "bot/word_list.h"
+
 namespace kept::bot::when {
 
 using Day = std::chrono::local_days;
@@ -21,11 +23,14 @@ std::optional<Day> date_after(Day today, unsigned month, unsigned day);
 std::optional<Day> day_of_month_after(Day today, unsigned day);
 std::optional<Day> date_of(int year, unsigned month, unsigned day);
 
+// Whether some holiday's name begins with the word of that print.
+bool begins_holiday(Print print, std::string_view word);
+
+// Whether some holiday's name is this or begins so.
+bool begins_holiday_name(std::string_view words);
+
 // The next holiday of that name on or after today. Names are lower case words joined by blanks,
 // English or Spanish: "thanksgiving", "labor day", "nochebuena".
-// Whether some holiday's name begins with the word.
-bool begins_holiday(std::string_view word);
-
 std::optional<Day> holiday(std::string_view name, Day today);
 
 }  // namespace kept::bot::when

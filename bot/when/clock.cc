@@ -24,16 +24,16 @@ class ClockReader {
 
  private:
   bool range_word(std::size_t i) const {
-    return t_.is(i, {"to", "and", "till", "til", "until", "thru", "through", "a", "y", "hasta"});
+    return t_.is(i, "to and till til until thru through a y hasta"_words);
   }
 
   // "between 2 and 4", "from 2 to 4", "2-4", "de 2 a 4", "entre las 2 y las 4"
   std::optional<ClockAtom> range(std::size_t at) const {
     std::size_t i = at;
-    const bool between = t_.is(i, {"between", "entre", "btwn", "bt"});
-    const bool from = t_.is(i, {"from", "de", "desde", "anytime", "any"});
+    const bool between = t_.is(i, "between entre btwn bt"_words);
+    const bool from = t_.is(i, "from de desde anytime any"_words);
     if (between || from) ++i;
-    if (from && t_.is(i, {"between", "from", "time"})) ++i;
+    if (from && t_.is(i, "between from time"_words)) ++i;
     const auto a = points_.read(skip_article(t_, i), true);
     if (!a) return std::nullopt;
     std::size_t j = a->last;
@@ -41,8 +41,8 @@ class ClockReader {
         t_.inside(j) && (t_.text.gap(j) & gap_dash) != 0 && (t_.text.gap(j) & gap_slash) == 0;
     if (!dash) {
       if (!range_word(j) || !t_.follows(j)) return std::nullopt;
-      if (t_.is(j, {"and", "y"}) && !between) return std::nullopt;
-      if (t_.is(j, {"hasta", "until", "till", "til"}) && !from && !near_day_ && !a->certain)
+      if (t_.is(j, "and y"_words) && !between) return std::nullopt;
+      if (t_.is(j, "hasta until till til"_words) && !from && !near_day_ && !a->certain)
         return std::nullopt;
       ++j;
     }
@@ -73,47 +73,48 @@ class ClockReader {
   };
 
   std::optional<Bound> bound_word(std::size_t i) const {
-    if (t_.is(i, {"anytime", "any", "sometime", "a", "cualquier"})) {
+    if (t_.is(i, "anytime any sometime a cualquier"_words)) {
       std::size_t k = i + 1;
-      if (t_.is(i, {"any"}) && t_.is(k, {"time"})) ++k;
-      if (t_.is(k, {"hora"})) ++k;
+      if (t_.is(i, "any"_words) && t_.is(k, "time"_words)) ++k;
+      if (t_.is(k, "hora"_words)) ++k;
       if (const auto inner = bound_word(k);
-          inner && !t_.is(k, {"anytime", "any", "sometime", "a", "cualquier"}))
+          inner && !t_.is(k, "anytime any sometime a cualquier"_words))
         return inner;
     }
-    if (t_.is(i, {"after", "past"})) return Bound{i + 1, Open::after};
-    if (t_.is(i, {"before", "by", "until", "till", "til"})) return Bound{i + 1, Open::before};
-    if (t_.are(i, {"no", "later", "than"}) || t_.are(i, {"no", "mas", "tarde"}))
-      return Bound{t_.is(i + 3, {"de", "que"}) ? i + 4 : i + 3, Open::before};
-    if (t_.are(i, {"not", "later", "than"})) return Bound{i + 3, Open::before};
-    if (t_.are(i, {"earlier", "than"})) return Bound{i + 2, Open::before};
-    if (t_.are(i, {"later", "than"})) return Bound{i + 2, Open::after};
-    if (t_.are(i, {"no", "earlier", "than"}) || t_.are(i, {"not", "before"}) ||
-        t_.are(i, {"not", "earlier", "than"}))
-      return Bound{t_.is(i + 2, {"than"}) ? i + 3 : i + 2, Open::after};
-    if (t_.are(i, {"starting", "at"}) || t_.are(i, {"as", "of"})) return Bound{i + 2, Open::after};
-    if (t_.are(i, {"despues", "de"}) || t_.are(i, {"pasadas", "de"}) ||
-        t_.are(i, {"pasando", "de"}))
+    if (t_.is(i, "after past"_words)) return Bound{i + 1, Open::after};
+    if (t_.is(i, "before by until till til"_words)) return Bound{i + 1, Open::before};
+    if (t_.are(i, "no later than"_words) || t_.are(i, "no mas tarde"_words))
+      return Bound{t_.is(i + 3, "de que"_words) ? i + 4 : i + 3, Open::before};
+    if (t_.are(i, "not later than"_words)) return Bound{i + 3, Open::before};
+    if (t_.are(i, "earlier than"_words)) return Bound{i + 2, Open::before};
+    if (t_.are(i, "later than"_words)) return Bound{i + 2, Open::after};
+    if (t_.are(i, "no earlier than"_words) || t_.are(i, "not before"_words) ||
+        t_.are(i, "not earlier than"_words))
+      return Bound{t_.is(i + 2, "than"_words) ? i + 3 : i + 2, Open::after};
+    if (t_.are(i, "starting at"_words) || t_.are(i, "as of"_words))
       return Bound{i + 2, Open::after};
-    if (t_.is(i, {"despues"}) && t_.is(i + 1, {"del"})) return Bound{i + 2, Open::after};
-    if (t_.are(i, {"a", "partir", "de"})) return Bound{i + 3, Open::after};
-    if (t_.is(i, {"desde", "pasadas", "pasando"})) return Bound{i + 1, Open::after};
-    if (t_.are(i, {"antes", "de"}) || t_.are(i, {"antes", "del"}))
+    if (t_.are(i, "despues de"_words) || t_.are(i, "pasadas de"_words) ||
+        t_.are(i, "pasando de"_words))
+      return Bound{i + 2, Open::after};
+    if (t_.is(i, "despues"_words) && t_.is(i + 1, "del"_words)) return Bound{i + 2, Open::after};
+    if (t_.are(i, "a partir de"_words)) return Bound{i + 3, Open::after};
+    if (t_.is(i, "desde pasadas pasando"_words)) return Bound{i + 1, Open::after};
+    if (t_.are(i, "antes de"_words) || t_.are(i, "antes del"_words))
       return Bound{i + 2, Open::before};
-    if (t_.is(i, {"hasta"})) return Bound{i + 1, Open::before};
+    if (t_.is(i, "hasta"_words)) return Bound{i + 1, Open::before};
     return std::nullopt;
   }
 
   std::optional<ClockAtom> bounded(std::size_t at) const {
     if (const auto bound = bound_word(at)) {
       std::size_t i = bound->last;
-      if (t_.is(i, {"like", "about", "around", "say", "como"})) ++i;
-      const bool article = t_.is(i, {"las", "la"});
+      if (t_.is(i, "like about around say como"_words)) ++i;
+      const bool article = t_.is(i, "las la"_words);
       const auto p = points_.read(skip_article(t_, i), true);
       if (!p || !t_.follows(i)) {
-        const std::size_t meal = lunch(t_, i) != 0        ? lunch(t_, i)
-                                 : t_.is(i, {"el", "la"}) ? lunch_es(t_, i + 1)
-                                                          : lunch_es(t_, i);
+        const std::size_t meal = lunch(t_, i) != 0         ? lunch(t_, i)
+                                 : t_.is(i, "el la"_words) ? lunch_es(t_, i + 1)
+                                                           : lunch_es(t_, i);
         if (meal == 0) return std::nullopt;
         ClockAtom out = clock_atom(at, meal, "bounded time");
         out.grain = Grain::hour;
@@ -131,22 +132,23 @@ class ClockReader {
     }
     // "3 or later", "las 3 en adelante", "3 on", "noon or before"
     std::size_t i = at;
-    if (t_.is(i, {"from", "at", "a", "de"})) ++i;
+    if (t_.is(i, "from at a de"_words)) ++i;
     const auto p = points_.read(skip_article(t_, i), true);
     if (!p) return std::nullopt;
     const std::size_t k = p->last;
     Open open = Open::none;
     std::size_t last = k;
-    if (t_.is(k, {"or", "o", "and"}) &&
-        t_.is(k + 1, {"later", "after", "past", "despues", "onward"}))
+    if (t_.is(k, "or o and"_words) && t_.is(k + 1, "later after past despues onward"_words))
       open = Open::after, last = k + 2;
-    if (t_.is(k, {"o"}) && t_.are(k + 1, {"mas", "tarde"})) open = Open::after, last = k + 3;
-    if (t_.is(k, {"or", "o"}) && t_.is(k + 1, {"earlier", "before", "antes", "sooner"}))
+    if (t_.is(k, "o"_words) && t_.are(k + 1, "mas tarde"_words)) open = Open::after, last = k + 3;
+    if (t_.is(k, "or o"_words) && t_.is(k + 1, "earlier before antes sooner"_words))
       open = Open::before, last = k + 2;
-    if (t_.are(k, {"en", "adelante"})) open = Open::after, last = k + 2;
-    if (t_.is(k, {"onward", "onwards"})) open = Open::after, last = k + 1;
-    if (t_.are(k, {"and", "on"}) || t_.are(k, {"and", "onwards"})) open = Open::after, last = k + 2;
-    if (t_.is(k, {"on"}) && t_.is(at, {"from"}) && (!t_.inside(k + 1) || t_.text.breaks(k + 1)))
+    if (t_.are(k, "en adelante"_words)) open = Open::after, last = k + 2;
+    if (t_.is(k, "onward onwards"_words)) open = Open::after, last = k + 1;
+    if (t_.are(k, "and on"_words) || t_.are(k, "and onwards"_words))
+      open = Open::after, last = k + 2;
+    if (t_.is(k, "on"_words) && t_.is(at, "from"_words) &&
+        (!t_.inside(k + 1) || t_.text.breaks(k + 1)))
       open = Open::after, last = k + 1;
     if (open == Open::none) return std::nullopt;
     ClockAtom out = clock_atom(at, last, "bounded time");
@@ -159,24 +161,25 @@ class ClockReader {
 
   std::optional<ClockAtom> approximate(std::size_t at) const {
     std::size_t i = at;
-    if (t_.is(i, {"at", "maybe", "for"})) ++i;
-    if (t_.is(i, {"around", "about", "roughly", "approximately", "circa", "near", "like", "tipo",
-                  "aproximadamente", "say", "probably"})) {
-      i += t_.is(i + 1, {"like", "maybe", "about", "a", "las"}) ? 2 : 1;
-    } else if (t_.are(i, {"close", "to"}) || t_.are(i, {"a", "eso"}) ||
-               t_.are(i, {"alrededor", "de"}) || t_.are(i, {"cerca", "de"}) ||
-               t_.are(i, {"por", "ahi"}) || t_.are(i, {"mas", "o"})) {
+    if (t_.is(i, "at maybe for"_words)) ++i;
+    if (t_.is(i,
+              "around about roughly approximately circa near like tipo aproximadamente "
+              "say probably"_words)) {
+      i += t_.is(i + 1, "like maybe about a las"_words) ? 2 : 1;
+    } else if (t_.are(i, "close to"_words) || t_.are(i, "a eso"_words) ||
+               t_.are(i, "alrededor de"_words) || t_.are(i, "cerca de"_words) ||
+               t_.are(i, "por ahi"_words) || t_.are(i, "mas o"_words)) {
       i += 2;
-      if (t_.is(i, {"de", "menos", "a"})) ++i;
-      if (t_.is(i, {"a"})) ++i;
-    } else if (t_.is(i, {"como"}) && t_.is(i + 1, {"a"})) {
+      if (t_.is(i, "de menos a"_words)) ++i;
+      if (t_.is(i, "a"_words)) ++i;
+    } else if (t_.is(i, "como"_words) && t_.is(i + 1, "a"_words)) {
       i += 2;
-    } else if (t_.is(i, {"sobre"}) && t_.is(i + 1, {"las"})) {
+    } else if (t_.is(i, "sobre"_words) && t_.is(i + 1, "las"_words)) {
       ++i;
     } else {
       return std::nullopt;
     }
-    const bool article = t_.is(i, {"las", "la"});
+    const bool article = t_.is(i, "las la"_words);
     const auto p = points_.read(skip_article(t_, i), true);
     if (!p) return std::nullopt;
     ClockAtom out = from_point(at, *p, "approximate time");
@@ -186,8 +189,7 @@ class ClockReader {
   }
 
   std::optional<ClockAtom> part_of_day(std::size_t at) const {
-    if (t_.is(at, {"good", "buenas", "buenos", "a", "temprano"}) &&
-        !t_.is(at + 1, {"en", "por", "la", "de"}))
+    if (t_.is(at, "good buenas buenos a temprano"_words) && !t_.is(at + 1, "en por la de"_words))
       return std::nullopt;
     if (t_.before(at) == "good" || t_.before(at) == "buenas" || t_.before(at) == "mas" ||
         t_.before(at) == "muy")
@@ -207,16 +209,16 @@ class ClockReader {
   std::optional<ClockAtom> plain(std::size_t at) const {
     std::size_t i = at;
     const bool preposition =
-        t_.is(i, {"at", "a", "for", "para"}) || (t_.inside(i) && (t_.text.gap(i) & gap_at) != 0);
-    if (t_.is(i, {"at", "a", "for", "para"})) ++i;
-    const bool make_it = t_.is(i, {"it"}) && t_.before(i) == "make";
+        t_.is(i, "at a for para"_words) || (t_.inside(i) && (t_.text.gap(i) & gap_at) != 0);
+    if (t_.is(i, "at a for para"_words)) ++i;
+    const bool make_it = t_.is(i, "it"_words) && t_.before(i) == "make";
     if (make_it) ++i;
-    const bool article = t_.is(i, {"las", "la"});
+    const bool article = t_.is(i, "las la"_words);
     if (article) ++i;
     const auto p = points_.read(i, preposition || article || near_day_ || make_it);
     if (!p) return std::nullopt;
     const bool strong =
-        make_it || t_.is(at, {"at"}) || article || near_day_ || (t_.text.gap(i) & gap_at) != 0;
+        make_it || t_.is(at, "at"_words) || article || near_day_ || (t_.text.gap(i) & gap_at) != 0;
     if (!p->certain && !strong) return std::nullopt;
     ClockAtom out = from_point(at, *p, "clock time");
     out.weak = !p->certain && !near_day_ && !article;

@@ -29,7 +29,7 @@ void set_half(Point& p, bool afternoon) {
 }  // namespace
 
 std::size_t skip_article(const Tokens& tokens, std::size_t i) {
-  return tokens.is(i, {"las", "la", "los", "at"}) ? i + 1 : i;
+  return tokens.is(i, "las la los at"_words) ? i + 1 : i;
 }
 
 ClockAtom clock_atom(std::size_t first, std::size_t last, std::string_view rule) {
@@ -45,23 +45,22 @@ std::optional<Part> PointReader::part_at(std::size_t at) const {
   bool early = false;
   bool late = false;
   for (int k = 0; k < 3; ++k) {
-    if (t_.is(i, {"early", "temprano"}) && !early) {
+    if (t_.is(i, "early temprano"_words) && !early) {
       early = true;
       ++i;
-    } else if (t_.is(i, {"late", "later"}) && !late) {
+    } else if (t_.is(i, "late later"_words) && !late) {
       late = true;
       ++i;
-    } else if (t_.is(i, {"in", "at", "por", "en", "de", "during", "a", "sometime", "mid"}) &&
-               i - at < 4) {
+    } else if (t_.is(i, "in at por en de during a sometime mid"_words) && i - at < 4) {
       ++i;
     }
   }
-  if (t_.is(i, {"the", "la", "las", "el"})) ++i;
-  if (t_.is(i, {"early", "temprano"})) early = true, ++i;
-  if (t_.is(i, {"late"})) late = true, ++i;
+  if (t_.is(i, "the la las el"_words)) ++i;
+  if (t_.is(i, "early temprano"_words)) early = true, ++i;
+  if (t_.is(i, "late"_words)) late = true, ++i;
   const WordSense& sense = t_.sense(i);
   int kind = sense.time_value;
-  if (t_.is(i, {"manana"}) && i > at && t_.is(i - 1, {"la", "las", "esta"})) {
+  if (t_.is(i, "manana"_words) && i > at && t_.is(i - 1, "la las esta"_words)) {
     kind = static_cast<int>(DayPart::morning);
   } else if (sense.time != TimeWord::day_part) {
     return std::nullopt;
@@ -73,7 +72,7 @@ std::optional<Part> PointReader::part_at(std::size_t at) const {
   const auto part = static_cast<DayPart>(kind);
   out.start = part == DayPart::morning ? 8 * 60 : part == DayPart::afternoon ? noon : 17 * 60;
   out.end = part == DayPart::morning ? noon : part == DayPart::afternoon ? 17 * 60 : 21 * 60;
-  if (t_.is(out.last, {"temprano"})) early = true, ++out.last;
+  if (t_.is(out.last, "temprano"_words)) early = true, ++out.last;
   if (early) out.end = out.start + 2 * 60;
   if (late) out.start = out.end - 2 * 60;
   return out;
@@ -83,12 +82,12 @@ std::optional<Point> PointReader::read(std::size_t at, bool loose) const {
   if (!t_.inside(at)) return std::nullopt;
   const WordSense& sense = t_.sense(at);
   if (sense.time == TimeWord::named) {
-    if (t_.is(at, {"lunch", "almuerzo"})) return std::nullopt;
-    return Point{at + 1, sense.time_value * 60, true, true, t_.is(at, {"noonish"}), false};
+    if (t_.is(at, "lunch almuerzo"_words)) return std::nullopt;
+    return Point{at + 1, sense.time_value * 60, true, true, t_.is(at, "noonish"_words), false};
   }
-  if (t_.are(at, {"medio", "dia"})) return Point{at + 2, noon, true, true, false, false};
-  if (t_.are(at, {"mid", "day"})) return Point{at + 2, noon, true, true, false, false};
-  if (t_.are(at, {"el", "mediodia"})) return Point{at + 2, noon, true, true, false, false};
+  if (t_.are(at, "medio dia"_words)) return Point{at + 2, noon, true, true, false, false};
+  if (t_.are(at, "mid day"_words)) return Point{at + 2, noon, true, true, false, false};
+  if (t_.are(at, "el mediodia"_words)) return Point{at + 2, noon, true, true, false, false};
   if (auto found = spoken_fraction(at)) return meridiem(*found);
   const Number* n = t_.number(at);
   if (n == nullptr || n->dollars || n->thousands || n->percent || n->ordinal || n->plus)
@@ -108,7 +107,7 @@ std::optional<Point> PointReader::read(std::size_t at, bool loose) const {
 bool PointReader::points(std::size_t at) const {
   const std::string_view before = t_.before(at);
   // "una persona"; "a la una"
-  if (t_.is(at, {"una", "un", "uno"})) return before != "la";
+  if (t_.is(at, "una un uno"_words)) return before != "la";
   for (const std::string_view word :
        {"the",     "that",    "this",  "which",  "any",   "either", "earliest",
         "latest",  "soonest", "first", "second", "third", "last",   "next",
@@ -126,14 +125,12 @@ bool PointReader::plausible(std::size_t next) const {
   if (sense.time == TimeWord::unit || sense.number == NumberWord::thousand ||
       sense.number == NumberWord::hundred)
     return false;
-  return !t_.is(next, {"miles",     "millas",     "k",         "dollars",   "bucks", "percent",
-                       "people",    "seats",      "door",      "doors",     "row",   "rows",
-                       "passenger", "passengers", "cylinder",  "cylinders", "mpg",   "mil",
-                       "grand",     "of",         "kids",      "cars",      "speed", "owner",
-                       "owners",    "more",       "pasajeros", "puertas",   "filas", "personas",
-                       "asientos",  "cilindros",  "or",        "series",    "x",     "other",
-                       "times",     "different"}) ||
-         (t_.is(next, {"or", "of"}) && near_day_) || t_.is(next, {"or"});
+  return !t_.is(next,
+                "miles millas k dollars bucks percent people seats door doors row rows "
+                "passenger passengers cylinder cylinders mpg mil grand of kids cars speed "
+                "owner owners more pasajeros puertas filas personas asientos cilindros or "
+                "series x other times different"_words) ||
+         (t_.is(next, "or of"_words) && near_day_) || t_.is(next, "or"_words);
 }
 
 std::optional<Point> PointReader::hour_and_minutes(const Number& n) const {
@@ -189,31 +186,32 @@ bool PointReader::spoken_minutes(const Number& hour, const Number& m) const {
 
 std::optional<Point> PointReader::spoken_fraction(std::size_t at) const {
   std::size_t i = at;
-  if (t_.is(i, {"a", "un"}) && t_.is(i + 1, {"quarter", "cuarto"})) ++i;
+  if (t_.is(i, "a un"_words) && t_.is(i + 1, "quarter cuarto"_words)) ++i;
   int offset = 0;
   std::size_t next = 0;
   const Number* minutes = t_.number(i);
-  if (t_.is(i, {"half"}) && t_.is(i + 1, {"past"})) {
+  if (t_.is(i, "half"_words) && t_.is(i + 1, "past"_words)) {
     offset = 30;
     next = i + 2;
-  } else if (t_.is(i, {"half"}) && t_.number(i + 1) != nullptr && t_.number(i + 1)->value <= 12) {
+  } else if (t_.is(i, "half"_words) && t_.number(i + 1) != nullptr &&
+             t_.number(i + 1)->value <= 12) {
     offset = 30;
     next = i + 1;
-  } else if (t_.is(i, {"quarter"}) && t_.is(i + 1, {"past", "after"})) {
+  } else if (t_.is(i, "quarter"_words) && t_.is(i + 1, "past after"_words)) {
     offset = 15;
     next = i + 2;
-  } else if (t_.is(i, {"quarter"}) && t_.is(i + 1, {"to", "till", "til", "of", "before"})) {
+  } else if (t_.is(i, "quarter"_words) && t_.is(i + 1, "to till til of before"_words)) {
     offset = -15;
     next = i + 2;
-  } else if (t_.is(i, {"cuarto"}) && t_.is(i + 1, {"para", "pa"})) {
+  } else if (t_.is(i, "cuarto"_words) && t_.is(i + 1, "para pa"_words)) {
     offset = -15;
     next = i + 2;
   } else if (minutes != nullptr &&
              (minutes->value == 5 || minutes->value == 10 || minutes->value == 20 ||
               minutes->value == 25) &&
-             t_.is(minutes->last, {"past", "after", "til", "till"}) &&
+             t_.is(minutes->last, "past after til till"_words) &&
              t_.number(minutes->last + 1) != nullptr) {
-    offset = static_cast<int>(minutes->value) * (t_.is(minutes->last, {"past", "after"}) ? 1 : -1);
+    offset = static_cast<int>(minutes->value) * (t_.is(minutes->last, "past after"_words) ? 1 : -1);
     next = minutes->last + 1;
   } else {
     return after_hour(at);
@@ -228,10 +226,10 @@ std::optional<Point> PointReader::after_hour(std::size_t at) const {
   const Number* hour = t_.number(at);
   if (hour == nullptr || hour->value < 1 || hour->value > 12 || hour->ordinal) return std::nullopt;
   const std::size_t i = hour->last;
-  if (t_.are(i, {"y", "media"})) return fraction(i + 2, static_cast<int>(hour->value), 30);
-  if (t_.are(i, {"y", "cuarto"})) return fraction(i + 2, static_cast<int>(hour->value), 15);
-  if (t_.are(i, {"menos", "cuarto"})) return fraction(i + 2, static_cast<int>(hour->value), -15);
-  if (t_.is(i, {"y"})) {
+  if (t_.are(i, "y media"_words)) return fraction(i + 2, static_cast<int>(hour->value), 30);
+  if (t_.are(i, "y cuarto"_words)) return fraction(i + 2, static_cast<int>(hour->value), 15);
+  if (t_.are(i, "menos cuarto"_words)) return fraction(i + 2, static_cast<int>(hour->value), -15);
+  if (t_.is(i, "y"_words)) {
     const Number* m = t_.number(i + 1);
     if (m != nullptr &&
         (m->value == 5 || m->value == 10 || m->value == 15 || m->value == 20 || m->value == 30 ||
@@ -245,28 +243,28 @@ std::optional<Point> PointReader::after_hour(std::size_t at) const {
 
 bool PointReader::has_meridiem(std::size_t i) const {
   return t_.inside(i) &&
-         (t_.sense(i).time == TimeWord::meridiem || (t_.text.glued(i) && t_.is(i, {"a", "p"})));
+         (t_.sense(i).time == TimeWord::meridiem || (t_.text.glued(i) && t_.is(i, "a p"_words)));
 }
 
 Point PointReader::meridiem(Point p) const {
   for (int k = 0; k < 4; ++k) {
     const std::size_t i = p.last;
     if (!t_.inside(i) || (t_.text.breaks(i) && !t_.text.glued(i))) break;
-    if (t_.is(i, {"oclock", "o"}) && (t_.is(i, {"oclock"}) || t_.is(i + 1, {"clock"}))) {
-      p.last = t_.is(i, {"oclock"}) ? i + 1 : i + 2;
+    if (t_.is(i, "oclock o"_words) && (t_.is(i, "oclock"_words) || t_.is(i + 1, "clock"_words))) {
+      p.last = t_.is(i, "oclock"_words) ? i + 1 : i + 2;
       p.certain = true;
     } else if (t_.sense(i).time == TimeWord::meridiem &&
-               !(t_.is(i, {"am"}) && t_.before(i) == "i")) {
+               !(t_.is(i, "am"_words) && t_.before(i) == "i")) {
       if (t_.text.source(i).size() > 3 && t_.word(i) == "am") break;
       set_half(p, t_.sense(i).time_value == 12);
       p.last = i + 1;
-    } else if (t_.text.glued(i) && t_.is(i, {"a", "p"})) {
-      set_half(p, t_.is(i, {"p"}));
+    } else if (t_.text.glued(i) && t_.is(i, "a p"_words)) {
+      set_half(p, t_.is(i, "p"_words));
       p.last = i + 1;
-    } else if (t_.is(i, {"ish"}) && (t_.text.gap(i) & ~(gap_dash | gap_space)) == 0) {
+    } else if (t_.is(i, "ish"_words) && (t_.text.gap(i) & ~(gap_dash | gap_space)) == 0) {
       p.approximate = p.certain = true;
       p.last = i + 1;
-    } else if (t_.is(i, {"hrs", "h"}) && p.certain) {
+    } else if (t_.is(i, "hrs h"_words) && p.certain) {
       p.last = i + 1;
     } else if (!said_part(p)) {
       break;
@@ -277,8 +275,8 @@ Point PointReader::meridiem(Point p) const {
 
 bool PointReader::said_part(Point& p) const {
   const std::size_t i = p.last;
-  if (!t_.is(i, {"in", "at", "de", "por", "en", "tonight"})) return false;
-  if (t_.is(i, {"tonight"})) {
+  if (!t_.is(i, "in at de por en tonight"_words)) return false;
+  if (t_.is(i, "tonight"_words)) {
     p.minutes = in_part_of_day(p.minutes, static_cast<int>(DayPart::evening));
     p.meridiem = p.certain = true;
     return false;

@@ -44,12 +44,13 @@ class DayReader {
   }
 
   std::optional<DayAtom> holiday_at(std::size_t at) const {
-    if (!begins_holiday(t_.word(at))) return std::nullopt;
+    if (!t_.begins_holiday(at)) return std::nullopt;
     std::string name;
     std::optional<DayAtom> longest;
     for (std::size_t i = at; i < at + 5 && t_.inside(i) && (i == at || t_.follows(i)); ++i) {
       if (!name.empty()) name += ' ';
       name += t_.word(i);
+      if (!begins_holiday_name(name)) break;
       if (const auto day = holiday(name, today_)) longest = atom(at, i + 1, *day, "holiday");
     }
     return longest;
@@ -58,24 +59,24 @@ class DayReader {
   // "in two weeks", "3 days from now", "a week from friday", "en 3 dias", "dentro de una semana"
   std::optional<DayAtom> distance(std::size_t at) const {
     std::size_t i = at;
-    const bool in = t_.is(i, {"in", "en", "within"}) || t_.are(i, {"dentro", "de"});
-    if (in) i += t_.is(i, {"dentro"}) ? 2 : 1;
-    if (t_.is(i, {"about", "like", "unos", "unas", "como"}) && in) ++i;
+    const bool in = t_.is(i, "in en within"_words) || t_.are(i, "dentro de"_words);
+    if (in) i += t_.is(i, "dentro"_words) ? 2 : 1;
+    if (t_.is(i, "about like unos unas como"_words) && in) ++i;
     double count = 0;
-    if (t_.is(i, {"a", "an", "one", "un", "una"})) {
+    if (t_.is(i, "a an one un una"_words)) {
       count = 1;
       ++i;
-      if (t_.is(i, {"couple"})) {
+      if (t_.is(i, "couple"_words)) {
         count = 2;
-        i += t_.is(i + 1, {"of"}) ? 2 : 1;
+        i += t_.is(i + 1, "of"_words) ? 2 : 1;
       }
     } else if (const Number* n = t_.number(i);
                n != nullptr && !n->dollars && !n->thousands && n->value <= 60) {
       count = n->value;
       i = n->last;
-    } else if (t_.is(i, {"couple"})) {
+    } else if (t_.is(i, "couple"_words)) {
       count = 2;
-      i += t_.is(i + 1, {"of"}) ? 2 : 1;
+      i += t_.is(i + 1, "of"_words) ? 2 : 1;
     } else {
       return std::nullopt;
     }
@@ -86,8 +87,8 @@ class DayReader {
     if (each == 0) return std::nullopt;
     ++i;
     const auto total = days(static_cast<int>(count) * each);
-    if (t_.is(i, {"from", "after", "desde"})) {
-      if (t_.is(i + 1, {"now", "ahora"})) return atom(at, i + 2, today_ + total, "distance");
+    if (t_.is(i, "from after desde"_words)) {
+      if (t_.is(i + 1, "now ahora"_words)) return atom(at, i + 2, today_ + total, "distance");
       if (const auto base = read(i + 1, true); base && !base->end)
         return atom(at, base->last, base->day + total, "distance");
       return std::nullopt;
@@ -98,17 +99,16 @@ class DayReader {
 
   std::optional<DayAtom> week_or_weekend(std::size_t at) const {
     std::size_t i = at;
-    if (t_.is(i, {"the", "el", "la"})) ++i;
-    const bool later = t_.is(i, {"later", "sometime", "anytime"}) && t_.is(i + 1, {"this", "next"});
+    if (t_.is(i, "the el la"_words)) ++i;
+    const bool later = t_.is(i, "later sometime anytime"_words) && t_.is(i + 1, "this next"_words);
     if (later) ++i;
-    const bool early = t_.is(i, {"early", "late"}) && t_.is(i + 1, {"this", "next"});
+    const bool early = t_.is(i, "early late"_words) && t_.is(i + 1, "this next"_words);
     if (early) ++i;
-    const bool next =
-        t_.is(i, {"next", "following", "proxima", "proximo", "otra", "otro", "siguiente"});
-    const bool this_ = t_.is(i, {"this", "esta", "este", "coming", "upcoming"});
-    const bool past = t_.is(i, {"last", "past", "pasado", "pasada"});
+    const bool next = t_.is(i, "next following proxima proximo otra otro siguiente"_words);
+    const bool this_ = t_.is(i, "this esta este coming upcoming"_words);
+    const bool past = t_.is(i, "last past pasado pasada"_words);
     std::size_t noun = next || this_ || past ? i + 1 : i;
-    if (this_ && t_.is(noun, {"coming", "same", "mismo", "misma"})) ++noun;
+    if (this_ && t_.is(noun, "coming same mismo misma"_words)) ++noun;
     if (const std::size_t end = weekend_noun(noun); end != 0 && (noun == at || t_.follows(noun))) {
       std::size_t last = end;
       const bool es_next = coming_after(last) && !this_;
@@ -117,24 +117,24 @@ class DayReader {
       Day saturday = this_saturday;
       if (next || es_next) {
         // In Spanish the coming weekend is the next one; in English that of the following week.
-        const bool spanish = t_.is(i, {"proximo", "otro", "siguiente"}) || es_next;
-        saturday = spanish && !t_.is(i, {"otro", "siguiente"}) ? monday_of(today_) + days(7 + 5)
-                                                               : monday_of(today_) + days(12);
+        const bool spanish = t_.is(i, "proximo otro siguiente"_words) || es_next;
+        saturday = spanish && !t_.is(i, "otro siguiente"_words) ? monday_of(today_) + days(7 + 5)
+                                                                : monday_of(today_) + days(12);
       }
       if (past) saturday -= days(7);
       DayAtom out = span(at, last, saturday, saturday + days(2), false, "weekend");
       out.past = past;
       return out;
     }
-    if (!t_.is(noun, {"week", "semana", "wk"}) || (noun != at && !t_.follows(noun)))
+    if (!t_.is(noun, "week semana wk"_words) || (noun != at && !t_.follows(noun)))
       return std::nullopt;
     std::size_t last = noun + 1;
     const bool es_next = coming_after(last);
-    const bool past_after = t_.is(last, {"pasada"});
+    const bool past_after = t_.is(last, "pasada"_words);
     if (!next && !this_ && !past && !es_next && !past_after) return std::nullopt;
     // "next week tuesday", "la proxima semana el martes"
     std::size_t wd = last;
-    if (t_.is(wd, {"on", "el"})) ++wd;
+    if (t_.is(wd, "on el"_words)) ++wd;
     if (t_.follows(wd) && t_.sense(wd).time == TimeWord::weekday) {
       const auto number = static_cast<unsigned>(t_.sense(wd).time_value);
       const Day day =
@@ -156,19 +156,20 @@ class DayReader {
 
   // One past a noun for weekend at i, or 0.
   std::size_t weekend_noun(std::size_t i) const {
-    if (t_.is(i, {"weekend", "finde", "weekends"})) return i + 1;
-    if (t_.is(i, {"week"}) && t_.is(i + 1, {"end"})) return i + 2;
-    if (t_.are(i, {"fin", "de", "semana"})) return i + 3;
+    if (t_.is(i, "weekend finde weekends"_words)) return i + 1;
+    if (t_.is(i, "week"_words) && t_.is(i + 1, "end"_words)) return i + 2;
+    if (t_.are(i, "fin de semana"_words)) return i + 3;
     return 0;
   }
 
   // "que viene", "que entra", "proximo" after a noun; moves `last` past it.
   bool coming_after(std::size_t& last) const {
-    if (t_.is(last, {"que"}) && t_.is(last + 1, {"viene", "entra", "sigue"}) && t_.follows(last)) {
+    if (t_.is(last, "que"_words) && t_.is(last + 1, "viene entra sigue"_words) &&
+        t_.follows(last)) {
       last += 2;
       return true;
     }
-    if (t_.is(last, {"proximo", "proxima", "entrante", "siguiente"}) && t_.follows(last)) {
+    if (t_.is(last, "proximo proxima entrante siguiente"_words) && t_.follows(last)) {
       ++last;
       return true;
     }
@@ -176,41 +177,42 @@ class DayReader {
   }
 
   std::optional<DayAtom> relative(std::size_t at) const {
-    if (t_.are(at, {"day", "after", "tomorrow"}))
+    if (t_.are(at, "day after tomorrow"_words))
       return atom(at, at + 3, today_ + days(2), "day after tomorrow");
-    if (t_.is(at, {"overmorrow"})) return atom(at, at + 1, today_ + days(2), "day after tomorrow");
-    if (t_.are(at, {"pasado", "manana"}))
+    if (t_.is(at, "overmorrow"_words))
+      return atom(at, at + 1, today_ + days(2), "day after tomorrow");
+    if (t_.are(at, "pasado manana"_words))
       return atom(at, at + 2, today_ + days(2), "pasado manana");
-    if (t_.are(at, {"hoy", "en", "ocho"})) return atom(at, at + 3, today_ + days(7), "hoy en ocho");
-    if (t_.is(at, {"yesterday", "ayer", "anteayer", "antier"})) {
+    if (t_.are(at, "hoy en ocho"_words)) return atom(at, at + 3, today_ + days(7), "hoy en ocho");
+    if (t_.is(at, "yesterday ayer anteayer antier"_words)) {
       DayAtom out = atom(at, at + 1, today_ - days(1), "yesterday");
       out.past = true;
       return out;
     }
-    if (t_.is(at, {"this", "esta", "later"}) && t_.sense(at + 1).time == TimeWord::day_part &&
-        t_.follows(at + 1) && !t_.is(at + 1, {"tonight"})) {
+    if (t_.is(at, "this esta later"_words) && t_.sense(at + 1).time == TimeWord::day_part &&
+        t_.follows(at + 1) && !t_.is(at + 1, "tonight"_words)) {
       DayAtom out = atom(at, at + 2, today_, "part of today");
       out.part = t_.sense(at + 1).time_value;
       return out;
     }
-    if (t_.are(at, {"esta", "manana"})) {
+    if (t_.are(at, "esta manana"_words)) {
       DayAtom out = atom(at, at + 2, today_, "part of today");
       out.part = static_cast<int>(DayPart::morning);
       return out;
     }
-    if (t_.is(at, {"last"}) && t_.is(at + 1, {"night", "evening"})) {
+    if (t_.is(at, "last"_words) && t_.is(at + 1, "night evening"_words)) {
       DayAtom out = atom(at, at + 2, today_ - days(1), "last night");
       out.past = true;
       return out;
     }
-    if (t_.is(at, {"tonight"})) {
+    if (t_.is(at, "tonight"_words)) {
       DayAtom out = atom(at, at + 1, today_, "tonight");
       out.part = static_cast<int>(DayPart::evening);
       return out;
     }
     const WordSense& sense = t_.sense(at);
     if (sense.time != TimeWord::today) return std::nullopt;
-    if (t_.is(at, {"manana"}) && t_.is(at - (at > 0 ? 1 : 0), {"la", "las", "cada"}) && at > 0)
+    if (t_.is(at, "manana"_words) && t_.is(at - (at > 0 ? 1 : 0), "la las cada"_words) && at > 0)
       return std::nullopt;
     return atom(at, at + 1, today_ + days(sense.time_value),
                 sense.time_value == 0 ? "today" : "tomorrow");
@@ -233,11 +235,11 @@ class DayReader {
 
   std::optional<DayAtom> date(std::size_t at) const {
     std::size_t i = at;
-    if (t_.is(i, {"the", "el", "dia"})) ++i;
-    if (t_.is(i, {"dia", "day"}) && i > at) ++i;
+    if (t_.is(i, "the el dia"_words)) ++i;
+    if (t_.is(i, "dia day"_words) && i > at) ++i;
     if (const auto month = month_at(i)) {  // dec 5th, december the fifth
       std::size_t d = i + 1;
-      if (t_.is(d, {"the"})) ++d;
+      if (t_.is(d, "the"_words)) ++d;
       if (const auto day = day_number(d); day && t_.follows(d)) {
         if (const auto found = date_after(today_, *month, *day))
           return with_year(atom(at, t_.number(d)->last, *found, "date"));
@@ -250,24 +252,24 @@ class DayReader {
     std::size_t next = n.last;
     if (auto found = slashed(at, i)) return found;
     std::size_t m = next;
-    if (t_.is(m, {"of", "de"})) ++m;
+    if (t_.is(m, "of de"_words)) ++m;
     if (const auto month = month_at(m); month && t_.follows(m)) {
       if (const auto found = date_after(today_, *month, *day))
         return with_year(atom(at, m + 1, *found, "date"));
     }
-    const bool the = i > at && t_.is(at, {"the", "el", "dia"});
-    const bool dated = the && (t_.is(at, {"the"}) ? n.ordinal && n.digits : true);
+    const bool the = i > at && t_.is(at, "the el dia"_words);
+    const bool dated = the && (t_.is(at, "the"_words) ? n.ordinal && n.digits : true);
     const bool spelled = the && n.ordinal && !n.digits && n.value > 3;
     if (!dated && !spelled && !(n.ordinal && n.digits && n.value > 3)) return std::nullopt;
-    if (t_.is(next, {"one", "row", "gear", "car", "vehicle", "option", "time", "seat", "owner",
-                     "gen", "generation", "vehicle"}) ||
+    if (t_.is(next,
+              "one row gear car vehicle option time seat owner gen generation vehicle"_words) ||
         t_.sense(next).time == TimeWord::unit)
       return std::nullopt;
     const auto found = day_of_month_after(today_, *day);
     if (!found) return std::nullopt;
     DayAtom out = atom(at, next, *found, "day of the month");
     out.weak = !n.digits || !n.ordinal || n.value <= 9;
-    if (t_.is(at, {"el"}) && !n.ordinal) out.weak = !t_.is(at + 1, {"dia"});
+    if (t_.is(at, "el"_words) && !n.ordinal) out.weak = !t_.is(at + 1, "dia"_words);
     return out;
   }
 
@@ -299,18 +301,17 @@ class DayReader {
 
   std::optional<DayAtom> weekday(std::size_t at) const {
     std::size_t i = at;
-    const bool determined = t_.is(i, {"this", "next", "coming", "upcoming", "following", "last",
-                                      "past", "este", "proximo", "el", "the"});
+    const bool determined =
+        t_.is(i, "this next coming upcoming following last past este proximo el the"_words);
     std::string_view word = determined ? t_.word(i) : std::string_view();
     if (determined) {
       ++i;
-      if (t_.is(i,
-                {"coming", "upcoming", "next", "following", "proximo", "pasado", "este", "past"}))
+      if (t_.is(i, "coming upcoming next following proximo pasado este past"_words))
         word = t_.word(i++);
     }
     if (!t_.inside(i) || t_.sense(i).time != TimeWord::weekday || (i > at && !t_.follows(i)))
       return std::nullopt;
-    if (t_.is(i, {"sun"}) && (t_.is(i + 1, {"roof", "visor", "shade"}) || t_.before(i) == "the"))
+    if (t_.is(i, "sun"_words) && (t_.is(i + 1, "roof visor shade"_words) || t_.before(i) == "the"))
       return std::nullopt;
     const auto wd = static_cast<unsigned>(t_.sense(i).time_value);
     std::size_t last = i + 1;
@@ -328,13 +329,13 @@ class DayReader {
       }
     }
     const bool past =
-        word == "last" || word == "past" || (word == "pasado") || t_.is(last, {"pasado"});
+        word == "last" || word == "past" || (word == "pasado") || t_.is(last, "pasado"_words);
     if (past) {
       DayAtom out = atom(at, last, weekday_after(today_, wd) - days(7), "past weekday");
       out.past = true;
       return out;
     }
-    if (t_.are(last, {"after", "next"}))
+    if (t_.are(last, "after next"_words))
       return atom(at, last + 2, weekday_of_next_week(today_, wd), "weekday after next");
     if (auto found = weekday_of_week(at, last, wd)) return found;
     if (coming_after(last)) return atom(at, last, weekday_after(today_, wd), "coming weekday");
@@ -354,7 +355,7 @@ class DayReader {
   // "friday next week", "el martes de la proxima semana", "friday of this week"
   std::optional<DayAtom> weekday_of_week(std::size_t at, std::size_t last, unsigned wd) const {
     std::size_t i = last;
-    if (t_.is(i, {"of", "de"})) ++i;
+    if (t_.is(i, "of de"_words)) ++i;
     if (!t_.follows(i)) return std::nullopt;
     const auto week = week_or_weekend(i);
     if (!week || !week->week) return std::nullopt;

@@ -1,13 +1,13 @@
 // A cursor's view of the tokens for the readers of days and clocks.
 #pragma once
 
-#include <algorithm>
-#include <initializer_list>
 #include <span>
+#include <utility>
 
 #include "bot/lexicon/number.h"
 #include "bot/lexicon/tables.h"
 #include "bot/text.h"
+#include "bot/when/calendar.h"
 
 namespace kept::bot::when {
 
@@ -21,7 +21,7 @@ struct Tokens {
   bool spanish = false;
 
   std::size_t size() const { return text.size(); }
-  bool inside(std::size_t i) const { return i < text.size() && taken[i] == 0; }
+  bool inside(std::size_t i) const { return i < taken.size() && taken[i] == 0; }
 
   // The corrected word at i, empty outside the message.
   std::string_view word(std::size_t i) const {
@@ -36,18 +36,17 @@ struct Tokens {
     if (!inside(i) || number_at[i] < 0) return nullptr;
     return &numbers[static_cast<std::size_t>(number_at[i])];
   }
-  bool is(std::size_t i, std::initializer_list<std::string_view> words) const {
-    const std::string_view w = word(i);
-    return !w.empty() && std::find(words.begin(), words.end(), w) != words.end();
+  bool is(std::size_t i, WordSet auto words) const {
+    return inside(i) && text.word_is_in(i, words);
+  }
+  // Whether some holiday's name begins with the word at i.
+  bool begins_holiday(std::size_t i) const {
+    return inside(i) && when::begins_holiday(text[i].word_print, text.word(i));
   }
   // The words from i on, in a row within one sentence.
-  bool are(std::size_t i, std::initializer_list<std::string_view> words) const {
-    for (const std::string_view w : words) {
-      if (word(i) != w || (i > 0 && w.data() != words.begin()->data() && text.breaks(i)))
-        return false;
-      ++i;
-    }
-    return true;
+  template <Literal list>
+  bool are(std::size_t i, WordList<list> words) const {
+    return are(i, words, std::make_index_sequence<words.count>());
   }
   // i is in the same sentence as the token before it.
   bool follows(std::size_t i) const { return inside(i) && !text.breaks(i); }
@@ -57,6 +56,14 @@ struct Tokens {
       if (i < back || i - k >= size() || text.breaks(i - k)) return {};
     }
     return word(i - back);
+  }
+
+ private:
+  template <Literal list, std::size_t... k>
+  bool are(std::size_t i, WordList<list> words, std::index_sequence<k...>) const {
+    return ((inside(i + k) && text[i + k].word_print == words.template print<k> &&
+             word(i + k) == words.words[k] && (k == 0 || !text.breaks(i + k))) &&
+            ...);
   }
 };
 

@@ -1,7 +1,5 @@
 #include "bot/when/when.h"
 
-#include <unordered_set>
-
 #include "bot/lexicon/senses.h"
 
 namespace kept::bot::when {
@@ -26,13 +24,12 @@ class Finder {
   // Most messages name no time at all; this tells quickly.
   bool may_hold_time() const {
     for (std::size_t i = 0; i < t_.size(); ++i) {
-      if (t_.number(i) != nullptr || t_.sense(i).time != TimeWord::none ||
-          begins_holiday(t_.word(i)))
+      if (t_.number(i) != nullptr || t_.sense(i).time != TimeWord::none || t_.begins_holiday(i))
         return true;
-      if (t_.is(i, {"now",        "ahora", "ahorita", "yesterday", "ayer",     "weekend", "finde",
-                    "overmorrow", "thing", "work",    "trabajo",   "trabajar", "open",    "abran",
-                    "abren",      "abrir", "opening", "primera",   "dia",      "lonche",  "comida",
-                    "job",        "shift", "off",     "turno",     "week"})) {
+      if (t_.is(i,
+                "now ahora ahorita yesterday ayer weekend finde overmorrow thing work "
+                "trabajo trabajar open abran abren abrir opening primera dia lonche "
+                "comida job shift off turno week"_words)) {
         return true;
       }
     }
@@ -41,37 +38,24 @@ class Finder {
 
   // Whether a day or a time of day can begin here.
   bool may_begin(std::size_t at) const {
-    if (t_.number(at) != nullptr || t_.sense(at).time != TimeWord::none ||
-        begins_holiday(t_.word(at)))
+    if (t_.number(at) != nullptr || t_.sense(at).time != TimeWord::none || t_.begins_holiday(at))
       return true;
-    static const std::unordered_set<std::string_view> openers = {
-        "the",        "this",      "that",     "next",     "last",      "coming",
-        "upcoming",   "following", "past",     "in",       "at",        "on",
-        "a",          "an",        "around",   "about",    "roughly",   "approximately",
-        "near",       "like",      "close",    "between",  "from",      "after",
-        "before",     "by",        "until",    "till",     "til",       "no",
-        "not",        "earlier",   "later",    "starting", "as",        "any",
-        "anytime",    "sometime",  "first",    "when",     "once",      "right",
-        "now",        "early",     "late",     "mid",      "half",      "quarter",
-        "couple",     "within",    "weekend",  "finde",    "week",      "yesterday",
-        "overmorrow", "over",      "during",   "for",      "my",        "lunch",
-        "maybe",      "say",       "probably", "btwn",     "bt",        "circa",
-        "it",         "el",        "la",       "las",      "los",       "este",
-        "esta",       "proximo",   "proxima",  "otro",     "otra",      "pasado",
-        "pasada",     "en",        "dentro",   "de",       "desde",     "entre",
-        "despues",    "antes",     "hasta",    "a",        "al",        "alrededor",
-        "cerca",      "como",      "por",      "mas",      "tipo",      "aproximadamente",
-        "sobre",      "para",      "ahora",    "ahorita",  "ayer",      "anteayer",
-        "antier",     "primera",   "cuando",   "apenas",   "saliendo",  "fin",
-        "un",         "una",       "cuarto",   "media",    "medio",     "cualquier",
-        "pasadas",    "pasando",   "temprano", "hora",     "siguiente", "every",
-        "cada",       "o"};
-    return openers.contains(t_.word(at));
+    return t_.is(at,
+                 "the this that next last coming upcoming following past in at on a an around "
+                 "about roughly approximately near like close between from after before by until "
+                 "till til no not earlier later starting as any anytime sometime first when once "
+                 "right now early late mid half quarter couple within weekend finde week yesterday "
+                 "overmorrow over during for my lunch maybe say probably btwn bt circa it el la "
+                 "las los este esta proximo proxima otro otra pasado pasada en dentro de desde "
+                 "entre despues antes hasta al alrededor cerca como por mas tipo aproximadamente "
+                 "sobre para ahora ahorita ayer anteayer antier primera cuando apenas saliendo fin "
+                 "un una cuarto media medio cualquier pasadas pasando temprano hora siguiente "
+                 "every cada o"_words);
   }
 
   std::size_t step(std::size_t at) {
     if (!t_.inside(at) || !may_begin(at)) return at + 1;
-    if (t_.is(at, {"los", "las", "every", "cada"}) && t_.sense(at + 1).time == TimeWord::weekday)
+    if (t_.is(at, "los las every cada"_words) && t_.sense(at + 1).time == TimeWord::weekday)
       return at + 2;
     const auto clock = clock_at(at);
     const auto day = read_day(t_, at, today_);
@@ -98,6 +82,7 @@ class Finder {
       if (found->weak && day_follows(found->last)) found->weak = false;
       return found;
     }
+    if (behind_day) return std::nullopt;
     auto found = read_clock(t_, at, true);
     if (found && !found->from_now && day_follows(found->last)) return found;
     return std::nullopt;
@@ -106,8 +91,7 @@ class Finder {
   bool day_follows(std::size_t at) const {
     if (!t_.inside(at) || t_.text.breaks(at)) return false;
     std::size_t i = at;
-    while (i < at + 2 && t_.is(i, {"on", "el", "this", "of", "la", "del", "de", "for"}) &&
-           !read_day(t_, i, today_))
+    while (i < at + 2 && t_.is(i, "on el this of la del de for"_words) && !read_day(t_, i, today_))
       ++i;
     const auto day = read_day(t_, i, today_);
     return day && !day->weak;
@@ -117,12 +101,10 @@ class Finder {
   bool joined(std::size_t at) const {
     for (std::size_t i = mentions_.back().last; i <= at; ++i) {
       if (t_.text.breaks(i)) return false;
-      if (i < at && !t_.is(i, {"at",      "around", "about",     "like",    "the",      "a",
-                               "la",      "las",    "in",        "en",      "por",      "maybe",
-                               "say",     "for",    "como",      "or",      "o",        "between",
-                               "entre",   "after",  "before",    "de",      "sometime", "any",
-                               "anytime", "time",   "afternoon", "morning", "evening",  "is",
-                               "works",   "can",    "you",       "do",      "and",      "y"})) {
+      if (i < at && !t_.is(i,
+                           "at around about like the a la las in en por maybe say for como or o "
+                           "between entre after before de sometime any anytime time afternoon "
+                           "morning evening is works can you do and y"_words)) {
         return false;
       }
     }
@@ -131,7 +113,7 @@ class Finder {
 
   bool or_between(std::size_t from, std::size_t to) const {
     for (std::size_t i = from; i < to; ++i) {
-      if (t_.is(i, {"or", "o", "and", "y"})) return true;
+      if (t_.is(i, "or o and y"_words)) return true;
     }
     return false;
   }
@@ -207,7 +189,7 @@ class Finder {
 
   // "early tomorrow morning"
   void shift_part(ClockAtom& clock, std::size_t day_first) const {
-    if (t_.before(day_first) == "early" || (day_first > 0 && t_.is(day_first - 1, {"early"})))
+    if (t_.before(day_first) == "early" || (day_first > 0 && t_.is(day_first - 1, "early"_words)))
       clock.end = *clock.start + 2 * 60;
     if (t_.before(day_first) == "late") clock.start = *clock.end - 2 * 60;
   }
@@ -222,11 +204,10 @@ class Finder {
   // What stands around a mention decides whether it is wanted.
   void judge(TimeMention& m) const {
     std::size_t i = m.first;
-    while (
-        i > 0 && !t_.text.breaks(i) &&
-        t_.is(i - 1, {"on",   "at",   "the", "el",     "la",  "las",       "a",          "for",
-                      "para", "this", "por", "en",     "is",  "was",       "of",         "del",
-                      "de",   "es",   "era", "around", "set", "scheduled", "programada", "booked"}))
+    while (i > 0 && !t_.text.breaks(i) &&
+           t_.is(i - 1,
+                 "on at the el la las a for para this por en is was of del de es era "
+                 "around set scheduled programada booked"_words))
       --i;
     const auto back = [&](std::size_t n) {
       for (std::size_t k = 0; k < n; ++k) {
@@ -237,7 +218,7 @@ class Finder {
     const std::string_view w1 = back(1);
     const std::string_view w2 = back(2);
     m.refused = w1 == "not" || w1 == "except" || w1 == "besides" || w1 == "excepto" ||
-                w1 == "menos" || (w1 == "no" && t_.is(i, {"el", "la"})) || negated_verb(i) ||
+                w1 == "menos" || (w1 == "no" && t_.is(i, "el la"_words)) || negated_verb(i) ||
                 refused_after(m.last);
     const bool instead = t_.before(m.first, 2) == "instead" || t_.before(m.first, 2) == "rather" ||
                          t_.before(m.first, 2) == "vez" || t_.before(m.first, 2) == "lugar" ||
@@ -260,10 +241,9 @@ class Finder {
                ((owned || t_.before(m.first) == "the") &&
                 (booking(next) || next == "test" || next == "time")) ||
                (owned && w1 != "tengo");
-    m.moved_to =
-        t_.is(m.first - (m.first > 0 ? 1 : 0), {"to", "al", "para", "till", "until"}) ||
-        (m.first > 1 && t_.is(m.first - 2, {"to", "al", "para", "a"})) ||
-        (m.first > 0 && t_.is(m.first, {"a", "at", "para", "for", "after", "before", "el"}));
+    m.moved_to = t_.is(m.first - (m.first > 0 ? 1 : 0), "to al para till until"_words) ||
+                 (m.first > 1 && t_.is(m.first - 2, "to al para a"_words)) ||
+                 (m.first > 0 && t_.is(m.first, "a at para for after before el"_words));
   }
 
   // "can not make it friday", "no puedo el viernes"
@@ -271,11 +251,10 @@ class Finder {
     bool verb = false;
     for (std::size_t k = i, n = 0; k > 0 && n < 5 && !t_.text.pauses(k); ++n) {
       --k;
-      if (t_.is(k, {"not", "no"})) return verb;
-      if (t_.is(k, {"make", "come", "do", "be", "available", "free", "puedo", "podre", "voy", "in",
-                    "ir"}))
+      if (t_.is(k, "not no"_words)) return verb;
+      if (t_.is(k, "make come do be available free puedo podre voy in ir"_words))
         verb = true;
-      else if (!t_.is(k, {"it", "able", "to", "there", "by", "work", "poder", "a"}))
+      else if (!t_.is(k, "it able to there by work poder a"_words))
         return false;
     }
     return false;
@@ -284,15 +263,15 @@ class Finder {
   bool refused_after(std::size_t i) const {
     if (!t_.inside(i) || t_.text.breaks(i)) return false;
     std::size_t k = i;
-    if (t_.is(k, {"just", "really", "actually", "ya"})) ++k;
-    if (t_.is(k, {"does", "will", "is", "would", "do", "are"}) && t_.is(k + 1, {"not"}))
-      return !t_.is(k + 2, {"too", "bad", "a"});
-    if (t_.is(k, {"can"}) && t_.is(k + 1, {"not"})) return true;
-    if (t_.is(k, {"i", "we"}) && t_.is(k + 1, {"can"}) && t_.is(k + 2, {"not"})) return true;
-    if (t_.is(k, {"is"}) && t_.is(k + 1, {"no", "out", "bad"}))
-      return !t_.are(k + 1, {"no", "problem"});
-    if (t_.is(k, {"no"}) &&
-        t_.is(k + 1, {"puedo", "me", "podre", "voy", "se", "esta", "sirve", "puede"}))
+    if (t_.is(k, "just really actually ya"_words)) ++k;
+    if (t_.is(k, "does will is would do are"_words) && t_.is(k + 1, "not"_words))
+      return !t_.is(k + 2, "too bad a"_words);
+    if (t_.is(k, "can"_words) && t_.is(k + 1, "not"_words)) return true;
+    if (t_.is(k, "i we"_words) && t_.is(k + 1, "can"_words) && t_.is(k + 2, "not"_words))
+      return true;
+    if (t_.is(k, "is"_words) && t_.is(k + 1, "no out bad"_words))
+      return !t_.are(k + 1, "no problem"_words);
+    if (t_.is(k, "no"_words) && t_.is(k + 1, "puedo me podre voy se esta sirve puede"_words))
       return true;
     return false;
   }
