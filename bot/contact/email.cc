@@ -69,7 +69,7 @@ class SpokenReader {
   SpokenReader(const Text& text, const LexiconTables& lexicon) : text_(text), lexicon_(lexicon) {}
 
   std::optional<Found> read(std::size_t at) const {
-    const bool sign = is(at, {"at", "arroba"});
+    const bool sign = is(at, "at arroba"_words);
     if (!sign || at == 0) return std::nullopt;
     std::size_t last = at + 1;
     const std::string domain = read_domain(last);
@@ -82,15 +82,15 @@ class SpokenReader {
   }
 
  private:
-  bool is(std::size_t i, std::initializer_list<std::string_view> words) const {
-    return i < text_.size() && std::find(words.begin(), words.end(), text_.key(i)) != words.end();
+  bool is(std::size_t i, WordSet auto words) const {
+    return i < text_.size() && text_.key_is_in(i, words);
   }
 
   // What a token writes in an address: itself, or the sign or digit it speaks.
   std::string piece(std::size_t i) const {
-    if (is(i, {"dot", "punto", "period"})) return ".";
-    if (is(i, {"underscore"})) return "_";
-    if (is(i, {"dash", "hyphen", "guion"})) return "-";
+    if (is(i, "dot punto period"_words)) return ".";
+    if (is(i, "underscore"_words)) return "_";
+    if (is(i, "dash hyphen guion"_words)) return "-";
     if (text_[i].word != unknown_word) {
       const WordSense& sense = lexicon_.sense(text_[i].word);
       if (sense.number == NumberWord::unit || sense.number == NumberWord::teen ||
@@ -112,8 +112,8 @@ class SpokenReader {
                              domain[domain.size() - text_.key(i).size() - 1] == '.';
       ++i;
       if (after_dot && is_ending(text_.key(i - 1))) {
-        const bool more = i + 1 < limit && (is(i, {"dot", "punto"}) || text_.gap(i) == gap_dot) &&
-                          is_ending(text_.key(i + (is(i, {"dot", "punto"}) ? 1 : 0)));
+        const bool more = i + 1 < limit && (is(i, "dot punto"_words) || text_.gap(i) == gap_dot) &&
+                          is_ending(text_.key(i + (is(i, "dot punto"_words) ? 1 : 0)));
         if (more) continue;
         at = i;
         return domain;
@@ -128,10 +128,9 @@ class SpokenReader {
     while (first > 0 && at - first < 10) {
       const std::size_t i = first - 1;
       if (text_.pauses(first) && first < at) break;
-      if (is(i, {"is", "es",          "email", "mail",    "correo",  "it",    "me",  "at",
-                 "to", "my",          "mi",    "address", "and",     "y",     "or",  "the",
-                 "on", "electronico", "would", "be",      "a",       "use",   "try", "al",
-                 "el", "e",           "thats", "that",    "contact", "reach", "an",  "send"})) {
+      if (is(i,
+             "is es email mail correo it me at to my mi address and y or the on "
+             "electronico would be a use try al el e thats that contact reach an send"_words)) {
         break;
       }
       if (text_[i].kind == TokenKind::emoji) break;
@@ -139,7 +138,7 @@ class SpokenReader {
     }
     std::string local;
     for (std::size_t i = first; i < at; ++i) {
-      if (is(i, {"bajo"}) && !local.empty() && local.back() == '-') {
+      if (is(i, "bajo"_words) && !local.empty() && local.back() == '-') {
         local.back() = '_';
         continue;
       }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "bot/contact/contact.h"
 
@@ -22,21 +23,14 @@ class NameReader {
       if (!(first ? begins_name(last, certain) : continues_name(last, certain))) break;
       ++last;
     }
-    while (last > at && is(last - 1, {"de", "la", "del", "y", "van"})) --last;
+    while (last > at && is(last - 1, "de la del y van"_words)) --last;
     if (last == at) return std::nullopt;
     return Found{title_case(at, last), static_cast<std::uint32_t>(at),
                  static_cast<std::uint32_t>(last), rule};
   }
 
-  bool is(std::size_t i, std::initializer_list<std::string_view> words) const {
-    return i < text_.size() && std::find(words.begin(), words.end(), text_.key(i)) != words.end();
-  }
-  bool are(std::size_t i, std::initializer_list<std::string_view> words) const {
-    for (const std::string_view word : words) {
-      if (i >= text_.size() || text_.key(i) != word) return false;
-      ++i;
-    }
-    return true;
+  bool is(std::size_t i, WordSet auto words) const {
+    return i < text_.size() && text_.key_is_in(i, words);
   }
 
   bool is_first_name(std::size_t i) const {
@@ -58,8 +52,8 @@ class NameReader {
   bool begins_name(std::size_t i, bool certain) const {
     if (text_[i].kind != TokenKind::word ||
         is(i,
-           {"not", "a",    "an",   "the",  "my", "on",  "in", "at", "for", "so",  "no", "it", "i",
-            "is",  "that", "your", "what", "is", "was", "el", "la", "un",  "una", "de", "to"}))
+           "not a an the my on in at for so no it i is that your what is was el la "
+           "un una de to"_words))
       return false;
     if (certain) return true;
     if (is_first_name(i)) return !ambiguous_here(i);
@@ -79,22 +73,20 @@ class NameReader {
   bool before_contact(std::size_t i) const {
     const auto reaches = [&](std::size_t at) {
       if (at >= text_.size() || text_.breaks(at)) return false;
-      return taken_[at] != 0 || (is(at, {"and", "y"}) && is(at + 1, {"my", "mi"}));
+      return taken_[at] != 0 || (is(at, "and y"_words) && is(at + 1, "my mi"_words));
     };
     return reaches(i + 1) || (reaches(i + 2) && !text_.pauses(i + 1));
   }
 
   bool continues_name(std::size_t i, bool certain) const {
     if (text_[i].kind != TokenKind::word) return false;
-    if (is(i, {"de", "la", "del", "los", "van", "von", "der", "mc", "st", "san"}))
+    if (is(i, "de la del los van von der mc st san"_words))
       return i + 1 < text_.size() && text_.key(i + 1).size() > 1;
     if (is(i,
-           {"and",   "y",     "i",      "my",     "at",    "from",    "the",     "here", "number",
-            "phone", "email", "is",     "but",    "with",  "calling", "looking", "mi",   "by",
-            "a",     "can",   "please", "thanks", "thank", "for",     "on",      "in",   "to",
-            "you",   "or",    "jr",     "sr",     "just",  "again",   "by",      "do",   "what",
-            "we",    "with",  "not",    "call",   "text",  "cell"})) {
-      return is(i, {"jr", "sr"});
+           "and y i my at from the here number phone email is but with calling "
+           "looking mi by a can please thanks thank for on in to you or jr sr just "
+           "again by do what we with not call text cell"_words)) {
+      return is(i, "jr sr"_words);
     }
     if (text_.key(i).size() == 1) return text_[i].capital || certain;
     if (is_first_name(i) && !lexicon_.is_ordinary(text_.key(i))) return true;
@@ -138,60 +130,84 @@ class NameReader {
   std::span<const std::uint8_t> taken_;
 };
 
-struct Introduction {
-  std::initializer_list<std::string_view> words;
-  bool certain = false;
+class Introduction {
+ public:
+  consteval Introduction(std::string_view words, bool certain)
+      : words_(words),
+        count_(count_parts(words, ' ')),
+        first_(print_of(words.substr(0, words.find(' ')))),
+        certain_(certain) {}
+
+  bool certain() const { return certain_; }
+  std::size_t size() const { return count_; }  // in words
+
+  bool stands_at(const Text& text, std::size_t at) const {
+    if (text[at].key_print != first_ || at + count_ > text.size()) return false;
+    std::string_view rest = words_;
+    for (std::size_t i = at; i < at + count_; ++i) {
+      if (text.key(i) != rest.substr(0, rest.find(' '))) return false;
+      rest.remove_prefix(std::min(rest.size(), text.key(i).size() + 1));
+    }
+    return true;
+  }
+
+ private:
+  std::string_view words_;
+  std::size_t count_;
+  Print first_;
+  bool certain_;
 };
 
+constexpr auto introductions = std::to_array<Introduction>({
+    {"my name is", true},
+    {"the name is", true},
+    {"name is", true},
+    {"my names", true},
+    {"the names", true},
+    {"names", false},
+    {"my name", false},
+    {"name", false},
+    {"first name", true},
+    {"mi nombre es", true},
+    {"nombre es", true},
+    {"me llamo", true},
+    {"me llaman", false},
+    {"nombre", false},
+    {"under the name", true},
+    {"under", false},
+    {"a nombre de", true},
+    {"i am", false},
+    {"i go by", true},
+    {"this is", false},
+    {"it is", false},
+    {"that is", false},
+    {"soy", false},
+    {"yo soy", false},
+    {"habla", false},
+    {"aqui", false},
+    {"le habla", false},
+    {"le escribe", false},
+    {"call me", false},
+    {"they call me", true},
+    {"you can call me", false},
+    {"es", false},
+    {"with", false},
+    {"from", false},
+    {"apuntenme como", false},
+    {"put me down as", true},
+    {"sincerely", false},
+    {"regards", false},
+});
+
 // "i am sam", not "sam i am": the words stand before the name.
-std::optional<Found> introduced_at(const NameReader& reader, std::size_t at) {
-  static const Introduction introductions[] = {
-      {{"my", "name", "is"}, true},
-      {{"the", "name", "is"}, true},
-      {{"name", "is"}, true},
-      {{"my", "names"}, true},
-      {{"the", "names"}, true},
-      {{"names"}, false},
-      {{"my", "name"}, false},
-      {{"name"}, false},
-      {{"first", "name"}, true},
-      {{"mi", "nombre", "es"}, true},
-      {{"nombre", "es"}, true},
-      {{"me", "llamo"}, true},
-      {{"me", "llaman"}, false},
-      {{"nombre"}, false},
-      {{"under", "the", "name"}, true},
-      {{"under"}, false},
-      {{"a", "nombre", "de"}, true},
-      {{"i", "am"}, false},
-      {{"i", "go", "by"}, true},
-      {{"this", "is"}, false},
-      {{"it", "is"}, false},
-      {{"that", "is"}, false},
-      {{"soy"}, false},
-      {{"yo", "soy"}, false},
-      {{"habla"}, false},
-      {{"aqui"}, false},
-      {{"le", "habla"}, false},
-      {{"le", "escribe"}, false},
-      {{"call", "me"}, false},
-      {{"they", "call", "me"}, true},
-      {{"you", "can", "call", "me"}, false},
-      {{"es"}, false},
-      {{"with"}, false},
-      {{"from"}, false},
-      {{"apuntenme", "como"}, false},
-      {{"put", "me", "down", "as"}, true},
-      {{"sincerely"}, false},
-      {{"regards"}, false},
-  };
+std::optional<Found> introduced_at(const Text& text, const NameReader& reader, std::size_t at) {
   for (const Introduction& intro : introductions) {
-    if (!reader.are(at, intro.words)) continue;
-    const std::size_t next = at + intro.words.size();
-    const bool talk_of_others = reader.is(at, {"with", "from", "es", "aqui"});
+    if (!intro.stands_at(text, at)) continue;
+    const std::size_t next = at + intro.size();
+    const bool talk_of_others = reader.is(at, "with from es aqui"_words);
     if (talk_of_others) continue;
-    if (reader.is(at, {"name", "names", "nombre"}) && reader.is(next, {"is", "es"})) continue;
-    if (auto found = reader.after(next, intro.certain, "introduced name")) return found;
+    if (reader.is(at, "name names nombre"_words) && reader.is(next, "is es"_words)) continue;
+    if (auto found = reader.after(next, intro.certain(), "introduced name")) return found;
   }
   return std::nullopt;
 }
@@ -202,12 +218,12 @@ std::optional<Found> find_introduced_name(const Text& text, const LexiconTables&
                                           std::span<const std::uint8_t> taken) {
   const NameReader reader(text, lexicon, taken);
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (auto found = introduced_at(reader, at)) return found;
+    if (auto found = introduced_at(text, reader, at)) return found;
     // "Sam here", "Sam aqui"
-    const bool here = reader.is(at + 1, {"here", "aqui"}) &&
-                      (at + 2 >= text.size() || text.pauses(at + 2) ||
-                       reader.is(at + 2, {"looking", "again", "interested", "i", "just", "wanting",
-                                          "from", "and", "can", "do"}));
+    const bool here =
+        reader.is(at + 1, "here aqui"_words) &&
+        (at + 2 >= text.size() || text.pauses(at + 2) ||
+         reader.is(at + 2, "looking again interested i just wanting from and can do"_words));
     if (here && text[at].kind == TokenKind::word &&
         (reader.is_strange(at) ||
          (reader.is_first_name(at) && !lexicon.is_ordinary(text.key(at))))) {
@@ -221,14 +237,11 @@ std::optional<Found> find_answered_name(const Text& text, const LexiconTables& l
                                         std::span<const std::uint8_t> taken) {
   const NameReader reader(text, lexicon, taken);
   std::size_t at = 0;
-  while (
-      at < text.size() &&
-      reader.is(at, {"sure",  "yes",    "yeah",    "ok",    "its",      "it",     "is",   "si",
-                     "claro", "es",     "hi",      "hello", "hola",     "hey",    "soy",  "um",
-                     "uh",    "oh",     "a",       "put",   "just",     "im",     "me",   "llamo",
-                     "this",  "name",   "yep",     "por",   "supuesto", "bueno",  "of",   "course",
-                     "i",     "am",     "my",      "the",   "mi",       "nombre", "well", "perfect",
-                     "great", "thanks", "gracias", "k"})) {
+  while (at < text.size() &&
+         reader.is(at,
+                   "sure yes yeah ok its it is si claro es hi hello hola hey soy um uh oh a "
+                   "put just im me llamo this name yep por supuesto bueno of course i am my "
+                   "the mi nombre well perfect great thanks gracias k"_words)) {
     ++at;
   }
   if (at >= text.size() || text[at].kind != TokenKind::word) return std::nullopt;
@@ -248,9 +261,8 @@ std::optional<Found> find_name_beside_contact(const Text& text, const LexiconTab
         reader.is_first_name(at) ? !reader.ambiguous_here(at) : reader.is_strange(at);
     if (!named || (at > 0 && taken[at - 1] == 0 && !text.pauses(at))) continue;
     auto found = reader.after(at, true, "name beside contact");
-    if (found &&
-        (found->last == text.size() || taken[found->last] != 0 || text.pauses(found->last) ||
-         reader.is(found->last, {"at", "and", "y", "my", "mi"})))
+    if (found && (found->last == text.size() || taken[found->last] != 0 ||
+                  text.pauses(found->last) || reader.is(found->last, "at and y my mi"_words)))
       return found;
   }
   return std::nullopt;
