@@ -71,11 +71,10 @@ class AmountFinder : private WordsAt {
     // A range: "15 to 18", "between 15k and 20k", "2015-2018"
     const Number* to = nullptr;
     std::size_t link = n.last;
-    if (is(link, {"to", "thru", "through", "a", "and", "y", "hasta", "until"}) &&
-        !text_.breaks(link)) {
-      const bool and_link = is(link, {"and", "y"});
+    if (is(link, "to thru through a and y hasta until"_words) && !text_.breaks(link)) {
+      const bool and_link = is(link, "and y"_words);
       to = next_number(k, link + 1);
-      if (to != nullptr && and_link && !is(token_before(n.first), {"between", "entre"}))
+      if (to != nullptr && and_link && !is(token_before(n.first), "between entre"_words))
         to = nullptr;
     } else if (!ends(link) && (text_.gap(link) & gap_dash) != 0) {
       to = next_number(k, link);
@@ -93,20 +92,20 @@ class AmountFinder : private WordsAt {
 
   bool seats(const Number& n) {
     if (n.value < 2 || n.value > 15 || n.dollars || n.thousands) return false;
-    const bool noun =
-        is(n.last, {"passenger", "passengers", "pasajeros", "seater", "seaters", "seats", "plazas",
-                    "asientos", "passanger"}) ||
-        (is(n.last, {"people", "personas", "kids", "adults"}) &&
-         is(token_before(n.first), {"for", "para", "fit", "fits", "seat", "seats", "haul", "carry",
-                                    "least", "room", "of", "quepan", "caben", "familia"}));
-    const bool verb =
-        is(token_before(n.first), {"seats", "seat", "sits", "quepan", "caben", "seating"}) ||
-        (is(token_before(n.first), {"for", "de", "up", "least", "to"}) &&
-         is(token_before(n.first, 2), {"seating", "seats", "seat", "familia", "family"})) ||
-        (is(token_before(n.first), {"for", "of"}) &&
-         is(token_before(n.first, 2), {"family", "seating", "room"}));
+    const bool noun = is(n.last,
+                         "passenger passengers pasajeros seater seaters seats plazas asientos "
+                         "passanger"_words) ||
+                      (is(n.last, "people personas kids adults"_words) &&
+                       is(token_before(n.first),
+                          "for para fit fits seat seats haul carry least room of quepan caben "
+                          "familia"_words));
+    const bool verb = is(token_before(n.first), "seats seat sits quepan caben seating"_words) ||
+                      (is(token_before(n.first), "for de up least to"_words) &&
+                       is(token_before(n.first, 2), "seating seats seat familia family"_words)) ||
+                      (is(token_before(n.first), "for of"_words) &&
+                       is(token_before(n.first, 2), "family seating room"_words));
     if (!noun && !verb) return false;
-    if (is(n.last, {"rows", "row", "doors"})) return false;
+    if (is(n.last, "rows row doors"_words)) return false;
     Amount& a = push(Quantity::seats, n.first, noun ? n.last + 1 : n.last, "seats");
     a.range.min = static_cast<std::int64_t>(n.value);
     return true;
@@ -114,28 +113,27 @@ class AmountFinder : private WordsAt {
 
   bool mpg(const Number& n, std::size_t k) {
     std::size_t i = n.last;
-    const Number* to = is(i, {"to", "a", "or", "o"}) ? next_number(k, i + 1) : nullptr;
+    const Number* to = is(i, "to a or o"_words) ? next_number(k, i + 1) : nullptr;
     if (to != nullptr) i = to->last;
-    if (is(i, {"plus"})) ++i;
-    const bool ish = is(i, {"ish"});
+    if (is(i, "plus"_words)) ++i;
+    const bool ish = is(i, "ish"_words);
     if (ish) ++i;
-    const bool unit = is(i, {"mpg", "mpgs"}) ||
-                      (is(i, {"miles", "millas"}) && is(i + 1, {"per", "por", "to", "a"}) &&
-                       is(i + 2, {"gallon", "galon", "the", "gal"})) ||
-                      (is(i, {"to"}) && is(i + 1, {"the"}) && is(i + 2, {"gallon"}));
-    const bool ahead =
-        is(token_before(n.first), {"mpg"}) ||
-        (is(token_before(n.first), {"over", "above", "least", "of", "around", "than"}) &&
-         is(token_before(n.first, 2), {"mpg"}));
+    const bool unit = is(i, "mpg mpgs"_words) ||
+                      (is(i, "miles millas"_words) && is(i + 1, "per por to a"_words) &&
+                       is(i + 2, "gallon galon the gal"_words)) ||
+                      (is(i, "to"_words) && is(i + 1, "the"_words) && is(i + 2, "gallon"_words));
+    const bool ahead = is(token_before(n.first), "mpg"_words) ||
+                       (is(token_before(n.first), "over above least of around than"_words) &&
+                        is(token_before(n.first, 2), "mpg"_words));
     if ((!unit && !ahead) || n.value > 200) return false;
-    Amount& a = push(Quantity::mpg, n.first, unit ? i + (is(i, {"mpg", "mpgs"}) ? 1 : 3) : n.last,
+    Amount& a = push(Quantity::mpg, n.first, unit ? i + (is(i, "mpg mpgs"_words) ? 1 : 3) : n.last,
                      "miles per gallon");
     const Bound bound = bound_before(text_, n.first);
     if (ish || bound == Bound::about) {
       set_about(a.range, n.value);
     } else {
       a.range.min = static_cast<std::int64_t>(n.value);
-      if (to != nullptr && !is(n.last, {"or", "o"}))
+      if (to != nullptr && !is(n.last, "or o"_words))
         a.range.max = static_cast<std::int64_t>(to->value);
     }
     return true;
@@ -143,18 +141,17 @@ class AmountFinder : private WordsAt {
 
   // "less than 5 years old", "no mas de 5 anos"
   bool age(const Number& n) {
-    if (n.value > 40 || n.dollars || n.thousands ||
-        !is(n.last, {"years", "year", "yr", "anos", "ano"}))
+    if (n.value > 40 || n.dollars || n.thousands || !is(n.last, "years year yr anos ano"_words))
       return false;
-    const bool old = is(n.last + 1, {"old", "or", "max", "maximum", "de", "o", "tops", "viejo"});
+    const bool old = is(n.last + 1, "old or max maximum de o tops viejo"_words);
     const Bound bound = bound_before(text_, n.first);
     if (!old && bound == Bound::none) return false;
     const bool less =
-        bound == Bound::max || bound == Bound::below || is(n.last + 1, {"max", "tops"}) ||
-        (is(n.last + 2, {"or", "max", "tops"})) ||
-        is(token_before(n.first), {"last", "ultimos", "past"}) ||
-        (is(n.last + 1, {"or", "o"}) && is(n.last + 2, {"newer", "less", "menos", "younger"}));
-    if (!less || is(token_before(n.first), {"for"})) return false;
+        bound == Bound::max || bound == Bound::below || is(n.last + 1, "max tops"_words) ||
+        (is(n.last + 2, "or max tops"_words)) ||
+        is(token_before(n.first), "last ultimos past"_words) ||
+        (is(n.last + 1, "or o"_words) && is(n.last + 2, "newer less menos younger"_words));
+    if (!less || is(token_before(n.first), "for"_words)) return false;
     Amount& a = push(Quantity::year, n.first, n.last + 1, "age");
     a.range.min = in_.this_year - static_cast<std::int64_t>(n.value);
     return true;
@@ -164,32 +161,31 @@ class AmountFinder : private WordsAt {
     std::size_t last = n.last;
     const std::size_t b = token_before(n.first);
     const auto value = static_cast<std::int64_t>(n.value);
-    if (miles_at(text_, last) || is(last, {"dollars", "bucks"}) || on_it(text_, last)) return false;
+    if (miles_at(text_, last) || is(last, "dollars bucks"_words) || on_it(text_, last))
+      return false;
     Range range;
-    const bool s = is(last, {"s"}) && text_.glued(last);
+    const bool s = is(last, "s"_words) && text_.glued(last);
     if (s) ++last;
-    const bool or_ = is(last, {"or", "o", "and", "y", "u"});
+    const bool or_ = is(last, "or o and y u"_words);
     const std::size_t after = or_ ? last + 1 : last;
-    const bool mas = is(after, {"mas"}) &&
-                     is(after + 1, {"nuevo", "nueva", "reciente", "nuevos", "nuevas", "recientes"});
-    const bool para = (is(last, {"en"}) && is(last + 1, {"adelante"})) ||
-                      (is(last, {"para"}) && is(last + 1, {"arriba", "adelante", "aca"}));
+    const bool mas = is(after, "mas"_words) &&
+                     is(after + 1, "nuevo nueva reciente nuevos nuevas recientes"_words);
+    const bool para = (is(last, "en"_words) && is(last + 1, "adelante"_words)) ||
+                      (is(last, "para"_words) && is(last + 1, "arriba adelante aca"_words));
     const bool viejo =
-        is(after, {"mas"}) && is(after + 1, {"viejo", "vieja", "viejos", "antiguo", "antigua"});
+        is(after, "mas"_words) && is(after + 1, "viejo vieja viejos antiguo antigua"_words);
     std::string_view rule = "year";
     if (n.plus ||
-        is(after, {"newer", "up", "later", "above", "newish", "onward", "onwards", "plus", "nuevo",
-                   "posterior", "after"}) ||
+        is(after, "newer up later above newish onward onwards plus nuevo posterior after"_words) ||
         mas || para) {
       range.min = value;
       last = mas ? after + 2 : para ? last + 2 : n.plus ? last : after + 1;
       rule = "year or newer";
-    } else if (or_ &&
-               (is(after, {"older", "earlier", "below", "before", "under", "anterior"}) || viejo)) {
+    } else if (or_ && (is(after, "older earlier below before under anterior"_words) || viejo)) {
       range.max = value;
       last = viejo ? after + 2 : after + 1;
       rule = "year or older";
-    } else if (is(last, {"ish"})) {
+    } else if (is(last, "ish"_words)) {
       range = {value - 1, value + 1};
       ++last;
       rule = "about a year";
@@ -210,9 +206,9 @@ class AmountFinder : private WordsAt {
       const Number& m = in_.numbers[j];
       const bool list =
           (m.first == end && (text_.gap(end) & (gap_comma | gap_slash | gap_space)) != 0) ||
-          (m.first == end + 1 && is(end, {"or", "and", "o", "y", "u"}));
+          (m.first == end + 1 && is(end, "or and o y u"_words));
       if (!list || !year_like(m) || text_.breaks(m.first)) break;
-      if (is(m.last, {"or", "o"}) && is(m.last + 1, {"newer", "later", "older", "mas"})) break;
+      if (is(m.last, "or o"_words) && is(m.last + 1, "newer later older mas"_words)) break;
       low = std::min(low, static_cast<std::int64_t>(m.value));
       high = std::max(high, static_cast<std::int64_t>(m.value));
       end = m.last;
@@ -223,7 +219,7 @@ class AmountFinder : private WordsAt {
     return true;
   }
 
-  bool year_context(const Number& n) const { return !is(n.last, {"dollars", "bucks", "k"}); }
+  bool year_context(const Number& n) const { return !is(n.last, "dollars bucks k"_words); }
 
   // "15" with "under", "15 to 18": thousands where nothing smaller makes sense.
   static double scaled(double value, bool thousands) {
@@ -241,7 +237,7 @@ class AmountFinder : private WordsAt {
       return;
     }
     const bool miles = miles_at(text_, last) || on_it(text_, last) ||
-                       (is(last, {"k"}) && miles_at(text_, last + 1));
+                       (is(last, "k"_words) && miles_at(text_, last + 1));
     const bool thousands = b.thousands || a.thousands;
     double low = a.thousands                   ? a.value
                  : thousands && a.value < 1000 ? a.value * 1000
@@ -251,9 +247,9 @@ class AmountFinder : private WordsAt {
                                                 : scaled(b.value, false);
     if (low > high) return;
     const bool typed = a.dollars || b.dollars || thousands || miles || a.value >= 1000;
-    const bool between =
-        is(token_before(a.first), {"between", "entre", "from", "de", "range", "desde", "the"}) ||
-        is(last, {"range"}) || is(token_before(a.first), {"in", "around", "spend", "for", "about"});
+    const bool between = is(token_before(a.first), "between entre from de range desde the"_words) ||
+                         is(last, "range"_words) ||
+                         is(token_before(a.first), "in around spend for about"_words);
     const bool untyped_small = !typed && !between && b.value < 100;
     Amount& amount = push(miles ? Quantity::odometer : Quantity::price, a.first,
                           miles ? last + 1 : last, "range");
@@ -263,7 +259,7 @@ class AmountFinder : private WordsAt {
 
   void single(const Number& n) {
     std::size_t last = n.last;
-    const bool k_gap = is(last, {"k"}) && !n.thousands && !text_.breaks(last);
+    const bool k_gap = is(last, "k"_words) && !n.thousands && !text_.breaks(last);
     double value = k_gap ? n.value * 1000 : n.value;
     if (k_gap) ++last;
     Bound bound = bound_before(text_, n.first);
@@ -297,31 +293,32 @@ class AmountFinder : private WordsAt {
     a.bare = bound == Bound::none;
     apply(a.range, bound, value);
     a.identifies = a.bare;
-    if (is(token_before(n.first), {"with", "con", "has", "tiene", "had"}) && a.bare)
-      a.identifies = true;
+    if (is(token_before(n.first), "with con has tiene had"_words) && a.bare) a.identifies = true;
   }
 
   bool budget_before(std::size_t first) const {
     std::size_t i = first;
     for (int b = 0; b < 7 && i > 0 && !text_.breaks(i); ++b) {
       --i;
-      if (is(i, {"budget", "spend", "approved", "afford", "presupuesto", "gastar", "preapproved",
-                 "aprobaron", "aprobado", "aprobada"}))
+      if (is(i,
+             "budget spend approved afford presupuesto gastar preapproved aprobaron "
+             "aprobado aprobada"_words))
         return true;
-      if (is(i, {"have", "got", "tengo", "traigo", "cuento"}) &&
-          is(token_before(i), {"i", "we", "only", "solo", "nomas", "yo", "just"}))
+      if (is(i, "have got tengo traigo cuento"_words) &&
+          is(token_before(i), "i we only solo nomas yo just"_words))
         return b < 4;
-      if (is(i, {"tengo", "traigo", "nomas"}) && b < 3) return true;
+      if (is(i, "tengo traigo nomas"_words) && b < 3) return true;
     }
     return false;
   }
 
   void price(const Number& n, double value, Bound bound, std::size_t last, bool k_gap) {
     const bool thousands = n.thousands || k_gap;
-    const bool budget = bound == Bound::none &&
-                        (budget_before(n.first) || is(last, {"budget", "presupuesto"}) ||
-                         (is(last, {"to"}) && is(last + 1, {"spend", "work"})) ||
-                         (is(last, {"para"}) && is(last + 1, {"gastar"})) || is(last, {"cash"}));
+    const bool budget =
+        bound == Bound::none &&
+        (budget_before(n.first) || is(last, "budget presupuesto"_words) ||
+         (is(last, "to"_words) && is(last + 1, "spend work"_words)) ||
+         (is(last, "para"_words) && is(last + 1, "gastar"_words)) || is(last, "cash"_words));
     const double scaled_value = scaled(value, thousands);
     const bool big = thousands || n.dollars || value >= 1000 || (value >= 200 && n.dollars);
     if (!big && bound == Bound::none && !budget) {
@@ -344,12 +341,11 @@ class AmountFinder : private WordsAt {
   void bare(const Number& n, double value, std::size_t last, bool typed) {
     if (value < 500 || (!typed && (n.value < 3 || crowded_))) return;
     const bool pointing =
-        is(last, {"one", "car", "truck", "suv"}) && is(token_before(n.first), {"the", "that"});
-    const bool for_one =
-        is(token_before(n.first), {"for", "at", "de", "en", "por", "listed"}) &&
-        (is(token_before(n.first, 2), {"one", "listed", "el", "la", "ese", "esa", "priced"}));
-    const bool el = is(token_before(n.first), {"de"}) &&
-                    is(token_before(n.first, 2), {"el", "la", "ese", "esa"});
+        is(last, "one car truck suv"_words) && is(token_before(n.first), "the that"_words);
+    const bool for_one = is(token_before(n.first), "for at de en por listed"_words) &&
+                         (is(token_before(n.first, 2), "one listed el la ese esa priced"_words));
+    const bool el = is(token_before(n.first), "de"_words) &&
+                    is(token_before(n.first, 2), "el la ese esa"_words);
     Amount& a = push(Quantity::price, n.first, last,
                      pointing || for_one || el ? "price of a listed car"
                      : typed                   ? "bare amount"

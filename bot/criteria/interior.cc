@@ -15,30 +15,26 @@ class InteriorReader : private WordsAt {
     for (std::size_t k = 0; k < values_.size(); ++k) {
       Value& v = values_[k];
       if (v.field != Field::exterior_color) continue;
-      const Words inside = {"interior", "inside",    "interiors",  "seats",      "int",
-                            "asientos", "seat",      "interiores", "upholstery", "adentro",
-                            "dentro",   "piel",      "leather",    "cloth",      "tela",
-                            "cabin",    "vestiduras"};
+      constexpr auto inside =
+          "interior inside interiors seats int asientos seat interiores upholstery "
+          "adentro dentro piel leather cloth tela cabin vestiduras"_words;
       std::size_t next = v.last;
-      while (
-          next < text_.size() && !text_.pauses(next) &&
-          is(next, {"leather", "cloth", "color", "colored", "on", "the", "por", "de", "vinyl"}) &&
-          !is(next, inside))
+      while (next < text_.size() && !text_.pauses(next) &&
+             is(next, "leather cloth color colored on the por de vinyl"_words) && !is(next, inside))
         ++next;
       const bool leather_behind =
           k + 1 < values_.size() && values_[k + 1].field == Field::feature &&
           values_[k + 1].value == "leather" && values_[k + 1].first == v.last;
       const bool behind = next < text_.size() && !text_.pauses(next) && is(next, inside) &&
-                          (next == v.last || !is(v.last, {"on", "de"}) || is(v.last + 1, {"the"}) ||
-                           is(v.last, {"por"}));
-      bool ahead =
-          is(v.first == 0 ? text_.size() : v.first - 1,
-             {"interior", "interiores", "inside", "asientos", "seats", "vestiduras", "int"}) &&
-          !text_.pauses(v.first);
-      if (!ahead && v.first >= 2 && is(v.first - 1, {"is", "color", "en", "es", "in", "de"}) &&
-          !text_.pauses(v.first) && is(v.first - 2, {"interior", "inside", "asientos", "piel"}))
+                          (next == v.last || !is(v.last, "on de"_words) ||
+                           is(v.last + 1, "the"_words) || is(v.last, "por"_words));
+      bool ahead = is(v.first == 0 ? text_.size() : v.first - 1,
+                      "interior interiores inside asientos seats vestiduras int"_words) &&
+                   !text_.pauses(v.first);
+      if (!ahead && v.first >= 2 && is(v.first - 1, "is color en es in de"_words) &&
+          !text_.pauses(v.first) && is(v.first - 2, "interior inside asientos piel"_words))
         ahead = true;
-      if (!ahead && v.first >= 2 && is(v.first - 1, {"in", "de", "en"}) && !text_.pauses(v.first) &&
+      if (!ahead && v.first >= 2 && is(v.first - 1, "in de en"_words) && !text_.pauses(v.first) &&
           k > 0 && values_[k - 1].value == "leather" && values_[k - 1].last == v.first - 1)
         ahead = true;
       if (k > 0 && values_[k - 1].value == "leather" && values_[k - 1].last == v.first &&
@@ -46,15 +42,15 @@ class InteriorReader : private WordsAt {
         ahead = true;
       const bool on = k > 0 && (values_[k - 1].field == Field::exterior_color) &&
                       values_[k - 1].last + 1 == v.first &&
-                      is(v.first - 1, {"on", "over", "sobre", "con"});
+                      is(v.first - 1, "on over sobre con"_words);
       if (leather_behind || behind || ahead || on) v.field = Field::interior_color;
     }
     // "black or tan interior": the first colour goes with the second.
     for (std::size_t k = values_.size(); k-- > 1;) {
       if (values_[k].field == Field::interior_color &&
           values_[k - 1].field == Field::exterior_color &&
-          values_[k].first == values_[k - 1].last + 1 && is(values_[k].first - 1, {"or", "o"}) &&
-          !is(values_[k].last, {"on"})) {
+          values_[k].first == values_[k - 1].last + 1 && is(values_[k].first - 1, "or o"_words) &&
+          !is(values_[k].last, "on"_words)) {
         values_[k - 1].field = Field::interior_color;
       }
     }

@@ -29,12 +29,11 @@ class NegationReader : private WordsAt {
     v.determiner = determiner_of(in_, in_phrase_, v.first);
     std::size_t i = v.first;
     // Back over the determiner and the phrase's own words.
-    while (
-        i > 0 && !text_.pauses(i) &&
-        (in_phrase_[i - 1] != 0 ||
-         is(i - 1, {"a",   "an",     "any",    "the",     "that", "un",   "una",   "el", "la",
-                    "los", "las",    "one",    "ones",    "of",   "in",   "color", "de", "another",
-                    "too", "really", "ningun", "ninguna", "algo", "otro", "otra"}))) {
+    while (i > 0 && !text_.pauses(i) &&
+           (in_phrase_[i - 1] != 0 ||
+            is(i - 1,
+               "a an any the that un una el la los las one ones of in color de another "
+               "too really ningun ninguna algo otro otra"_words))) {
       --i;
     }
     const std::string_view w1 = word_before(i);
@@ -115,8 +114,7 @@ class NegationReader : private WordsAt {
       for (std::size_t i = before_it.last; i < v.first; ++i) {
         if (text_.breaks(i)) list = false;
         has_word = true;
-        list = list && is(i, {"or", "and", "nor", "ni", "o", "y", "a", "an", "any", "ones", "one",
-                              "un", "una", "u"});
+        list = list && is(i, "or and nor ni o y a an any ones one un una u"_words);
       }
       const bool comma = v.first < text_.size() && (text_.gap(v.first) & gap_comma) != 0;
       const bool adjacent = v.first == before_it.last && !text_.pauses(v.first);
@@ -128,7 +126,7 @@ class NegationReader : private WordsAt {
     }
   }
 
-  bool later_or(std::size_t i) const { return is(i, {"or", "and", "ni", "o", "y", "nor"}); }
+  bool later_or(std::size_t i) const { return is(i, "or and ni o y nor"_words); }
 
   const Input& in_;
   std::vector<Value>& values_;

@@ -26,19 +26,20 @@ class OrdinaryWords : private WordsAt {
       const bool numeric = text_[v.first].kind == TokenKind::number;
       const bool listed = k > 0 && !values_[k - 1].uncertain &&
                           values_[k - 1].field == Field::model &&
-                          (is(v.first - 1, {"or", "and", "o", "y", "u"}) ||
+                          (is(v.first - 1, "or and o y u"_words) ||
                            text_.gap(v.first) == (gap_comma | gap_space)) &&
                           v.first - values_[k - 1].last <= 1;
       const bool capital = text_[v.first].capital && !text_.shouting() && v.first > 0 &&
                            !text_.breaks(v.first) && !numeric;
       const bool determined = determined_noun(v);
-      const bool truck = numeric && is(v.last, {"truck", "trucks", "dually", "duallys", "duallies",
-                                                "diesel", "crew", "work", "cummins", "4x4",
-                                                "laramie", "bighorn", "big", "hd"});
+      const bool truck =
+          numeric && is(v.last,
+                        "truck trucks dually duallys duallies diesel crew work cummins 4x4 "
+                        "laramie bighorn big hd"_words);
       if (after_make || after_year || before_year || with_trim || make_behind || listed ||
           capital || truck || (determined && !numeric))
         v.uncertain = false;
-      if (numeric && determined && is(v.first - 1, {"the", "that", "a", "el", "la", "un", "ese"}) &&
+      if (numeric && determined && is(v.first - 1, "the that a el la un ese"_words) &&
           (text_.pauses(v.last) || text_.breaks(v.last)) && text_.key(v.first).size() <= 4 &&
           number_noun(v))
         v.uncertain = false;
@@ -67,16 +68,16 @@ class OrdinaryWords : private WordsAt {
       --i;
       const std::uint32_t flags =
           text_[i].word == unknown_word ? 0 : in_.lexicon.sense(text_[i].word).flags;
-      if (is(i, {"a",   "an",    "any",   "the", "that", "this", "your",  "another", "some",
-                 "un",  "una",   "el",    "la",  "ese",  "esa",  "algun", "alguna",  "los",
-                 "las", "those", "these", "my",  "our",  "mi",   "newer", "older",   "other"}))
+      if (is(i,
+             "a an any the that this your another some un una el la ese esa algun "
+             "alguna los las those these my our mi newer older other"_words))
         return true;
-      if (is(i, {"want", "like", "love", "got", "used", "certified", "have", "buy", "drive", "hold",
-                 "about", "tienen", "quiero", "busco", "hay"}))
+      if (is(i,
+             "want like love got used certified have buy drive hold about tienen "
+             "quiero busco hay"_words))
         return true;
-      const bool adjective =
-          is_value_token(i) || year_at(i) ||
-          is(i, {"really", "nice", "good", "cheap", "low", "clean", "little", "small"});
+      const bool adjective = is_value_token(i) || year_at(i) ||
+                             is(i, "really nice good cheap low clean little small"_words);
       if (!adjective || (flags & word_verb) != 0) return false;
     }
     return false;

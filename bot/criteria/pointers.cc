@@ -24,10 +24,9 @@ class PointerFinder : private WordsAt {
  private:
   bool noun(std::size_t i) const {
     return !(i < text_.size() && text_.pauses(i)) &&
-           is(i, {"one",    "car",     "vehicle", "option",     "choice", "truck", "suv",
-                  "ones",   "listing", "result",  "opcion",     "carro",  "auto",  "coche",
-                  "listed", "pick",    "van",     "sedan",      "on",     "you",   "in",
-                  "de",     "que",     "from",    "suggestion", "match"});
+           is(i,
+              "one car vehicle option choice truck suv ones listing result opcion carro "
+              "auto coche listed pick van sedan on you in de que from suggestion match"_words);
   }
   const Number* number(std::size_t i) const {
     return i < text_.size() && in_.number_at[i] >= 0
@@ -44,40 +43,38 @@ class PointerFinder : private WordsAt {
         n->digits && !text_.glued(n->last)) {
       return make(static_cast<int>(n->value), at, n->last, false);
     }
-    if (is(at, {"number", "option", "choice", "opcion", "numero", "num", "no"}) &&
-        !text_.pauses(at + 1)) {
+    if (is(at, "number option choice opcion numero num no"_words) && !text_.pauses(at + 1)) {
       const Number* k = number(at + 1);
       const bool plain = k != nullptr && k->value >= 1 && k->value <= 20 && !k->dollars &&
                          !k->thousands && !k->percent &&
                          (k->digits ? text_.key(at + 1).size() <= 2 : true);
       const bool closed = k != nullptr && (k->last >= text_.size() || number(k->last) == nullptr);
-      const bool owned = at > 0 &&
-                         is(at - 1, {"my", "phone", "stock", "mi", "vin", "cell", "your", "the"}) &&
-                         !(is(at - 1, {"the"}));
-      if (plain && closed && !owned && (!is(at, {"no"}) || (text_.gap(at + 1) & gap_dot) != 0))
+      const bool owned = at > 0 && is(at - 1, "my phone stock mi vin cell your the"_words) &&
+                         !(is(at - 1, "the"_words));
+      if (plain && closed && !owned && (!is(at, "no"_words) || (text_.gap(at + 1) & gap_dot) != 0))
         return make(static_cast<int>(k->value), at, k->last, false);
     }
     if (n != nullptr && n->ordinal && n->value <= 10) return ordinal(at, *n);
-    if (is(at, {"last", "ultimo", "ultima"})) return last_one(at);
+    if (is(at, "last ultimo ultima"_words)) return last_one(at);
     return std::nullopt;
   }
 
   std::optional<Pointer> ordinal(std::size_t at, const Number& n) const {
     std::size_t next = n.last;
-    if (is(next, {"two",        "few",     "time",      "thing", "row",  "seat",  "owner", "name",
-                  "of",         "day",     "week",      "month", "year", "key",   "gear",  "gen",
-                  "generation", "quarter", "fila",      "vez",   "hora", "dueno", "half",  "floor",
-                  "job",        "place",   "available", "and",   "come", "date",  "car"}) &&
-        !(is(next, {"car"}) && definite_before(at)) &&
-        !(is(next, {"and", "of"}) && definite_before(at)))
+    if (is(next,
+           "two few time thing row seat owner name of day week month year key gear "
+           "gen generation quarter fila vez hora dueno half floor job place "
+           "available and come date car"_words) &&
+        !(is(next, "car"_words) && definite_before(at)) &&
+        !(is(next, "and of"_words) && definite_before(at)))
       return std::nullopt;
-    if (is(next, {"of"})) return std::nullopt;
-    if (is(at, {"cuarto", "cuarta"}) && !definite_before(at)) return std::nullopt;
+    if (is(next, "of"_words)) return std::nullopt;
+    if (is(at, "cuarto cuarta"_words) && !definite_before(at)) return std::nullopt;
     const bool named = noun(next);
     const bool closed = next >= text_.size() || text_.pauses(next);
-    if (named && !is(next, {"on", "you", "in", "de", "que", "from"}))
+    if (named && !is(next, "on you in de que from"_words))
       return make(static_cast<int>(n.value), at, next + 1,
-                  !definite_before(at) && !closed_message(at, next + 1) && !is(next, {"one"}));
+                  !definite_before(at) && !closed_message(at, next + 1) && !is(next, "one"_words));
     if (!definite_before(at) && !closed) return std::nullopt;
     return make(static_cast<int>(n.value), at, next, true);
   }
@@ -87,13 +84,12 @@ class PointerFinder : private WordsAt {
   }
 
   bool definite_before(std::size_t at) const {
-    return at > 0 && !text_.pauses(at) &&
-           (is(at - 1, {"the", "el", "la", "that", "ese", "esa", "your"}));
+    return at > 0 && !text_.pauses(at) && (is(at - 1, "the el la that ese esa your"_words));
   }
 
   std::optional<Pointer> last_one(std::size_t at) const {
     const bool closed = at + 1 >= text_.size() || text_.pauses(at + 1);
-    if (noun(at + 1) && !is(at + 1, {"on", "in", "de", "que", "from", "you"}))
+    if (noun(at + 1) && !is(at + 1, "on in de que from you"_words))
       return make(-1, at, at + 2, false);
     if (definite_before(at) && (closed || noun(at + 1))) return make(-1, at, at + 1, !closed);
     if (closed && at == 0) return make(-1, at, at + 1, true);

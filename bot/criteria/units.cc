@@ -6,15 +6,16 @@ namespace kept::bot::criteria {
 
 bool miles_at(const Text& text, std::size_t i) {
   const WordsAt at(text);
-  return at.is(i, {"miles", "mi", "mile", "millas", "kilometers", "km", "kms", "mileage", "milage",
-                   "millaje", "kilometros", "odometer"});
+  return at.is(i,
+               "miles mi mile millas kilometers km kms mileage milage millaje kilometros "
+               "odometer"_words);
 }
 
 bool on_it(const Text& text, std::size_t i) {
   const WordsAt at(text);
-  return (at.is(i, {"on"}) && at.is(i + 1, {"it", "them", "the"}) &&
-          (at.is(i + 1, {"it", "them"}) || at.is(i + 2, {"odometer", "clock", "odo", "dash"}))) ||
-         (at.is(i, {"de"}) && at.is(i + 1, {"recorrido", "millaje"}));
+  return (at.is(i, "on"_words) && at.is(i + 1, "it them the"_words) &&
+          (at.is(i + 1, "it them"_words) || at.is(i + 2, "odometer clock odo dash"_words))) ||
+         (at.is(i, "de"_words) && at.is(i + 1, "recorrido millaje"_words));
 }
 
 bool mileage_before(const Text& text, std::size_t first) {
@@ -22,11 +23,10 @@ bool mileage_before(const Text& text, std::size_t first) {
   for (std::size_t b = 1; b <= 5; ++b) {
     const std::size_t i = at.token_before(first, b);
     if (i >= text.size() || (b > 1 && text.pauses(i + 1))) return false;
-    if (at.is(i, {"miles", "mileage", "millaje", "millas", "odometer", "milage"})) return true;
-    if (!at.is(i, {"under", "than", "less",  "below", "of",     "is",    "around",
-                   "about", "over", "no",    "more",  "de",     "menos", "hasta",
-                   "mas",   "max",  "to",    "up",    "que",    "a",     "maximo",
-                   "at",    "most", "lower", "not",   "debajo", "por",   "with"}))
+    if (at.is(i, "miles mileage millaje millas odometer milage"_words)) return true;
+    if (!at.is(i,
+               "under than less below of is around about over no more de menos hasta mas "
+               "max to up que a maximo at most lower not debajo por with"_words))
       return false;
   }
   return false;
@@ -35,28 +35,22 @@ bool mileage_before(const Text& text, std::size_t first) {
 bool unit_of_something(const Text& text, std::size_t i, const Number& n) {
   const WordsAt at(text);
   if (n.dollars)
-    return at.is(i, {"a", "per", "al", "down", "off", "monthly", "month", "mensuales", "de"}) &&
-           !at.is(i + 1, {"cash"}) &&
-           (at.is(i + 1, {"month", "mes", "mo", "enganche", "pop", "week", "entrada"}) ||
-            at.is(i, {"down", "off", "monthly", "mensuales"}));
+    return at.is(i, "a per al down off monthly month mensuales de"_words) &&
+           !at.is(i + 1, "cash"_words) &&
+           (at.is(i + 1, "month mes mo enganche pop week entrada"_words) ||
+            at.is(i, "down off monthly mensuales"_words));
   if (at.ends(i)) return false;
-  return at.is(
-             i,
-             {"door",    "doors",    "cylinder",  "cylinders", "inch",    "inches",    "keys",
-              "key",     "owner",    "owners",    "liter",     "l",       "hp",        "horsepower",
-              "foot",    "ft",       "lbs",       "pounds",    "ton",     "tons",      "times",
-              "people",  "kids",     "hours",     "hour",      "minutes", "days",      "weeks",
-              "months",  "month",    "years",     "year",      "mo",      "down",      "percent",
-              "row",     "rows",     "speed",     "am",        "pm",      "puertas",   "cilindros",
-              "llaves",  "duenos",   "meses",     "mes",       "dias",    "semanas",   "horas",
-              "minutos", "anos",     "ano",       "filas",     "cars",    "trucks",    "vehicles",
-              "options", "carros",   "of",        "different", "off",     "guys",      "ones",
-              "choices", "things",   "questions", "question",  "wheel",   "v",         "volt",
-              "amp",     "st",       "street",    "ave",       "blvd",    "highway",   "credit",
-              "score",   "mins",     "stars",     "star",      "libras",  "toneladas", "pulgadas",
-              "monthly", "biweekly", "mensuales"}) ||
-         (at.is(i, {"a", "per", "al", "por", "each", "every", "cada"}) &&
-          at.is(i + 1, {"month", "mes", "mo", "week", "year", "gallon", "day"}));
+  return at.is(i,
+               "door doors cylinder cylinders inch inches keys key owner owners liter l "
+               "hp horsepower foot ft lbs pounds ton tons times people kids hours hour "
+               "minutes days weeks months month years year mo down percent row rows "
+               "speed am pm puertas cilindros llaves duenos meses mes dias semanas horas "
+               "minutos anos ano filas cars trucks vehicles options carros of different "
+               "off guys ones choices things questions question wheel v volt amp st "
+               "street ave blvd highway credit score mins stars star libras toneladas "
+               "pulgadas monthly biweekly mensuales"_words) ||
+         (at.is(i, "a per al por each every cada"_words) &&
+          at.is(i + 1, "month mes mo week year gallon day"_words));
 }
 
 }  // namespace kept::bot::criteria

@@ -105,7 +105,7 @@ class ValueFinder : private WordsAt {
 
   // "t4471b" holds no model "b": a short name must not be glued to more letters or digits.
   bool cut_by_token(std::size_t first, std::size_t last) const {
-    return (text_.glued(first) || (text_.glued(last) && !is(last, {"s", "hd", "ish", "k"}))) &&
+    return (text_.glued(first) || (text_.glued(last) && !is(last, "s hd ish k"_words))) &&
            last - first == 1 &&
            !(text_.glued(last) && text_[last].kind == TokenKind::word &&
              text_.key(last).size() > 3);
@@ -113,8 +113,7 @@ class ValueFinder : private WordsAt {
 
   // "a 4x4", "at 4", "is 250": a small word and a number are a model only right after a make.
   bool spoken_article(std::size_t at, std::size_t last) const {
-    if (last < at + 2 || !is(at, {"a", "at", "is", "es", "i", "as", "el", "me", "in", "on", "la"}))
-      return false;
+    if (last < at + 2 || !is(at, "a at is es i as el me in on la"_words)) return false;
     if ((text_.gap(at + 1) & gap_space) == 0) return false;
     if (text_[at + 1].kind != TokenKind::number && in_.number_at[at + 1] < 0) return false;
     return values_.empty() || values_.back().field != Field::make || values_.back().last != at;
@@ -125,13 +124,13 @@ class ValueFinder : private WordsAt {
     const std::int32_t n = in_.number_at[at];
     if (n < 0) return 0;
     const std::size_t last = in_.numbers[static_cast<std::size_t>(n)].last;
-    if (!is(last, {"speed", "spd", "velocidades"}) ||
+    if (!is(last, "speed spd velocidades"_words) ||
         in_.numbers[static_cast<std::size_t>(n)].value > 12)
       return 0;
     if (longest(last + 1).entries != nullptr &&
         longest(last + 1).entries->front().field == Field::transmission)
       return last + 1;
-    if (is(last + 1, {"auto"})) return last + 2;
+    if (is(last + 1, "auto"_words)) return last + 2;
     push(Field::transmission, "manual", at, last + 1);
     return last + 1;
   }
@@ -152,9 +151,9 @@ class ValueFinder : private WordsAt {
     if (v.field > Field::trim) return false;
     std::size_t from = v.last;
     // A year, a price or a small word may stand between: "camry 2019 se", "tahoe, the lt"
-    while (from < at && (in_.number_at[from] >= 0 || text_[from].kind == TokenKind::number ||
-                         is(from, {"the", "in", "a", "with", "hd", "crew", "cab", "sedan",
-                                   "hatchback", "suv", "version", "trim", "level"})))
+    while (from < at &&
+           (in_.number_at[from] >= 0 || text_[from].kind == TokenKind::number ||
+            is(from, "the in a with hd crew cab sedan hatchback suv version trim level"_words)))
       ++from;
     return from == at && !text_.breaks(at);
   }
@@ -169,8 +168,8 @@ class ValueFinder : private WordsAt {
       if (in_.spanish && word_like && !text_[at].all_caps && text_[at].kind == TokenKind::word &&
           !text_.pauses(match.last))
         return;
-      if (single && is(at, {"s", "l", "se", "le", "st", "es", "si"}) && !text_.pauses(match.last) &&
-          word_like && !text_[at].capital && !next_is_describing(match.last))
+      if (single && is(at, "s l se le st es si"_words) && !text_.pauses(match.last) && word_like &&
+          !text_[at].capital && !next_is_describing(match.last))
         return;
     }
     if (entry.field != Field::trim && entry.ordinary && after_name && has_trim(match) &&
@@ -193,8 +192,9 @@ class ValueFinder : private WordsAt {
   bool next_is_describing(std::size_t i) const {
     if (i >= text_.size() || text_.pauses(i)) return true;
     return in_.number_at[i] >= 0 ||
-           is(i, {"with", "in", "for", "or", "and", "under", "trim", "edition", "model", "awd",
-                  "4wd", "con", "en", "o", "hybrid", "sedan"}) ||
+           is(i,
+              "with in for or and under trim edition model awd 4wd con en o hybrid "
+              "sedan"_words) ||
            longest(i).entries != nullptr;
   }
 
@@ -231,7 +231,7 @@ class ValueFinder : private WordsAt {
     if (entry.field != Field::model) {
       if (entry.value == "van" && in_.spanish &&
           !is(first == 0 ? text_.size() : first - 1,
-              {"una", "la", "las", "mini", "cargo", "esa", "esta", "mi", "alguna"}))
+              "una la las mini cargo esa esta mi alguna"_words))
         return true;
       if (entry.value == "manual" && prev == "owners") return true;
       if (entry.value == "gas" && word(first) == "gas" && last == first + 1)
@@ -255,8 +255,7 @@ class ValueFinder : private WordsAt {
              prev == "ev" || prev == "usb" || prev == "battery" || prev == "wireless" ||
              prev == "portable" || prev == "fast" || prev == "super" || next == "cable" ||
              next == "cord" || next == "port" || next == "included" || next == "station" ||
-             next == "plug" ||
-             sentence_has(first, {"come", "comes", "include", "included", "includes"});
+             next == "plug" || sentence_has(first, "come comes include included includes"_words);
     if (entry.ordinary) {
       if (word_before(first, 2) == "what" && prev == "a") return true;
       if (next == "of" || next == "plug" || next == "plugs" || next == "program" || next == "mate")
@@ -300,7 +299,7 @@ class ValueFinder : private WordsAt {
     return false;
   }
 
-  bool sentence_has(std::size_t at, Words words) const {
+  bool sentence_has(std::size_t at, WordSet auto words) const {
     std::size_t i = at;
     for (int n = 0; i > 0 && !text_.breaks(i) && n < 12; ++n) {
       --i;

@@ -1,15 +1,11 @@
 // What stands at a token, for the finders of values, amounts and pointers.
 #pragma once
 
-#include <algorithm>
-#include <initializer_list>
 #include <string_view>
 
 #include "bot/text.h"
 
 namespace kept::bot::criteria {
-
-using Words = std::initializer_list<std::string_view>;
 
 class WordsAt {
  public:
@@ -19,8 +15,8 @@ class WordsAt {
   std::string_view word(std::size_t i) const {
     return i < text_.size() ? text_.word(i) : std::string_view();
   }
-  bool is(std::size_t i, Words words) const {
-    return i < text_.size() && std::find(words.begin(), words.end(), word(i)) != words.end();
+  bool is(std::size_t i, WordSet auto words) const {
+    return i < text_.size() && text_.word_is_in(i, words);
   }
   // The word `back` before i, empty across a pause.
   std::string_view word_before(std::size_t i, std::size_t back = 1) const {
