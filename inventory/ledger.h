@@ -124,6 +124,9 @@ struct StatedClaim {
   std::vector<std::string> evidence;  // one line a piece: row, field, entry, instant, value
 };
 
+// How the books refuse a start with this fault.
+Refusal refusal_for(SlotFault fault);
+
 class Ledger {
  public:
   Ledger(Transaction& transaction, Actor actor) : tx_(transaction), actor_(actor) {}

@@ -4,7 +4,6 @@
 #include "inventory/ledger.h"
 
 namespace kept::inventory {
-namespace {
 
 Refusal refusal_for(SlotFault fault) {
   switch (fault) {
@@ -34,6 +33,8 @@ Refusal refusal_for(SlotFault fault) {
   }
   return Refusal::slot_taken;
 }
+
+namespace {
 
 // The fault to tell when nobody can: somebody works then but is taken, or nobody works then.
 SlotFault common_fault(const HouseTimes& house, const std::vector<StaffCalendar>& staff,

@@ -154,7 +154,7 @@ Refusal booking_refusal(Ledger& ledger, const ActScene& scene, const Given& give
   const auto house = ledger.house(scene.rooftop);
   const auto duration = duration_of(given.kind, policies);
   const auto fault = house_fault(house, *given.starts_at, duration, books.now());
-  if (fault != SlotFault::none) return refusal_from(to_string(fault)).value_or(Refusal::slot_taken);
+  if (fault != SlotFault::none) return refusal_for(fault);
   if (slot_at(house, staff, *given.starts_at, duration, books.now())) return Refusal::none;
   const bool somebody_works = std::any_of(staff.begin(), staff.end(), [&](const auto& one) {
     return slot_fault(house, one, *given.starts_at, duration, books.now()) == SlotFault::staff_busy;

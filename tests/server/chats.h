@@ -100,7 +100,7 @@ class Chats {
         REQUIRE(writer.submit(make_resume_job(scene, {}, link_of(to)->own_token, 0)));
         continue;
       }
-      Said said{id, 99, kept::bot::read(text, lexicon, now), "token of " + id};
+      Said said{id, 99, kept::bot::read(text, lexicon, now)};
       REQUIRE(writer.submit(make_say_job(scene, std::move(said))));
     }
     writer.start();

@@ -44,7 +44,9 @@ TEST_CASE("AJobThatThrowsEndsAloneAndTheThreadGoesOn") {
 
 TEST_CASE("StoppingDropsWhatWaitsAndTakesNothingMore") {
   Books books;
-  Readers readers([&] { return books.reader(); }, {1, 8});
+  // Room for all that is tried until the stop is heard of: a full queue would say no as well.
+  constexpr std::size_t queue_max = 100'000'000;
+  Readers readers([&] { return books.reader(); }, {1, queue_max});
   std::promise<void> entered, leave;
   auto left = leave.get_future().share();
   std::atomic<int> run{0};
