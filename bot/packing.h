@@ -19,7 +19,7 @@ class Packer {
   std::string out;
 
   void number(std::int64_t value) {
-    std::array<char, 24> buffer;
+    std::array<char, 24> buffer{};
     auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size() - 1, value).ptr;
     *end++ = ';';
     out.append(buffer.data(), end);

@@ -133,6 +133,28 @@ bool about_time_only(const Case& c, const Chosen& chosen) {
   return covered + small >= c.text().size() && covered > 0;
 }
 
+// Whether that is all that is decided of times.
+bool decide_cancel(Case& c, const Chosen& chosen, bool moves) {
+  // "never mind" under "which one?" drops the choice and no visit.
+  const bool drops =
+      c.has(Cue::cancel) && (c.asked() != Asked::which_vehicle ||
+                             c.says({"cancel", "cancelar", "cancele", "cancelo", "cancelen",
+                                     "appointment", "cita", "visit", "visita", "booking"}));
+  const bool cancels =
+      drops && !(c.has(Cue::correction) &&
+                 c.word_in(c.cue(Cue::cancel)->first, c.cue(Cue::cancel)->last, {"mind"}));
+  if (cancels && (chosen.wanted.empty() || !c.has(Cue::move_visit)) && !moves) {
+    c.act(Act::cancel, c.cue(Cue::cancel));
+    if (!c.has_any({Cue::visit})) return true;
+  }
+  if (c.has(Cue::cannot_come) && chosen.wanted.empty() && !c.has(Cue::move_visit) &&
+      !c.out().has(Act::cancel)) {
+    c.act(Act::cancel, c.cue(Cue::cannot_come));
+    return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void decide_times(Case& c) {
@@ -151,27 +173,10 @@ void decide_times(Case& c) {
   if (chosen.wanted.empty() && !chosen.past.empty() && !tells_of_past(c))
     chosen.wanted = std::move(chosen.past);
   if (asks_hours) c.act(Act::ask_hours, c.cue(Cue::hours));
-  if (c.has(Cue::location) && !(c.has(Cue::trade) && false))
-    c.act(Act::ask_location, c.cue(Cue::location));
+  if (c.has(Cue::location)) c.act(Act::ask_location, c.cue(Cue::location));
   if (c.has_any({Cue::stop, Cue::erase})) return;
 
-  // "never mind" under "which one?" drops the choice and no visit.
-  const bool drops =
-      c.has(Cue::cancel) && (c.asked() != Asked::which_vehicle ||
-                             c.says({"cancel", "cancelar", "cancele", "cancelo", "cancelen",
-                                     "appointment", "cita", "visit", "visita", "booking"}));
-  const bool cancels =
-      drops && !(c.has(Cue::correction) &&
-                 c.word_in(c.cue(Cue::cancel)->first, c.cue(Cue::cancel)->last, {"mind"}));
-  if (cancels && (chosen.wanted.empty() || !c.has(Cue::move_visit)) && !moves) {
-    c.act(Act::cancel, c.cue(Cue::cancel));
-    if (!c.has_any({Cue::visit})) return;
-  }
-  if (c.has(Cue::cannot_come) && chosen.wanted.empty() && !c.has(Cue::move_visit) &&
-      !c.out().has(Act::cancel)) {
-    c.act(Act::cancel, c.cue(Cue::cannot_come));
-    return;
-  }
+  if (decide_cancel(c, chosen, moves)) return;
   const bool movable = c.asked() != Asked::confirm_appointment && c.asked() != Asked::which_time;
   if (moves && (movable || c.has(Cue::existing)) && !c.out().has(Act::cancel)) {
     const CueHit* hit =

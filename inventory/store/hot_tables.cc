@@ -32,7 +32,7 @@ void leave(Groups& groups, const Key& key, std::int64_t id) {
 
 // The first bytes of a hash tell it from every other that is likely to be met.
 std::uint64_t start_of(const Digest& digest) {
-  std::uint64_t start;
+  std::uint64_t start = 0;
   std::memcpy(&start, digest.data(), sizeof start);
   return start;
 }

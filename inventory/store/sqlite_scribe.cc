@@ -116,7 +116,7 @@ void SqliteScribe::ask_for(const std::function<void()>& work) {
 }
 
 void SqliteScribe::refuse_if_broken() const {
-  if (broken_) throw *broken_;
+  if (broken_) throw StoreError(*broken_);
   if (refusing_) throw StoreError(StoreError::Kind::unavailable, "the last flush failed");
 }
 

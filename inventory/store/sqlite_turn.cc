@@ -58,7 +58,7 @@ std::size_t hash_of(std::string_view client_id) {
 }  // namespace
 
 std::uint64_t TokenStarts::start_of(const Digest& token_hash) {
-  std::uint64_t start;
+  std::uint64_t start = 0;
   std::memcpy(&start, token_hash.data(), sizeof start);
   return start;
 }

@@ -163,7 +163,7 @@ sqlite3_vfs forwarding_to(sqlite3_vfs* base, const char* name) {
 
 struct Registered {
   std::string name;
-  sqlite3_vfs vfs;
+  sqlite3_vfs vfs{};
 };
 
 }  // namespace
