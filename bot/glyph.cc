@@ -16,10 +16,6 @@ void append_utf8(std::string& out, std::int32_t code) {
     out.push_back(static_cast<char>(buffer[static_cast<std::size_t>(i)]));
 }
 
-bool is_ascii_alpha(std::int32_t c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 std::uint32_t ascii_gap_of(std::int32_t c) {
   switch (c) {
     case '\n':
@@ -113,9 +109,9 @@ std::uint32_t other_gap_of(std::int32_t c) {
 
 }  // namespace
 
+namespace beyond_ascii {
+
 Decoded decode(std::string_view bytes, std::size_t at) {
-  const auto byte = static_cast<unsigned char>(bytes[at]);
-  if (byte < 0x80) return {byte, 1};
   utf8proc_int32_t code = -1;
   const auto size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(bytes.data()) + at,
                                      static_cast<utf8proc_ssize_t>(bytes.size() - at), &code);
@@ -124,10 +120,6 @@ Decoded decode(std::string_view bytes, std::size_t at) {
 }
 
 void append_folded(std::string& out, std::int32_t code) {
-  if (code < 0x80) {
-    out.push_back(static_cast<char>(code >= 'A' && code <= 'Z' ? code + ('a' - 'A') : code));
-    return;
-  }
   std::array<utf8proc_int32_t, 24> parts{};
   int last_class = 0;
   const auto count = utf8proc_decompose_char(
@@ -139,30 +131,30 @@ void append_folded(std::string& out, std::int32_t code) {
     append_utf8(out, parts[static_cast<std::size_t>(i)]);
 }
 
-bool is_apostrophe(std::int32_t c) {
-  return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x60 || c == 0xB4;
-}
-
 bool is_letter(std::int32_t c) {
-  if (c < 0x80) return is_ascii_alpha(c);
   const auto category = utf8proc_category(c);
   return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
 }
 
 bool is_mark_or_format(std::int32_t c) {
-  if (c < 0x80) return c == 0;
   const auto category = utf8proc_category(c);
   return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_ME ||
          category == UTF8PROC_CATEGORY_CF || (c >= 0x1F3FB && c <= 0x1F3FF);
 }
 
+bool is_upper(std::int32_t letter) {
+  return utf8proc_category(letter) == UTF8PROC_CATEGORY_LU;
+}
+
+}  // namespace beyond_ascii
+
+bool is_apostrophe(std::int32_t c) {
+  return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x60 || c == 0xB4;
+}
+
 bool is_emoji(std::int32_t c) {
   return (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF) || c == 0x263A ||
          c == 0x2B50;
-}
-
-bool is_upper(std::int32_t letter) {
-  return letter < 0x80 ? letter <= 'Z' : utf8proc_category(letter) == UTF8PROC_CATEGORY_LU;
 }
 
 std::string_view emoji_key(std::int32_t c) {

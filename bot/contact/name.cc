@@ -135,9 +135,10 @@ class Introduction {
   consteval Introduction(std::string_view words, bool certain)
       : words_(words),
         count_(count_parts(words, ' ')),
-        first_(print_of(words.substr(0, words.find(' ')))),
+        first_(print_of(first_word())),
         certain_(certain) {}
 
+  constexpr std::string_view first_word() const { return words_.substr(0, words_.find(' ')); }
   bool certain() const { return certain_; }
   std::size_t size() const { return count_; }  // in words
 
@@ -199,8 +200,16 @@ constexpr auto introductions = std::to_array<Introduction>({
     {"regards", false},
 });
 
+constexpr WordTable<introductions.size()> first_words([] {
+  std::array<std::string_view, introductions.size()> words;
+  std::transform(introductions.begin(), introductions.end(), words.begin(),
+                 [](const Introduction& intro) { return intro.first_word(); });
+  return words;
+}());
+
 // "i am sam", not "sam i am": the words stand before the name.
 std::optional<Found> introduced_at(const Text& text, const NameReader& reader, std::size_t at) {
+  if (first_words.find(text[at].key_print) == nullptr) return std::nullopt;
   for (const Introduction& intro : introductions) {
     if (!intro.stands_at(text, at)) continue;
     const std::size_t next = at + intro.size();

@@ -22,17 +22,16 @@ class DigitReader {
     if (word == "double" || word == "triple" || word == "doble")
       return repeated(at, word == "triple" ? 3 : 2, digits);
     const WordSense& sense = sense_at(at);
-    const std::string value = std::to_string(sense.number_value);
     switch (sense.number) {
       case NumberWord::unit:
-        digits += value;
+        digits += std::to_string(sense.number_value);
         if (sense_at(at + 1).number == NumberWord::hundred && word_at(at + 1) == "hundred") {
           digits += "00";
           return at + 2;
         }
         return at + 1;
       case NumberWord::teen:
-        digits += value;
+        digits += std::to_string(sense.number_value);
         return at + 1;
       case NumberWord::ten:
         return tens(at, digits);
