@@ -370,6 +370,14 @@ class DayReader {
 
 }  // namespace
 
+bool speaks_of_day(const Tokens& tokens, std::size_t i) {
+  return tokens.number(i) != nullptr || tokens.sense(i).time != TimeWord::none ||
+         tokens.begins_holiday(i) ||
+         tokens.is(i,
+                   "weekend weekends finde week wk semana overmorrow yesterday ayer anteayer "
+                   "antier"_words);
+}
+
 std::optional<DayAtom> read_day(const Tokens& tokens, std::size_t at, Day today) {
   if (!tokens.inside(at)) return std::nullopt;
   return DayReader(tokens, today).read(at);

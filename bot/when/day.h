@@ -21,6 +21,10 @@ struct DayAtom {
   std::string_view rule;
 };
 
+// Whether the word at i may be what makes an expression name a day. read_day finds nothing in
+// words of which this holds for none.
+bool speaks_of_day(const Tokens& tokens, std::size_t i);
+
 std::optional<DayAtom> read_day(const Tokens& tokens, std::size_t at, Day today);
 
 }  // namespace kept::bot::when

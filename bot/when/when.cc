@@ -15,6 +15,9 @@ class Finder {
 
   std::vector<TimeMention> run() {
     if (!may_hold_time()) return {};
+    for (std::size_t i = 0; i < t_.size(); ++i) {
+      if (speaks_of_day(t_, i)) last_word_of_day_ = i;
+    }
     for (std::size_t at = 0; at < t_.size();) at = step(at);
     for (TimeMention& mention : mentions_) judge(mention);
     return std::move(mentions_);
@@ -82,7 +85,7 @@ class Finder {
       if (found->weak && day_follows(found->last)) found->weak = false;
       return found;
     }
-    if (behind_day) return std::nullopt;
+    if (behind_day || at >= last_word_of_day_) return std::nullopt;
     auto found = read_clock(t_, at, true);
     if (found && !found->from_now && day_follows(found->last)) return found;
     return std::nullopt;
@@ -278,6 +281,7 @@ class Finder {
 
   const Tokens& t_;
   Day today_;
+  std::size_t last_word_of_day_ = 0;  // no day is named behind this token
   std::vector<TimeMention> mentions_;
 };
 
