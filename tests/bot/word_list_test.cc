@@ -1,0 +1,48 @@
+#include "bot/word_list.h"
+
+#include <algorithm>
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "bot/text.h"
+
+using namespace kept::bot;
+
+namespace {
+
+template <Literal list>
+void knows_its_words_and_no_others(WordList<list> words) {
+  for (const std::string_view word : words.words) {
+    const std::string_view* const found = words.find(print_of(word));
+    REQUIRE(found != nullptr);
+    CHECK(*found == word);
+  }
+  for (const std::string_view other : {"", "x", "wor", "words", "zebra"})
+    CHECK(words.find(print_of(other)) == nullptr);
+}
+
+}  // namespace
+
+TEST_CASE("Word lists, short and long, know their words and no others") {
+  knows_its_words_and_no_others("word"_words);
+  knows_its_words_and_no_others("las la los"_words);
+  knows_its_words_and_no_others(
+      "one two three four five six seven eight nine ten eleven twelve one"_words);
+  CHECK(decltype("  no   later than "_words)::count == 3);
+}
+
+TEST_CASE("Only the empty word has no print") {
+  CHECK(print_of("") == no_print);
+  CHECK(print_of("a") != no_print);
+  CHECK(print_of("ab") != print_of("ba"));
+}
+
+TEST_CASE("A token is asked for by its own spelling and by the corrected one") {
+  Text text("MAÑANA tomorow");
+  CHECK(text.word_is_in(0, "hoy manana"_words));
+  CHECK_FALSE(text.word_is_in(1, "tomorrow today"_words));
+  text.set_word(1, 1, "tomorrow");
+  CHECK(text.word_is_in(1, "tomorrow today"_words));
+  CHECK(text.key_is_in(1, "tomorow"_words));
+}
