@@ -61,7 +61,7 @@ struct Literal {
   constexpr std::string_view view() const { return {text.data(), N - 1}; }
 };
 
-// The parts of a list between separators, empty ones left out. N must be their number.
+// The parts of a list between separators, empty ones left out.
 constexpr std::size_t count_parts(std::string_view list, char separator) {
   std::size_t count = 0;
   for (std::size_t i = 0; i < list.size(); ++i) {
@@ -69,7 +69,7 @@ constexpr std::size_t count_parts(std::string_view list, char separator) {
   }
   return count;
 }
-template <std::size_t N>
+template <std::size_t N>  // as many as there are
 constexpr std::array<std::string_view, N> parts(std::string_view list, char separator) {
   std::array<std::string_view, N> out;
   std::size_t at = 0;
@@ -102,14 +102,7 @@ struct WordList {
 
  private:
   static constexpr std::size_t few = 5;
-  static constexpr WordTable<(count > few ? count : 0)> table_of() {
-    if constexpr (count > few) {
-      return WordTable<count>(words);
-    } else {
-      return WordTable<0>({});
-    }
-  }
-  static constexpr auto table = table_of();
+  static constexpr WordTable<count> table{words};
 
   template <std::size_t... k>
   static constexpr const std::string_view* find_one(Print p, std::index_sequence<k...>) {
