@@ -96,12 +96,17 @@ void ConversationTurn::hear(std::string client_id, const bot::Reading& reading, 
   }
 }
 
-bool ConversationTurn::may_tap(const bot::Choice& choice,
-                               const bot::ConversationState& state) const {
-  if (choice.kind == bot::Choice::Kind::vehicle) {
-    const auto* const vehicle = tx_.vehicle(VehicleId{choice.value});
-    return vehicle != nullptr && vehicle->rooftop == rooftop_;
-  }
+bool ConversationTurn::could_be_offered(Transaction& transaction, RooftopId rooftop,
+                                        std::string_view choice_id) {
+  const auto choice = bot::choice_from(choice_id);
+  if (!choice) return false;
+  if (choice->kind != bot::Choice::Kind::vehicle) return true;
+  const auto* const vehicle = transaction.vehicle(VehicleId{choice->value});
+  return vehicle != nullptr && vehicle->rooftop == rooftop;
+}
+
+bool ConversationTurn::may_tap(const bot::Choice& choice, const bot::ConversationState& state) {
+  if (choice.kind == bot::Choice::Kind::vehicle) return true;
   return std::any_of(state.choices.begin(), state.choices.end(), [&](const bot::Choice& offered) {
     return offered.kind == choice.kind && offered.value == choice.value;
   });
@@ -128,11 +133,10 @@ std::string ConversationTurn::label_of(const bot::Choice& choice,
 
 bool ConversationTurn::choose(std::string client_id, std::string_view choice_id,
                               std::int64_t seen) {
+  if (!could_be_offered(tx_, rooftop_, choice_id)) return false;
   const auto& before = state();
   const auto choice = bot::choice_from(choice_id);
-  if (!choice) return false;
   const bool known = may_tap(*choice, before);
-  if (!known && choice->kind == bot::Choice::Kind::vehicle) return false;
   visitor_.renew_chat_holds(conversation_.lead);
   note_said(visitor_.visitor_said(conversation_, std::move(client_id), label_of(*choice, before),
                                   choice_body(choice_id)),

@@ -54,7 +54,10 @@ class ConversationTurn {
 
   // A typed message. `seen`: the last sequence that the visitor's window showed.
   void hear(std::string client_id, const bot::Reading& reading, std::int64_t seen);
-  // A tapped choice; false when it is none that could have been offered.
+  // Is it a choice at all, and its car, if it names one, on this lot?
+  static bool could_be_offered(inventory::Transaction& transaction, inventory::RooftopId rooftop,
+                               std::string_view choice_id);
+  // A tapped choice; false, and nothing done, when it is none that could have been offered.
   bool choose(std::string client_id, std::string_view choice_id, std::int64_t seen);
   // A change by another's hand that concerns this conversation.
   void happen(const inventory::Touched& touched);
@@ -70,7 +73,8 @@ class ConversationTurn {
                 std::int64_t seen) const;
   void note_said(inventory::Message message, std::string name);
   std::string label_of(const bot::Choice& choice, const bot::ConversationState& state);
-  bool may_tap(const bot::Choice& choice, const bot::ConversationState& state) const;
+  // Of a choice that could be offered.
+  static bool may_tap(const bot::Choice& choice, const bot::ConversationState& state);
 
   inventory::Transaction& tx_;
   const TurnTools& tools_;

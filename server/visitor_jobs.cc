@@ -174,6 +174,7 @@ class SayJob final : public Job {
     }
     if (!scene_.link->conversation) {
       if (opened_elsewhere(tx)) return;
+      if (never_offered(tx)) return refuse_choice();
       open(tx);
     } else if (answered_before(tx)) {
       return;
@@ -183,8 +184,7 @@ class SayJob final : public Job {
     if (const auto* const reading = std::get_if<bot::Reading>(&said_.what)) {
       turn.hear(said_.client_id, *reading, said_.seen);
     } else if (!turn.choose(said_.client_id, std::get<std::string>(said_.what), said_.seen)) {
-      refuse("stale_choice", "That choice is no longer offered. Nothing was changed.");
-      return;
+      return refuse_choice();
     }
     outcome_ = turn.finish();
     entry_ = tx.last_entry(outcome_.rooftop);
@@ -205,7 +205,6 @@ class SayJob final : public Job {
       return;
     }
     if (fault_) {
-      if (opened_) link.conversation = {};
       send(out, socket, refused_frame(*fault_));
       return;
     }
@@ -243,6 +242,17 @@ class SayJob final : public Job {
 
   void refuse(std::string code, std::string text) {
     fault_ = FrameFault{said_.client_id, std::move(code), std::move(text), false};
+  }
+
+  void refuse_choice() {
+    refuse("stale_choice", "That choice is no longer offered. Nothing was changed.");
+  }
+
+  // A tap that opens no conversation.
+  bool never_offered(Transaction& tx) const {
+    const auto* const choice = std::get_if<std::string>(&said_.what);
+    const RooftopId rooftop{scene_.link->rooftop.load()};
+    return choice != nullptr && !ConversationTurn::could_be_offered(tx, rooftop, *choice);
   }
 
   // Another window with the same token was first: this one comes again and resumes.

@@ -35,6 +35,8 @@
 
 namespace kept::inventory {
 
+// A copy has its own words: it may go to another thread, and the thread sanitizer does not see the
+// count by which the standard library's exceptions share theirs.
 class StoreError : public std::runtime_error {
  public:
   enum class Kind {
@@ -44,6 +46,13 @@ class StoreError : public std::runtime_error {
     incompatible  // the file is of a newer or unknown schema
   };
   StoreError(Kind kind, const std::string& what) : std::runtime_error(what), kind_(kind) {}
+  StoreError(const StoreError& other) : std::runtime_error(other.what()), kind_(other.kind_) {}
+  StoreError& operator=(const StoreError& other) {
+    std::runtime_error::operator=(std::runtime_error(other.what()));
+    kind_ = other.kind_;
+    return *this;
+  }
+  ~StoreError() override = default;
   Kind kind() const { return kind_; }
 
  private:

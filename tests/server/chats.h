@@ -84,6 +84,7 @@ class Chats {
     std::shared_ptr<Window> window;
     std::string id;  // none: not a line, but the hello of a window with its own token
     std::string text;
+    bool tapped = false;  // the text is the choice
   };
   // All of them are one batch of the real writer.
   void say_together(const std::vector<Line>& lines) {
@@ -94,13 +95,14 @@ class Chats {
     const auto lexicon = kept::bot::Lexicon::standard();
     const LocalMinute now{Zone::find("America/Los_Angeles")->to_local(books.now)};
     Writer writer(books.store(), clock, metrics);
-    for (const auto& [to, id, text] : lines) {
+    for (const auto& [to, id, text, tapped] : lines) {
       const VisitorScene scene{to, link_of(to), tools};
       if (id.empty()) {
         REQUIRE(writer.submit(make_resume_job(scene, {}, link_of(to)->own_token, 0)));
         continue;
       }
       Said said{id, 99, kept::bot::read(text, lexicon, now)};
+      if (tapped) said.what = text;
       REQUIRE(writer.submit(make_say_job(scene, std::move(said))));
     }
     writer.start();

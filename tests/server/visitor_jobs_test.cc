@@ -20,3 +20,20 @@ TEST_CASE("a hello and the first lines of a window in one batch open one convers
   chats.say_together({{window, "m-3", "thank you"}});
   CHECK(window->only("ack")["id"] == "m-3");
 }
+
+TEST_CASE("a first tap on what was never offered opens nothing, and the next line does") {
+  Chats chats;
+  const auto window = chats.window();
+  kept::server::link_of(window)->own_token = "a token that the window has minted";
+  chats.say_together({{window, "m-1", "vehicle:999999", true}, {window, "m-2", "no choice", true}});
+  CHECK(window->frames.size() == 2);
+  for (const auto& frame : window->frames) CHECK(frame["code"] == "stale_choice");
+  CHECK(chats.count("SELECT count(*) FROM conversation") == 0);
+
+  window->frames.clear();
+  chats.say_together({{window, "m-3", "vehicle:999999", true}, {window, "m-4", "I want K1001"}});
+  CHECK(window->only("refused")["id"] == "m-3");
+  CHECK(window->only("ack")["id"] == "m-4");
+  CHECK(window->has("opened"));
+  CHECK(chats.count("SELECT count(*) FROM conversation") == 1);
+}
