@@ -75,7 +75,8 @@ constexpr std::array<std::string_view, N> parts(std::string_view list, char sepa
   std::size_t at = 0;
   for (std::string_view& part : out) {
     while (list[at] == separator) ++at;
-    const std::size_t end = std::min(list.find(separator, at), list.size());
+    std::size_t end = at;
+    while (end < list.size() && list[end] != separator) ++end;
     part = list.substr(at, end - at);
     at = end;
   }

@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { withPage } from "./support/browser.mjs";
-import { answersIn, book, openChat, openPages, say, visitDay } from "./support/pages.mjs";
+import { answersIn, answerTo, book, openChat } from "./support/pages.mjs";
+import { openPages, rowOf, say, visitDay } from "./support/pages.mjs";
 
 let house;
 before(async () => {
@@ -15,9 +16,9 @@ const within = (timeout) => ({ timeout });
 const car = (stock) => house.at(`/lakeside/vehicles/${stock}`);
 
 test("staff see a newcomer's booking within a second, with all that was answered", async () => {
-  await withPage(async (visitor, context) => {
+  await withPage(async (visitor, another) => {
     const board = `/showroom/#/lakeside/board/${visitDay.iso}`;
-    const staff = await house.staff(context, "maria", board);
+    const staff = await house.staff(another, "maria", board);
     await staff.waitForSelector(".grid");
     let loads = 0;
     staff.on("load", () => ++loads);
@@ -43,12 +44,13 @@ test("staff see a newcomer's booking within a second, with all that was answered
 });
 
 test("the manager finds the evidence of every sentence that states a fact", async () => {
-  await withPage(async (page, context) => {
+  await withPage(async (page, another) => {
     const who = "Eve Stone, 510 555 0111";
     await book(page, car("B1001"), { stock: "B1001", time: "11 am", who });
-    const audit = await house.staff(context, "max", "/audit/#/lakeside/audit");
+    const audit = await house.staff(another, "max", "/audit/#/lakeside/audit");
     await audit.fill("[type=search]", "Eve Stone");
-    await audit.click(".chat-row >> nth=0");
+    await audit.waitForSelector('[role=status]:has-text("1 conversation")');
+    await audit.click('.chat-row:has-text("Eve Stone")');
     await audit.waitForSelector('.verdict:has-text("all with evidence")');
     const stated = audit.locator(".claimed");
     const count = await stated.count();
@@ -74,13 +76,13 @@ test("the manager finds the evidence of every sentence that states a fact", asyn
 });
 
 test("a sale by override is in the visitor's open page within a second", async () => {
-  await withPage(async (visitor, context) => {
+  await withPage(async (visitor, another) => {
     const who = "Finn Hale, 510 555 0112";
     await book(visitor, car("B1002"), { stock: "B1002", time: "1 pm", who });
     const lines = answersIn(visitor);
     const before = await lines.count();
-    const staff = await house.staff(context, "max", "/showroom/#/lakeside/vehicles?q=B1002");
-    await staff.click(".row-head");
+    const staff = await house.staff(another, "max", "/showroom/#/lakeside/vehicles?q=B1002");
+    await staff.click('.row-head:has-text("B1002")');
     await staff.click('button:has-text("Mark sold")');
     await staff.fill("dialog textarea", "Sold on the floor.");
     await staff.click("dialog button.danger-solid");
@@ -109,16 +111,14 @@ async function tabTo(page, what) {
   assert.fail(`${what} is not reached by Tab`);
 }
 
-async function typeLine(page, text) {
-  const answers = answersIn(page);
-  const before = await answers.count();
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
-  await answers.nth(before).waitFor();
-}
+const typeLine = (page, text) =>
+  answerTo(page, async () => {
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+  });
 
 test("a car is booked, and its evidence read, by keyboard alone", async () => {
-  await withPage(async (page, context) => {
+  await withPage(async (page, another) => {
     await page.goto(car("B1003"));
     await page.waitForSelector(".bubble");
     await tabTo(page, /\bbubble\b/);
@@ -131,7 +131,7 @@ test("a car is booked, and its evidence read, by keyboard alone", async () => {
     await page.keyboard.press("Escape");
     await page.waitForSelector(".panel", { state: "hidden" });
 
-    const audit = await context.newPage();
+    const audit = await another();
     await audit.goto(house.at("/audit/#/lakeside/audit"));
     await audit.waitForSelector("[name=login]");
     await tabTo(audit, / login /);
@@ -157,18 +157,17 @@ test("a car is booked, and its evidence read, by keyboard alone", async () => {
 // ---- staff at work
 
 test("staff see a visitor within a second, take over, answer, and hand back", async () => {
-  await withPage(async (page, context) => {
-    const staff = await house.staff(context, "maria", "/showroom/#/lakeside/conversations");
-    await staff.waitForSelector(".page-head, .pane-list");
+  await withPage(async (page, another) => {
+    const staff = await house.staff(another, "maria", "/showroom/#/lakeside/conversations");
+    await staff.waitForSelector(".pane-list:not(:has(.loading))");
     await openChat(page, house.at("/lakeside/"));
-    await say(page, "is anybody really there");
-    const row = ".chat-row >> nth=0";
-    await staff.waitForSelector(row, within(1_000));
-    await staff.click(row);
+    const row = rowOf(staff, await say(page, "is anybody really there"));
+    await row.waitFor(within(1_000));
+    await row.click();
     await staff.click('button:has-text("Take")');
     await page.waitForSelector('.who:has-text("Maria Alvarez is answering")');
     await staff.fill(".reply textarea", "Maria here.");
-    await staff.keyboard.press("Enter");
+    await staff.press(".reply textarea", "Enter");
     await page.waitForSelector('.from-staff:has-text("Maria here.")', within(1_000));
     await staff.click('button:has-text("Hand back")');
     await page.waitForSelector('.who:has-text("Automated assistant")');
@@ -176,18 +175,17 @@ test("staff see a visitor within a second, take over, answer, and hand back", as
 });
 
 test("a promised car is sold only by a manager with a reason", async () => {
-  await withPage(async (page, context) => {
+  await withPage(async (page, another) => {
     const who = "Hal Kerr, 510 555 0114";
     await book(page, car("B1005"), { stock: "B1005", time: "5 pm", who });
     const path = "/showroom/#/lakeside/vehicles?q=B1005";
-    const maria = await house.staff(context, "maria", path);
-    await maria.click(".row-head");
+    const maria = await house.staff(another, "maria", path);
+    await maria.click('.row-head:has-text("B1005")');
     await maria.click('button:has-text("Mark sold")');
     await maria.waitForSelector('dialog:has-text("Ask a manager")');
     assert.equal(await maria.locator("dialog textarea").count(), 0);
-    await context.clearCookies();
-    const max = await house.staff(context, "max", path);
-    await max.click(".row-head");
+    const max = await house.staff(another, "max", path);
+    await max.click('.row-head:has-text("B1005")');
     await max.click('button:has-text("Mark sold")');
     await max.waitForSelector('dialog:has-text("Hal Kerr")');
     assert.equal(await max.isDisabled("dialog button.danger-solid"), true);
@@ -195,9 +193,9 @@ test("a promised car is sold only by a manager with a reason", async () => {
 });
 
 test("someone on the phone is booked, and the appointment stands on the board", async () => {
-  await withPage(async (page, context) => {
+  await withPage(async (page, another) => {
     const board = `/showroom/#/lakeside/board/${visitDay.iso}`;
-    const staff = await house.staff(context, "maria", board);
+    const staff = await house.staff(another, "maria", board);
     await staff.click(".page-head .primary");
     await staff.fill("dialog [name=name]", "Rita Moss");
     await staff.click("dialog .slot >> nth=2");

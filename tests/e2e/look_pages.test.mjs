@@ -37,7 +37,10 @@ for (const [name, look] of looks) {
         const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
         assert.equal(wide, false, `${what} is wider than the screen`);
       };
-      const open = (what) => () => page.click(`${what} >> nth=0`);
+      const open = (what, shown) => async () => {
+        await page.click(`${what} >> nth=0`);
+        await page.waitForSelector(shown);
+      };
       const shown = name.startsWith("phone") ? ".agenda, .board-agenda" : ".block";
       await visit("start", "/", ".rooftop");
       await visit("list", "/lakeside/", ".tile");
@@ -48,11 +51,12 @@ for (const [name, look] of looks) {
       });
       await visit("sign-in", "/showroom/", "[name=login]");
       await signIn(page, house.at("/showroom/"), "max", house.password("max"));
-      await visit("board", `/showroom/#/lakeside/board/${visitDay.iso}`, shown);
-      await visit("vehicles", "/showroom/#/lakeside/vehicles", ".row", open(".row-head"));
-      await visit("chats", "/showroom/#/lakeside/conversations/1", ".transcript");
-      await visit("tasks", "/showroom/#/lakeside/tasks", ".task");
-      await visit("audit", "/audit/#/lakeside/audit/1", ".claimed", open(".claimed"));
+      const staff = "/showroom/#/lakeside";
+      await visit("board", `${staff}/board/${visitDay.iso}`, shown);
+      await visit("vehicles", `${staff}/vehicles`, ".row", open(".row-head", ".row-body"));
+      await visit("chats", `${staff}/conversations/1`, ".transcript");
+      await visit("tasks", `${staff}/tasks`, ".task");
+      await visit("audit", "/audit/#/lakeside/audit/1", ".claimed", open(".claimed", ".evidence"));
     }, look);
   });
 }

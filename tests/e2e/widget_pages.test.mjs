@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { withPage } from "./support/browser.mjs";
-import { book, openChat, openPages, say, visitDay } from "./support/pages.mjs";
+import { answerTo, book, openChat, openPages } from "./support/pages.mjs";
+import { rowOf, say, visitDay } from "./support/pages.mjs";
 
 let house;
 before(async () => {
@@ -26,7 +27,7 @@ test("the chat connects when it is opened, and names the car that is looked at",
     await page.waitForLoadState("networkidle");
     assert.deepEqual(sent, []);
     await page.click(".bubble");
-    await page.waitForSelector('.notice:has-text("automated")');
+    await page.waitForSelector('.notice:has-text("automated"):has-text("kept for two years")');
     const { token, seen, ...hello } = JSON.parse(sent[0]);
     assert.deepEqual(hello, { type: "hello", rooftop: "lakeside", vehicle: "K1001" });
     assert.ok(token.length >= 32 && (seen ?? 0) === 0);
@@ -37,9 +38,9 @@ test("a search, two taps and a name make an appointment, which a reload shows ag
   await withPage(async (page) => {
     await openChat(page, house.at("/lakeside/"));
     await say(page, "looking for a used red SUV");
-    await page.click(".choose");
-    await page.locator(".choice:visible", { hasText: /\d:\d\d [AP]M/ }).first().click();
-    await page.waitForSelector('.from-assistant:has-text("name")');
+    await answerTo(page, () => page.click(".choose"));
+    const time = page.locator(".choice:visible", { hasText: /\d:\d\d [AP]M/ }).first();
+    assert.match(await answerTo(page, () => time.click()), /name/);
     await say(page, "Dana Brooks, 510 555 0188");
     await page.waitForSelector(".appointment .code");
     const lines = await page.locator(".messages > *").count();
@@ -84,13 +85,13 @@ test("a line written while the server is away is sent later, and books once", as
 });
 
 test("markup in a message stays text, in the chat and for staff", async () => {
-  await withPage(async (page, context) => {
+  await withPage(async (page, another) => {
     const markup = "<img src=x onerror=\"document.title='broken'\"><b>bold</b>";
     await openChat(page, house.at("/lakeside/"));
-    await say(page, markup);
+    const answer = await say(page, markup);
     assert.equal(await page.locator(".messages img, .messages b").count(), 0);
-    const staff = await house.staff(context, "maria", "/showroom/#/lakeside/conversations");
-    await staff.click(".chat-row >> nth=0");
+    const staff = await house.staff(another, "maria", "/showroom/#/lakeside/conversations");
+    await rowOf(staff, answer).click();
     await staff.waitForSelector(".transcript .said");
     assert.equal((await staff.textContent(".transcript .said")).trim(), markup);
     assert.notEqual(await staff.title(), "broken");
@@ -98,13 +99,11 @@ test("markup in a message stays text, in the chat and for staff", async () => {
 });
 
 test("two windows of one visitor show one conversation", async () => {
-  await withPage(async (page, context) => {
+  await withPage(async (page) => {
     const visit = { stock: "B1007", time: "8 am", who: "Jon Pike, 510 555 0116" };
     const code = await book(page, house.at("/lakeside/vehicles/B1007"), visit);
-    const second = await context.newPage();
-    await second.goto(house.at("/lakeside/"));
-    await second.waitForSelector(".bubble, .panel");
-    if (!(await second.locator(".panel").isVisible())) await second.click(".bubble");
+    const second = await page.context().newPage();
+    await openChat(second, house.at("/lakeside/"));
     await second.waitForSelector(`.appointment .code:has-text("${code}")`);
   });
 });

@@ -31,9 +31,9 @@ export async function openPages() {
       books.remove();
     },
     password: (login) => books.passwords[login],
-    // A new page of the staff, signed in.
-    async staff(context, login, path) {
-      const page = await context.newPage();
+    // A page of the staff, signed in.
+    async staff(another, login, path) {
+      const page = await another();
       await signIn(page, address + path, login, books.passwords[login]);
       return page;
     },
@@ -50,15 +50,24 @@ export async function openChat(page, address) {
 
 export const answersIn = (page) => page.locator(".messages .from-assistant");
 
-// Says a line and gives the text of its answer.
-export async function say(page, text) {
+// Does what the assistant answers, and gives the text of its answer.
+export async function answerTo(page, act) {
   const answers = answersIn(page);
   const before = await answers.count();
-  await page.fill(".panel textarea", text);
-  await page.click(".panel .send");
+  await act();
   await answers.nth(before).waitFor();
   return answers.nth(before).locator(".said").textContent();
 }
+
+export const say = (page, text) =>
+  answerTo(page, async () => {
+    await page.fill(".panel textarea", text);
+    await page.click(".panel .send");
+  });
+
+// In a list of conversations, that of a visitor without a name whose last line says this.
+export const rowOf = (staff, said) =>
+  staff.locator(".chat-row", { hasText: "A visitor" }).filter({ hasText: said });
 
 // Books a car through the chat on its page; gives the code.
 export async function book(page, address, { stock, time, who, first }) {
