@@ -105,7 +105,7 @@ void tell_staff_joined(Turn& turn);
 std::optional<VehicleFact> look_at(Turn& turn, inventory::VehicleId id);
 void note_wish(Turn& turn);
 // Searches for what is said on top of what was wished. Where nothing fits both, the make and model
-// wished before give way, and before another make or model everything does.
+// wished before give way to another kind of car, and everything to another make or model.
 std::optional<VehiclesFound> find_as_said(Turn& turn, const Criteria& before, const Criteria& said);
 void note_fact(Turn& turn, std::string_view label, std::string_view text);
 // A car is picked: spoken of, to be held, to be visited; or put under the visit that wants one.

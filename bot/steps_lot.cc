@@ -27,17 +27,15 @@ std::optional<VehiclesFound> find_as_said(Turn& turn, const Criteria& before,
   auto found = look_up(turn, 0);
   if (!found || found->count.value() > 0) return found;
   bool named = !said.want.make.empty() || !said.want.model.empty() || !said.want.trim.empty();
-  Criteria other = before;
-  other.want.make.clear();
-  other.want.model.clear();
-  other.want.trim.clear();
-  Criteria looser = merged(named ? Criteria{} : std::move(other), said);
-  if (looser == turn.state.wish || looser.empty()) return found;
-  std::swap(looser, turn.state.wish);
-  auto wider = look_up(turn, 0);
-  if (wider && (named || wider->count.value() > 0)) return wider;
-  std::swap(looser, turn.state.wish);
-  return found;
+  if (!named && said.want.body.empty()) return found;
+  Criteria kept = named ? Criteria{} : before;
+  kept.want.make.clear();
+  kept.want.model.clear();
+  kept.want.trim.clear();
+  Criteria looser = merged(std::move(kept), said);
+  if (looser == turn.state.wish) return found;
+  turn.state.wish = std::move(looser);
+  return look_up(turn, 0);
 }
 
 void note_wish(Turn& turn) {

@@ -49,10 +49,6 @@ void drop_outdated(ListFields& want, const ListFields& said) {
     want.model.clear();
     want.trim.clear();
   }
-  if (!said.body.empty() && said.model.empty() && want.body.empty() && !want.model.empty()) {
-    want.model.clear();
-    want.trim.clear();
-  }
   if (!said.make.empty() || !said.model.empty()) {
     if (!said.make.empty()) want.model.clear();
     if (!said.model.empty()) want.make.clear();
