@@ -3,6 +3,7 @@
 #include <array>
 
 #include "bot/turn.h"
+#include "bot/wish_words.h"
 
 namespace kept::bot {
 namespace {
@@ -77,6 +78,8 @@ constexpr auto table = std::to_array<Named>({
     {"cancels_or_moves",
      [](const Turn& t) { return t.meaning.has(Act::cancel) || t.meaning.has(Act::reschedule); }},
     {"asks_if_sure", [](const Turn& t) { return asks_if_sure(t.words()); }},
+    {"starts_over", [](const Turn& t) { return starts_over(t.words()); }},
+    {"drops_wish", [](const Turn& t) { return !t.state.wish.empty() && drops_some(t.words()); }},
     {"refines", refines},
     {"asks_more", says_more},
     {"gives_orders", gives_orders},

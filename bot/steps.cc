@@ -17,6 +17,7 @@ struct Named {
   }
 constexpr auto table = std::to_array<Named>({
     KEPT_STEP(find_vehicles),
+    KEPT_STEP(start_over),
     KEPT_STEP(find_more),
     KEPT_STEP(move_to_rooftop),
     KEPT_STEP(find_instead),

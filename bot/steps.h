@@ -11,6 +11,7 @@ namespace kept::bot::steps {
 
 // ---- the lot (steps_lot.cc)
 void find_vehicles(Turn& turn);    // refines the wish and searches
+void start_over(Turn& turn);       // the wish is forgotten; searches for what is said with it
 void find_more(Turn& turn);        // the same search, continued
 void move_to_rooftop(Turn& turn);  // the tapped one; searches there
 void find_instead(Turn& turn);     // the same search from its beginning

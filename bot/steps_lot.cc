@@ -2,6 +2,7 @@
 #include "bot/steps.h"
 #include "bot/telling.h"
 #include "bot/wish.h"
+#include "bot/wish_words.h"
 
 namespace kept::bot::steps {
 namespace {
@@ -46,16 +47,28 @@ void note_wish(Turn& turn) {
 }
 
 void find_vehicles(Turn& turn) {
-  Criteria before = turn.state.wish;
+  const Criteria before = turn.state.wish;
   // With a visit booked, another search is another wish.
-  bool afresh = turn.state.appointment && !turn.state.visiting;
-  Criteria kept = afresh ? Criteria{} : before;
+  bool afresh = turn.state.appointment && !turn.state.visiting && !drops_some(turn.words());
+  const Criteria kept = afresh ? Criteria{} : without_dropped(before, turn.words());
   turn.state.vehicle.reset();
   auto found = find_as_said(turn, kept, turn.meaning.criteria);
   if (!(turn.state.wish == before)) note_wish(turn);
   if (!found) return;
   turn.state.shown_skip = 0;
   tell_found(turn, *found, false);
+}
+
+void start_over(Turn& turn) {
+  auto& state = turn.state;
+  state.wish = {};
+  state.shown.clear();
+  state.shown_skip = 0;
+  state.vehicle.reset();
+  state.offer = Offer::none;
+  turn.say(Key::search_forgotten);
+  if (turn.meaning.criteria.empty()) return turn.ask(Asked::criteria, Key::ask_criteria);
+  find_vehicles(turn);
 }
 
 void find_more(Turn& turn) {

@@ -156,6 +156,7 @@ namespace kept::bot {
   X(nothing_to_check, "nothing_to_check")                                                  \
   X(not_that_many, "not_that_many")                                                        \
   X(none_like_that, "none_like_that")                                                      \
+  X(search_forgotten, "search_forgotten")                                                  \
   X(contact_declined, "contact.declined")                                                  \
   X(contact_noted, "contact.noted")                                                        \
   X(sorry_problem, "sorry.problem")                                                        \

@@ -122,7 +122,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "no biggie;no joke;no kidding;no lie;no cap;no accident;no accidents;no issue;no issues;"
      "no calls;no call;no texts;no fees;no haggle;no money down;no pressure;whether or not;"
      "no reply;no response;no wait;no start;no crank;no heat;no ac;no power;no time;no show;"
-     "no service;no luck;no answer;no good at;no particular"},
+     "no service;no luck;no answer;no good at;no particular;no start over;no start again;"
+     "no start fresh"},
 });
 // clang-format on
 

@@ -46,7 +46,8 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "new one;whats new;what is new;used to;new key;new keys;new alternator;new windshield;"
      "new time;brand new baby;new baby;new driver;new drivers;certified check;certified technician;"
      "certified mechanic;certified mechanics;nuevo numero;nueva hora;nuevo trabajo;de nuevo;"
-     "llantas nuevas;baterias nuevas;bateria nueva;like new;como nuevo;como nueva;ano nuevo"},
+     "llantas nuevas;baterias nuevas;bateria nueva;like new;como nuevo;como nueva;ano nuevo;"
+     "new search;nueva busqueda"},
 
     {Field::exterior_color, "black",
      "black;blk;blacked out;negro;negra;negros;negras;jet black;midnight black"},

@@ -42,7 +42,8 @@ class NegationReader : private WordsAt {
         (w1 == "instead" || w1 == "rather" || w1 == "vez" || w1 == "lugar" || w1 == "than") &&
         (word(i) == "of" || word(i) == "de" || word(i) == "del" || w1 == "than");
     const bool than_after_instead = w1 == "than" && w2 == "rather";
-    v.dropped = (instead && w1 != "than") || than_after_instead || unneeded(i);
+    v.dropped =
+        (instead && w1 != "than") || than_after_instead || unneeded(i) || unimportant(v.last);
     v.negated = !v.dropped && negation_before(i, w1, w2, v.determiner);
   }
 
@@ -54,6 +55,13 @@ class NegationReader : private WordsAt {
     if (!need) return false;
     return w2 == "not" || w2 == "no" || word_before(i, 3) == "not" ||
            (w2 == "me" && word_before(i, 3) == "no");
+  }
+
+  // "a sunroof does not matter", "el color no importa"
+  bool unimportant(std::size_t i) const {
+    if (is(i, "no"_words)) return is(i + 1, "importa importan"_words);
+    return is(i, "does do is are"_words) && is(i + 1, "not"_words) &&
+           is(i + 2, "matter important"_words);
   }
 
   bool negation_before(std::size_t i, std::string_view w1, std::string_view w2,

@@ -48,4 +48,75 @@ TEST_CASE("what narrows a search keeps the rest of it, whether or not anything f
   CHECK(has(chat.say("under 20k"), "no match right now: red Honda Civic, AWD, under $20,000."));
 }
 
+TEST_CASE("'start over' forgets what was wished, says so and asks anew") {
+  for (std::string_view text :
+       {"start over", "can we start over?", "ok start over", "no, start over", "new search",
+        "never mind all that, new search", "forget the rest"}) {
+    Chat chat;
+    chat.say("used honda civics under 30k");
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(answer == "All right, I've forgotten that search. What kind of car are you looking for?");
+    CHECK(chat.state.wish.empty());
+    CHECK(has(chat.say("any SUVs?"), "4 vehicles fit: SUV."));
+  }
+  Chat chat;
+  chat.say("busco un honda civic");
+  CHECK(chat.say("empecemos de nuevo") ==
+        "Está bien, olvidé esa búsqueda. ¿Qué tipo de auto busca?");
+}
+
+TEST_CASE("what is wished in the same breath as 'start over' is searched for alone") {
+  Chat chat;
+  chat.say("used red SUVs under 30k");
+  const auto answer = chat.say("start over, show me honda civics");
+  INFO(answer);
+  CHECK(has(answer, "I've forgotten that search. 2 vehicles fit: Honda Civic."));
+}
+
+TEST_CASE("'start over' lets go of no hold and no visit") {
+  Chat chat;
+  chat.say("hold K1240");
+  chat.say("never mind all that, new search");
+  CHECK(chat.count("release_hold") == 0);
+  Chat booked;
+  booked.say("I'm Ana, 530-555-0142, can I see K1234 Saturday at 10?");
+  CHECK(has(booked.say("never mind all that, new search"), "I've forgotten that search."));
+  CHECK(booked.count("cancel_appointment") == 0);
+  CHECK(has(booked.say("when is my appointment?"), "Saturday, December 5, 10:00 AM"));
+}
+
+TEST_CASE("equipment that does not matter is no wish for it") {
+  Chat chat;
+  chat.say("red SUVs");
+  chat.say("a sunroof doesn't matter");
+  CHECK(chat.state.wish.want.feature.empty());
+}
+
+TEST_CASE("what does not matter is dropped from the wish, and the rest is searched for again") {
+  struct {
+    std::string_view text;
+    std::string_view left;
+  } const cases[] = {
+      {"color doesn't matter", "SUV, under $25,000."},
+      {"any color", "SUV, under $25,000."},
+      {"I don't care about the color", "SUV, under $25,000."},
+      {"no me importa el color", "SUV, menos de $25,000."},
+      {"cualquier color", "SUV, menos de $25,000."},
+      {"price doesn't matter", "red SUV."},
+      {"el precio no importa", "SUV rojo."},
+      {"color doesn't matter, but under 23k", "SUV, under $23,000."},
+
+      {"neither color nor price matter, whatever color, any price", "SUV."},
+  };
+  for (const auto& one : cases) {
+    Chat chat;
+    chat.say("red SUV under 25k");
+    const auto answer = chat.say(one.text);
+    INFO(one.text << " -> " << answer);
+    CHECK(has(answer, one.left));
+    CHECK(chat.state.asked == Asked::which_vehicle);
+  }
+}
+
 }  // namespace kept::tests

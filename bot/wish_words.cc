@@ -1,0 +1,204 @@
+#include "bot/wish_words.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace kept::bot {
+namespace {
+
+// What a car may be wished by, as it is named, and how a wish lets go of it.
+struct Quality {
+  std::string_view name;
+  void (*drop)(Criteria& wish);
+};
+
+template <auto List>
+void drop_list(Criteria& wish) {
+  (wish.want.*List).clear();
+  (wish.exclude.*List).clear();
+}
+
+template <auto Bounds>
+void drop_range(Criteria& wish) {
+  wish.*Bounds = {};
+}
+
+void drop_model(Criteria& wish) {
+  drop_list<&ListFields::model>(wish);
+  drop_list<&ListFields::trim>(wish);
+}
+
+void drop_make(Criteria& wish) {
+  drop_list<&ListFields::make>(wish);
+  drop_model(wish);
+}
+
+constexpr auto color = drop_list<&ListFields::exterior_color>;
+constexpr auto price = drop_range<&Criteria::price>;
+constexpr auto odometer = drop_range<&Criteria::odometer>;
+constexpr auto year = drop_range<&Criteria::year>;
+constexpr auto body = drop_list<&ListFields::body>;
+constexpr auto trim = drop_list<&ListFields::trim>;
+constexpr auto drivetrain = drop_list<&ListFields::drivetrain>;
+constexpr auto transmission = drop_list<&ListFields::transmission>;
+constexpr auto fuel = drop_list<&ListFields::fuel>;
+
+constexpr auto qualities = std::to_array<Quality>({
+    {"color", color},
+    {"colors", color},
+    {"colour", color},
+    {"colores", color},
+    {"price", price},
+    {"cost", price},
+    {"budget", price},
+    {"money", price},
+    {"precio", price},
+    {"presupuesto", price},
+    {"dinero", price},
+    {"mileage", odometer},
+    {"miles", odometer},
+    {"millas", odometer},
+    {"millaje", odometer},
+    {"kilometraje", odometer},
+    {"year", year},
+    {"age", year},
+    {"ano", year},
+    {"make", drop_make},
+    {"brand", drop_make},
+    {"marca", drop_make},
+    {"model", drop_model},
+    {"modelo", drop_model},
+    {"trim", trim},
+    {"version", trim},
+    {"body", body},
+    {"body style", body},
+    {"body type", body},
+    {"carroceria", body},
+    {"drivetrain", drivetrain},
+    {"traccion", drivetrain},
+    {"transmission", transmission},
+    {"transmision", transmission},
+    {"fuel", fuel},
+    {"combustible", fuel},
+    {"seats", drop_range<&Criteria::seats>},
+    {"asientos", drop_range<&Criteria::seats>},
+    {"mpg", drop_range<&Criteria::mpg>},
+});
+
+constexpr auto indifference = std::to_array<std::string_view>(
+    {"doesnt matter",  "does not matter", "dont matter",     "do not matter", "no matter",
+     "dont care",      "do not care",     "dont mind",       "do not mind",   "isnt important",
+     "not important",  "unimportant",     "no preference",   "not picky",     "flexible",
+     "no importa",     "no importan",     "no me importa",   "da igual",      "da lo mismo",
+     "es lo de menos", "sin importar",    "no es importante"});
+
+constexpr auto any = std::to_array<std::string_view>(
+    {"any", "any other", "whatever", "whichever", "cualquier", "cualquiera", "cualquier otro"});
+
+// At most this many words between "doesn't matter" and what does not.
+constexpr int words_between = 3;
+
+// Word by word from `at` on, or back before it.
+std::size_t forward(const std::string& padded, std::size_t at, int words) {
+  for (; words > 0 && at + 1 < padded.size(); --words) at = padded.find(' ', at + 1);
+  return at;
+}
+
+std::size_t backward(const std::string& padded, std::size_t at, int words) {
+  for (; words > 0 && at > 0; --words) at = padded.rfind(' ', at - 1);
+  return at;
+}
+
+bool near(const std::string& padded, std::string_view phrase, std::string_view name) {
+  const std::string sought = " " + std::string(phrase) + " ";
+  const std::string named = " " + std::string(name) + " ";
+  for (auto at = padded.find(sought); at != std::string::npos; at = padded.find(sought, at + 1)) {
+    const auto reach = words_between + 1;
+    const auto from = backward(padded, at, reach);
+    const auto to = forward(padded, at + sought.size() - 1, reach);
+    if (std::string_view(padded).substr(from, to - from + 1).find(named) != std::string::npos) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool drops(const Words& words, std::string_view name) {
+  if (!words.say(name)) return false;
+  const bool any_of_it = std::any_of(any.begin(), any.end(), [&](std::string_view phrase) {
+    return words.say(std::string(phrase).append(" ").append(name));
+  });
+  return any_of_it ||
+         std::any_of(indifference.begin(), indifference.end(),
+                     [&](std::string_view phrase) { return near(words.padded(), phrase, name); });
+}
+
+}  // namespace
+
+bool starts_over(const Words& words) {
+  return words.say_any({"start over",
+                        "starting over",
+                        "start again",
+                        "start fresh",
+                        "start anew",
+                        "from scratch",
+                        "begin again",
+                        "new search",
+                        "reset everything",
+                        "reset my search",
+                        "reset the search",
+                        "clear my search",
+                        "clear the search",
+                        "clear everything",
+                        "forget the rest",
+                        "forget all that",
+                        "forget all of that",
+                        "forget all this",
+                        "forget everything i said",
+                        "forget that search",
+                        "forget my search",
+                        "never mind all that",
+                        "nevermind all that",
+                        "never mind the rest",
+                        "scratch all that",
+                        "scratch all of that",
+                        "scratch everything",
+                        "empezar de nuevo",
+                        "empecemos de nuevo",
+                        "empezamos de nuevo",
+                        "empezar otra vez",
+                        "empecemos otra vez",
+                        "comenzar de nuevo",
+                        "comencemos de nuevo",
+                        "volver a empezar",
+                        "volvamos a empezar",
+                        "desde cero",
+                        "de cero",
+                        "nueva busqueda",
+                        "olvida todo eso",
+                        "olvide todo eso",
+                        "olvida todo lo",
+                        "olvide todo lo",
+                        "olvida lo demas",
+                        "olvide lo demas",
+                        "olvidate de lo demas",
+                        "olvidese de lo demas",
+                        "olvida el resto",
+                        "olvide el resto",
+                        "borron y cuenta nueva"});
+}
+
+bool drops_some(const Words& words) {
+  return std::any_of(qualities.begin(), qualities.end(),
+                     [&](const Quality& one) { return drops(words, one.name); });
+}
+
+Criteria without_dropped(Criteria wish, const Words& words) {
+  for (const Quality& one : qualities) {
+    if (drops(words, one.name)) one.drop(wish);
+  }
+  return wish;
+}
+
+}  // namespace kept::bot
