@@ -160,7 +160,7 @@ OfferedSlot unpack_slot(Unpacker& in) {
 
 Choice unpack_choice(Unpacker& in) {
   Choice choice;
-  choice.kind = in.enumerated(Choice::Kind::lot_check);
+  choice.kind = in.enumerated(Choice::Kind::visit_as_well);
   choice.value = in.number();
   choice.label = in.text();
   return choice;
@@ -207,7 +207,7 @@ void unpack_part(Unpacker& in, ConversationState& state, char tag) {
       state.language = in.enumerated(Language::es);
       break;
     case 'a':
-      state.asked = in.enumerated(Asked::drivable);
+      state.asked = in.enumerated(Asked::which_visit);
       break;
     case 'q':
       state.asked_seq = in.number();

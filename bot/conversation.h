@@ -30,7 +30,9 @@ struct Choice {
     act,                 // value: index of an Act ("Ask about hours")
     other_time,
     skip_contact,
-    lot_check,  // value: vehicle id
+    lot_check,      // value: vehicle id
+    visit_instead,  // value: vehicle id; the visit that is booked is for this one
+    visit_as_well,  // value: vehicle id; for this one there is another visit
   };
   Kind kind = Kind::yes;
   std::int64_t value = 0;

@@ -85,6 +85,10 @@ Tap tap_of(const Choice& choice) {
       return act(Act::decline_contact);
     case Kind::lot_check:
       return {Trigger::tap_lot_check, std::nullopt};
+    case Kind::visit_instead:
+      return {Trigger::tap_visit_instead, std::nullopt};
+    case Kind::visit_as_well:
+      return {Trigger::tap_visit_as_well, std::nullopt};
   }
   return act(Act::out_of_scope);
 }

@@ -38,9 +38,9 @@ constexpr std::array<std::string_view, act_count> act_names = {
     "out_of_scope",
 };
 
-constexpr std::array<std::string_view, 9> asked_names = {
+constexpr std::array<std::string_view, 10> asked_names = {
     "nothing",  "which_vehicle", "which_time", "confirm_appointment", "name", "contact",
-    "criteria", "anything_else", "drivable",
+    "criteria", "anything_else", "drivable",   "which_visit",
 };
 
 template <class Enum, std::size_t N>

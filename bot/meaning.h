@@ -57,6 +57,7 @@ enum class Asked : std::uint8_t {
   criteria,
   anything_else,
   drivable,
+  which_visit,  // another car than the one of the visit that is booked
 };
 
 std::string_view to_string(Act act);

@@ -83,6 +83,8 @@ constexpr auto table = std::to_array<Named>({
     {"refines", refines},
     {"asks_more", says_more},
     {"gives_orders", gives_orders},
+    {"says_instead", [](const Turn& t) { return says_instead(t.words()); }},
+    {"says_as_well", [](const Turn& t) { return says_as_well(t.words()); }},
     {"wants_hold",
      [](const Turn& t) {
        return t.words().say_any({"hold", "reserve", "put aside", "set aside", "aparta", "aparte",
@@ -146,6 +148,7 @@ constexpr auto table = std::to_array<Named>({
     {"not_understood", [](const Turn& t) { return t.not_understood; }},
     {"task_opened", [](const Turn& t) { return t.task_opened; }},
     {"joined", [](const Turn& t) { return t.joined; }},
+    {"two_visits", [](const Turn& t) { return t.two_visits; }},
     {"silent", [](const Turn& t) { return t.silent; }},
 });
 

@@ -222,6 +222,50 @@ Standout standout_in(const Words& words) {
   return Standout::none;
 }
 
+bool says_instead(const Words& words) {
+  return words.say_any({"instead",   "rather",      "in place of", "replace",    "swap",
+                        "switch",    "change it",   "change my",   "change the", "en vez",
+                        "en lugar",  "en su lugar", "prefiero",    "mejor el",   "mejor la",
+                        "mejor ese", "mejor esa",   "mejor este",  "mejor esta", "cambiar",
+                        "cambie",    "cambia",      "cambielo",    "cambialo"});
+}
+
+bool says_as_well(const Words& words) {
+  if (words.say_any({"same visit", "same time", "same appointment", "misma visita", "misma hora",
+                     "misma cita", "mismo tiempo"})) {
+    return false;
+  }
+  return words.say_any({"also",
+                        "as well",
+                        "too",
+                        "in addition",
+                        "both",
+                        "another visit",
+                        "second visit",
+                        "separate visit",
+                        "another appointment",
+                        "second appointment",
+                        "another time",
+                        "other time",
+                        "different time",
+                        "another day",
+                        "different day",
+                        "tambien",
+                        "ademas",
+                        "otra visita",
+                        "segunda visita",
+                        "otra cita",
+                        "segunda cita",
+                        "otra hora",
+                        "otro horario",
+                        "otro dia",
+                        "otro momento",
+                        "ambos",
+                        "ambas",
+                        "los dos",
+                        "las dos"});
+}
+
 bool asks_if_sure(const Words& words) {
   return words.say_any({"are you sure",    "you sure",      "r u sure",     "sure about that",
                         "for sure",        "is that right", "is that true", "is that correct",

@@ -60,6 +60,9 @@ std::vector<Topic> topics_in(const Words& words);
 enum class Standout : std::uint8_t { none, cheapest, newest, least_driven };
 Standout standout_in(const Words& words);
 
+// Of a car that is chosen while a visit for another is booked: in place of that one, or besides it?
+bool says_instead(const Words& words);
+bool says_as_well(const Words& words);
 bool asks_if_sure(const Words& words);
 bool asks_for_more(const Words& words);
 // A breakdown rather than a service: the visitor should not be drawn into driving.

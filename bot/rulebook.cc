@@ -9,7 +9,7 @@
 namespace kept::bot {
 namespace {
 
-constexpr std::size_t stage_count = static_cast<std::size_t>(Asked::drivable) + 1;
+constexpr std::size_t stage_count = static_cast<std::size_t>(Asked::which_visit) + 1;
 constexpr std::uint16_t all_stages = (1U << stage_count) - 1;
 
 constexpr auto trigger_names = std::to_array<std::string_view>({
@@ -21,6 +21,8 @@ constexpr auto trigger_names = std::to_array<std::string_view>({
     "tap_move_appointment",
     "tap_cancel_appointment",
     "tap_lot_check",
+    "tap_visit_instead",
+    "tap_visit_as_well",
     "vehicle_gone",
     "hold_released",
     "appointment_moved",

@@ -47,6 +47,8 @@ enum class Trigger : std::uint8_t {
   tap_move_appointment,
   tap_cancel_appointment,
   tap_lot_check,
+  tap_visit_instead,
+  tap_visit_as_well,
   vehicle_gone,
   hold_released,
   appointment_moved,

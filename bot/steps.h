@@ -47,6 +47,10 @@ void without_vehicle(Turn& turn);  // a visit to the showroom, no particular car
 // ---- an appointment there is (steps_appointment.cc)
 void begin_move(Turn& turn);
 void move(Turn& turn);
+void visit_instead(Turn& turn);  // the visit that is booked is for the car spoken of
+void visit_as_well(Turn& turn);  // for the car spoken of there is another visit
+void keep_visit(Turn& turn);     // as it is booked: the car spoken of is let go
+void keep_time_wish(Turn& turn);
 void cancel(Turn& turn);
 void cancel_again(Turn& turn);
 void drop_visit(Turn& turn);
@@ -111,8 +115,11 @@ std::optional<VehiclesFound> find_as_said(Turn& turn, const Criteria& before, co
 void note_fact(Turn& turn, std::string_view label, std::string_view text);
 // A car is picked: spoken of, to be held, to be visited; or put under the visit that wants one.
 void take(Turn& turn, inventory::VehicleId id);
-// A visit that stands without a car to be had takes this one. False when no visit wants it.
+// A visit that stands without a car to be had takes this one, and one for another car where that is
+// said; where nothing is, it is asked. False when the car is to have a visit of its own.
 bool join_visit(Turn& turn, inventory::VehicleId id);
+// Holds the car and tells of it, or why not. False when it is not to be had at all.
+bool place_hold(Turn& turn, inventory::VehicleId id);
 // Free cars in place of this one: such as the visitor wished for, without a wish such as it is.
 void find_in_place_of(Turn& turn, const VehicleFact& vehicle);
 // Which of those shown, with taps for those that can be had.

@@ -24,6 +24,37 @@ void release(Turn& turn, inventory::VehicleId id) {
   }
 }
 
+// Whether the visit is for this car from now on; told, or why not.
+bool change_vehicle(Turn& turn, inventory::VehicleId id) {
+  auto& state = turn.state;
+  Result result = turn.perform(ChangeVehicle{*state.appointment, id});
+  turn.joined = true;
+  if (const auto* refused = std::get_if<BookingRefused>(&result)) {
+    tell_booking_refused(turn, *refused);
+  } else if (const auto* other = std::get_if<Refused>(&result)) {
+    turn.tell_refused(other->refused);
+  } else if (const auto* changed = std::get_if<VehicleChanged>(&result)) {
+    tell_vehicle_changed(turn, changed->appointment);
+    state.vehicle = id;
+    state.offer = Offer::none;
+    return true;
+  }
+  return false;
+}
+
+// The car is held meanwhile.
+void ask_which_visit(Turn& turn, const AppointmentFact& booked, inventory::VehicleId id) {
+  turn.two_visits = true;
+  turn.state.vehicle = id;
+  turn.state.offer = Offer::none;
+  turn.state.time_wish.clear();
+  if (!place_hold(turn, id)) return;
+  tell_visit_of(turn, booked);
+  turn.offer(Choice::Kind::visit_instead, id.value, Key::choice_visit_instead);
+  turn.offer(Choice::Kind::visit_as_well, id.value, Key::choice_visit_as_well);
+  turn.ask(Asked::which_visit, Key::ask_which_visit);
+}
+
 void forget_visit(ConversationState& state) {
   state.visiting = false;
   state.moving = false;
@@ -44,19 +75,49 @@ bool join_visit(Turn& turn, inventory::VehicleId id) {
     return false;
   }
   const auto& standing = seen->appointment.vehicle;
-  if (standing && (standing->free() || standing->vehicle->id == id)) return false;
-  Result result = turn.perform(ChangeVehicle{*state.appointment, id});
-  turn.joined = true;
-  if (const auto* refused = std::get_if<BookingRefused>(&result)) {
-    tell_booking_refused(turn, *refused);
-  } else if (const auto* other = std::get_if<Refused>(&result)) {
-    turn.tell_refused(other->refused);
-  } else if (const auto* changed = std::get_if<VehicleChanged>(&result)) {
-    tell_vehicle_changed(turn, changed->appointment);
-    state.vehicle = id;
-    state.offer = Offer::none;
+  if (standing && standing->vehicle->id == id) return false;
+  bool another = standing && standing->free();
+  bool instead = says_instead(turn.words()) || turn.meaning.has(Act::correct);
+  if (another && !instead) {
+    if (says_as_well(turn.words())) return false;
+    ask_which_visit(turn, seen->appointment, id);
+  } else {
+    change_vehicle(turn, id);
   }
   return true;
+}
+
+void visit_instead(Turn& turn) {
+  auto& state = turn.state;
+  if (turn.tapped > 0) state.vehicle = inventory::VehicleId{turn.tapped};
+  if (!state.vehicle) return;
+  if (!state.appointment) return visit_as_well(turn);
+  auto wish = std::move(state.time_wish);
+  state.time_wish.clear();
+  if (!change_vehicle(turn, *state.vehicle) || wish.empty()) return;
+  begin_move(turn);
+  state.time_wish = std::move(wish);
+  weigh_time(turn);
+}
+
+void visit_as_well(Turn& turn) {
+  auto& state = turn.state;
+  if (turn.tapped > 0) state.vehicle = inventory::VehicleId{turn.tapped};
+  state.visiting = true;
+  state.kind = inventory::AppointmentKind::test_drive;
+  if (!state.time_wish.empty() || !turn.meaning.when.empty()) weigh_time(turn);
+}
+
+void keep_visit(Turn& turn) {
+  auto& state = turn.state;
+  keep_appointment(turn);
+  if (state.vehicle) release(turn, *state.vehicle);
+  state.vehicle.reset();
+  ask_anything(turn);
+}
+
+void keep_time_wish(Turn& turn) {
+  turn.state.time_wish = turn.meaning.when;
 }
 
 void begin_move(Turn& turn) {

@@ -38,6 +38,9 @@ void ask_again(Turn& turn) {
     case Asked::criteria:
       turn.ask(turn.stage, Key::ask_criteria);
       break;
+    case Asked::which_visit:
+      turn.ask(turn.stage, Key::ask_which_visit);
+      break;
     case Asked::drivable:
       turn.ask(turn.stage, Key::ask_drivable);
       break;

@@ -157,26 +157,33 @@ void take_shown(Turn& turn) {
   if (vehicle) take(turn, vehicle->vehicle->id);
 }
 
-void place_due_hold(Turn& turn) {
-  if (!turn.hold_due || !turn.state.vehicle) return;
-  turn.hold_due = false;
-  auto before = look_at(turn, *turn.state.vehicle);
+bool place_hold(Turn& turn, VehicleId id) {
+  auto before = look_at(turn, id);
   bool told_before = before && before->held_by == HeldBy::asker && turn.tapped == 0 &&
                      !turn.meaning.has(Act::select_vehicle);
-  Result result = turn.perform(PlaceHold{*turn.state.vehicle});
+  Result result = turn.perform(PlaceHold{id});
   if (const auto* placed = std::get_if<HoldPlaced>(&result)) {
-    if (told_before) return;
+    if (told_before) return true;
     tell_first_mention(turn, placed->vehicle);
     tell_hold(turn, placed->vehicle, placed->hold);
     if (!placed->vehicle.fresh) {
       tell_standing(turn, placed->vehicle);
       turn.offer(Choice::Kind::lot_check, placed->vehicle.vehicle->id.value, Key::choice_lot_check);
     }
-  } else if (const auto* refused = std::get_if<HoldRefused>(&result)) {
-    tell_hold_refused(turn, *refused);
-  } else if (const auto* other = std::get_if<Refused>(&result)) {
-    turn.tell_refused(other->refused);
+    return true;
   }
+  if (const auto* refused = std::get_if<HoldRefused>(&result)) {
+    tell_hold_refused(turn, *refused);
+    return inventory::is_hold_limit(refused->refused.refusal);
+  }
+  if (const auto* other = std::get_if<Refused>(&result)) turn.tell_refused(other->refused);
+  return false;
+}
+
+void place_due_hold(Turn& turn) {
+  if (!turn.hold_due || !turn.state.vehicle) return;
+  turn.hold_due = false;
+  place_hold(turn, *turn.state.vehicle);
 }
 
 void answer_question(Turn& turn) {

@@ -128,11 +128,7 @@ void begin_visit(Turn& turn) {
   bool names_one = said.stock_number || said.vin || said.ordinal;
   if (names_one && !turn.meaning.has(Act::select_vehicle)) {
     select_vehicle(turn);
-    state.visiting = state.visiting || !turn.joined;
-    return;
-  }
-  state.visiting = true;
-  if (!state.vehicle && turn.scene.page_vehicle && state.shown.empty()) {
+  } else if (!state.vehicle && turn.scene.page_vehicle && state.shown.empty()) {
     take(turn, *turn.scene.page_vehicle);
   } else if (!state.vehicle && state.shown.size() == 1) {
     take(turn, state.shown.front());
@@ -141,6 +137,7 @@ void begin_visit(Turn& turn) {
   } else if (state.vehicle) {
     take(turn, *state.vehicle);
   }
+  state.visiting = state.visiting || !(turn.joined || turn.two_visits);
 }
 
 void begin_appraisal(Turn& turn) {

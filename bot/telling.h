@@ -51,6 +51,8 @@ void tell_slot_refused(Turn& turn, const SlotRefusedFact& refused);
 void offer_slots(Turn& turn, const std::vector<SlotFact>& slots);
 void tell_booked(Turn& turn, const AppointmentFact& appointment);
 void tell_moved(Turn& turn, const Moved& moved);
+// For which car it is.
+void tell_visit_of(Turn& turn, const AppointmentFact& appointment);
 void tell_vehicle_changed(Turn& turn, const AppointmentFact& appointment);
 // By staff: with the reason they gave, or else as our own doing.
 void tell_cancelled_by_us(Turn& turn, const AppointmentFact& appointment, std::string reason);

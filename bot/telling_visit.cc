@@ -27,6 +27,13 @@ Evidenced<std::string> staff_of(const AppointmentFact& fact) {
   return {fact.staff_name, of(fact, "staff", fact.staff_name)};
 }
 
+Claim booked_for(const AppointmentFact& fact) {
+  return Claim::promise<ClaimKind::booked>(fact)
+      .with(Field::title, named(*fact.vehicle))
+      .with(Field::when, when_of(fact))
+      .with(Field::staff, staff_of(fact));
+}
+
 // Why the car of a visit is not held: the visit lies past what is held ahead, or it merely is not.
 Key unheld_key(const Turn& turn, const AppointmentFact& fact) {
   auto horizon =
@@ -195,13 +202,14 @@ void tell_moved(Turn& turn, const Moved& moved) {
   turn.show(fact);
 }
 
+void tell_visit_of(Turn& turn, const AppointmentFact& fact) {
+  turn.say(Key::book_is_for, booked_for(fact));
+}
+
 void tell_vehicle_changed(Turn& turn, const AppointmentFact& fact) {
   if (!fact.vehicle) return;
   tell_first_mention(turn, *fact.vehicle);
-  turn.say(Key::book_car_changed, Claim::promise<ClaimKind::booked>(fact)
-                                      .with(Field::title, named(*fact.vehicle))
-                                      .with(Field::when, when_of(fact))
-                                      .with(Field::staff, staff_of(fact)));
+  turn.say(Key::book_car_changed, booked_for(fact));
   tell_kept_car(turn, fact);
   turn.show(fact);
 }

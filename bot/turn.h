@@ -73,6 +73,7 @@ class Turn {
   bool side_answer = false;  // something was answered that leaves the open question open
   bool task_opened = false;
   bool joined = false;          // the car picked was put under the visit that stands
+  bool two_visits = false;      // asked: this car instead of the one of the visit, or as well
   bool booking_sought = false;  // looked up by its code, which counts: once a turn
   bool silent = false;          // nothing is asked in the end
   bool first_turn = false;      // the visitor was greeted in this very reply

@@ -88,6 +88,7 @@ namespace kept::bot {
   X(book_not_held, "book.not_held", booked_unheld)                                        \
   X(book_moved, "book.moved", appointment_moved)                                           \
   X(book_car_changed, "book.car_changed", booked)                                          \
+  X(book_is_for, "book.is_for", booked)                                                    \
   X(book_is, "book.is", booked)                                                            \
   X(book_stands, "book.stands", booked)                                                    \
   X(book_moved_by_us, "book.moved_by_us", booked)                                          \
@@ -130,6 +131,7 @@ namespace kept::bot {
   X(ask_put_aside, "ask.put_aside")                                                        \
   X(ask_lot_check, "ask.lot_check")                                                        \
   X(ask_person, "ask.person")                                                              \
+  X(ask_which_visit, "ask.which_visit")                                                    \
   X(ask_time, "ask.time")                                                                  \
   X(ask_time_which, "ask.time_which")                                                      \
   X(ask_time_other, "ask.time_other")                                                      \
@@ -188,6 +190,8 @@ namespace kept::bot {
   X(choice_lot_check, "choice.lot_check")                                                  \
   X(choice_move, "choice.move")                                                            \
   X(choice_cancel, "choice.cancel")                                                        \
+  X(choice_visit_instead, "choice.visit_instead")                                          \
+  X(choice_visit_as_well, "choice.visit_as_well")                                          \
   X(choice_search, "choice.search")                                                        \
   X(choice_visit, "choice.visit")                                                          \
   X(choice_hours, "choice.hours")

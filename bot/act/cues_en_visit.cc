@@ -27,6 +27,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "see one in person;look at it;look at it in person;look at them;look at one;take a look at;"
      "take a look at it;check it out;check it out in person;check them out;check out the;view it;"
      "view the;see the;see that;see this;see your;can @i see;could @i see;can @i view;can @i look;"
+     "can @i also see;could @i also see;@i would also like to see;i also want to see;"
      "can i check;i want to see;@i would like to see;love to see;like to see;look at the;"
      "look at that;in person;make an appointment;make a appointment;make appointment;"
      "set an appointment;set up an appointment;set up a;set up a time;set a time;"
@@ -75,6 +76,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "can i see pics;can i see photos;can i see more;see more;see more pics;see more pictures;"
      "see some pictures;see some pics;can i see some;see the pictures;see the vin;see the price;"
      "see the window sticker;see your inventory;can i see your inventory;view your inventory;"
+     "can i also see pictures/pics/photos/more/your/some/the;"
      "see them online;see a picture;see the report;see the history;see some options;see some"},
     {Cue::existing, "existing booking",
      "my appointment;my appt;our appointment;my test drive;my visit;my booking;my reservation;"

@@ -17,14 +17,12 @@ namespace kept::tests {
 class Chat {
  public:
   std::string say(std::string_view text) {
-    static const Rulebook rulebook = Rulebook::standard();
-    static const Wording wording = Wording::standard();
     static const Lexicon lexicon = Lexicon::standard();
-    Scene scene = books.scene();
-    Meaning meaning = understand(read(text, lexicon, scene.now_local), state.asked);
-    Reply reply = Engine(rulebook, wording).run(state, Heard{&meaning, text}, scene, books);
-    return joined(reply.sentences);
+    Meaning meaning = understand(read(text, lexicon, books.scene().now_local), state.asked);
+    return answer(Heard{&meaning, text});
   }
+
+  std::string tap(const Choice& choice) { return answer(Chosen{choice}); }
 
   // How often the books were asked to do this.
   long count(std::string_view action) const {
@@ -33,6 +31,13 @@ class Chat {
 
   FakeBooks books;
   ConversationState state;
+
+ private:
+  std::string answer(const Input& input) {
+    static const Rulebook rulebook = Rulebook::standard();
+    static const Wording wording = Wording::standard();
+    return joined(Engine(rulebook, wording).run(state, input, books.scene(), books).sentences);
+  }
 };
 
 inline bool has(const std::string& text, std::string_view part) {
