@@ -48,6 +48,12 @@ bool refines(const Turn& turn) {
   return !named && (bounded || (said.want.empty() && !said.exclude.empty()));
 }
 
+bool wants_hold(const Turn& turn) {
+  return turn.words().say_any({"hold", "reserve", "put aside", "set aside", "aparta", "aparte",
+                               "apartar", "apartame", "aparteme", "apartenme", "reserva",
+                               "reserveme", "reserve me"});
+}
+
 bool says_more(const Turn& turn) {
   return turn.meaning.criteria.empty() && !turn.state.shown.empty() && asks_for_more(turn.words());
 }
@@ -85,10 +91,11 @@ constexpr auto table = std::to_array<Named>({
     {"gives_orders", gives_orders},
     {"says_instead", [](const Turn& t) { return says_instead(t.words()); }},
     {"says_as_well", [](const Turn& t) { return says_as_well(t.words()); }},
-    {"wants_hold",
+    {"wants_hold", wants_hold},
+    {"wants_several",
      [](const Turn& t) {
-       return t.words().say_any({"hold", "reserve", "put aside", "set aside", "aparta", "aparte",
-                                 "apartame", "reserva", "reserve me"});
+       return (wants_hold(t) || t.words().say_any({"take", "keep", "llevo", "quedo"})) &&
+              places_in(t.words(), t.state.shown.size()).has_value();
      }},
     {"asks_own_visit",
      [](const Turn& t) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -59,6 +60,10 @@ std::vector<Topic> topics_in(const Words& words);
 // Which one of several stands out: "the cheapest", "which has the lowest miles?".
 enum class Standout : std::uint8_t { none, cheapest, newest, least_driven };
 Standout standout_in(const Words& words);
+
+// The places in a list that are named together ("both", "the first two", "the first and the
+// third"), counted from 0. None: several are not named; empty: they are, but not which.
+std::optional<std::vector<std::size_t>> places_in(const Words& words, std::size_t listed);
 
 // Of a car that is chosen while a visit for another is booked: in place of that one, or besides it?
 bool says_instead(const Words& words);

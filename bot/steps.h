@@ -22,7 +22,8 @@ void take_tapped(Turn& turn);      // the tapped one
 void take_shown(Turn& turn);       // "yes" to the one that was shown
 void answer_question(Turn& turn);  // about the one that is meant
 void place_due_hold(Turn& turn);
-void look_again(Turn& turn);  // "are you sure?"
+void hold_several(Turn& turn);  // as many of those named together as may be held
+void look_again(Turn& turn);    // "are you sure?"
 void tell_price_firm(Turn& turn);
 void tell_own_visit(Turn& turn);  // the appointment as it stands
 void tell_spoken_of(Turn& turn);  // how it stands with the car spoken of

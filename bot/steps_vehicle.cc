@@ -186,6 +186,26 @@ void place_due_hold(Turn& turn) {
   place_hold(turn, *turn.state.vehicle);
 }
 
+void hold_several(Turn& turn) {
+  const auto shown = turn.state.shown;
+  const auto places = places_in(turn.words(), shown.size());
+  if (!places || places->empty()) return ask_which(turn, Key::ask_which_mean);
+  turn.state.vehicle.reset();
+  turn.state.offer = Offer::none;
+  for (std::size_t place : *places) {
+    Result result = turn.perform(PlaceHold{shown[place]});
+    if (const auto* placed = std::get_if<HoldPlaced>(&result)) {
+      tell_first_mention(turn, placed->vehicle);
+      tell_hold(turn, placed->vehicle, placed->hold);
+    } else if (const auto* refused = std::get_if<HoldRefused>(&result)) {
+      if (tell_not_held(turn, *refused)) break;
+    } else if (const auto* other = std::get_if<Refused>(&result)) {
+      turn.tell_refused(other->refused);
+    }
+  }
+  ask_which(turn, Key::ask_which);
+}
+
 void answer_question(Turn& turn) {
   auto before = turn.state.vehicle;
   auto vehicle = vehicle_meant(turn, Meant::to_ask_about);

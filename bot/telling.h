@@ -44,6 +44,9 @@ void offer_instead(Turn& turn, const std::vector<NearVehicle>& near, Key intro);
 void tell_hold(Turn& turn, const VehicleFact& vehicle, const HoldFact& hold);
 void tell_released(Turn& turn, Key key, const VehicleFact& vehicle);
 void tell_hold_refused(Turn& turn, const HoldRefused& refused);
+// The same for one of several, by its name and without another in its place. True when no other
+// can be held either.
+bool tell_not_held(Turn& turn, const HoldRefused& refused);
 // The refused wish, if one was, and the slots as choices; asks which time.
 void tell_slots(Turn& turn, const SlotsOffered& offered);
 void tell_slot(Turn& turn, Key key, const SlotFact& slot);

@@ -67,6 +67,14 @@ void tell_none(Turn& turn, const VehiclesFound& found) {
   turn.offer(Choice::Kind::person, 0, Key::choice_person);
 }
 
+void tell_hold_limit(Turn& turn, const RefusedFact& refused) {
+  using inventory::Refusal;
+  Key key = refused.refusal == Refusal::hold_limit_conversation ? Key::hold_limit_conversation
+            : refused.refusal == Refusal::hold_limit_address    ? Key::hold_limit_address
+                                                                : Key::hold_limit_lot;
+  turn.say(key, Claim::fact<ClaimKind::hold_refused>(refused.evidence));
+}
+
 }  // namespace
 
 void offer_instead(Turn& turn, const std::vector<NearVehicle>& near, Key intro) {
@@ -104,22 +112,26 @@ void tell_found(Turn& turn, const VehiclesFound& found, bool again) {
   turn.ask(Asked::which_vehicle, Key::ask_which);
 }
 
-void tell_hold_refused(Turn& turn, const HoldRefused& refused) {
-  using inventory::Refusal;
-  Refusal why = refused.refused.refusal;
-  if (inventory::is_hold_limit(why)) {
-    if (refused.vehicle) tell_first_mention(turn, *refused.vehicle);
-    Key key = why == Refusal::hold_limit_conversation ? Key::hold_limit_conversation
-              : why == Refusal::hold_limit_address    ? Key::hold_limit_address
-                                                      : Key::hold_limit_lot;
-    turn.say(key, Claim::fact<ClaimKind::hold_refused>(refused.refused.evidence));
-    return;
+bool tell_not_held(Turn& turn, const HoldRefused& refused) {
+  if (inventory::is_hold_limit(refused.refused.refusal)) {
+    if (refused.vehicle) tell_mention(turn, *refused.vehicle);
+    tell_hold_limit(turn, refused.refused);
+    return true;
   }
   if (refused.vehicle && !refused.vehicle->free()) {
     tell_standing(turn, *refused.vehicle);
   } else {
     turn.say(Key::hold_refused, Claim::fact<ClaimKind::hold_refused>(refused.refused.evidence));
   }
+  return false;
+}
+
+void tell_hold_refused(Turn& turn, const HoldRefused& refused) {
+  if (inventory::is_hold_limit(refused.refused.refusal)) {
+    if (refused.vehicle) tell_first_mention(turn, *refused.vehicle);
+    return tell_hold_limit(turn, refused.refused);
+  }
+  tell_not_held(turn, refused);
   turn.state.vehicle.reset();
   if (!refused.near.empty()) {
     offer_instead(turn, refused.near, Key::near_instead);

@@ -254,6 +254,12 @@ void FakeBooks::forget_conversation() {
   elsewhere_ = true;
 }
 
+long FakeBooks::own_holds() const {
+  return std::count_if(holds_.begin(), holds_.end(), [&](const auto& one) {
+    return one.second.lead.value == 1 && one.second.live(now_);
+  });
+}
+
 inventory::Hold& FakeBooks::place(VehicleId id, bool own, Instant until) {
   inventory::Hold hold;
   hold.id = inventory::HoldId{id.value + 1000};

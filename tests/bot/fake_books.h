@@ -63,6 +63,7 @@ class FakeBooks : public Performer {
   std::vector<SlotFact> nearest(LocalMinute at, int most) const;
   AppointmentFact fact(const inventory::Appointment& appointment) const;
   inventory::Hold& place(inventory::VehicleId id, bool own, inventory::Instant until);
+  long own_holds() const;
   std::vector<NearVehicle> near(const Criteria& wish) const;
 
   std::uint64_t turn_ = 1;

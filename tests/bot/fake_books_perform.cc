@@ -15,6 +15,7 @@ using std::chrono::hours;
 using std::chrono::minutes;
 
 constexpr hours zone{-8};
+constexpr long own_holds_max = 2;
 
 LocalMinute local(Instant at) {
   return LocalMinute{floor<minutes>(at.time_since_epoch() + zone)};
@@ -84,6 +85,9 @@ struct FakeBooks::Performing {
     Evidence why(books.mark(), fact.subject(), "hold", "refused", 1, books.now_);
     if (books.hold_refusal_ != inventory::Refusal::none) {
       return HoldRefused{refused(books.hold_refusal_, why), fact, {}};
+    }
+    if (fact.free() && fact.held_by != HeldBy::asker && books.own_holds() == own_holds_max) {
+      return HoldRefused{refused(inventory::Refusal::hold_limit_conversation, why), fact, {}};
     }
     if (!fact.free()) {
       bool sold = vehicle->status == inventory::LotStatus::sold;

@@ -1,0 +1,95 @@
+// Several cars are to be held at once: as many as may be, and the truth on the rest.
+#include <doctest/doctest.h>
+
+#include "tests/bot/chat.h"
+
+namespace kept::tests {
+namespace {
+
+constexpr std::string_view mazda = "I'm holding the 2021 Mazda CX-5 Touring (K1234)";
+constexpr std::string_view subaru = "I'm holding the 2019 Subaru Forester Premium (K1240)";
+constexpr std::string_view ford = "I'm holding the 2020 Ford Escape SEL (K1251)";
+
+// The first, the second and the third are those three.
+Chat shown() {
+  Chat chat;
+  chat.say("looking for a used red SUV, AWD, under 30k, sunroof");
+  return chat;
+}
+
+}  // namespace
+
+TEST_CASE("'both' of two shown are held") {
+  for (std::string_view text : {"hold both", "can you hold both of them?", "reserve both please",
+                                "I'll take both", "put both on hold", "hold the two"}) {
+    Chat chat;
+    chat.say("red SUV under 25k");
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(has(answer, subaru));
+    CHECK(has(answer, ford));
+    CHECK(has(answer, "Which one would you like to see?"));
+    CHECK_FALSE(has(answer, "Free times"));
+  }
+  Chat chat;
+  chat.say("busco SUV rojo menos de 25k");
+  const auto answer = chat.say("apárteme los dos");
+  CHECK(has(answer, "Le aparto el 2019 Subaru Forester Premium (K1240)"));
+  CHECK(has(answer, "Le aparto el 2020 Ford Escape SEL (K1251)"));
+}
+
+TEST_CASE("the ones named together are held, and no other") {
+  Chat first = shown();
+  const auto two = first.say("hold the first two");
+  INFO(two);
+  CHECK(has(two, mazda));
+  CHECK(has(two, subaru));
+  CHECK_FALSE(has(two, ford));
+  for (std::string_view text : {"hold the first and the third", "reserve 1 and 3"}) {
+    Chat chat = shown();
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(has(answer, mazda));
+    CHECK(has(answer, ford));
+    CHECK_FALSE(has(answer, subaru));
+  }
+  Chat last = shown();
+  CHECK(has(last.say("hold the last two"), ford));
+  CHECK(last.count("place_hold") == 2);
+}
+
+TEST_CASE("past what may be held, the rest is told by name and not held") {
+  Chat chat = shown();
+  const auto answer = chat.say("hold all three");
+  INFO(answer);
+  CHECK(has(answer, mazda));
+  CHECK(has(answer, subaru));
+  CHECK_FALSE(has(answer, ford));
+  CHECK(has(answer, "2020 Ford Escape SEL, stock K1251"));
+  CHECK(has(answer, "I'm already holding as many cars for you as I may."));
+}
+
+TEST_CASE("one that is held for another is told, and the other one held") {
+  Chat chat = shown();
+  chat.books.hold_for_another("K1234");
+  const auto answer = chat.say("hold the first two");
+  INFO(answer);
+  CHECK(has(answer, "The 2021 Mazda CX-5 Touring (K1234) is held for someone else"));
+  CHECK(has(answer, subaru));
+  CHECK(has(answer, "Which one would you like to see?"));
+}
+
+TEST_CASE("'both' of more than two is asked back") {
+  Chat chat = shown();
+  CHECK(has(chat.say("hold both"), "Which one do you mean?"));
+  CHECK(chat.count("place_hold") == 0);
+}
+
+TEST_CASE("one of several that are held is visited") {
+  Chat chat = shown();
+  chat.say("hold the first two");
+  CHECK(has(chat.say("the second one"), "Free times: "));
+  CHECK(chat.state.vehicle == chat.books.id_of("K1240"));
+}
+
+}  // namespace kept::tests
