@@ -75,6 +75,10 @@ void pack(Packer& packer, const Choice& choice) {
   packer.text(choice.label);
 }
 
+void pack(Packer& packer, Topic topic) {
+  packer.number(static_cast<std::int64_t>(topic));
+}
+
 template <typename List>
 void pack_list(Packer& packer, char tag, const List& items) {
   if (items.empty()) return;
@@ -224,6 +228,12 @@ void unpack_part(Unpacker& in, ConversationState& state, char tag) {
     case 'v':
       state.vehicle = inventory::VehicleId{in.number()};
       break;
+    case 'j':
+      state.inquiry.about = unpack_criteria(in);
+      break;
+    case 'm':
+      state.inquiry.topics = in.list([&] { return in.enumerated(Topic::towing); });
+      break;
     case 'i':
       state.kind = in.enumerated(inventory::AppointmentKind::service);
       break;
@@ -284,6 +294,11 @@ std::string encode(const ConversationState& state) {
   pack_ids(packer, 's', state.shown);
   packer.number('k', std::int64_t{state.shown_skip});
   packer.id('v', state.vehicle);
+  if (!state.inquiry.about.empty()) {
+    packer.out += 'j';
+    pack(packer, state.inquiry.about);
+  }
+  pack_list(packer, 'm', state.inquiry.topics);
   packer.number('i', static_cast<std::int64_t>(state.kind));
   pack_list(packer, 't', state.time_wish);
   pack_list(packer, 'o', state.offered);

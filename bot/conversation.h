@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "bot/meaning.h"
+#include "bot/question.h"
 #include "inventory/appointment.h"
 #include "inventory/ids.h"
 #include "inventory/instant.h"
@@ -56,6 +57,15 @@ struct OfferedSlot {
 enum class Offer : std::uint8_t { none, put_aside, lot_check, person };
 enum class Finding : std::uint8_t { none, to_cancel, to_move, to_tell };
 
+// What was last asked about a car.
+struct Inquiry {
+  Criteria about;  // the values asked about: "is it AWD?"
+  std::vector<Topic> topics;
+
+  bool empty() const { return about.empty() && topics.empty(); }
+  bool operator==(const Inquiry&) const = default;
+};
+
 struct ConversationState {
   Language language = Language::en;
   Asked asked = Asked::nothing;
@@ -65,6 +75,7 @@ struct ConversationState {
   std::vector<inventory::VehicleId> shown;      // as last listed: what "the second one" means
   int shown_skip = 0;                           // how many of the same search were shown before
   std::optional<inventory::VehicleId> vehicle;  // the one spoken of
+  Inquiry inquiry;                              // what "and the first?" asks again
 
   inventory::AppointmentKind kind = inventory::AppointmentKind::test_drive;
   std::vector<When> time_wish;        // wished before it could be offered

@@ -319,6 +319,13 @@ std::optional<std::vector<std::size_t>> places_in(const Words& words, std::size_
   return std::nullopt;
 }
 
+bool asks_the_same(const Words& words) {
+  const std::string& said = words.padded();
+  return said.starts_with(" and ") || said.starts_with(" y ") ||
+         words.say_any({"what about", "how about", "same question", "same for", "the same of",
+                        "que tal", "que hay de", "lo mismo"});
+}
+
 bool says_instead(const Words& words) {
   return words.say_any({"instead",   "rather",      "in place of", "replace",    "swap",
                         "switch",    "change it",   "change my",   "change the", "en vez",

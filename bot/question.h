@@ -61,6 +61,9 @@ std::vector<Topic> topics_in(const Words& words);
 enum class Standout : std::uint8_t { none, cheapest, newest, least_driven };
 Standout standout_in(const Words& words);
 
+// "and the first?", "what about K1240?": the question before it, asked of another car.
+bool asks_the_same(const Words& words);
+
 // The places in a list that are named together ("both", "the first two", "the first and the
 // third"), counted from 0. None: several are not named; empty: they are, but not which.
 std::optional<std::vector<std::size_t>> places_in(const Words& words, std::size_t listed);

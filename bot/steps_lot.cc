@@ -67,6 +67,7 @@ void start_over(Turn& turn) {
   state.vehicle.reset();
   state.offer = Offer::none;
   turn.say(Key::search_forgotten);
+  turn.state.inquiry = {};
   if (turn.meaning.criteria.empty()) return turn.ask(Asked::criteria, Key::ask_criteria);
   find_vehicles(turn);
 }

@@ -20,8 +20,8 @@ struct Told {
   bool unknown = false;  // something that the books do not know
 };
 
-Told tell_criteria_fields(Turn& turn, const VehicleFact& vehicle) {
-  const ListFields& want = turn.meaning.criteria.want;
+Told tell_criteria_fields(Turn& turn, const VehicleFact& vehicle, const Criteria& about) {
+  const ListFields& want = about.want;
   const std::vector<AskedField> fields = {{"drivetrain", &want.drivetrain},
                                           {"transmission", &want.transmission},
                                           {"fuel", &want.fuel},
@@ -39,7 +39,7 @@ Told tell_criteria_fields(Turn& turn, const VehicleFact& vehicle) {
     told.any = true;
     told.unknown = told.unknown || vehicle.vehicle->spec.features.empty();
   }
-  if (!turn.meaning.criteria.seats.empty()) {
+  if (!about.seats.empty()) {
     tell_field(turn, vehicle, "seats");
     told.any = true;
     told.unknown = told.unknown || vehicle.vehicle->spec.seats == 0;
@@ -47,8 +47,7 @@ Told tell_criteria_fields(Turn& turn, const VehicleFact& vehicle) {
   return told;
 }
 
-bool covered_by_criteria(const Turn& turn, Topic topic) {
-  const Criteria& said = turn.meaning.criteria;
+bool covered_by_criteria(const Criteria& said, Topic topic) {
   switch (topic) {
     case Topic::drivetrain:
       return !said.want.drivetrain.empty();
@@ -66,6 +65,19 @@ bool covered_by_criteria(const Turn& turn, Topic topic) {
     default:
       return false;
   }
+}
+
+// What is asked now; in so few words that the question before is meant, that one.
+Inquiry inquiry_of(const Turn& turn) {
+  const Criteria& said = turn.meaning.criteria;
+  Inquiry inquiry{{}, topics_in(turn.words())};
+  inquiry.about.want = said.want;
+  for (auto list : {&ListFields::make, &ListFields::model, &ListFields::trim, &ListFields::body,
+                    &ListFields::exterior_color}) {
+    (inquiry.about.want.*list).clear();
+  }
+  inquiry.about.seats = said.seats;
+  return inquiry.empty() && asks_the_same(turn.words()) ? turn.state.inquiry : inquiry;
 }
 
 // True when it is something that the books can never answer.
@@ -213,16 +225,17 @@ void answer_question(Turn& turn) {
   turn.state.vehicle = vehicle->vehicle->id;
   bool several = turn.state.shown.size() > 1 || before;
   bool another = several && before != vehicle->vehicle->id;
-  auto topics = topics_in(turn.words());
+  const Inquiry inquiry = inquiry_of(turn);
+  turn.state.inquiry = inquiry;
   auto asked = [&](Topic topic) {
-    return std::find(topics.begin(), topics.end(), topic) != topics.end();
+    return std::find(inquiry.topics.begin(), inquiry.topics.end(), topic) != inquiry.topics.end();
   };
   if (!asked(Topic::price)) {
     another ? tell_mention(turn, *vehicle) : tell_first_mention(turn, *vehicle);
   }
-  Told told = tell_criteria_fields(turn, *vehicle);
-  for (Topic topic : topics) {
-    if (covered_by_criteria(turn, topic)) continue;
+  Told told = tell_criteria_fields(turn, *vehicle, inquiry.about);
+  for (Topic topic : inquiry.topics) {
+    if (covered_by_criteria(inquiry.about, topic)) continue;
     told.unknown = tell_topic(turn, *vehicle, topic) || told.unknown;
     told.any = true;
   }
