@@ -316,6 +316,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "internship;work for you;work there;positions open;open positions;any positions;salary;"
      "how much do you pay;drug test for;do you drug test;rental;rentals;rent a;rent;renting;"
      "rental car;rental cars;do you rent;rent cars;rent me;uhaul;u haul;motorcycle;motorcycles;"
+     "bicycle;bicycles;repair/repairing/fix/fixing/sell/rent bicycle/bicycles/bike/bikes;"
      "boats;boat for sale;jet ski;jet skis;rv for sale;rvs;atv;atvs;dirt bikes;scooters;golf cart;"
      "golf carts;tractors;lawn mower;lawn mowers;furniture;pizza;order a pizza;a pizza;hotel;"
      "flight;flights;capital of;president of;who is the president;who won;what is <num> plus;"

@@ -153,6 +153,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "esta muerto;esta parado;esta parada;ni arranca;ni prende;tuve que llamar una grua;"
      "no se puede mover"},
     {Cue::out_of_scope, "ajeno",
+     "bicicleta;bicicletas;reparan/arreglan/venden/rentan bicicleta/bicicletas;"
      "estan contratando;contratando;contratan;trabajo para mi;busco trabajo;buscando trabajo;"
      "hay trabajo;tienen trabajo;vacantes;vacante;empleo;empleos;solicitud de empleo;aplicar para;"
      "puesto de trabajo;solicitar trabajo;dan trabajo;rentan;renta;rentar;rentan carros;alquilan;"

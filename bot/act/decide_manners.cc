@@ -125,9 +125,49 @@ bool only_emoji(const Case& c) {
   return true;
 }
 
+bool only_polite(Case& c) {
+  return c.out().has(Act::thank) &&
+         std::all_of(c.out().acts.begin(), c.out().acts.end(), [](Act act) {
+           return act == Act::thank || act == Act::greet || act == Act::goodbye;
+         });
+}
+
+bool opens_question(const Case& c, std::uint32_t at) {
+  return c.word_in(at, at + 1,
+                   {"do",   "does",  "did",   "can",    "could",  "is",    "are",    "what",
+                    "who",  "why",   "how",   "where",  "when",   "which", "would",  "will",
+                    "have", "que",   "quien", "como",   "pueden", "puede", "tienen", "tiene",
+                    "hay",  "hacen", "hace",  "venden", "vende",  "donde", "cuando", "son"});
+}
+
+// What of the message is a question and in no cue of politeness; empty when nothing is.
+Ground question_left(const Case& c) {
+  constexpr std::uint32_t least = 3;
+  std::vector<std::uint8_t> polite(c.text().size(), 0);
+  for (const CueHit& hit : c.parts().cues) {
+    const bool manners = hit.cue == Cue::thank || hit.cue == Cue::greet || hit.cue == Cue::goodbye;
+    for (std::uint32_t i = hit.first; manners && i < hit.last; ++i) polite[i] = 1;
+  }
+  const auto size = static_cast<std::uint32_t>(c.text().size());
+  for (std::uint32_t first = 0; first < size;) {
+    std::uint32_t last = first;
+    while (last < size && polite[last] == 0 && (last == first || !c.text().breaks(last))) ++last;
+    const bool asked = (c.text().gap(last) & gap_question) != 0 || opens_question(c, first);
+    if (last - first >= least && asked) return {first, last, "a question besides"};
+    first = std::max(last, first + 1);
+  }
+  return {};
+}
+
 }  // namespace
 
 void decide_fallback(Case& c) {
+  // A question that nobody understood is not passed over with a "you're welcome".
+  if (only_polite(c) && !c.says({"help", "ayuda", "ayudar"})) {
+    if (const Ground left = question_left(c); left.last > left.first) {
+      c.act(Act::out_of_scope, left);
+    }
+  }
   if (!c.out().acts.empty()) return;
   const Ground all{0, static_cast<std::uint32_t>(c.text().size()), "nothing else fits"};
   if (only_emoji(c) || c.only({Cue::laugh, Cue::smalltalk})) {

@@ -1,4 +1,4 @@
-// Questions in few words.
+// Questions in few words, and questions that are none of ours.
 #include <doctest/doctest.h>
 
 #include "tests/bot/chat.h"
@@ -35,6 +35,33 @@ TEST_CASE("a question of its own is no repetition, and nothing is repeated acros
   CHECK_FALSE(has(own, "41,210"));
   chat.say("show me honda civics");
   CHECK_FALSE(has(chat.say("what about the first one?"), "28,100"));
+}
+
+TEST_CASE("a question beside thanks that is not understood is not passed over") {
+  for (std::string_view text :
+       {"thanks! do you guys also repair bicycles", "thank you. do you know a good dentist?",
+        "thanks, is there a swimming pool around?"}) {
+    for (std::string_view before : {"red SUV under 25k", "hold K1240"}) {
+      Chat chat;
+      chat.say(before);
+      const auto answer = chat.say(text);
+      INFO(text << " -> " << answer);
+      CHECK(has(answer, "You're welcome."));
+      CHECK(has(answer, "Part of that is beyond what I can help with."));
+      CHECK(chat.count("open_task") == 0);
+    }
+  }
+  Chat chat;
+  chat.say("busco SUV rojo");
+  CHECK(has(chat.say("gracias! también arreglan bicicletas?"), "Parte de eso va más allá"));
+}
+
+TEST_CASE("thanks alone are answered and nothing else") {
+  for (std::string_view text : {"thanks!", "thank you so much for your help", "ok thanks a lot"}) {
+    Chat chat;
+    chat.say("hold K1240");
+    CHECK_FALSE(has(chat.say(text), "beyond what I can help with"));
+  }
 }
 
 }  // namespace kept::tests
