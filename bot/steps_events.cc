@@ -12,6 +12,45 @@ void offer_appointment(Turn& turn, inventory::AppointmentId id) {
   turn.offer(Choice::Kind::cancel_appointment, id.value, Key::choice_cancel);
 }
 
+// Why staff took something back, as far as their own words tell.
+enum class Cause : std::uint8_t { unsaid, asked_for, not_there, other };
+
+Cause cause_in(const std::string& reason) {
+  if (reason.empty()) return Cause::unsaid;
+  const Words words(reason);
+  if (words.say_any({"sold", "no longer available", "not available", "unavailable", "gone",
+                     "damaged", "missing", "not here", "not on the lot", "in the shop", "recall",
+                     "vendido", "vendida", "no disponible", "ya no esta", "danado", "danada"})) {
+    return Cause::not_there;
+  }
+  // "Another customer asked for it" is no wish of this one.
+  const bool of_another = words.say_any(
+      {"another", "other", "someone else", "manager", "boss", "otro", "otra", "gerente"});
+  const bool asked = words.say_any({"asked",
+                                    "asks",
+                                    "request",
+                                    "requested",
+                                    "requests",
+                                    "called",
+                                    "calls",
+                                    "called off",
+                                    "changed mind",
+                                    "changed his mind",
+                                    "changed her mind",
+                                    "changed their mind",
+                                    "no longer interested",
+                                    "not interested",
+                                    "no longer wants",
+                                    "pidio",
+                                    "solicito",
+                                    "solicitud",
+                                    "peticion",
+                                    "llamo",
+                                    "ya no quiere",
+                                    "ya no le interesa"});
+  return asked && !of_another ? Cause::asked_for : Cause::other;
+}
+
 std::optional<AppointmentFact> appointment_of(Turn& turn) {
   auto id = turn.happened->appointment ? turn.happened->appointment : turn.state.appointment;
   if (!id) return std::nullopt;
@@ -45,10 +84,15 @@ void tell_hold_released(Turn& turn) {
   if (!turn.happened->vehicle) return;
   auto vehicle = look_at(turn, *turn.happened->vehicle);
   if (!vehicle) return;
+  const Cause cause = cause_in(turn.happened->reason);
+  if (cause == Cause::asked_for) {
+    if (turn.state.vehicle == vehicle->vehicle->id) turn.state.vehicle.reset();
+    return tell_released(turn, Key::hold_released_as_asked, *vehicle);
+  }
   tell_released(turn, Key::hold_released_by_us, *vehicle);
-  turn.say(Key::sorry_ours);
+  turn.say(cause == Cause::not_there ? Key::sorry_cancelled : Key::sorry_ours);
   tell_standing(turn, *vehicle);
-  if (vehicle->free()) {
+  if (vehicle->free() && cause != Cause::not_there) {
     turn.state.vehicle = vehicle->vehicle->id;
     turn.state.offer = Offer::put_aside;
     turn.offer(Choice::Kind::vehicle, vehicle->vehicle->id.value, Key::choice_put_aside);
@@ -71,17 +115,27 @@ void tell_moved_by_us(Turn& turn) {
 void tell_cancelled_by_us(Turn& turn) {
   auto appointment = appointment_of(turn);
   if (!appointment) return;
-  tell_cancelled_by_us(turn, *appointment, turn.happened->reason);
-  turn.show(*appointment);
+  const Cause cause = cause_in(turn.happened->reason);
   auto& state = turn.state;
   state.appointment.reset();
-  state.kind = appointment->appointment->kind;
-  if (appointment->vehicle && appointment->vehicle->free()) {
-    state.vehicle = appointment->vehicle->vehicle->id;
+  if (cause == Cause::asked_for) {
+    tell_cancelled(turn, Key::book_cancelled_as_asked, *appointment);
+    tell_cancelled_why(turn, *appointment, turn.happened->reason);
+    return turn.show(*appointment);
   }
+  tell_cancelled_by_us(turn, *appointment, turn.happened->reason);
+  turn.show(*appointment);
+  state.kind = appointment->appointment->kind;
   state.visiting = true;
   state.chosen.reset();
   state.time_wish.clear();
+  if (cause == Cause::not_there && appointment->vehicle) {
+    state.vehicle.reset();
+    return find_in_place_of(turn, *appointment->vehicle);
+  }
+  if (appointment->vehicle && appointment->vehicle->free()) {
+    state.vehicle = appointment->vehicle->vehicle->id;
+  }
   offer_times(turn);
 }
 

@@ -59,6 +59,7 @@ void tell_visit_of(Turn& turn, const AppointmentFact& appointment);
 void tell_vehicle_changed(Turn& turn, const AppointmentFact& appointment);
 // By staff: with the reason they gave, or else as our own doing.
 void tell_cancelled_by_us(Turn& turn, const AppointmentFact& appointment, std::string reason);
+void tell_cancelled_why(Turn& turn, const AppointmentFact& appointment, std::string reason);
 void tell_cancelled(Turn& turn, Key key, const AppointmentFact& appointment);
 void tell_appointment(Turn& turn, Key key, const AppointmentFact& appointment);
 // What holds for its car: kept until, or not held, and why if it is for being too far ahead.

@@ -218,6 +218,10 @@ void tell_cancelled_by_us(Turn& turn, const AppointmentFact& fact, std::string r
   tell_cancelled(turn, Key::book_cancelled_by_us, fact);
   if (reason.empty()) return turn.say(Key::sorry_ours);
   turn.say(Key::sorry_cancelled);
+  tell_cancelled_why(turn, fact, std::move(reason));
+}
+
+void tell_cancelled_why(Turn& turn, const AppointmentFact& fact, std::string reason) {
   while (reason.ends_with('.') || reason.ends_with(' ')) reason.pop_back();
   // Staff's words go to the visitor; what the ledger keeps is that there were some.
   turn.say(Key::book_cancelled_why,

@@ -59,6 +59,7 @@ namespace kept::bot {
   X(hold_limit_lot, "hold.limit_lot", hold_refused)                                        \
   X(hold_refused, "hold.refused", hold_refused)                                            \
   X(hold_released, "hold.released", hold_released)                                         \
+  X(hold_released_as_asked, "hold.released_as_asked", hold_released)                       \
   X(hold_released_by_us, "hold.released_by_us", hold_released)                             \
   /* times */                                                                              \
   X(slot_free, "slot.free", slot_free)                                                     \
@@ -94,6 +95,7 @@ namespace kept::bot {
   X(book_moved_by_us, "book.moved_by_us", booked)                                          \
   X(book_cancelled, "book.cancelled", appointment_cancelled)                               \
   X(book_was_cancelled, "book.was_cancelled", appointment_cancelled)                       \
+  X(book_cancelled_as_asked, "book.cancelled_as_asked", appointment_cancelled)             \
   X(book_cancelled_by_us, "book.cancelled_by_us", appointment_cancelled)                   \
   X(book_cancelled_why, "book.cancelled_why", appointment_cancelled)                       \
   X(book_unknown, "book.unknown", appointment_unknown)                                     \

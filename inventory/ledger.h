@@ -162,7 +162,7 @@ class Ledger {
   // Activity of the lead: chat holds that have run half their time run anew, up to the bound.
   void renew_chat_holds(LeadId lead);
   // A visitor only his own; staff any of their rooftop.
-  Decision<EntrySeq> release_hold(HoldId id, LeadId by_lead = {});
+  Decision<EntrySeq> release_hold(HoldId id, LeadId by_lead = {}, std::string_view reason = {});
   // Ends up to `most` lapsed holds; returns how many. Changes nothing that anyone is told.
   std::size_t expire_holds(std::size_t most);
 

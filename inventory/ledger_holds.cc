@@ -102,7 +102,7 @@ void Ledger::renew_chat_holds(LeadId lead_id) {
   }
 }
 
-Decision<EntrySeq> Ledger::release_hold(HoldId id, LeadId by_lead) {
+Decision<EntrySeq> Ledger::release_hold(HoldId id, LeadId by_lead, std::string_view reason) {
   using No = Decision<EntrySeq>;
   const auto* const found = tx_.hold(id);
   if (found == nullptr) return No::no(Refusal::unknown_hold);
@@ -120,7 +120,8 @@ Decision<EntrySeq> Ledger::release_hold(HoldId id, LeadId by_lead) {
            hold.appointment,
            {},
            entry,
-           hold.rooftop});
+           hold.rooftop,
+           std::string(reason)});
   }
   return No::yes(entry);
 }

@@ -105,7 +105,7 @@ ActDone release_hold(Ledger& ledger, const ActScene& scene, const Given& given) 
   const auto* const hold = ledger.transaction().hold(given.hold);
   if (hold == nullptr || hold->rooftop != scene.rooftop) return no(Refusal::unknown_hold);
   const auto lead = hold->lead;
-  auto done = outcome_of(ledger.release_hold(given.hold));
+  auto done = outcome_of(ledger.release_hold(given.hold, {}, given.reason));
   if (done.refusal != Refusal::none) return done;
   done.entry = ledger.transaction().last_entry(scene.rooftop);
   keep_note(ledger, lead, "Hold released because", given.reason);

@@ -24,6 +24,8 @@ class Chat {
 
   std::string tap(const Choice& choice) { return answer(Chosen{choice}); }
 
+  std::string happen(const Happened& happened) { return answer(happened); }
+
   // How often the books were asked to do this.
   long count(std::string_view action) const {
     return std::count(books.performed.begin(), books.performed.end(), action);
