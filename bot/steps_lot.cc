@@ -20,6 +20,21 @@ void search(Turn& turn, int skip) {
   tell_found(turn, *found, skip > 0);
 }
 
+bool comes_as(Turn& turn, std::string_view body) {
+  Criteria only = turn.state.wish;
+  only.want.body = {std::string(body)};
+  auto found = turn.ask_books<VehiclesFound>(FindVehicles{std::move(only), 1, 0});
+  return found && found->count.value() > 0;
+}
+
+// "Una camioneta" is an SUV to one and a pickup to another: asked back where there are both.
+void ask_which_body(Turn& turn) {
+  const auto& bodies = turn.state.wish.want.body;
+  if (bodies.size() != 2 || !turn.words().say_any({"camioneta", "camionetas"})) return;
+  if (!comes_as(turn, bodies[0]) || !comes_as(turn, bodies[1])) return;
+  turn.ask(Asked::which_vehicle, Key::ask_suv_or_truck);
+}
+
 }  // namespace
 
 std::optional<VehiclesFound> find_as_said(Turn& turn, const Criteria& before,
@@ -52,10 +67,12 @@ void find_vehicles(Turn& turn) {
   bool afresh = turn.state.appointment && !turn.state.visiting && !drops_some(turn.words());
   const Criteria kept = afresh ? Criteria{} : without_dropped(before, turn.words());
   turn.state.vehicle.reset();
+  turn.state.inquiry = {};
   auto found = find_as_said(turn, kept, turn.meaning.criteria);
   if (!(turn.state.wish == before)) note_wish(turn);
   if (!found) return;
   turn.state.shown_skip = 0;
+  ask_which_body(turn);
   tell_found(turn, *found, false);
 }
 
@@ -67,7 +84,6 @@ void start_over(Turn& turn) {
   state.vehicle.reset();
   state.offer = Offer::none;
   turn.say(Key::search_forgotten);
-  turn.state.inquiry = {};
   if (turn.meaning.criteria.empty()) return turn.ask(Asked::criteria, Key::ask_criteria);
   find_vehicles(turn);
 }

@@ -127,6 +127,7 @@ namespace kept::bot {
   X(ask_criteria_other, "ask.criteria_other")                                              \
   X(ask_which, "ask.which")                                                                \
   X(ask_which_mean, "ask.which_mean")                                                      \
+  X(ask_suv_or_truck, "ask.suv_or_truck")                                                  \
   X(ask_near, "ask.near")                                                                  \
   X(near_instead, "near.instead")                                                          \
   X(near_intro, "near.intro")                                                              \

@@ -163,8 +163,18 @@ class Taker {
     return c_.asked() == Asked::criteria || c_.asked() == Asked::which_vehicle;
   }
 
+  // "una camioneta" is an SUV or a pickup; before a model it is merely what that is called.
+  bool says_less(const Value& v) const {
+    if (v.field != Field::body || !c_.word_in(v.first, v.last, {"camioneta", "camionetas"})) {
+      return false;
+    }
+    return v.last == v.first + 1 &&
+           std::any_of(c_.parts().values.begin(), c_.parts().values.end(),
+                       [](const Value& other) { return other.field == Field::model; });
+  }
+
   void take(const Value& v) {
-    if (v.dropped || own_.holds(v.first)) return;
+    if (v.dropped || own_.holds(v.first) || says_less(v)) return;
     if (v.uncertain && !(expects_vehicle() && c_.text().size() <= 6)) return;
     ListFields& fields = v.negated ? c_.out().criteria.exclude : c_.out().criteria.want;
     std::vector<std::string>* list = list_of(fields, v.field);
@@ -305,7 +315,10 @@ class Taker {
       const bool in_value =
           std::any_of(c_.parts().values.begin(), c_.parts().values.end(),
                       [&](const Value& v) { return v.first <= n.first && n.first < v.last; });
-      if (in_value || in_time(n)) continue;
+      // "una pickup" counts nothing.
+      const bool article = n.weak && std::any_of(c_.parts().values.begin(), c_.parts().values.end(),
+                                                 [&](const Value& v) { return v.first == n.last; });
+      if (in_value || article || in_time(n)) continue;
       take(criteria::Pointer{static_cast<int>(n.value), n.first, n.last, false});
       return;
     }

@@ -10,11 +10,11 @@ constexpr auto rows = std::to_array<AttributeRow>({
     {Field::body, "sedan", "sedan;sedans;sedanes"},
     {Field::body, "suv",
      "suv;suvs;s u v;sport utility;sport utility vehicle;crossover;crossovers;cross over;cuv;"
-     "camioneta suv;camionetas suv;todoterreno"},
+     "camioneta suv;camionetas suv;todoterreno;camioneta;camionetas"},
     {Field::body, "truck",
      "truck;trucks;pickup;pickups;pick up truck;pick up trucks;pickup truck;pickup trucks;pick ups;"
      "troca;trocas;troka;trokas;trokita;troquita;trocka;camioneta pickup;camioneta pick up;"
-     "una pick up;la pick up;pick up doble cabina;a pick up;pick up usada"},
+     "una pick up;la pick up;pick up doble cabina;a pick up;pick up usada;camioneta;camionetas"},
     {Field::body, "coupe", "coupe;coupes;cupe;coup"},
     {Field::body, "hatchback", "hatchback;hatchbacks;hatch;hatches;hatch back"},
     {Field::body, "minivan", "minivan;minivans;mini van;mini vans;minivanes"},

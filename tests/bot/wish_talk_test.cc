@@ -119,4 +119,31 @@ TEST_CASE("what does not matter is dropped from the wish, and the rest is search
   }
 }
 
+TEST_CASE("'camioneta' is an SUV or a pickup, and which is asked back where there are both") {
+  for (std::string_view text : {"camioneta", "busco una camioneta", "camionetas usadas"}) {
+    Chat chat;
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(has(answer, "5 vehículos coinciden"));
+    CHECK(has(answer, "¿Busca una SUV o una pickup?"));
+    CHECK(has(chat.say("una pickup"), "2021 Ford F-150 XLT"));
+    CHECK(chat.state.wish.want.body == Names{"truck"});
+  }
+  Chat chat;
+  chat.books.sell("K1270");
+  const auto answer = chat.say("busco una camioneta");
+  CHECK(has(answer, "4 vehículos coinciden"));
+  CHECK_FALSE(has(answer, "pickup?"));
+}
+
+TEST_CASE("'camioneta' beside a model says nothing of its body, and their own is none of ours") {
+  Chat chat;
+  chat.say("busco una camioneta RAV4");
+  CHECK(chat.state.wish.want.body.empty());
+  CHECK(chat.state.wish.want.model == Names{"RAV4"});
+  Chat own;
+  own.say("mi camioneta se quedó tirada en la carretera");
+  CHECK(own.state.wish.empty());
+}
+
 }  // namespace kept::tests
