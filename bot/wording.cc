@@ -62,6 +62,11 @@ Sentence Wording::say_echo(Language language, Key key, std::string_view own_word
   return Sentence(std::move(text), {}, false);
 }
 
+const std::string& Wording::notice(Language language, Key key) const {
+  if (info(key).kind != KeyKind::notice) broken(key, "not a notice");
+  return of(language, key).whole;
+}
+
 const std::string& Wording::label(Language language, Key key) const {
   if (info(key).kind != KeyKind::label) broken(key, "not the label of a choice");
   return of(language, key).whole;

@@ -5,13 +5,15 @@
 //   {"key":"ask.time","plain":true,"text":"When would you like to come?"}
 //   {"key":"echo.name","echo":true,"text":"Thanks, {own}."}
 //   {"key":"choice.yes","label":true,"text":"Yes"}
+//   {"key":"notice.busy","notice":true,"text":"Many people are writing just now."}
 //
 // Which keys there are, and of what kind each is, is a closed list in wording_keys.h; a file gives
 // every one of them its words. {field} is written as phrase.h writes that value in that language;
 // {count#one|many} picks by number. A claim's template takes only the fields of that claim's kind;
 // a text that begins with "- " is an item of a list. Plain sentences state nothing: in them digits
 // and words of availability, price, time and promise are refused (plain_words.h). An echo may
-// contain the visitor's own name ({own}) and is otherwise plain. Rejected: optional parts and
+// contain the visitor's own name ({own}) and is otherwise plain. A notice is no sentence of the
+// assistant: it tells what the window is and what became of a message. Rejected: optional parts and
 // conditions inside templates; a different sentence is a different key.
 //
 // Const after loading and safe to share between threads.
@@ -44,6 +46,7 @@ class Wording {
 
   // What stands on a choice. Labels are plain too.
   const std::string& label(Language language, Key key) const;
+  const std::string& notice(Language language, Key key) const;
 
  private:
   struct Piece {

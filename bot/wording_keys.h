@@ -198,15 +198,25 @@ namespace kept::bot {
   X(choice_search, "choice.search")                                                        \
   X(choice_visit, "choice.visit")                                                          \
   X(choice_hours, "choice.hours")
+
+#define KEPT_NOTICE_KEYS(X)                                                                \
+  X(notice_first, "notice.first")                                                          \
+  X(notice_busy, "notice.busy")                                                            \
+  X(notice_failed, "notice.failed")                                                        \
+  X(notice_store, "notice.store")                                                          \
+  X(notice_wrong_token, "notice.wrong_token")                                              \
+  X(notice_stale_choice, "notice.stale_choice")                                            \
+  X(notice_id_reused, "notice.id_reused")
 // clang-format on
 
 enum class Key : std::uint16_t {
 #define KEPT_X(id, ...) id,
   KEPT_CLAIM_KEYS(KEPT_X) KEPT_PLAIN_KEYS(KEPT_X) KEPT_ECHO_KEYS(KEPT_X) KEPT_LABEL_KEYS(KEPT_X)
+      KEPT_NOTICE_KEYS(KEPT_X)
 #undef KEPT_X
 };
 
-enum class KeyKind : std::uint8_t { claim, plain, echo, label };
+enum class KeyKind : std::uint8_t { claim, plain, echo, label, notice };
 
 struct KeyInfo {
   std::string_view name;
@@ -226,6 +236,9 @@ inline constexpr auto key_infos = std::to_array<KeyInfo>({
 #undef KEPT_X
 #define KEPT_X(id, name) {name, KeyKind::label, ClaimKind{}},
                 KEPT_LABEL_KEYS(KEPT_X)
+#undef KEPT_X
+#define KEPT_X(id, name) {name, KeyKind::notice, ClaimKind{}},
+                    KEPT_NOTICE_KEYS(KEPT_X)
 #undef KEPT_X
 });
 

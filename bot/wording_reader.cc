@@ -66,7 +66,8 @@ class WordingReader {
     auto parsed = JsonLine::parse(text);
     if (const auto* wrong = std::get_if<std::string>(&parsed)) return fault(*wrong);
     const auto& line = std::get<JsonLine>(parsed);
-    if (auto name = line.unknown_name({"key", "claim", "plain", "echo", "label", "text"})) {
+    if (auto name =
+            line.unknown_name({"key", "claim", "plain", "echo", "label", "notice", "text"})) {
       return fault("unknown name " + quoted(*name));
     }
     const std::string* name = line.text("key");
@@ -97,6 +98,8 @@ class WordingReader {
         return line.flag("echo") || wrong("an echo");
       case KeyKind::label:
         return line.flag("label") || wrong("a label");
+      case KeyKind::notice:
+        return line.flag("notice") || wrong("a notice");
     }
     return false;
   }
@@ -129,7 +132,7 @@ class WordingReader {
     std::string words(text.substr(0, open));
     text.remove_prefix(words.size());
     if (open != std::string_view::npos) open = 0;
-    if (info(key).kind != KeyKind::claim) {
+    if (info(key).kind != KeyKind::claim && info(key).kind != KeyKind::notice) {
       if (auto word = stating_word(words)) {
         fault(quoted(info(key).name) + " is not a claim and may not say " + quoted(*word));
       }

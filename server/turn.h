@@ -50,6 +50,7 @@ class ConversationTurn {
                    inventory::ConversationId conversation);
 
   const inventory::Conversation& conversation() const { return conversation_; }
+  bot::Language language() const { return state().language; }
   void look_at(inventory::VehicleId page_vehicle) { conversation_.page_vehicle = page_vehicle; }
 
   // A typed message. `seen`: the last sequence that the visitor's window showed.

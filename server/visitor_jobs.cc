@@ -29,23 +29,18 @@ void send(std::vector<Outgoing>& out, const SocketPtr& socket, std::string frame
   out.push_back({socket, make_frame(std::move(frame))});
 }
 
-FrameFault fault_of(JobFailure failure, std::string id) {
+std::string notice(const VisitorScene& scene, bot::Key key) {
+  return scene.tools.assistant.get()->wording.notice(scene.link->language, key);
+}
+
+FrameFault fault_of(const VisitorScene& scene, JobFailure failure, std::string id) {
   if (failure == JobFailure::busy) {
-    return {std::move(id), "busy",
-            "Many people are writing just now. Your message was not sent; it will be tried again.",
-            true};
+    return {std::move(id), "busy", notice(scene, bot::Key::notice_busy), true};
   }
   if (failure == JobFailure::broken) {
-    return {
-        std::move(id), "failed",
-        "Something went wrong on our side with this message. It was not sent; everything before "
-        "it is kept. Please put it another way, or call us.",
-        false};
+    return {std::move(id), "failed", notice(scene, bot::Key::notice_failed), false};
   }
-  return {std::move(id), "store_unavailable",
-          "We cannot write anything down just now, so your message was not sent. Everything before "
-          "it is kept. It will be tried again.",
-          true};
+  return {std::move(id), "store_unavailable", notice(scene, bot::Key::notice_store), true};
 }
 
 class ResumeJob final : public Job {
@@ -72,11 +67,8 @@ class ResumeJob final : public Job {
       log::warn("wrong_token", {{"conversation", asked_for_->value}});
       scene_.socket->close(
           1008, "wrong token",
-          make_frame(refused_frame({{},
-                                    "wrong_token",
-                                    "This conversation cannot be opened from here. "
-                                    "Nothing was changed. Start a new one.",
-                                    false})));
+          make_frame(refused_frame(
+              {{}, "wrong_token", notice(scene_, bot::Key::notice_wrong_token), false})));
       return;
     }
     for (auto& frame : frames_) send(out, scene_.socket, std::move(frame));
@@ -94,7 +86,8 @@ class ResumeJob final : public Job {
   void failed(JobFailure failure, std::vector<Outgoing>&) override {
     scene_.link->refused = true;
     scene_.link->conversation = {};
-    scene_.socket->close(1013, "try again", make_frame(refused_frame(fault_of(failure, {}))));
+    scene_.socket->close(1013, "try again",
+                         make_frame(refused_frame(fault_of(scene_, failure, {}))));
   }
 
  private:
@@ -110,14 +103,19 @@ class ResumeJob final : public Job {
     scene_.link->conversation = found_;
     scene_.link->refused = asked_for_ && !right;
     if (scene_.link->refused) return false;
+    if (right) {
+      scene_.link->language =
+          scene_.tools.states.of(conversation->id, conversation->state).language;
+    }
     welcome(tx, conversation);
     return right;
   }
 
   void welcome(Transaction& tx, const Conversation* conversation) {
+    const auto language = scene_.link->language;
     Welcome welcome;
-    welcome.notice = visitor_notice();
-    welcome.greeting = visitor_greeting(scene_.tools);
+    welcome.notice = visitor_notice(scene_.tools, language);
+    welcome.greeting = visitor_greeting(scene_.tools, language);
     welcome.with = {false, std::string{assistant_name}};
     if (conversation == nullptr) {
       welcome.rooftop = tx.rooftop(RooftopId{scene_.link->rooftop.load()});
@@ -169,10 +167,12 @@ class SayJob final : public Job {
   void run(Transaction& tx) override {
     forget();
     if (scene_.link->refused) {
-      refuse("wrong_token", "This conversation cannot be opened from here. Start a new one.");
+      refuse("wrong_token", bot::Key::notice_wrong_token);
       return;
     }
     if (!scene_.link->conversation) {
+      const auto* const reading = std::get_if<bot::Reading>(&said_.what);
+      if (reading != nullptr) scene_.link->language = reading->language();
       if (opened_elsewhere(tx)) return;
       if (never_offered(tx)) return refuse_choice();
       open(tx);
@@ -186,6 +186,7 @@ class SayJob final : public Job {
     } else if (!turn.choose(said_.client_id, std::get<std::string>(said_.what), said_.seen)) {
       return refuse_choice();
     }
+    scene_.link->language = turn.language();
     outcome_ = turn.finish();
     entry_ = tx.last_entry(outcome_.rooftop);
     ack_ = outcome_.said.front().message.seq;
@@ -224,7 +225,7 @@ class SayJob final : public Job {
 
   void failed(JobFailure failure, std::vector<Outgoing>& out) override {
     forget();
-    send(out, scene_.socket, refused_frame(fault_of(failure, said_.client_id)));
+    send(out, scene_.socket, refused_frame(fault_of(scene_, failure, said_.client_id)));
   }
 
  private:
@@ -240,13 +241,11 @@ class SayJob final : public Job {
     ack_ = 0;
   }
 
-  void refuse(std::string code, std::string text) {
-    fault_ = FrameFault{said_.client_id, std::move(code), std::move(text), false};
+  void refuse(std::string code, bot::Key key) {
+    fault_ = FrameFault{said_.client_id, std::move(code), notice(scene_, key), false};
   }
 
-  void refuse_choice() {
-    refuse("stale_choice", "That choice is no longer offered. Nothing was changed.");
-  }
+  void refuse_choice() { refuse("stale_choice", bot::Key::notice_stale_choice); }
 
   // A tap that opens no conversation.
   bool never_offered(Transaction& tx) const {
@@ -298,8 +297,7 @@ class SayJob final : public Job {
             ? before->text == reading->message() && tapped_choice(before->body).empty()
             : tapped_choice(before->body) == std::get<std::string>(said_.what);
     if (!same) {
-      refuse("id_reused",
-             "A different message was sent under this id before. This one was not taken.");
+      refuse("id_reused", bot::Key::notice_id_reused);
       return true;
     }
     ack_ = before->seq;
@@ -326,16 +324,12 @@ class SayJob final : public Job {
 
 }  // namespace
 
-std::string visitor_notice() {
-  return "You are chatting with an automated assistant of this dealership. What you write is sent "
-         "when you press Send, and kept for two years. You may ask for a copy, or for deletion, "
-         "here in the chat.";
+std::string visitor_notice(const TurnTools& tools, bot::Language language) {
+  return tools.assistant.get()->wording.notice(language, bot::Key::notice_first);
 }
 
-std::string visitor_greeting(const TurnTools& tools) {
-  return tools.assistant.get()
-      ->wording.say_plain(bot::Language::en, bot::Key::greet_disclose)
-      .text();
+std::string visitor_greeting(const TurnTools& tools, bot::Language language) {
+  return tools.assistant.get()->wording.say_plain(language, bot::Key::greet_disclose).text();
 }
 
 std::unique_ptr<Job> make_resume_job(VisitorScene scene, std::optional<ConversationId> conversation,

@@ -20,9 +20,9 @@ struct VisitorScene {
   const TurnTools& tools;
 };
 
-// The notice and greeting of an empty window.
-std::string visitor_notice();
-std::string visitor_greeting(const TurnTools& tools);
+// The notice and greeting of a window.
+std::string visitor_notice(const TurnTools& tools, bot::Language language = bot::Language::en);
+std::string visitor_greeting(const TurnTools& tools, bot::Language language = bot::Language::en);
 
 // Checks the token, then sends the welcome and every message after `seen`, a page at a time; caught
 // up, the socket hears what is said from then on. Without a conversation, the one that was opened

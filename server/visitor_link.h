@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 
+#include "bot/meaning.h"
 #include "inventory/ids.h"
 #include "server/transport.h"
 
@@ -27,6 +28,7 @@ struct VisitorLink {
   // ---- the writer's
   inventory::ConversationId conversation;
   std::int64_t resumed_to = 0;
+  bot::Language language = bot::Language::en;
   bool refused = false;  // the hello opened nothing: a wrong token, or the books did not answer
 };
 

@@ -95,7 +95,7 @@ void VisitorSockets::on(const SocketPtr& socket, const Hello& hello) {
   }
   Welcome welcome;
   welcome.rooftop = &entry->rooftop;
-  welcome.notice = visitor_notice();
+  welcome.notice = visitor_notice(tools_);
   welcome.greeting = visitor_greeting(tools_);
   welcome.with = {false, "Assistant"};
   socket->send(make_frame(welcome_frame(welcome)));

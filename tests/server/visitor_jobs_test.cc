@@ -37,3 +37,22 @@ TEST_CASE("a first tap on what was never offered opens nothing, and the next lin
   CHECK(window->has("opened"));
   CHECK(chats.count("SELECT count(*) FROM conversation") == 1);
 }
+
+TEST_CASE("what became of a message is told in the language of the conversation") {
+  Chats chats;
+  const auto window = chats.window();
+  kept::server::link_of(window)->own_token = "a token that the window has minted";
+  chats.say_together(
+      {{window, "m-1", "busco una SUV usada"}, {window, "m-2", "no es opción", true}});
+  CHECK(window->only("refused")["text"] == "Esa opción ya no se ofrece. Nada cambió.");
+
+  const auto again = chats.window();
+  kept::server::link_of(again)->own_token = "a token that the window has minted";
+  chats.say_together({{again, "", ""}});
+  CHECK(again->only("welcome")["notice"].get<std::string>().starts_with("Está chateando"));
+
+  const auto english = chats.window();
+  chats.say_together({{english, "m-1", "SUVs please"}, {english, "m-2", "no choice", true}});
+  CHECK(english->only("refused")["text"] ==
+        "That choice is no longer offered. Nothing was changed.");
+}
