@@ -169,6 +169,8 @@ class Ledger {
   // ---- appointments
   // With its car held; past the hold horizon, or when a visitor is at a limit of holds, without.
   Decision<AppointmentId> book(const BookingAsked& asked);
+  // The same for somebody new: the lead is opened with the booking, or not at all.
+  Decision<AppointmentId> book(const BookingAsked& asked, RooftopId rooftop, const LeadNote& who);
   Decision<AppointmentId> move(AppointmentId id, Instant start, std::optional<StaffId> staff = {});
   // Another car for the same visit: held and put under it, and the former one let go; or nothing.
   Decision<AppointmentId> change_vehicle(AppointmentId id, VehicleId to,
@@ -215,6 +217,7 @@ class Ledger {
   struct Choice {
     Refusal refusal = Refusal::none;
     StaffId staff;
+    bool holds = true;  // not so at a limit of holds
   };
 
   const Staff* acting_staff();
@@ -227,6 +230,8 @@ class Ledger {
   HoldId put_hold(Hold hold);
   void expire_if_lapsed(const Hold* hold);
   Choice choose_staff(const BookingAsked& asked, RooftopId rooftop, const Appointment* moving);
+  Choice judge_booking(const BookingAsked& asked, RooftopId rooftop);
+  AppointmentId put_booking(const BookingAsked& asked, RooftopId rooftop, const Choice& choice);
   const Appointment* last_held_visit(VehicleId vehicle, LeadId lead);
   void hold_for(const Appointment& appointment, std::uint64_t address_key);
   void release_hold_of(const Appointment& appointment);

@@ -161,29 +161,28 @@ Refusal Ledger::may_put_under_visit(RooftopId rooftop, VehicleId id, LeadId lead
                   tx_.now());
 }
 
-Decision<AppointmentId> Ledger::book(const BookingAsked& asked) {
-  using No = Decision<AppointmentId>;
+Ledger::Choice Ledger::judge_booking(const BookingAsked& asked, RooftopId rooftop) {
   slot_fault_ = SlotFault::none;
-  const auto* const lead = tx_.lead(asked.lead);
-  if (lead == nullptr) return No::no(Refusal::unknown_conversation);
-  const auto rooftop = lead->rooftop;
-  if (!may_act_at(rooftop)) return No::no(Refusal::not_permitted);
+  if (!may_act_at(rooftop)) return {Refusal::not_permitted, {}};
   bool holds = true;
   if (asked.vehicle) {
     const auto refusal =
         may_put_under_visit(rooftop, *asked.vehicle, asked.lead, asked.address_key);
     holds = !is_hold_limit(refusal);
-    if (holds && refusal != Refusal::none) return No::no(refusal);
+    if (holds && refusal != Refusal::none) return {refusal, {}};
   }
   const auto open = tx_.open_appointments_of(asked.lead);
   if (actor_.kind == Actor::Kind::visitor &&
       static_cast<int>(open.size()) >= tx_.rooftop(rooftop)->policies.holds_per_conversation_max) {
-    return No::no(Refusal::hold_limit_conversation);
+    return {Refusal::hold_limit_conversation, {}};
   }
-  const auto choice = choose_staff(asked, rooftop, nullptr);
-  if (choice.refusal != Refusal::none) return No::no(choice.refusal);
-  if (lead->name.empty()) return No::no(Refusal::name_missing);
+  auto choice = choose_staff(asked, rooftop, nullptr);
+  choice.holds = holds;
+  return choice;
+}
 
+AppointmentId Ledger::put_booking(const BookingAsked& asked, RooftopId rooftop,
+                                  const Choice& choice) {
   const auto times = house(rooftop);
   Appointment appointment;
   appointment.rooftop = rooftop;
@@ -200,8 +199,31 @@ Decision<AppointmentId> Ledger::book(const BookingAsked& asked) {
   appointment.state_entry = tx_.last_entry(rooftop) + 1;
   appointment.id = tx_.put(appointment);
   append(rooftop, EntryKind::appointment_booked, body_of(appointment));
-  if (holds) hold_for(appointment, asked.address_key);
-  return No::yes(appointment.id);
+  if (choice.holds) hold_for(appointment, asked.address_key);
+  return appointment.id;
+}
+
+Decision<AppointmentId> Ledger::book(const BookingAsked& asked) {
+  using No = Decision<AppointmentId>;
+  slot_fault_ = SlotFault::none;
+  const auto* const lead = tx_.lead(asked.lead);
+  if (lead == nullptr) return No::no(Refusal::unknown_conversation);
+  const auto choice = judge_booking(asked, lead->rooftop);
+  if (choice.refusal != Refusal::none) return No::no(choice.refusal);
+  if (lead->name.empty()) return No::no(Refusal::name_missing);
+  return No::yes(put_booking(asked, lead->rooftop, choice));
+}
+
+Decision<AppointmentId> Ledger::book(const BookingAsked& asked, RooftopId rooftop,
+                                     const LeadNote& who) {
+  using No = Decision<AppointmentId>;
+  auto named = asked;
+  named.lead = {};
+  const auto choice = judge_booking(named, rooftop);
+  if (choice.refusal != Refusal::none) return No::no(choice.refusal);
+  if (!who.name || who.name->empty()) return No::no(Refusal::name_missing);
+  named.lead = open_lead(rooftop, who);
+  return No::yes(put_booking(named, rooftop, choice));
 }
 
 Decision<AppointmentId> Ledger::move(AppointmentId id, Instant start,

@@ -135,36 +135,7 @@ ActDone place_hold(Ledger& ledger, const ActScene& scene, const Given& given) {
 
 // ---- appointments
 
-// What would refuse the booking, judged by the rules that book() goes by, before a lead is opened.
-Refusal booking_refusal(Ledger& ledger, const ActScene& scene, const Given& given) {
-  auto& books = ledger.transaction();
-  const auto& policies = books.rooftop(scene.rooftop)->policies;
-  if (given.vehicle) {
-    const auto* const vehicle = books.vehicle(given.vehicle);
-    if (!is_here(vehicle, scene)) return Refusal::unknown_vehicle;
-    const auto refusal =
-        may_hold(*vehicle, books.active_hold_on(vehicle->id), LeadId{}, {}, policies, books.now());
-    if (refusal != Refusal::none) return refusal;
-  }
-  auto staff = ledger.calendars(scene.rooftop);
-  if (given.staff) {
-    std::erase_if(staff, [&](const StaffCalendar& one) { return one.staff != given.staff; });
-    if (staff.empty()) return Refusal::unknown_staff;
-  }
-  const auto house = ledger.house(scene.rooftop);
-  const auto duration = duration_of(given.kind, policies);
-  const auto fault = house_fault(house, *given.starts_at, duration, books.now());
-  if (fault != SlotFault::none) return refusal_for(fault);
-  if (slot_at(house, staff, *given.starts_at, duration, books.now())) return Refusal::none;
-  const bool somebody_works = std::any_of(staff.begin(), staff.end(), [&](const auto& one) {
-    return slot_fault(house, one, *given.starts_at, duration, books.now()) == SlotFault::staff_busy;
-  });
-  return somebody_works ? Refusal::slot_taken : Refusal::staff_off_shift;
-}
-
 ActDone book_appointment(Ledger& ledger, const ActScene& scene, const Given& given) {
-  const auto refusal = booking_refusal(ledger, scene, given);
-  if (refusal != Refusal::none) return no(refusal);
   LeadNote note;
   note.name = given.name;
   if (!given.phone.empty()) note.phone = given.phone;
@@ -174,8 +145,7 @@ ActDone book_appointment(Ledger& ledger, const ActScene& scene, const Given& giv
   asked.start = *given.starts_at;
   if (given.vehicle) asked.vehicle = given.vehicle;
   if (given.staff) asked.staff = given.staff;
-  asked.lead = ledger.open_lead(scene.rooftop, note);
-  const auto booked = ledger.book(asked);
+  const auto booked = ledger.book(asked, scene.rooftop, note);
   auto done = outcome_of(booked);
   done.appointment = booked.value;
   return done;

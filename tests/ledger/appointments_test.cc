@@ -165,6 +165,32 @@ TEST_CASE("a booking needs a name") {
   CHECK(book(books, nobody, at(a_rooftop(), 2026, 12, 5, 10)).refusal == Refusal::name_missing);
 }
 
+TEST_CASE("somebody new is booked with their lead, and a refused booking opens none") {
+  TestBooks books;
+  const auto house = a_house(books);
+  const auto taken = at(a_rooftop(), 2026, 12, 5, 10);
+  const auto book_new = [&](Instant start, std::string name) {
+    return books.turn([&](Transaction& tx) {
+      BookingAsked asked;
+      asked.start = start;
+      asked.vehicle = house.cars[0];
+      LeadNote who;
+      who.name = std::move(name);
+      return Ledger(tx, {Actor::Kind::staff, house.salespeople[0].value})
+          .book(asked, house.rooftop, who);
+    });
+  };
+  const auto lead_of = [&](AppointmentId id) {
+    return books.turn([&](Transaction& tx) { return tx.appointment(id)->lead; });
+  };
+  CHECK(book_new(at(a_rooftop(), 2026, 12, 5, 3), "Ana").refusal == Refusal::outside_hours);
+  CHECK(book_new(taken, "").refusal == Refusal::name_missing);
+  const auto first = book_new(taken, "Ana");
+  REQUIRE(first);
+  CHECK(book_new(at(a_rooftop(), 2026, 12, 5, 15), "Ben").refusal == Refusal::vehicle_already_held);
+  CHECK(lead_of(first.value).value == 1);
+}
+
 TEST_CASE("a move keeps the old slot unless the new one is taken in the same act") {
   TestBooks books;
   const auto house = a_house(books);
