@@ -142,11 +142,12 @@ constexpr auto flags = std::to_array<FlagRow>({
     {"es son esta estan tiene tienen tengo quiero quisiera busco necesito puedo pueden hay me te "
      "se lo le nos su sus soy ustedes usted yo llamo llama", word_spanish | word_verb},
     {"hola gracias buenas buenos dias tardes noches adios luego manana hoy carro carros coche auto "
-     "troca camioneta camionetas precio cita mensaje telefono correo nombre gente barato barata bien favor "
+     "troca camioneta precio cita mensaje telefono correo nombre gente barato barata bien favor "
      "ver ir mejor algo mas menos ahora ano anos millas mil dolares nuevo nueva usado usada rojo "
      "roja azul blanco blanca negro negra verde gris plata ayer anteayer lunes martes miercoles "
      "jueves viernes sabado domingo mediodia tarde noche semana proximo proxima primero primera "
-     "segundo segunda tercero tercera ultimo ultima las los una ese esa eso aqui alli cuesta",
+     "segundo segunda tercero tercera ultimo ultima las los una ese esa eso aqui alli cuesta "
+     "camionetas",
      word_spanish},
 });
 // clang-format on

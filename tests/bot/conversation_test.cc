@@ -21,6 +21,7 @@ ConversationState full() {
   state.wish.ordinal = -1;
   state.wish.vin = "JM3KFBDM1M0300001";
   state.wish.stock_number = "K1234";
+  state.inquiry = {state.wish, {Topic::price, Topic::towing}};
   state.shown = {inventory::VehicleId{311}, inventory::VehicleId{312}};
   state.shown_skip = 3;
   state.vehicle = inventory::VehicleId{311};

@@ -1,0 +1,109 @@
+// Which places in a list are named together.
+#include <algorithm>
+#include <array>
+
+#include "bot/question.h"
+
+namespace kept::bot {
+namespace {
+
+struct Place {
+  std::string_view word;
+  std::size_t at;
+};
+
+constexpr auto place_words = std::to_array<Place>({
+    {"first", 0},
+    {"second", 1},
+    {"third", 2},
+    {"fourth", 3},
+    {"fifth", 4},
+    {"1", 0},
+    {"2", 1},
+    {"3", 2},
+    {"4", 3},
+    {"5", 4},
+    {"primero", 0},
+    {"primera", 0},
+    {"segundo", 1},
+    {"segunda", 1},
+    {"tercero", 2},
+    {"tercera", 2},
+    {"cuarto", 3},
+    {"cuarta", 3},
+});
+
+// The words one by one.
+std::vector<std::string_view> split(const std::string& padded) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = 1; at < padded.size();) {
+    auto end = padded.find(' ', at);
+    words.push_back(std::string_view(padded).substr(at, end - at));
+    at = end + 1;
+  }
+  return words;
+}
+
+// "the first and the third", "1 y 2", "the second one and the last" but for the last.
+std::vector<std::size_t> joined_places(const Words& words) {
+  std::vector<std::size_t> places;
+  bool joined = false;
+  bool open = false;  // a place was named, and nothing since but what may stand between two
+  for (std::string_view word : split(words.padded())) {
+    auto place = std::find_if(place_words.begin(), place_words.end(),
+                              [&](const Place& one) { return one.word == word; });
+    if (place != place_words.end()) {
+      if (!open) places.clear();
+      places.push_back(place->at);
+      if (joined && places.size() > 1) return places;
+      open = true;
+    } else if (word == "and" || word == "y") {
+      joined = open;
+    } else if (word != "the" && word != "el" && word != "la" && word != "one" && word != "number") {
+      open = joined = false;
+    }
+  }
+  return {};
+}
+
+std::vector<std::size_t> row(std::size_t from, std::size_t to) {
+  std::vector<std::size_t> places;
+  for (; from < to; ++from) places.push_back(from);
+  return places;
+}
+
+}  // namespace
+
+std::optional<std::vector<std::size_t>> places_in(const Words& words, std::size_t listed) {
+  constexpr std::size_t two = 2;
+  constexpr std::size_t three = 3;
+  if (words.say_any({"first two", "first 2", "top two", "dos primeros", "dos primeras",
+                     "primeros dos", "primeras dos"})) {
+    return row(0, std::min(two, listed));
+  }
+  if (words.say_any({"first three", "first 3", "top three", "tres primeros", "tres primeras",
+                     "primeros tres", "primeras tres"})) {
+    return row(0, std::min(three, listed));
+  }
+  if (words.say_any(
+          {"last two", "last 2", "dos ultimos", "dos ultimas", "ultimos dos", "ultimas dos"})) {
+    return row(listed - std::min(two, listed), listed);
+  }
+  if (words.say_any({"all of them", "all of those", "all of these", "all three", "all four",
+                     "them all", "hold all", "reserve all", "take all", "todos", "todas",
+                     "los tres", "las tres"})) {
+    return row(0, listed);
+  }
+  auto named = joined_places(words);
+  if (!named.empty()) {
+    std::erase_if(named, [&](std::size_t at) { return at >= listed; });
+    return named;
+  }
+  if (words.say_any(
+          {"both", "the two", "these two", "those two", "ambos", "ambas", "los dos", "las dos"})) {
+    return listed == two ? row(0, two) : row(0, 0);
+  }
+  return std::nullopt;
+}
+
+}  // namespace kept::bot
