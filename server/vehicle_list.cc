@@ -29,18 +29,17 @@ void write_hold(JsonOut& out, const VehicleRow& row, const WallClock& clock) {
   out.end_object();
 }
 
-void write_booking(JsonOut& out, const VehicleRow& row, const WallClock& clock) {
-  out.key("appointment");
-  if (!row.appointment) {
-    out.null();
-    return;
+void write_visits(JsonOut& out, const VehicleRow& row, const WallClock& clock) {
+  out.begin_array("visits");
+  for (const auto& visit : row.visits) {
+    out.begin_object()
+        .member("id", visit.appointment.id.value)
+        .member("local", clock.at(visit.appointment.span.start))
+        .member("who", visit.who.empty() ? "a visitor" : visit.who)
+        .member("salesperson", visit.salesperson)
+        .end_object();
   }
-  out.begin_object()
-      .member("id", row.appointment->id.value)
-      .member("local", clock.at(row.appointment->span.start))
-      .member("who", row.booked_for.empty() ? "a visitor" : row.booked_for)
-      .member("salesperson", row.salesperson)
-      .end_object();
+  out.end_array();
 }
 
 void write_row(JsonOut& out, const VehicleRow& row, const WallClock& clock) {
@@ -57,7 +56,7 @@ void write_row(JsonOut& out, const VehicleRow& row, const WallClock& clock) {
       .member("seen_at", to_rfc3339(vehicle.seen_at))
       .member("seen_by", to_string(vehicle.seen_by));
   write_hold(out, row, clock);
-  write_booking(out, row, clock);
+  write_visits(out, row, clock);
   out.end_object();
 }
 

@@ -58,16 +58,20 @@ struct AppointmentRow {
   std::string staff_name;
   std::optional<Vehicle> vehicle;
   Lead lead;                          // personal values empty when erased
-  std::optional<Instant> held_until;  // the end of its own live hold
+  std::optional<Instant> held_until;  // the end of the live hold of its lead's visits
+};
+
+struct VisitRow {
+  Appointment appointment;
+  std::string who;  // the lead's name; empty when not known
+  std::string salesperson;
 };
 
 struct VehicleRow {
   Vehicle vehicle;
-  std::optional<Hold> hold;                // live
-  std::string held_for;                    // the lead's name; empty when not known
-  std::optional<Appointment> appointment;  // the next open one
-  std::string booked_for;
-  std::string salesperson;
+  std::optional<Hold> hold;      // live
+  std::string held_for;          // the lead's name; empty when not known
+  std::vector<VisitRow> visits;  // every open one, the next first
 };
 
 // Words are matched with title, colour, body, stock number and VIN; each must occur.

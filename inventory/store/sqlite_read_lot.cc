@@ -65,20 +65,20 @@ std::optional<Hold> SqliteReadStore::live_hold_on(VehicleId id, Instant now) {
 }
 
 VehicleRow SqliteReadStore::row_of(Vehicle vehicle, Instant now) {
-  static const std::string next_open =
+  static const std::string open =
       "SELECT a.*"
       " FROM appointment a WHERE a.vehicle = ? AND a.state IN ('booked', 'arrived')"
-      " ORDER BY a.starts_at LIMIT 1";
+      " ORDER BY a.starts_at, a.id";
   VehicleRow row;
   row.hold = live_hold_on(vehicle.id, now);
   if (row.hold) row.held_for = lead(row.hold->lead).name;
   {
-    Cursor cursor(connection_, next_open, vehicle.id);
-    if (cursor.next()) row.appointment = appointment_from(cursor.row());
+    Cursor cursor(connection_, open, vehicle.id);
+    while (cursor.next()) row.visits.push_back({appointment_from(cursor.row()), {}, {}});
   }
-  if (row.appointment) {
-    row.booked_for = lead(row.appointment->lead).name;
-    row.salesperson = staff_name(row.appointment->staff);
+  for (auto& visit : row.visits) {
+    visit.who = lead(visit.appointment.lead).name;
+    visit.salesperson = staff_name(visit.appointment.staff);
   }
   row.vehicle = std::move(vehicle);
   return row;
@@ -149,7 +149,9 @@ AppointmentRow SqliteReadStore::row_of(Appointment appointment, Instant now) {
   if (appointment.vehicle) {
     row.vehicle = vehicle(appointment.vehicle);
     const auto hold = live_hold_on(appointment.vehicle, now);
-    if (hold && hold->appointment == appointment.id) row.held_until = hold->expires_at;
+    const bool theirs = hold && hold->kind == HoldKind::appointment &&
+                        hold->lead == appointment.lead && appointment.open();
+    if (theirs) row.held_until = hold->expires_at;
   }
   row.appointment = std::move(appointment);
   return row;

@@ -116,11 +116,36 @@ TEST_CASE("TheVehicleListTellsWhoIsOwedWhat") {
   CHECK(row["seen"] == "today 1:05 PM");
   CHECK(row["hold"]["who"] == "Dana Brooks");
   CHECK(row["hold"]["until"] == "Saturday, December 5, 11:45 AM");
-  CHECK(row["appointment"]["salesperson"] == "Name of maria");
+  REQUIRE(row["visits"].size() == 1);
+  CHECK(row["visits"][0]["salesperson"] == "Name of maria");
   const auto toyota = checked(house, "vehicles", "q=toyota", path);
   CHECK(toyota["total"] == 1);
   CHECK(toyota["vehicles"][0]["hold"].is_null());
   CHECK(checked(house, "vehicles", "page=2", path)["vehicles"].empty());
+}
+
+TEST_CASE("EveryVisitToACarIsShownAndHeldWithIt") {
+  House house;
+  const auto told = book_dana(house.books);
+  AppointmentId second;
+  house.books.turn([&](Transaction& turn) {
+    auto row = make_appointment(house.books.lakeside, house.books.maria, told.talk.lead,
+                                saturday + hours{3});
+    row.vehicle = told.car.id;
+    row.code = "HGFEDCBA";
+    second = turn.put(row);
+  });
+  house.sign_in_as(house.books.maria);
+  const auto list = checked(house, "vehicles", "status=held", "/api/rooftops/{slug}/vehicles");
+  const auto& visits = list["vehicles"][0]["visits"];
+  REQUIRE(visits.size() == 2);
+  CHECK(visits[0]["local"] == "Saturday, December 5, 10:00 AM");
+  CHECK(visits[1]["local"] == "Saturday, December 5, 1:00 PM");
+  for (const auto id : {told.appointment, second}) {
+    const auto card = checked(house, "appointments/" + std::to_string(id.value), "",
+                              "/api/rooftops/{slug}/appointments/{id}");
+    CHECK(card["appointment"]["held_until"] == "Saturday, December 5, 11:45 AM");
+  }
 }
 
 TEST_CASE("ConversationsAreListedAndOneIsShownWithItsLead") {

@@ -135,8 +135,8 @@ TEST_CASE("AnAppointmentTellsUntilWhenItsOwnHoldKeepsTheCar") {
   CHECK_FALSE(reads->appointment(books.hill, id, noon));
   const auto booked = reads->vehicle_by_stock(books.lakeside, "K1", noon);
   REQUIRE(booked);
-  REQUIRE(booked->appointment);
-  CHECK(booked->salesperson == "Name of maria");
+  REQUIRE(booked->visits.size() == 1);
+  CHECK(booked->visits[0].salesperson == "Name of maria");
   CHECK(reads->taken(books.lakeside, {noon, noon + hours{48}}).size() == 1);
 }
 

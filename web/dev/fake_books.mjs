@@ -93,7 +93,7 @@ function vehicleOf(n) {
     seen_at: new Date(Date.now() - 3.6e6).toISOString(),
     seen_by: 'feed',
     hold: null,
-    appointment: null,
+    visits: [],
   };
 }
 
@@ -278,12 +278,12 @@ export class Books {
     };
     this.appointments.push(appointment);
     if (vehicle && state === 'booked') {
-      vehicle.appointment = {
+      vehicle.visits.push({
         id: appointment.id,
         local: appointment.local,
         who: lead.name ?? 'a visitor',
         salesperson: staff.name,
-      };
+      });
       vehicle.hold = {
         id: this.id(),
         kind: 'appointment',

@@ -24,15 +24,17 @@ function leave(status) {
       const text = `This car is promised to ${who} until ${until}. A manager can override.`;
       return no(409, 'vehicle_promised', text);
     }
-    Object.assign(vehicle, { status, hold: null, appointment: null });
+    Object.assign(vehicle, { status, hold: null, visits: [] });
   };
 }
 
 function end(state) {
   return (books, body, { appointment }) => {
     for (const vehicle of books.vehicles) {
-      const mine = vehicle.appointment?.id === appointment.id;
-      if (mine && state !== 'arrived') Object.assign(vehicle, { hold: null, appointment: null });
+      const mine = vehicle.visits.some((one) => one.id === appointment.id);
+      if (!mine || state === 'arrived') continue;
+      vehicle.visits = vehicle.visits.filter((one) => one.id !== appointment.id);
+      if (vehicle.visits.length === 0) vehicle.hold = null;
     }
     appointment.state = state;
     return ok({ appointment });

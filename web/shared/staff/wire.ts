@@ -63,7 +63,7 @@ export interface Vehicle extends VehicleShort {
   seen_at: string;
   seen_by: string;
   hold: Hold | null;
-  appointment: { id: number; local: string; who: string; salesperson: string } | null;
+  visits: { id: number; local: string; who: string; salesperson: string }[];
 }
 
 export type AppointmentKind = 'test_drive' | 'showroom_visit' | 'trade_appraisal';

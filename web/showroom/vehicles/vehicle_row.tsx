@@ -84,14 +84,14 @@ export function VehicleRow({
                 </dd>
               </div>
             )}
-            {one.appointment && (
-              <div>
+            {one.visits.map((visit) => (
+              <div key={visit.id}>
                 <dt>Appointment</dt>
                 <dd>
-                  {one.appointment.local}: {one.appointment.who} with {one.appointment.salesperson}
+                  {visit.local}: {visit.who} with {visit.salesperson}
                 </dd>
               </div>
-            )}
+            ))}
           </dl>
           {one.hold?.conversation && (
             <p>
@@ -108,12 +108,14 @@ export function VehicleRow({
 }
 
 function Owed({ one }: { one: Vehicle }) {
-  if (one.appointment) {
+  const [next, ...more] = one.visits;
+  if (next) {
     return (
       <span>
         <Icon name="board" />
         <span>
-          {one.appointment.who}, {one.appointment.local}
+          {next.who}, {next.local}
+          {more.length > 0 && ` and ${more.length} more`}
         </span>
       </span>
     );
