@@ -74,6 +74,10 @@ void Ledger::close_session(const Digest& token_hash, StaffId staff) {
          std::move(body));
 }
 
+void Ledger::expire_sessions() {
+  tx_.drop_lapsed_staff_sessions(tx_.now());
+}
+
 void Ledger::note_refused_access(RooftopId rooftop, std::string_view what) {
   EntryBody body;
   body.add("what", what);

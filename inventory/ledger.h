@@ -139,6 +139,7 @@ class Ledger {
   StaffId set_staff(const Staff& row);
   void open_session(const StaffSession& session);
   void close_session(const Digest& token_hash, StaffId staff);
+  void expire_sessions();
   void note_refused_access(RooftopId rooftop, std::string_view what);
 
   // ---- vehicles

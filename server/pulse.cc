@@ -15,6 +15,8 @@ namespace {
 
 constexpr std::chrono::milliseconds beat_length{200};
 constexpr int beats_a_sweep = 5;
+// Sessions last for hours, and dropping those that have run out writes to the disk.
+constexpr int beats_a_session_sweep = 1500;
 constexpr std::size_t swept_at_once_max = 200;
 
 }  // namespace
@@ -38,6 +40,7 @@ void Pulse::beat() {
     lock.unlock();
     tell_staff();
     if (beats % beats_a_sweep == 0) sweep();
+    if (beats % beats_a_session_sweep == 0) sweep_sessions();
     lock.lock();
   }
 }
@@ -64,6 +67,12 @@ void Pulse::sweep() {
     for (const auto rooftop : *swept) hub_.changed(rooftop, topic_vehicles, 0);
   };
   writer_.submit(make_job(run, done, [](JobFailure, std::vector<Outgoing>&) {}));
+}
+
+void Pulse::sweep_sessions() {
+  const auto run = [](Transaction& tx) { Ledger(tx, {}).expire_sessions(); };
+  writer_.submit(make_job(
+      run, [](std::vector<Outgoing>&) {}, [](JobFailure, std::vector<Outgoing>&) {}));
 }
 
 }  // namespace kept::server

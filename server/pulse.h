@@ -1,6 +1,6 @@
 // The house's pulse: a few times a second it tells staff windows what has changed since, and every
-// second it has lapsed holds ended, a bounded number at a time. Sweeping only tidies; holds are
-// judged on read.
+// second it has lapsed holds ended, a bounded number at a time; every few minutes it drops staff's
+// sessions that have run out. Sweeping only tidies; holds and sessions are judged on read.
 #pragma once
 
 #include <condition_variable>
@@ -27,6 +27,7 @@ class Pulse {
   void beat();
   void tell_staff();
   void sweep();
+  void sweep_sessions();
 
   Writer& writer_;
   Hub& hub_;

@@ -97,6 +97,13 @@ class MemoryStore::Turn final : public HotTransaction {
     tables().on_undo(
         [this_store = &store_, hash = row.token_hash] { this_store->kept_.sessions.erase(hash); });
   }
+  void drop_lapsed_staff_sessions(Instant now) override {
+    std::vector<Digest> lapsed;
+    for (const auto& [hash, session] : kept().sessions) {
+      if (now >= session.expires_at) lapsed.push_back(hash);
+    }
+    for (const auto& hash : lapsed) drop_staff_session(hash);
+  }
   void drop_staff_session(const Digest& token_hash) override {
     const auto session = staff_session(token_hash);
     if (!session) return;

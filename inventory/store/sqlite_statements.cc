@@ -119,6 +119,7 @@ SqliteStatements::SqliteStatements(SQLite::Database& database)
       command(database, insert_sql("command", "actor, id, content, answer")),
       session(database, insert_sql("staff_session", "token_hash, staff, opened_at, expires_at")),
       drop_session(database, "DELETE FROM staff_session WHERE token_hash = ?1"),
+      drop_lapsed_sessions(database, "DELETE FROM staff_session WHERE expires_at <= ?1"),
       cell(database, insert_sql("slot_cell", "staff, cell, appointment")),
       drop_cells(database, "DELETE FROM slot_cell WHERE appointment = ?1"),
       fetch_appointment(database, "SELECT * FROM appointment WHERE id = ?1"),

@@ -25,7 +25,7 @@ struct SqliteStatements {
   SQLite::Statement vehicle_seen;       // the columns that a feed which changes nothing changes
   SQLite::Statement conversation_turn;  // the columns that a turn changes, none of them indexed
   SQLite::Statement message, words, words_of_lead, words_of_task, entry, command;
-  SQLite::Statement session, drop_session, cell, drop_cells;
+  SQLite::Statement session, drop_session, drop_lapsed_sessions, cell, drop_cells;
 
   SQLite::Statement fetch_appointment, fetch_appointment_by_code, fetch_lead, fetch_task;
   SQLite::Statement fetch_conversation, fetch_conversation_by_token, client_ids,

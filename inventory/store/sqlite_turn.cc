@@ -240,6 +240,11 @@ void SqliteTurn::drop_staff_session(const Digest& token_hash) {
   later([&sql = sql_, token_hash] { Binder(sql.drop_session).bytes(token_hash).run(); });
 }
 
+void SqliteTurn::drop_lapsed_staff_sessions(Instant now) {
+  wrote();
+  later([&sql = sql_, now] { Binder(sql.drop_lapsed_sessions).at(now).run(); });
+}
+
 void SqliteTurn::save(const Rooftop& row, const Rooftop* before) {
   later([&sql = sql_, row, is_new = before == nullptr] {
     const RooftopTexts texts(row);

@@ -68,6 +68,7 @@ class SqliteTurn final : public HotTransaction {
   FeedId put(const FeedMark& row) override;
   void put(const StaffSession& row) override;
   void drop_staff_session(const Digest& token_hash) override;
+  void drop_lapsed_staff_sessions(Instant now) override;
   void commit() override;
 
  protected:

@@ -152,6 +152,7 @@ class Transaction {
   virtual FeedId put(const FeedMark& row) = 0;
   virtual void put(const StaffSession& row) = 0;
   virtual void drop_staff_session(const Digest& token_hash) = 0;
+  virtual void drop_lapsed_staff_sessions(Instant now) = 0;
 
   // Appends to the rooftop's ledger at now(), with its leaf.
   virtual EntrySeq append(RooftopId rooftop, EntryKind kind, const Actor& actor,

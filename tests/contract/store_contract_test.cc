@@ -284,6 +284,25 @@ TEST_CASE("a conversation is found by its token, and by no other") {
   });
 }
 
+TEST_CASE("sessions that have run out are swept, and no other") {
+  for_each_store([](TestBooks& books) {
+    const auto house = a_house(books);
+    const Digest old = sha256("old");
+    const Digest fresh = sha256("fresh");
+    books.turn([&](Transaction& tx) {
+      Ledger ledger(tx, staff_actor(house.manager));
+      ledger.open_session({old, house.manager, tx.now(), tx.now() + Minutes{5}});
+      ledger.open_session({fresh, house.manager, tx.now(), tx.now() + Minutes{15}});
+    });
+    books.now += Minutes{5};
+    books.turn([&](Transaction& tx) { Ledger(tx, house_actor).expire_sessions(); });
+    books.turn([&](Transaction& tx) {
+      CHECK_FALSE(tx.staff_session(old));
+      CHECK(tx.staff_session(fresh));
+    });
+  });
+}
+
 TEST_CASE("a message id is taken once in a conversation") {
   for_each_store([](TestBooks& books) {
     const auto house = a_house(books);

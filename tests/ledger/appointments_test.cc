@@ -176,8 +176,7 @@ TEST_CASE("somebody new is booked with their lead, and a refused booking opens n
       asked.vehicle = house.cars[0];
       LeadNote who;
       who.name = std::move(name);
-      return Ledger(tx, {Actor::Kind::staff, house.salespeople[0].value})
-          .book(asked, house.rooftop, who);
+      return Ledger(tx, staff_actor(house.salespeople[0])).book(asked, house.rooftop, who);
     });
   };
   const auto lead_of = [&](AppointmentId id) {
