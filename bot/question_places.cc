@@ -48,11 +48,16 @@ std::vector<std::string_view> split(const std::string& padded) {
 std::vector<std::size_t> joined_places(const Words& words) {
   std::vector<std::size_t> places;
   bool joined = false;
-  bool open = false;  // a place was named, and nothing since but what may stand between two
+  bool open = false;   // a place was named, and nothing since but what may stand between two
+  bool clock = false;  // "between 2 and 4" are no places
   for (std::string_view word : split(words.padded())) {
     auto place = std::find_if(place_words.begin(), place_words.end(),
                               [&](const Place& one) { return one.word == word; });
-    if (place != place_words.end()) {
+    if (word == "between" || word == "entre" || word == "from" || word == "at") {
+      clock = true;
+      open = joined = false;
+    } else if (place != place_words.end()) {
+      if (clock) continue;
       if (!open) places.clear();
       places.push_back(place->at);
       if (joined && places.size() > 1) return places;
@@ -60,7 +65,7 @@ std::vector<std::size_t> joined_places(const Words& words) {
     } else if (word == "and" || word == "y") {
       joined = open;
     } else if (word != "the" && word != "el" && word != "la" && word != "one" && word != "number") {
-      open = joined = false;
+      open = joined = clock = false;
     }
   }
   return {};

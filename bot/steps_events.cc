@@ -15,6 +15,27 @@ void offer_appointment(Turn& turn, inventory::AppointmentId id) {
 // Why staff took something back, as far as their own words tell.
 enum class Cause : std::uint8_t { unsaid, asked_for, not_there, other };
 
+// That the visitor asked for it is told only where staff say so of the visitor: "another customer
+// asked" and "I called, no answer" are no wish of this one.
+bool asked_for(const Words& words) {
+  if (words.say_any({"another", "other", "someone else", "otro", "otra"})) return false;
+  if (words.say_any({"customers request", "clients request", "visitors request", "your request",
+                     "called us", "no longer interested", "not interested", "changed his mind",
+                     "changed her mind", "changed their mind", "peticion del cliente",
+                     "solicitud del cliente", "ya no le interesa", "ya no quiere"})) {
+    return true;
+  }
+  for (std::string_view who : {"customer", "client", "visitor", "buyer", "he", "she", "they", "you",
+                               "cliente", "cliente lo"}) {
+    for (std::string_view did :
+         {"asked", "called", "phoned", "texted", "emailed", "requested", "cancelled", "canceled",
+          "changed", "declined", "pidio", "llamo", "cancelo", "solicito"}) {
+      if (words.say(std::string(who).append(" ").append(did))) return true;
+    }
+  }
+  return false;
+}
+
 Cause cause_in(const std::string& reason) {
   if (reason.empty()) return Cause::unsaid;
   const Words words(reason);
@@ -23,32 +44,7 @@ Cause cause_in(const std::string& reason) {
                      "vendido", "vendida", "no disponible", "ya no esta", "danado", "danada"})) {
     return Cause::not_there;
   }
-  // "Another customer asked for it" is no wish of this one.
-  const bool of_another = words.say_any(
-      {"another", "other", "someone else", "manager", "boss", "otro", "otra", "gerente"});
-  const bool asked = words.say_any({"asked",
-                                    "asks",
-                                    "request",
-                                    "requested",
-                                    "requests",
-                                    "called",
-                                    "calls",
-                                    "called off",
-                                    "changed mind",
-                                    "changed his mind",
-                                    "changed her mind",
-                                    "changed their mind",
-                                    "no longer interested",
-                                    "not interested",
-                                    "no longer wants",
-                                    "pidio",
-                                    "solicito",
-                                    "solicitud",
-                                    "peticion",
-                                    "llamo",
-                                    "ya no quiere",
-                                    "ya no le interesa"});
-  return asked && !of_another ? Cause::asked_for : Cause::other;
+  return asked_for(words) ? Cause::asked_for : Cause::other;
 }
 
 std::optional<AppointmentFact> appointment_of(Turn& turn) {

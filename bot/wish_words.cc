@@ -96,6 +96,12 @@ constexpr auto indifference = std::to_array<std::string_view>(
 constexpr auto any = std::to_array<std::string_view>(
     {"any", "any other", "whatever", "whichever", "cualquier", "cualquiera", "cualquier otro"});
 
+// What may follow "any color".
+constexpr auto behind_any = std::to_array<std::string_view>(
+    {"is",   "works", "will", "would",  "please",   "ok",      "okay",     "fine", "and",
+     "or",   "any",   "but",  "really", "honestly", "thanks",  "y",        "o",    "pero",
+     "esta", "sirve", "por",  "me",     "es",       "gracias", "cualquier"});
+
 // At most this many words between "doesn't matter" and what does not.
 constexpr int words_between = 3;
 
@@ -124,12 +130,21 @@ bool near(const std::string& padded, std::string_view phrase, std::string_view n
   return false;
 }
 
+// "any color", but not "any price drops?"
+bool any_of(const Words& words, std::string_view name) {
+  return std::any_of(any.begin(), any.end(), [&](std::string_view phrase) {
+    const std::string said = std::string(phrase).append(" ").append(name);
+    return words.padded().ends_with(" " + said + " ") ||
+           std::any_of(behind_any.begin(), behind_any.end(), [&](std::string_view next) {
+             return words.say(std::string(said).append(" ").append(next));
+           });
+  });
+}
+
 bool drops(const Words& words, std::string_view name) {
   if (!words.say(name)) return false;
-  const bool any_of_it = std::any_of(any.begin(), any.end(), [&](std::string_view phrase) {
-    return words.say(std::string(phrase).append(" ").append(name));
-  });
-  return any_of_it ||
+  if (name == "make" && words.say_any({"make it", "make that", "make sure"})) return false;
+  return any_of(words, name) ||
          std::any_of(indifference.begin(), indifference.end(),
                      [&](std::string_view phrase) { return near(words.padded(), phrase, name); });
 }
@@ -137,56 +152,23 @@ bool drops(const Words& words, std::string_view name) {
 }  // namespace
 
 bool starts_over(const Words& words) {
-  return words.say_any({"start over",
-                        "starting over",
-                        "start again",
-                        "start fresh",
-                        "start anew",
-                        "from scratch",
-                        "begin again",
-                        "new search",
-                        "reset everything",
-                        "reset my search",
-                        "reset the search",
-                        "clear my search",
-                        "clear the search",
-                        "clear everything",
-                        "forget the rest",
-                        "forget all that",
-                        "forget all of that",
-                        "forget all this",
-                        "forget everything i said",
-                        "forget that search",
-                        "forget my search",
-                        "never mind all that",
-                        "nevermind all that",
-                        "never mind the rest",
-                        "scratch all that",
-                        "scratch all of that",
-                        "scratch everything",
-                        "empezar de nuevo",
-                        "empecemos de nuevo",
-                        "empezamos de nuevo",
-                        "empezar otra vez",
-                        "empecemos otra vez",
-                        "comenzar de nuevo",
-                        "comencemos de nuevo",
-                        "volver a empezar",
-                        "volvamos a empezar",
-                        "desde cero",
-                        "de cero",
-                        "nueva busqueda",
-                        "olvida todo eso",
-                        "olvide todo eso",
-                        "olvida todo lo",
-                        "olvide todo lo",
-                        "olvida lo demas",
-                        "olvide lo demas",
-                        "olvidate de lo demas",
-                        "olvidese de lo demas",
-                        "olvida el resto",
-                        "olvide el resto",
-                        "borron y cuenta nueva"});
+  return words.say_any({"start over",          "starting over",        "start fresh",
+                        "start anew",          "from scratch",         "begin again",
+                        "new search",          "reset everything",     "reset my search",
+                        "reset the search",    "clear my search",      "clear the search",
+                        "clear everything",    "forget the rest",      "forget all that",
+                        "forget all of that",  "forget all this",      "forget everything i said",
+                        "forget that search",  "forget my search",     "never mind all that",
+                        "nevermind all that",  "never mind the rest",  "scratch all that",
+                        "scratch all of that", "scratch everything",   "empezar de nuevo",
+                        "empecemos de nuevo",  "empezamos de nuevo",   "empezar otra vez",
+                        "empecemos otra vez",  "comenzar de nuevo",    "comencemos de nuevo",
+                        "volver a empezar",    "volvamos a empezar",   "desde cero",
+                        "nueva busqueda",      "olvida todo eso",      "olvide todo eso",
+                        "olvida todo lo",      "olvide todo lo",       "olvida lo demas",
+                        "olvide lo demas",     "olvidate de lo demas", "olvidese de lo demas",
+                        "olvida el resto",     "olvide el resto",      "borron y cuenta nueva",
+                        "lets start again",    "empezar de cero",      "empecemos de cero"});
 }
 
 bool drops_some(const Words& words) {

@@ -85,6 +85,13 @@ TEST_CASE("'both' of more than two is asked back") {
   CHECK(chat.count("place_hold") == 0);
 }
 
+TEST_CASE("hours are no places") {
+  Chat chat = shown();
+  chat.say("hold the first, I can come friday between 2 and 4");
+  CHECK(chat.count("place_hold") == 1);
+  CHECK(chat.state.vehicle == chat.books.id_of("K1234"));
+}
+
 TEST_CASE("one of several that are held is visited") {
   Chat chat = shown();
   chat.say("hold the first two");

@@ -31,8 +31,8 @@ std::string cancelled(std::string_view reason) {
 }  // namespace
 
 TEST_CASE("a hold that staff released without a reason, or for their own, is our doing") {
-  for (std::string_view reason :
-       {"", "Needed for a demo drive.", "Another customer asked for it"}) {
+  for (std::string_view reason : {"", "Needed for a demo drive.", "Another customer asked for it",
+                                  "Asked by sales.", "I called, no answer"}) {
     const auto told = released(reason);
     INFO(reason << " -> " << told);
     CHECK(has(told, "Our staff released the 2019 Subaru Forester Premium (K1240)"));

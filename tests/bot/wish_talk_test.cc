@@ -93,6 +93,18 @@ TEST_CASE("equipment that does not matter is no wish for it") {
   CHECK(chat.state.wish.want.feature.empty());
 }
 
+TEST_CASE("what only sounds like it drops nothing") {
+  for (std::string_view text : {"any price drops on these?", "my car won't start again",
+                                "does it come in any color other than red?", "make it automatic"}) {
+    Chat chat;
+    chat.say("red SUV under 25k");
+    chat.say(text);
+    INFO(text);
+    CHECK(chat.state.wish.price.max == 25000);
+    CHECK(chat.state.wish.want.body == Names{"suv"});
+  }
+}
+
 TEST_CASE("what does not matter is dropped from the wish, and the rest is searched for again") {
   struct {
     std::string_view text;
