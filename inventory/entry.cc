@@ -187,9 +187,9 @@ EntryBody& EntryBody::add(std::string_view name, const Digest& digest) {
   return add(name, to_hex(digest));
 }
 
-std::string canonical(const Entry& entry) {
+std::string canonical_head(const Entry& entry) {
   std::string text;
-  text.reserve(112 + entry.body.size());
+  text.reserve(160);
   text += "kept-entry 1\nrooftop ";
   append_number(text, entry.rooftop.value);
   text += "\nseq ";
@@ -203,13 +203,20 @@ std::string canonical(const Entry& entry) {
   text += ':';
   append_number(text, entry.actor.id);
   text += '\n';
-  text += entry.body;
   return text;
 }
 
-Digest leaf_of(const Entry& entry) {
+std::string canonical(const Entry& entry) {
+  return canonical_head(entry) + entry.body;
+}
+
+Digest leaf_of(std::string_view canonical) {
   constexpr std::string_view leaf_prefix{"\0", 1};
-  return digest_of(leaf_prefix, canonical(entry));
+  return digest_of(leaf_prefix, canonical);
+}
+
+Digest leaf_of(const Entry& entry) {
+  return leaf_of(canonical(entry));
 }
 
 std::optional<std::vector<EntryField>> parse_body(std::string_view body) {

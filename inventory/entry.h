@@ -25,6 +25,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "inventory/ids.h"
@@ -109,7 +110,13 @@ class EntryBody {
     return add(name, id.value);
   }
 
+  EntryBody& append(const EntryBody& more) {
+    text_ += more.text_;
+    return *this;
+  }
+
   const std::string& text() const { return text_; }
+  std::string take() && { return std::move(text_); }
 
  private:
   static constexpr std::size_t usual_size = 256;
@@ -128,6 +135,9 @@ struct Entry {
 };
 
 std::string canonical(const Entry& entry);
+// The part of the canonical form before the body.
+std::string canonical_head(const Entry& entry);
+Digest leaf_of(std::string_view canonical);
 Digest leaf_of(const Entry& entry);
 
 struct EntryField {

@@ -115,15 +115,6 @@ struct ConversationAsked {
   VehicleId page_vehicle;
 };
 
-// What an assistant's message states, for its entry: kind and evidence of each claim, no words.
-struct StatedClaim {
-  std::string_view kind;
-  std::string subject;  // "vehicle:311"
-  EntrySeq entry = 0;
-  Instant seen_at{};
-  std::vector<std::string> evidence;  // one line a piece: row, field, entry, instant, value
-};
-
 // How the books refuse a start with this fault.
 Refusal refusal_for(SlotFault fault);
 
@@ -195,7 +186,7 @@ class Ledger {
   Message visitor_said(Conversation& conversation, std::string client_id, std::string text,
                        std::string body);
   Message assistant_said(Conversation& conversation, std::string text, std::string body,
-                         const std::vector<StatedClaim>& claims);
+                         const EntryBody& claims);
   Message staff_said(Conversation& conversation, std::string text);
   void keep(const Conversation& conversation) { tx_.put(conversation); }
   Decision<EntrySeq> take_conversation(ConversationId id);

@@ -60,21 +60,15 @@ Message Ledger::visitor_said(Conversation& conversation, std::string client_id, 
 }
 
 Message Ledger::assistant_said(Conversation& conversation, std::string text, std::string body,
-                               const std::vector<StatedClaim>& claims) {
+                               const EntryBody& claims) {
   Message message;
   message.author = Author::assistant;
   message.text = std::move(text);
   message.body = std::move(body);
   message.salt = tx_.mint_salt();
-  constexpr std::size_t claim_size = 400;
-  EntryBody fields(claims.size() * claim_size);
+  EntryBody fields(claims.text().size());
   fields.add("conversation", conversation.id).add("seq", conversation.last_seq + 1);
-  fields.add("text", salted_digest(message.salt, message.text));
-  for (const auto& claim : claims) {
-    fields.add("claim", claim.kind).add("subject", claim.subject).add("entry", claim.entry);
-    fields.add("seen_at", claim.seen_at);
-    for (const auto& evidence : claim.evidence) fields.add("evidence", evidence);
-  }
+  fields.add("text", salted_digest(message.salt, message.text)).append(claims);
   return add_line(conversation, std::move(message), EntryKind::assistant_said, std::move(fields));
 }
 

@@ -22,9 +22,9 @@ HttpResponse audit_page(ReadStore& books, const Scope& scope, Query& query) {
     return rooftop.id == scope.rooftop.id;
   });
   if (here != rooftops.end()) std::iter_swap(rooftops.begin(), here);
-  return conversation_answer(books, scope, query, RowParts::plain, [&](const Message& message) {
-    return evidence_of(books, message, rooftops);
-  });
+  const ProofsFound proofs{
+      [&](const Message& message) { return proofs_of(books, message, rooftops); }, &rooftops};
+  return conversation_answer(books, scope, query, RowParts::plain, &proofs);
 }
 
 HttpResponse entry_page(ReadStore& books, const Scope& scope, Query& query) {

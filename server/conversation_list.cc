@@ -57,7 +57,7 @@ HttpResponse conversations_answer(const Listing<ConversationRow>& found, std::in
 }
 
 HttpResponse conversation_answer(ReadStore& books, const Scope& scope, Query& query, RowParts parts,
-                                 const FindEvidence& find) {
+                                 const ProofsFound* proofs) {
   const auto before = query.number("before", 1, INT64_MAX).value_or(0);
   if (const auto problem = query.problem()) return *problem;
   const auto row = books.conversation(scope.rooftop.id, ConversationId{row_number(scope.part)});
@@ -66,7 +66,7 @@ HttpResponse conversation_answer(ReadStore& books, const Scope& scope, Query& qu
   JsonOut out;
   out.begin_object().key("conversation");
   write_conversation(out, *row, scope.clock, parts);
-  write_messages(out.key("messages"), lines, find);
+  write_messages(out.key("messages"), lines, proofs);
   out.end_object();
   return json_page(out);
 }

@@ -19,6 +19,6 @@ HttpResponse conversations_answer(const inventory::Listing<inventory::Conversati
 
 // One conversation with the newest of its messages, or those before the query's `before`.
 HttpResponse conversation_answer(inventory::ReadStore& books, const Scope& scope, Query& query,
-                                 RowParts parts, const FindEvidence& find);
+                                 RowParts parts, const ProofsFound* proofs);
 
 }  // namespace kept::server

@@ -39,36 +39,62 @@ bool tells_of(const Entry& entry, const Message& message) {
   return conversation && seq;
 }
 
+// In whose ledger a row's entries lie; `said_at` for rows that go where the conversation goes.
+RooftopId rooftop_of(ReadStore& books, std::string_view row, RooftopId said_at) {
+  const auto colon = row.find(':');
+  if (colon == std::string_view::npos) return said_at;
+  const auto table = row.substr(0, colon);
+  const auto id = named_number(row, row.substr(0, colon + 1));
+  if (!id) return said_at;
+  if (table == "lot" || table == "slot" || table == "rooftop") return RooftopId{*id};
+  return books.rooftop_of(table, *id).value_or(said_at);
+}
+
 }  // namespace
 
-std::optional<EvidencePiece> evidence_from(std::string_view line) {
-  EvidencePiece piece;
-  piece.row = take_word(line);
-  piece.field = take_word(line);
-  const auto entry = named_number(take_word(line), "entry=");
-  const auto at = named_number(take_word(line), "at=");
-  if (!entry || !at || piece.row.empty() || piece.field.empty()) return std::nullopt;
-  piece.entry = *entry;
-  piece.at = from_millis(*at);
-  piece.value = line;
-  return piece;
+std::optional<ProofSource> source_from(std::string_view text) {
+  ProofSource source;
+  source.row = take_word(text);
+  const auto entry = named_number(take_word(text), "entry=");
+  const auto at = named_number(take_word(text), "at=");
+  if (!entry || !at || source.row.empty() || !text.empty()) return std::nullopt;
+  source.entry = *entry;
+  source.at = from_millis(*at);
+  return source;
 }
 
-ClaimEvidence evidence_of(const Entry& entry) {
-  ClaimEvidence claims;
+Proofs proofs_of(const Entry& entry) {
+  Proofs proofs;
+  ProofSource source;
   for (const auto& field : parse_body(entry.body).value_or(std::vector<EntryField>{})) {
-    if (field.name == "claim") claims.emplace_back();
-    if (field.name != "evidence" || claims.empty()) continue;
-    if (auto piece = evidence_from(field.value)) claims.back().push_back(*std::move(piece));
+    std::string_view rest = field.value;
+    if (field.name == "claim") {
+      const auto kind = take_word(rest);
+      source = source_from(rest).value_or(ProofSource{});
+      proofs.push_back({std::string{kind}, source, {}});
+    } else if (field.name == "from") {
+      source = source_from(rest).value_or(ProofSource{});
+    } else if (field.name == "evidence" && !proofs.empty()) {
+      const auto name = take_word(rest);
+      proofs.back().evidence.push_back({source, std::string{name}, std::string{rest}});
+    }
   }
-  return claims;
+  return proofs;
 }
 
-ClaimEvidence evidence_of(ReadStore& books, const Message& message,
-                          const std::vector<Rooftop>& rooftops) {
+Proofs proofs_of(ReadStore& books, const Message& message, const std::vector<Rooftop>& rooftops) {
   for (const auto& rooftop : rooftops) {
     const auto entry = books.entry(rooftop.id, message.entry);
-    if (entry && tells_of(*entry, message)) return evidence_of(*entry);
+    if (!entry || !tells_of(*entry, message)) continue;
+    auto proofs = proofs_of(*entry);
+    const auto find = [&](ProofSource& source) {
+      source.rooftop = rooftop_of(books, source.row, rooftop.id);
+    };
+    for (auto& proof : proofs) {
+      find(proof.source);
+      for (auto& piece : proof.evidence) find(piece.source);
+    }
+    return proofs;
   }
   return {};
 }

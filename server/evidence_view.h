@@ -1,5 +1,5 @@
-// What an assistant's message rested on, from the ledger entry that tells of it
-// (message_body.h writes the lines: "vehicle:311 price.total entry=812 at=1795334400000 2748000").
+// What an assistant's message rested on, from the ledger entry that tells of it (message_body.h
+// writes the lines).
 #pragma once
 
 #include <optional>
@@ -11,25 +11,39 @@
 
 namespace kept::server {
 
-struct EvidencePiece {
-  std::string row;
-  std::string field;
-  std::string value;
+// A row, and the entry that proves what it says.
+struct ProofSource {
+  std::string row;  // "vehicle:311"
   inventory::EntrySeq entry = 0;
   inventory::Instant at{};
+  inventory::RooftopId rooftop;  // in whose ledger the entry lies
+
+  bool operator==(const ProofSource&) const = default;
+};
+
+struct EvidencePiece {
+  ProofSource source;
+  std::string field;
+  std::string value;
 
   bool operator==(const EvidencePiece&) const = default;
 };
 
+struct ClaimProof {
+  std::string kind;
+  ProofSource source;
+  std::vector<EvidencePiece> evidence;
+};
+
 // For each claim of the message, in the order in which they were stated.
-using ClaimEvidence = std::vector<std::vector<EvidencePiece>>;
+using Proofs = std::vector<ClaimProof>;
 
-std::optional<EvidencePiece> evidence_from(std::string_view line);
-ClaimEvidence evidence_of(const inventory::Entry& entry);
+std::optional<ProofSource> source_from(std::string_view text);
+Proofs proofs_of(const inventory::Entry& entry);  // without rooftops
 
-// The entry lies with the rooftop where the message was said, which need not be where the
+// The message's entry lies with the rooftop where the message was said, which need not be where the
 // conversation is now. Empty when it is not found.
-ClaimEvidence evidence_of(inventory::ReadStore& books, const inventory::Message& message,
-                          const std::vector<inventory::Rooftop>& rooftops);
+Proofs proofs_of(inventory::ReadStore& books, const inventory::Message& message,
+                 const std::vector<inventory::Rooftop>& rooftops);
 
 }  // namespace kept::server

@@ -25,11 +25,7 @@ std::string written(Write write) {
 
 void add_claims(JsonOut& out, const bot::Sentence& sentence) {
   out.begin_array("claims");
-  for (const auto& claim : sentence.claims()) {
-    out.begin_object().member("kind", bot::to_string(claim.kind()));
-    out.member("subject", bot::to_string(claim.subject()));
-    out.member("seen_at", to_rfc3339(claim.seen_at())).member("entry", claim.entry()).end_object();
-  }
+  for (const auto& claim : sentence.claims()) out.value(bot::to_string(claim.kind()));
   out.end_array();
 }
 
@@ -46,13 +42,11 @@ std::string subtitle_of(const inventory::VehicleSpec& spec, Language language) {
   return text;
 }
 
+// The parts, where there is more than one, and the total.
 void add_price(JsonOut& out, const inventory::Price& price) {
-  if (!price.known()) {
-    out.key("price").null();
-    out.begin_array("price_parts").end_array();
-    return;
-  }
+  if (!price.known()) return;
   out.member("price", money_text(price.total()));
+  if (price.total() == price.advertised) return;
   out.begin_array("price_parts");
   const auto part = [&](std::string_view label, inventory::Cents amount) {
     if (amount.value == 0) return;
@@ -72,25 +66,19 @@ void add_vehicle_card(JsonOut& out, const bot::Card& card, const BodyScene& scen
   out.member("vin", spec.vin).member("title", inventory::title(spec));
   out.member("subtitle", subtitle_of(spec, scene.language));
   add_price(out, spec.price);
-  out.text_or_null("odometer", spec.odometer_miles < 0 ? "" : miles_text(spec.odometer_miles));
+  if (spec.odometer_miles >= 0) out.member("odometer", miles_text(spec.odometer_miles));
   out.member("color", spec.exterior_color);
-  out.text_or_null("image", spec.images.empty() ? "" : spec.images.front());
+  if (!spec.images.empty()) out.member("image", spec.images.front());
   out.member("seen", written([&](std::string& text) {
                phrase::moment(text, scene.language, {fact.seen_local, scene.now_local});
              }));
-  out.key("held");
-  if (fact.held_by == bot::HeldBy::nobody) {
-    out.null();
-  } else {
-    out.value(fact.held_by == bot::HeldBy::asker ? "you" : "other");
+  if (fact.held_by != bot::HeldBy::nobody) {
+    out.member("held", fact.held_by == bot::HeldBy::asker ? "you" : "other");
   }
-  out.key("held_until");
   if (fact.held_until && fact.held_by == bot::HeldBy::asker) {
-    out.value(written([&](std::string& text) {
-      phrase::deadline(text, scene.language, {*fact.held_until, scene.now_local});
-    }));
-  } else {
-    out.null();
+    out.member("held_until", written([&](std::string& text) {
+                 phrase::deadline(text, scene.language, {*fact.held_until, scene.now_local});
+               }));
   }
   if (card.choice) out.member("choice", bot::choice_id(*card.choice));
   out.member("url", "/" + scene.rooftop->slug + "/vehicles/" + spec.stock_number).end_object();
@@ -104,9 +92,8 @@ void add_appointment_card(JsonOut& out, const bot::AppointmentFact& fact, const 
   out.begin_object().member("kind", "appointment").member("code", code_text(appointment.code));
   out.member("local", local(fact.local)).member("salesperson", fact.staff_name);
   out.member("address", scene.rooftop->street + ", " + scene.rooftop->city);
-  out.text_or_null("vehicle",
-                   fact.vehicle ? inventory::title(fact.vehicle->vehicle->spec) : std::string{});
-  out.text_or_null("held_until", fact.held_until ? local(*fact.held_until) : std::string{});
+  if (fact.vehicle) out.member("vehicle", inventory::title(fact.vehicle->vehicle->spec));
+  if (fact.held_until) out.member("held_until", local(*fact.held_until));
   out.member("state", inventory::to_string(appointment.state)).end_object();
 }
 
@@ -115,23 +102,52 @@ void append_number(std::string& to, std::int64_t value) {
   to.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
 }
 
-// "vehicle:7904 status entry=7927 at=1795341179933 available"
-std::string evidence_line(const bot::Evidence& evidence) {
-  constexpr std::size_t besides_value = 80;
-  std::string line;
-  line.reserve(besides_value + evidence.value().size());
+bool same_source(const bot::Evidence& one, const bot::Evidence& other) {
+  return one.row() == other.row() && one.entry() == other.entry() &&
+         one.seen_at() == other.seen_at();
+}
+
+bool is_repeated(const std::vector<bot::Evidence>& all, const bot::Evidence& one) {
+  for (const auto& before : all) {
+    if (&before == &one) return false;
+    if (before.field() == one.field() && before.value() == one.value() &&
+        same_source(before, one)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// "vehicle:7904 entry=7927 at=1795341179933"
+void append_source(std::string& line, const bot::Evidence& evidence) {
   line += bot::to_string(evidence.row().table);
   line += ':';
   append_number(line, evidence.row().id);
-  line += ' ';
-  line += evidence.field();
   line += " entry=";
   append_number(line, evidence.entry());
   line += " at=";
   append_number(line, inventory::millis(evidence.seen_at()));
+}
+
+void add_claim(inventory::EntryBody& to, const bot::Claim& claim, std::string& line) {
+  line = bot::to_string(claim.kind());
   line += ' ';
-  line += evidence.value();
-  return line;
+  append_source(line, claim.evidence().front());
+  to.add("claim", line);
+  const auto* source = &claim.evidence().front();
+  for (const auto& evidence : claim.evidence()) {
+    if (is_repeated(claim.evidence(), evidence)) continue;
+    if (!same_source(*source, evidence)) {
+      source = &evidence;
+      line.clear();
+      append_source(line, evidence);
+      to.add("from", line);
+    }
+    line = evidence.field();
+    line += ' ';
+    line += evidence.value();
+    to.add("evidence", line);
+  }
 }
 
 }  // namespace
@@ -191,24 +207,12 @@ std::string_view tapped_choice(std::string_view body) {
   return body.substr(0, body.find('"'));
 }
 
-std::vector<inventory::StatedClaim> stated_claims(const bot::Reply& reply) {
-  std::vector<inventory::StatedClaim> stated;
+inventory::EntryBody stated_claims(const bot::Reply& reply) {
+  constexpr std::size_t usual_size = 1'000;
+  inventory::EntryBody stated(usual_size);
+  std::string line;
   for (const auto& sentence : reply.sentences) {
-    for (const auto& claim : sentence.claims()) {
-      inventory::StatedClaim line;
-      line.evidence.reserve(claim.evidence().size());
-      line.kind = bot::to_string(claim.kind());
-      line.subject = bot::to_string(claim.subject());
-      line.entry = claim.entry();
-      line.seen_at = claim.seen_at();
-      for (const auto& evidence : claim.evidence()) {
-        auto piece = evidence_line(evidence);
-        const bool known =
-            std::find(line.evidence.begin(), line.evidence.end(), piece) != line.evidence.end();
-        if (!known) line.evidence.push_back(std::move(piece));
-      }
-      stated.push_back(std::move(line));
-    }
+    for (const auto& claim : sentence.claims()) add_claim(stated, claim, line);
   }
   return stated;
 }

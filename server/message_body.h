@@ -27,9 +27,15 @@ std::string choice_body(std::string_view choice_id);
 // The choice id of a visitor's body; empty when it was typed.
 std::string_view tapped_choice(std::string_view body);
 
-// What the entry of an assistant's message states: each claim with all its evidence, one line a
-// piece: "vehicle:311 price.total entry=812 at=1795334400000 2748000".
-std::vector<inventory::StatedClaim> stated_claims(const bot::Reply& reply);
+// What the entry of an assistant's message states, no words: each claim with the row that it is
+// about and the entry that proves it, and under it the evidence, of that row and entry unless a
+// line before tells of another:
+//
+//   claim vehicle_near vehicle:311 entry=812 at=1795334400000
+//   evidence price.total 27480.00
+//   from lot:1 entry=960 at=1795341179933
+//   evidence count 0 for body=truck
+inventory::EntryBody stated_claims(const bot::Reply& reply);
 
 // Adds the members of a body to an open object.
 void append_members(JsonOut& out, std::string_view body);

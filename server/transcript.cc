@@ -10,28 +10,43 @@ namespace {
 using Json = nlohmann::ordered_json;
 using inventory::Author;
 
-Json json_of(const std::vector<EvidencePiece>& pieces) {
-  auto all = Json::array();
-  for (const auto& piece : pieces) {
-    all.push_back({{"row", piece.row},
-                   {"field", piece.field},
-                   {"value", piece.value},
-                   {"entry", piece.entry},
-                   {"at", to_rfc3339(piece.at)}});
+Json json_of(const ProofSource& source, const std::vector<inventory::Rooftop>& rooftops) {
+  Json json{{"row", source.row}, {"entry", source.entry}, {"at", to_rfc3339(source.at)}};
+  for (const auto& rooftop : rooftops) {
+    if (rooftop.id == source.rooftop) json["rooftop"] = rooftop.slug;
   }
-  return all;
+  return json;
 }
 
-// Claims have no name of their own: the n-th of the message is the n-th of its entry.
-void add_evidence(Json& sentences, const ClaimEvidence& evidence) {
+Json json_of(const ClaimProof& proof, const std::vector<inventory::Rooftop>& rooftops) {
+  auto evidence = Json::array();
+  for (const auto& piece : proof.evidence) {
+    auto json = json_of(piece.source, rooftops);
+    json["field"] = piece.field;
+    json["value"] = piece.value;
+    evidence.push_back(std::move(json));
+  }
+  auto json = json_of(proof.source, rooftops);
+  json["kind"] = proof.kind;
+  json["evidence"] = std::move(evidence);
+  return json;
+}
+
+// Claims have no name of their own: the n-th of the message is the n-th of its entry. One that has
+// none there is shown with its kind alone.
+void add_proofs(Json& sentences, const Proofs& proofs,
+                const std::vector<inventory::Rooftop>& rooftops) {
   std::size_t next = 0;
   for (auto& sentence : sentences) {
     if (!sentence.is_object() || !sentence.contains("claims")) continue;
-    for (auto& claim : sentence["claims"]) {
-      if (!claim.is_object()) continue;
-      claim["evidence"] = next < evidence.size() ? json_of(evidence[next]) : Json::array();
+    auto all = Json::array();
+    for (const auto& kind : sentence["claims"]) {
+      const bool found = next < proofs.size() && kind == proofs[next].kind;
+      all.push_back(found ? json_of(proofs[next], rooftops)
+                          : Json{{"kind", kind}, {"evidence", Json::array()}});
       ++next;
     }
+    sentence["proofs"] = std::move(all);
   }
 }
 
@@ -41,11 +56,11 @@ std::vector<const char*> parts_of(Author author) {
   return {"sentences", "choices", "cards"};
 }
 
-void write_body(JsonOut& out, const inventory::Message& message, const FindEvidence& find) {
+void write_body(JsonOut& out, const inventory::Message& message, const ProofsFound* proofs) {
   auto body = Json::parse(message.body, nullptr, false);
   if (!body.is_object()) return;
   const bool spoken = message.author == Author::assistant && body.contains("sentences");
-  if (find && spoken) add_evidence(body["sentences"], find(message));
+  if (proofs && spoken) add_proofs(body["sentences"], proofs->find(message), *proofs->rooftops);
   for (const auto* part : parts_of(message.author)) {
     const auto found = body.find(part);
     if (found == body.end() || !found->is_array() || found->empty()) continue;
@@ -53,7 +68,7 @@ void write_body(JsonOut& out, const inventory::Message& message, const FindEvide
   }
 }
 
-void write_message(JsonOut& out, const inventory::TranscriptLine& line, const FindEvidence& find) {
+void write_message(JsonOut& out, const inventory::TranscriptLine& line, const ProofsFound* proofs) {
   const auto& message = line.message;
   out.begin_object()
       .member("seq", message.seq)
@@ -66,7 +81,7 @@ void write_message(JsonOut& out, const inventory::TranscriptLine& line, const Fi
   if (line.erased) {
     out.member("erased", true);
   } else {
-    write_body(out, message, find);
+    write_body(out, message, proofs);
   }
   out.end_object();
 }
@@ -74,9 +89,9 @@ void write_message(JsonOut& out, const inventory::TranscriptLine& line, const Fi
 }  // namespace
 
 void write_messages(JsonOut& out, const std::vector<inventory::TranscriptLine>& lines,
-                    const FindEvidence& find) {
+                    const ProofsFound* proofs) {
   out.begin_array();
-  for (const auto& line : lines) write_message(out, line, find);
+  for (const auto& line : lines) write_message(out, line, proofs);
   out.end_array();
 }
 

@@ -12,12 +12,15 @@
 
 namespace kept::server {
 
-// For the audit: what an assistant's message rested on.
-using FindEvidence = std::function<ClaimEvidence(const inventory::Message& message)>;
+// For the audit: what an assistant's message rested on, and the names of rooftops.
+struct ProofsFound {
+  std::function<Proofs(const inventory::Message& message)> find;
+  const std::vector<inventory::Rooftop>* rooftops = nullptr;
+};
 
-// Without `find` no evidence is told.
+// Without `proofs` no evidence is told.
 void write_messages(JsonOut& out, const std::vector<inventory::TranscriptLine>& lines,
-                    const FindEvidence& find = nullptr);
+                    const ProofsFound* proofs = nullptr);
 
 inline constexpr std::string_view erased_text = "[deleted on request]";
 

@@ -88,6 +88,10 @@ struct VehicleWish {
 };
 
 // What a rooftop's site can be filtered by, sorted.
+struct ModelName {
+  std::string make, model, trim;
+};
+
 struct LotWords {
   std::vector<std::string> makes;
   std::vector<std::string> bodies;
@@ -147,6 +151,9 @@ class ReadStore {
 
   virtual EntrySeq last_entry(RooftopId id) = 0;
   virtual std::optional<Entry> entry(RooftopId rooftop, EntrySeq seq) = 0;
+  // Of a vehicle, hold, appointment or task, which stay with their rooftop; nothing for other
+  // tables.
+  virtual std::optional<RooftopId> rooftop_of(std::string_view table, std::int64_t id) = 0;
 
   // Those that start within the interval, whatever their state, by start.
   virtual std::vector<AppointmentRow> appointments(RooftopId id, Interval starts, Instant now) = 0;
@@ -160,6 +167,7 @@ class ReadStore {
   virtual std::optional<VehicleRow> vehicle_by_stock(RooftopId id, std::string_view stock_number,
                                                      Instant now) = 0;
   virtual LotWords lot_words(RooftopId id) = 0;
+  virtual std::vector<ModelName> model_names() = 0;  // each once, of every rooftop's vehicles
   // What a feed is compared with. All vehicles, gone ones too, by id: at most `most` after `after`,
   // so that a large lot is read in several short stretches.
   virtual std::vector<Vehicle> lot(RooftopId id, VehicleId after, std::size_t most) = 0;

@@ -97,6 +97,24 @@ EntrySeq SqliteReadStore::last_entry(RooftopId id) {
   return seq;
 }
 
+std::optional<RooftopId> SqliteReadStore::rooftop_of(std::string_view table, std::int64_t id) {
+  static const std::pair<std::string_view, std::string> asked[] = {
+      {"vehicle", "SELECT rooftop FROM vehicle WHERE id = ?"},
+      {"hold", "SELECT rooftop FROM hold WHERE id = ?"},
+      {"appointment", "SELECT rooftop FROM appointment WHERE id = ?"},
+      {"task", "SELECT rooftop FROM task WHERE id = ?"},
+  };
+  for (const auto& [name, sql] : asked) {
+    if (name != table) continue;
+    Cursor cursor(connection_, sql, id);
+    if (!cursor.next()) return std::nullopt;
+    RooftopId rooftop;
+    cursor >> rooftop;
+    return rooftop;
+  }
+  return std::nullopt;
+}
+
 std::optional<Entry> SqliteReadStore::entry(RooftopId rooftop, EntrySeq seq) {
   static const std::string sql =
       "SELECT rooftop, seq, at, kind, actor, body, leaf FROM entry WHERE key = ?";

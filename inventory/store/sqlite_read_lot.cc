@@ -142,6 +142,16 @@ LotWords SqliteReadStore::lot_words(RooftopId id) {
   return {read(makes), read(bodies)};
 }
 
+std::vector<ModelName> SqliteReadStore::model_names() {
+  static const std::string sql = "SELECT DISTINCT make, model, trim FROM vehicle";
+  std::vector<ModelName> names;
+  Cursor cursor(connection_, sql);
+  for (ModelName name; cursor.next(); names.push_back(name)) {
+    cursor >> name.make >> name.model >> name.trim;
+  }
+  return names;
+}
+
 AppointmentRow SqliteReadStore::row_of(Appointment appointment, Instant now) {
   AppointmentRow row;
   row.staff_name = staff_name(appointment.staff);

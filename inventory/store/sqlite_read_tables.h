@@ -26,6 +26,7 @@ class SqliteReadStore final : public ReadStore {
   std::optional<Staff> staff_of_session(const Digest& token_hash, Instant now) override;
 
   EntrySeq last_entry(RooftopId id) override;
+  std::optional<RooftopId> rooftop_of(std::string_view table, std::int64_t id) override;
   std::optional<Entry> entry(RooftopId rooftop, EntrySeq seq) override;
 
   std::vector<AppointmentRow> appointments(RooftopId id, Interval starts, Instant now) override;
@@ -38,6 +39,7 @@ class SqliteReadStore final : public ReadStore {
   std::optional<VehicleRow> vehicle_by_stock(RooftopId id, std::string_view stock_number,
                                              Instant now) override;
   LotWords lot_words(RooftopId id) override;
+  std::vector<ModelName> model_names() override;
   std::vector<Vehicle> lot(RooftopId id, VehicleId after, std::size_t most) override;
   std::vector<VehicleId> promised(RooftopId id, Instant now) override;
   std::optional<FeedMark> last_feed(RooftopId id) override;

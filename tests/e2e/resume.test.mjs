@@ -66,7 +66,7 @@ test("another text, or a tap, under a used id is refused and changes nothing", a
 test("a tap ten times under one id holds once", async () => {
   const visitor = await come();
   const found = await visitor.say("show me SUVs");
-  const free = found.cards.find((card) => card.held === null);
+  const free = found.cards.find((card) => !card.held);
   const first = await visitor.choose(free.choice, { id: "tap-1", seen: found.seq });
   assertClaims(first, "held_until");
   for (let n = 0; n < 9; ++n) {

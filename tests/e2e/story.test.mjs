@@ -4,7 +4,9 @@ import { after, before, test } from "node:test";
 import {
   car, cars, daytime, manager, open, rooftop, salesperson, saturday,
 } from "./support/all.mjs";
-import { assertClaims, assertProved, dropAll, promptly, Staff, Visitor } from "./support/all.mjs";
+import {
+  assertAudited, assertClaims, assertProved, dropAll, promptly, Staff, Visitor,
+} from "./support/all.mjs";
 
 let house;
 before(async () => {
@@ -139,11 +141,11 @@ test("the audit shows the evidence, and the entry that proves it, for every clai
   const said = messages.filter((line) => line.author === "assistant");
   assert.equal(said.length, 4);
   for (const line of said) {
-    assertProved(line);
-    for (const claim of line.sentences.flatMap((sentence) => sentence.claims)) {
-      assert.ok(claim.evidence?.length > 0, `no evidence under ${claim.kind}`);
-      for (const one of claim.evidence) {
+    assertAudited(line);
+    for (const proof of line.sentences.flatMap((sentence) => sentence.proofs)) {
+      for (const one of proof.evidence) {
         assert.ok(one.row && one.field && one.value !== undefined, JSON.stringify(one));
+        assert.equal(one.rooftop, "lakeside");
         const entry = await max.get(`entries/${one.entry}`);
         assert.equal(entry.seq, one.entry);
       }

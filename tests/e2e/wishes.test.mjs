@@ -64,7 +64,7 @@ test("no match: said, with the nearest cars, what differs, and the other rooftop
   assertProved(none);
   assertClaims(none, "no_vehicle_matches", "vehicle_near", "matches_elsewhere");
   assert.match(none.text, /Hilltop Motors/);
-  const near = none.sentences.filter((one) => one.claims.some((c) => c.kind === "vehicle_near"));
+  const near = none.sentences.filter((one) => one.claims.includes("vehicle_near"));
   for (const one of near) assert.match(one.text, /black|blue|not green|color/i);
   const choice = none.choices.find((one) => /Hilltop/.test(one.label));
   assert.ok(choice, JSON.stringify(none.choices));

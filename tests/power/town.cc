@@ -71,7 +71,7 @@ class AskJob final : public Job {
     ledger.visitor_said(conversation, ask_.id, "something", "{}");
     told_ = act(tx, ledger, ask_);
     Ledger assistant(tx, {Actor::Kind::assistant, conversation.id.value});
-    assistant.assistant_said(conversation, told_, "{}", {});
+    assistant.assistant_said(conversation, told_, "{}", EntryBody());
     assistant.keep(conversation);
   }
   void done(std::vector<Outgoing>&) override { ask_.told = told_; }

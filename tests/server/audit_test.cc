@@ -16,11 +16,8 @@ namespace {
 
 const std::string base = "/api/rooftops/lakeside/";
 
-const char* body =
-    R"({"sentences":[{"text":"It is here.","claims":[{"kind":"vehicle_available",)"
-    R"("subject":"vehicle:311","seen_at":"2026-12-03T21:05:00.000Z","entry":1}]},)"
-    R"({"text":"It costs $27,480.","claims":[{"kind":"vehicle_price","subject":"vehicle:311",)"
-    R"("seen_at":"2026-12-03T21:05:00.000Z","entry":1}]}]})";
+const char* body = R"({"sentences":[{"text":"It is here.","claims":["vehicle_standing"]},)"
+                   R"({"text":"It costs $27,480.","claims":["vehicle_price"]}]})";
 
 // The assistant says two sentences, each with a claim, through the ledger.
 Conversation say_with_evidence(Books& books) {
@@ -28,12 +25,13 @@ Conversation say_with_evidence(Books& books) {
   books.say(talk, Author::visitor, "is the red one there?");
   books.turn([&](Transaction& turn) {
     Ledger ledger(turn, {Actor::Kind::assistant, talk.id.value});
-    StatedClaim here{"vehicle_available", "vehicle:311", 1, noon, {}};
-    here.evidence = {"vehicle:311 status entry=1 at=1796335500000 available",
-                     "vehicle:311 seen_at entry=1 at=1796335500000 two words"};
-    StatedClaim costs{"vehicle_price", "vehicle:311", 1, noon, {}};
-    costs.evidence = {"vehicle:311 price.total entry=1 at=1796335500000 2748000"};
-    ledger.assistant_said(talk, "It is here. It costs $27,480.", body, {here, costs});
+    EntryBody claims;
+    claims.add("claim", "vehicle_standing vehicle:1 entry=1 at=1796335500000");
+    claims.add("evidence", "status available").add("evidence", "seen_at two words");
+    claims.add("claim", "vehicle_price vehicle:1 entry=1 at=1796335500000");
+    claims.add("evidence", "price.total 2748000");
+    claims.add("from", "lot:2 entry=7 at=1796335500000").add("evidence", "count 0");
+    ledger.assistant_said(talk, "It is here. It costs $27,480.", body, claims);
     ledger.keep(talk);
   });
   return talk;
@@ -52,14 +50,21 @@ TEST_CASE("EverySentenceShowsWhatItRestedOn") {
   REQUIRE(page["messages"].size() == 2);
   const auto& sentences = page["messages"][1]["sentences"];
   REQUIRE(sentences.size() == 2);
-  const auto& first = sentences[0]["claims"][0]["evidence"];
+  const auto& first = sentences[0]["proofs"][0]["evidence"];
   REQUIRE(first.size() == 2);
-  CHECK(first[0]["row"] == "vehicle:311");
+  CHECK(first[0]["row"] == "vehicle:1");
+  CHECK(first[0]["rooftop"] == "lakeside");
   CHECK(first[0]["field"] == "status");
   CHECK(first[0]["value"] == "available");
   CHECK(first[0]["entry"] == 1);
   CHECK(first[1]["value"] == "two words");
-  CHECK(sentences[1]["claims"][0]["evidence"][0]["field"] == "price.total");
+  const auto& price = sentences[1]["proofs"][0];
+  CHECK(price["kind"] == "vehicle_price");
+  CHECK(price["evidence"][0]["field"] == "price.total");
+  // Evidence of another rooftop is proved in that rooftop's ledger.
+  CHECK(price["evidence"][1]["row"] == "lot:2");
+  CHECK(price["evidence"][1]["entry"] == 7);
+  CHECK(price["evidence"][1]["rooftop"] == "hill");
 }
 
 TEST_CASE("EvidenceIsForTheAuditOnly") {
@@ -110,12 +115,11 @@ TEST_CASE("ABodyThatIsNotJsonIsShownByItsTextAlone") {
   CHECK(Json::parse(answer.body)["messages"][0]["text"] == "Hello.");
 }
 
-TEST_CASE("AnEvidenceLineThatIsNotOursIsNoEvidence") {
-  CHECK(evidence_from("vehicle:1 price entry=4 at=5 a b")->value == "a b");
-  CHECK(evidence_from("vehicle:1 price entry=4 at=5 ")->value.empty());
-  for (const auto* line : {"", "vehicle:1", "vehicle:1 price entry=x at=5 v",
-                           "vehicle:1 price entry=4 v", " price entry=4 at=5 v"}) {
-    CAPTURE(line);
-    CHECK_FALSE(evidence_from(line));
+TEST_CASE("ASourceThatIsNotOursProvesNothing") {
+  CHECK(source_from("vehicle:1 entry=4 at=5") == ProofSource{"vehicle:1", 4, from_millis(5), {}});
+  for (const auto* text : {"", "vehicle:1", "vehicle:1 entry=x at=5", "vehicle:1 entry=4",
+                           " entry=4 at=5", "vehicle:1 entry=4 at=5 more"}) {
+    CAPTURE(text);
+    CHECK_FALSE(source_from(text));
   }
 }

@@ -5,20 +5,22 @@ import { useResource } from '../shared/staff/resource';
 import type { Entry, RooftopRef } from '../shared/staff/wire';
 import { exactly } from '../shared/when';
 import { sentenceCase } from '../shared/words';
+import type { EntryName } from './evidence';
 import { leafHash } from './leaf';
 
 export function EntryDialog({
   rooftop,
-  seq,
+  name,
   close,
 }: {
   rooftop: RooftopRef;
-  seq: number;
+  name: EntryName;
   close: () => void;
 }) {
-  const entry = useResource<Entry>(`/api/rooftops/${rooftop.slug}/entries/${seq}`);
+  const entry = useResource<Entry>(`/api/rooftops/${name.rooftop}/entries/${name.seq}`);
+  const where = name.rooftop === rooftop.slug ? '' : ` at ${name.rooftop}`;
   return (
-    <Dialog title={`Ledger entry ${seq}`} close={close}>
+    <Dialog title={`Ledger entry ${name.seq}${where}`} close={close}>
       {entry.problem && <Failure problem={entry.problem} again={entry.reload} />}
       {!entry.data && !entry.problem && <Loading what="the entry" rows={3} />}
       {entry.data && <EntryView entry={entry.data} zone={rooftop.zone} />}

@@ -1,29 +1,44 @@
-import type { Claim } from '../shared/visitor_wire';
+import type { Proof, ProofSource } from '../shared/staff/wire';
 import { exactly } from '../shared/when';
 import { sentenceCase } from '../shared/words';
+
+export interface EntryName {
+  rooftop: string;
+  seq: number;
+}
 
 // The claims of a sentence, and the rows and values each was made from.
 export function Evidence({
   id,
-  claims,
+  proofs,
+  here,
   zone,
   showEntry,
 }: {
   id: string;
-  claims: Claim[];
+  proofs: Proof[];
+  here: string;
   zone: string;
-  showEntry: (seq: number) => void;
+  showEntry: (entry: EntryName) => void;
 }) {
+  const link = (source: Partial<ProofSource>) =>
+    source.entry === undefined ? null : (
+      <EntryLink
+        entry={{ rooftop: source.rooftop ?? here, seq: source.entry }}
+        here={here}
+        show={showEntry}
+      />
+    );
   return (
     <div class="evidence" id={id} role="group" aria-label="Evidence">
-      {claims.map((claim, index) => (
+      {proofs.map((proof, index) => (
         <section key={index}>
           <p class="claim">
-            <strong>{sentenceCase(claim.kind)}</strong> <code>{claim.subject}</code>
-            <span class="quiet">seen {exactly(claim.seen_at, zone)}</span>
-            <EntryLink seq={claim.entry} show={showEntry} />
+            <strong>{sentenceCase(proof.kind)}</strong> <code>{proof.row}</code>
+            {proof.at && <span class="quiet">seen {exactly(proof.at, zone)}</span>}
+            {link(proof)}
           </p>
-          {claim.evidence?.length ? (
+          {proof.evidence.length ? (
             <table>
               <thead>
                 <tr>
@@ -35,7 +50,7 @@ export function Evidence({
                 </tr>
               </thead>
               <tbody>
-                {claim.evidence.map((one, row) => (
+                {proof.evidence.map((one, row) => (
                   <tr key={row}>
                     <td data-label="Row">
                       <code>{one.row}</code>
@@ -47,9 +62,7 @@ export function Evidence({
                       <strong>{one.value}</strong>
                     </td>
                     <td data-label="As of">{exactly(one.at, zone)}</td>
-                    <td data-label="Proved by">
-                      <EntryLink seq={one.entry} show={showEntry} />
-                    </td>
+                    <td data-label="Proved by">{link(one)}</td>
                   </tr>
                 ))}
               </tbody>
@@ -63,10 +76,19 @@ export function Evidence({
   );
 }
 
-function EntryLink({ seq, show }: { seq: number; show: (seq: number) => void }) {
+function EntryLink({
+  entry,
+  here,
+  show,
+}: {
+  entry: EntryName;
+  here: string;
+  show: (entry: EntryName) => void;
+}) {
   return (
-    <button type="button" class="link" onClick={() => show(seq)}>
-      entry {seq}
+    <button type="button" class="link" onClick={() => show(entry)}>
+      entry {entry.seq}
+      {entry.rooftop !== here && ` at ${entry.rooftop}`}
     </button>
   );
 }

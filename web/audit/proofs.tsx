@@ -3,11 +3,11 @@ import { Failure, Icon, Loading, Tag } from '../shared/staff/bits';
 import { useResource } from '../shared/staff/resource';
 import { go, hashOf } from '../shared/staff/route';
 import { Transcript } from '../shared/staff/transcript';
-import type { ConversationRow, RooftopRef } from '../shared/staff/wire';
+import type { ConversationRow, Proof, RooftopRef } from '../shared/staff/wire';
 import type { Message, Sentence } from '../shared/visitor_wire';
 import { plural } from '../shared/words';
 import { EntryDialog } from './entry_dialog';
-import { Evidence } from './evidence';
+import { type EntryName, Evidence } from './evidence';
 
 interface Audited {
   conversation: ConversationRow;
@@ -18,7 +18,7 @@ interface Audited {
 export function Proofs({ rooftop, id }: { rooftop: RooftopRef; id: number }) {
   const audited = useResource<Audited>(`/api/rooftops/${rooftop.slug}/audit/${id}`);
   const [open, setOpen] = useState<string | null>(null);
-  const [entry, setEntry] = useState<number | null>(null);
+  const [entry, setEntry] = useState<EntryName | null>(null);
   if (!audited.data) {
     return (
       <section class="pane-main">
@@ -62,6 +62,7 @@ export function Proofs({ rooftop, id }: { rooftop: RooftopRef; id: number }) {
                 one={one}
                 id={`proof-${key}`}
                 open={open === key}
+                here={rooftop.slug}
                 zone={rooftop.zone}
                 toggle={() => setOpen(open === key ? null : key)}
                 showEntry={setEntry}
@@ -70,7 +71,9 @@ export function Proofs({ rooftop, id }: { rooftop: RooftopRef; id: number }) {
           }}
         />
       </div>
-      {entry !== null && <EntryDialog rooftop={rooftop} seq={entry} close={() => setEntry(null)} />}
+      {entry !== null && (
+        <EntryDialog rooftop={rooftop} name={entry} close={() => setEntry(null)} />
+      )}
     </section>
   );
 }
@@ -79,6 +82,7 @@ function Said({
   one,
   id,
   open,
+  here,
   zone,
   toggle,
   showEntry,
@@ -86,9 +90,10 @@ function Said({
   one: Sentence;
   id: string;
   open: boolean;
+  here: string;
   zone: string;
   toggle: () => void;
-  showEntry: (seq: number) => void;
+  showEntry: (entry: EntryName) => void;
 }) {
   if (one.claims.length === 0) return <span class="unclaimed">{one.text} </span>;
   return (
@@ -102,7 +107,9 @@ function Said({
       >
         {one.text}
       </button>{' '}
-      {open && <Evidence id={id} claims={one.claims} zone={zone} showEntry={showEntry} />}
+      {open && (
+        <Evidence id={id} proofs={proofsOf(one)} here={here} zone={zone} showEntry={showEntry} />
+      )}
     </>
   );
 }
@@ -130,6 +137,12 @@ function Verdict({ messages }: { messages: Message[] }) {
   );
 }
 
+// In the audit's transcript a sentence comes with its proofs.
+function proofsOf(sentence: Sentence & { proofs?: Proof[] }): Proof[] {
+  return sentence.proofs ?? [];
+}
+
 function unproved(sentence: Sentence): boolean {
-  return sentence.claims.some((claim) => (claim.evidence?.length ?? 0) === 0);
+  const proofs = proofsOf(sentence);
+  return sentence.claims.some((_, index) => (proofs[index]?.evidence.length ?? 0) === 0);
 }

@@ -148,13 +148,10 @@ export class Books {
     });
     this.say(chat, 'assistant', '', {
       sentences: [
-        { text: 'I have two that match.', claims: [claim('vehicles_found', 'query:vehicles')] },
+        { text: 'I have two that match.', claims: ['vehicles_match'] },
         {
           text: 'The first is the 2018 Mazda CX-5 Touring at $27,480 in total.',
-          claims: [
-            claim('vehicle_price', 'vehicle:300'),
-            claim('vehicle_available', 'vehicle:300'),
-          ],
+          claims: ['vehicle_price', 'vehicle_standing'],
         },
       ],
     });
@@ -320,4 +317,3 @@ const short = ({ id, stock_number, vin, title, status }) => ({
   title,
   status,
 });
-const claim = (kind, subject) => ({ kind, subject, seen_at: new Date().toISOString(), entry: 812 });

@@ -87,9 +87,6 @@ function labelOf(chat, choice) {
   return offered.find((one) => one.id === choice)?.label ?? choice;
 }
 
-const claims = (kind, subject) => [
-  { kind, subject, seen_at: new Date().toISOString(), entry: 812 },
-];
 const card = (v, more) => ({
   kind: 'vehicle',
   stock_number: v.stock_number,
@@ -97,13 +94,10 @@ const card = (v, more) => ({
   title: v.title,
   subtitle: `Used ${v.body === 'suv' ? 'SUV' : v.body}, AWD, sunroof`,
   price: v.price,
-  price_parts: v.price_parts,
+  ...(v.price_parts.length > 1 && { price_parts: v.price_parts }),
   odometer: v.odometer,
   color: v.color,
-  image: null,
   seen: v.seen,
-  held: null,
-  held_until: null,
   choice: `v-${v.id}`,
   url: `/lakeside/vehicles/${v.stock_number}`,
   ...more,
@@ -121,7 +115,7 @@ function reply(books, frame, text) {
       sentences: [
         {
           text: `The ${second.title} is held for you until 3:10 PM.`,
-          claims: claims('vehicle_held', `vehicle:${second.id}`),
+          claims: ['held_until'],
         },
         { text: 'When would you like to see it?', claims: [] },
       ],
@@ -138,11 +132,11 @@ function reply(books, frame, text) {
       sentences: [
         {
           text: 'You are booked for Saturday, December 5, 10:00 AM with Maria Alvarez.',
-          claims: claims('appointment_booked', 'appointment:57'),
+          claims: ['booked'],
         },
         {
           text: 'The car stays held until 11:45 AM that day.',
-          claims: claims('vehicle_held', `vehicle:${second.id}`),
+          claims: ['held_until'],
         },
       ],
       cards: [
@@ -164,7 +158,7 @@ function reply(books, frame, text) {
       sentences: [
         {
           text: 'I have two that match, as of 2:05 PM.',
-          claims: claims('vehicles_found', 'query:vehicles'),
+          claims: ['vehicles_match'],
         },
         { text: 'Tap one and I will hold it for you.', claims: [] },
       ],

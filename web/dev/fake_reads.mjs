@@ -174,18 +174,21 @@ const withEvidence = (message) =>
         ...message,
         sentences: message.sentences.map((s) => ({
           ...s,
-          claims: s.claims.map((c) => ({
-            ...c,
-            evidence: [
-              {
-                row: c.subject,
-                field: c.kind === 'vehicle_price' ? 'price.total' : 'status',
-                value: c.kind === 'vehicle_price' ? '27480.00' : 'available',
-                entry: 812,
-                at: c.seen_at,
-              },
-            ],
-          })),
+          proofs: s.claims.map((kind) => {
+            const source = { row: 'vehicle:300', entry: 812, at: message.at, rooftop: 'lakeside' };
+            const price = kind === 'vehicle_price';
+            return {
+              kind,
+              ...source,
+              evidence: [
+                {
+                  ...source,
+                  field: price ? 'price.total' : 'status',
+                  value: price ? '27480.00' : 'available',
+                },
+              ],
+            };
+          }),
         })),
       }
     : message;

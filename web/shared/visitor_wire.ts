@@ -1,24 +1,9 @@
 // Frames of /ws/visitor, as server/wire/asyncapi.json describes them.
 
-export interface Claim {
-  kind: string;
-  subject: string;
-  seen_at: string;
-  entry: number;
-  evidence?: Evidence[];
-}
-
-export interface Evidence {
-  row: string;
-  field: string;
-  value: string;
-  entry: number;
-  at: string;
-}
-
+// `claims`: what it states, by kind; each rests on evidence in the ledger.
 export interface Sentence {
   text: string;
-  claims: Claim[];
+  claims: string[];
 }
 
 export interface Choice {
@@ -37,14 +22,14 @@ export interface VehicleCard {
   vin: string;
   title: string;
   subtitle: string;
-  price: string | null;
-  price_parts: PricePart[];
-  odometer: string | null;
-  color: string | null;
-  image: string | null;
+  price?: string; // the total; without: on request
+  price_parts?: PricePart[]; // where the total has more than one
+  odometer?: string;
+  color: string;
+  image?: string;
   seen: string;
-  held: 'you' | 'other' | null;
-  held_until: string | null;
+  held?: 'you' | 'other';
+  held_until?: string;
   choice?: string;
   url: string;
 }
@@ -55,8 +40,8 @@ export interface AppointmentCard {
   local: string;
   salesperson: string;
   address: string;
-  vehicle: string | null;
-  held_until: string | null;
+  vehicle?: string;
+  held_until?: string;
   state: string;
 }
 

@@ -84,7 +84,7 @@ function heldView(card: VehicleCard): HTMLElement | null {
 }
 
 function priceView(card: VehicleCard): HTMLElement | null {
-  if (card.price_parts.length < 2) return null;
+  if (!card.price_parts) return null;
   return h(
     'details',
     { class: 'parts' },
@@ -101,7 +101,7 @@ function priceView(card: VehicleCard): HTMLElement | null {
 }
 
 function appointmentView(card: AppointmentCard): HTMLElement {
-  const row = (label: string, text: string | null) =>
+  const row = (label: string, text: string | undefined) =>
     text ? [h('dt', { text: label }), h('dd', { text })] : [];
   const booked = card.state === 'booked';
   return h(

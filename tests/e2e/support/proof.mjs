@@ -14,15 +14,23 @@ export function assertProved(line) {
     if (factual.test(sentence.text) && !plain.test(sentence.text)) {
       assert.ok(sentence.claims.length > 0, `without evidence: ${sentence.text}`);
     }
-    for (const claim of sentence.claims) {
-      assert.ok(claim.entry > 0, `${claim.kind} rests on no entry: ${sentence.text}`);
-      assert.match(claim.seen_at, /^\d{4}-.*Z$/);
+  }
+}
+
+// As the audit shows it: every claim rests on evidence, and that on entries.
+export function assertAudited(line) {
+  assertProved(line);
+  for (const { text, claims, proofs } of line.sentences) {
+    assert.deepEqual(proofs.map((one) => one.kind), claims, text);
+    for (const proof of proofs) {
+      assert.ok(proof.entry > 0, `${proof.kind} rests on no entry: ${text}`);
+      assert.match(proof.at, /^\d{4}-.*Z$/);
+      assert.ok(proof.evidence.length > 0, `no evidence under ${proof.kind}: ${text}`);
     }
   }
 }
 
-export const claims = (line) =>
-  line.sentences.flatMap((sentence) => sentence.claims.map((claim) => claim.kind));
+export const claims = (line) => line.sentences.flatMap((sentence) => sentence.claims);
 
 export const claimed = (line, kind) => claims(line).includes(kind);
 

@@ -170,6 +170,25 @@ export interface SlotPage {
   none?: string;
 }
 
+// A row, and the entry that proves what it says, in the ledger of a rooftop.
+export interface ProofSource {
+  row: string;
+  entry: number;
+  at: string;
+  rooftop?: string;
+}
+
+export interface Evidence extends ProofSource {
+  field: string;
+  value: string;
+}
+
+// A claim and what it rested on; one that the ledger does not know has its kind alone.
+export interface Proof extends Partial<ProofSource> {
+  kind: string;
+  evidence: Evidence[];
+}
+
 export interface Entry {
   seq: number;
   at: string;
