@@ -80,6 +80,7 @@ class VehicleIndex : public VehicleObserver {
  public:
   void vehicle_changed(const Vehicle* before, const Vehicle* after) override;
   void hold_changed(VehicleId vehicle, const Hold* active) override;
+  void expect_vehicles(std::size_t more) override { slot_of_.reserve(slot_of_.size() + more); }
 
   // Available vehicles of one rooftop, cheapest first, unknown prices last.
   Found find(RooftopId rooftop, const SearchCriteria& wish, LeadId asker, Instant now,

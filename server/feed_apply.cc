@@ -50,7 +50,6 @@ std::optional<JobFailure> FeedApply::turn(FeedMark& mark, const Act& act) {
 
 std::optional<JobFailure> FeedApply::chunk(FeedMark& mark, std::size_t rows, const Act& act) {
   std::int64_t ran = 0;
-  const auto began = steady_nanos();
   const auto failure = turn(mark, [&](Ledger& ledger, FeedMark& next) {
     const auto start = steady_nanos();
     act(ledger, next);
@@ -60,7 +59,7 @@ std::optional<JobFailure> FeedApply::chunk(FeedMark& mark, std::size_t rows, con
   const auto micros = static_cast<double>(ran) / 1000 / static_cast<double>(rows);
   micros_per_row_ = 0.7 * micros_per_row_ + 0.3 * micros;
   if (pace_.rest_percent > 0)
-    std::this_thread::sleep_for(nanoseconds{(steady_nanos() - began) * pace_.rest_percent / 100});
+    std::this_thread::sleep_for(nanoseconds{ran * pace_.rest_percent / 100});
   return std::nullopt;
 }
 
@@ -68,6 +67,9 @@ std::optional<JobFailure> FeedApply::run(FeedMark& mark, const FeedWork& work,
                                          const ImportProgress& progress) {
   const auto rows_total = static_cast<std::int64_t>(work.rows.size());
   const auto total = rows_total + static_cast<std::int64_t>(work.missing.size());
+  const auto making_room = turn(
+      mark, [&](Ledger& ledger, FeedMark&) { ledger.transaction().expect_vehicles(work.added); });
+  if (making_room) return making_room;
   while (mark.rows_done < rows_total) {
     if (stopping_) return JobFailure::stopped;
     const auto rest = work.rows.subspan(static_cast<std::size_t>(mark.rows_done));

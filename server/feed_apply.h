@@ -1,9 +1,10 @@
 // Applies a feed to the books in many small turns, one in flight at a time, so that the turns of
 // visitors and staff go in between.
 //
-// How small: a turn that arrives while rows go in waits for them, so a chunk is given a time rather
-// than a number of rows, and after each the writer is left alone for a while. Without a server
-// nobody waits, and chunks are as large as they may be.
+// How small: a turn that arrives while rows go in waits for them, so a chunk is given a time for
+// deciding it rather than a number of rows alone, and after each the writer is left alone for as
+// long as writing the rows down takes, which is about twice that. Without a server nobody waits,
+// and chunks are as large as they may be.
 #pragma once
 
 #include <atomic>
@@ -27,12 +28,12 @@ namespace kept::server {
 struct FeedPace {
   std::size_t rows_max = limits::feed_chunk_rows;
   std::chrono::microseconds chunk_time{0};      // 0: as many rows as may be
-  int rest_percent = 0;                         // of the time a chunk took, the writer left alone
+  int rest_percent = 0;                         // of that time, the writer left alone
   std::chrono::milliseconds retry_for{30'000};  // while the books cannot be written
 };
 
 inline constexpr FeedPace pace_beside_turns{limits::feed_chunk_rows,
-                                            std::chrono::microseconds{1'000}, 100};
+                                            std::chrono::microseconds{1'000}, 200};
 
 // phase: "reading", "comparing", "applying"
 using ImportProgress =
@@ -42,6 +43,7 @@ struct FeedWork {
   std::span<const inventory::feed::FeedRow> rows;
   std::vector<inventory::VehicleId> missing;  // by id; those after mark.vehicle_done
   std::int64_t rows_left_out = 0;
+  std::size_t added = 0;  // of the rows, as far as is known
 };
 
 class FeedApply {

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "server/give_way.h"
+
 namespace kept::server {
 namespace {
 
@@ -44,7 +46,10 @@ ControlEnd answer(ControlCall& call, FeedImports& imports) {
 }  // namespace
 
 void add_import_command(ControlSocket& socket, FeedImports& imports) {
-  socket.add("import", [&imports](ControlCall& call) { return answer(call, imports); });
+  socket.add("import", [&imports](ControlCall& call) {
+    give_way();  // the thread is this command's own
+    return answer(call, imports);
+  });
 }
 
 ControlRequest import_request(const ImportAsked& asked, std::uint64_t file_bytes,

@@ -6,6 +6,7 @@
 #include "inventory/schedule.h"
 #include "server/feed_compare.h"
 #include "server/feed_time.h"
+#include "server/give_way.h"
 #include "server/local_text.h"
 #include "server/log.h"
 #include "server/writer_call.h"
@@ -238,7 +239,8 @@ void FeedImports::refuse(Feed& feed) {
 
 void FeedImports::apply(Feed& feed, const ImportProgress& progress) {
   const FeedWork work{feed.file.rows, feed.comparison.missing,
-                      static_cast<std::int64_t>(feed.file.report.rows_left_out)};
+                      static_cast<std::int64_t>(feed.file.report.rows_left_out),
+                      static_cast<std::size_t>(feed.comparison.counts.added)};
   const auto done_before = feed.mark.rows_done;
   FeedApply applying(writer_, hub_, pace_, stopping_);
   const auto failure = applying.run(feed.mark, work, progress);
@@ -344,6 +346,7 @@ std::size_t FeedImports::resume(const ImportProgress& progress) {
 
 void FeedImports::resume_in_background() {
   resuming_ = std::thread([this] {
+    give_way();
     try {
       resume([](std::string_view, std::int64_t, std::int64_t) {});
     } catch (const std::exception& error) {

@@ -86,7 +86,7 @@ inline constexpr milliseconds control_timeout{30'000};
 // A larger feed file: refused before it is read.
 inline constexpr std::uint64_t feed_bytes = 512ULL * 1024 * 1024;
 // Rows of a feed that go in between two batches of turns. Turns that come meanwhile wait for them.
-inline constexpr std::size_t feed_chunk_rows = 250;
+inline constexpr std::size_t feed_chunk_rows = 120;
 
 // -- Metrics: series of one name; the rest are counted under the label value "other".
 inline constexpr std::size_t series_per_metric_max = 128;

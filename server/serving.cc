@@ -37,14 +37,13 @@ namespace {
 
 constexpr int code_window_minutes = 60;
 
-// The lot's own names, for understanding them.
-std::shared_ptr<const bot::Lexicon> read_lexicon(Transaction& transaction) {
+// The lots' own names, for understanding them.
+std::shared_ptr<const bot::Lexicon> read_lexicon(const std::string& db) {
+  const auto books = open_sqlite_read_store(db);
+  const ReadScope scope(*books);
   std::vector<bot::LotVehicle> lot;
-  for (const auto rooftop : transaction.rooftops()) {
-    for (const auto id : transaction.vehicles_of(rooftop)) {
-      const auto& spec = transaction.vehicle(id)->spec;
-      lot.push_back({spec.make, spec.model, spec.trim});
-    }
+  for (auto& name : books->model_names()) {
+    lot.push_back({std::move(name.make), std::move(name.model), std::move(name.trim)});
   }
   return std::make_shared<const bot::Lexicon>(bot::Lexicon::standard().with_inventory(lot));
 }
@@ -114,7 +113,7 @@ House::House(const ServeSettings& settings)
     : settings_(settings),
       store_(open_sqlite_store({settings.db, {}}, random_, &index_)),
       directory_(read_directory(*store_->begin(clock_.now()))),
-      lexicon_(read_lexicon(*store_->begin(clock_.now()))),
+      lexicon_(read_lexicon(settings.db)),
       assistant_(load_assistant(settings.rules)),
       addresses_(settings.db + "-secret"),
       code_attempts_(Minutes{code_window_minutes}),
@@ -157,12 +156,10 @@ TransportSettings House::transport_settings() const {
   return settings;
 }
 
-// New names on the lot are to be understood; what is being read keeps the words it has.
+// New names on the lot are to be understood; what is being read keeps the words it has. On the
+// import's thread: visitors do not wait for it.
 void House::read_lot_anew() {
-  const auto read = std::make_shared<std::shared_ptr<const bot::Lexicon>>();
-  const auto run = [read](Transaction& tx) { *read = read_lexicon(tx); };
-  const auto done = [this, read](std::vector<Outgoing>&) { lexicon_.set(*read); };
-  writer_.submit(make_job(run, done, [](JobFailure, std::vector<Outgoing>&) {}));
+  lexicon_.set(read_lexicon(settings_.db));
 }
 
 void House::start() {

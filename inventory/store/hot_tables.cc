@@ -151,6 +151,14 @@ const Vehicle* HotTables::vehicle_by_stock(RooftopId rooftop, std::string_view s
   return best;
 }
 
+void HotTables::expect_vehicles(std::size_t more) {
+  const auto all = vehicles_.size() + more;
+  vehicles_.reserve(all);
+  vehicle_by_vin_.reserve(all);
+  vehicle_by_stock_.reserve(all);
+  if (observer_ != nullptr) observer_->expect_vehicles(more);
+}
+
 std::vector<VehicleId> HotTables::vehicles_of(RooftopId id) const {
   return ids_in<VehicleId>(vehicles_of_, id.value);
 }

@@ -27,6 +27,7 @@ class HotTables {
  public:
   // May be null; outlives the tables.
   void observe(VehicleObserver* observer) { observer_ = observer; }
+  void expect_vehicles(std::size_t more);
 
   const Rooftop* rooftop(RooftopId id) const { return find(rooftops_, id.value); }
   const Staff* staff(StaffId id) const { return find(staff_, id.value); }
