@@ -25,6 +25,11 @@ class Recent {
     return &put(id, std::move(value));
   }
 
+  void clear() noexcept {
+    young_.clear();
+    old_.clear();
+  }
+
   Value& put(std::int64_t id, Value value) {
     if (young_.size() >= generation_max_ && !young_.contains(id)) old_ = std::exchange(young_, {});
     old_.erase(id);

@@ -85,31 +85,37 @@ void Writer::stop() {
   if (thread_.joinable()) thread_.join();
 }
 
-// Waits for jobs only while none are on the way to the disk: those come first then.
-void Writer::take(Jobs& batch) {
+bool Writer::may_take() const {
+  return !queue_.empty() && open_.size() < settings_.batch_max;
+}
+
+// Waits for jobs or for what is on the way to the disk; nothing is taken when that is there first,
+// and at the end.
+Writer::Jobs Writer::take() {
+  Jobs taken;
   std::unique_lock lock(guard_);
-  filled_.wait(lock, [this] { return stopping_ || !queue_.empty() || !flying_.empty(); });
-  const auto count = std::min(queue_.size(), settings_.batch_max);
+  filled_.wait(lock, [this] {
+    return may_take() || has_landed() || (stopping_ && flying_.empty() && queue_.empty());
+  });
+  if (!may_take()) return taken;
+  const auto count = std::min(queue_.size(), settings_.batch_max - open_.size());
   for (std::size_t i = 0; i < count; ++i) {
-    batch.push_back(std::move(queue_.front()));
+    taken.push_back(std::move(queue_.front()));
     queue_.pop_front();
   }
   depth_.set(static_cast<std::int64_t>(queue_.size()));
+  return taken;
 }
 
 void Writer::work() {
   for (;;) {
-    Jobs batch;
-    take(batch);
-    if (batch.empty() && flying_.empty()) return;
-    if (batch.empty()) {
-      land();
-    } else if (failing()) {
-      run_singly(batch);
+    auto taken = take();
+    if (taken.empty() && flying_.empty()) return;
+    if (failing()) {
+      run_singly(taken);
     } else {
-      run_together(batch);
+      run_together(taken);
     }
-    store_.tidy();
   }
 }
 
@@ -119,31 +125,47 @@ void Writer::run_one(Job& job) {
   transaction->commit();
 }
 
-bool Writer::decide(Jobs& batch) {
+// A job that throws stays where it was.
+bool Writer::decide(std::unique_ptr<Job>& job) {
   try {
-    for (auto& job : batch) {
-      run_one(*job);
-      if (!flying_.empty() && store_.is_flushed() && !land()) return false;
-    }
-    return true;
+    run_one(*job);
   } catch (const std::exception&) {
     return false;
   }
+  open_.push_back(std::move(job));
+  return true;
 }
 
-// Decides the batch while the one before is on the way to the disk. What fails in any of it is
-// found by running each job by itself.
-void Writer::run_together(Jobs& batch) {
-  const bool decided = decide(batch);
-  const bool landed = land();
-  if (!decided || !landed) {
-    store_.abandon();
-    run_singly(batch);
-    return;
-  }
-  store_.start_flush();
+// Whatever has arrived on the disk is told, and what is decided follows it at once. False: it has
+// not arrived, and with it fell what was decided since.
+bool Writer::advance() {
+  if (has_landed() && !land()) return false;
+  if (flying_.empty() && !open_.empty()) set_off();
+  return true;
+}
+
+void Writer::set_off() {
+  store_.start_flush([this] {
+    const std::lock_guard lock(guard_);
+    filled_.notify_one();
+  });
   set_off_at_ = std::chrono::steady_clock::now();
-  flying_ = std::move(batch);
+  flying_ = std::exchange(open_, {});
+  store_.tidy();
+}
+
+// What fails in any of it is found by running each job by itself.
+void Writer::run_together(Jobs& taken) {
+  auto next = taken.begin();
+  bool good = advance();
+  while (good && next != taken.end()) good = decide(*next++) && advance();
+  if (good) return;
+  land();
+  store_.abandon();
+  auto undone = std::exchange(open_, {});
+  std::copy_if(std::move_iterator(taken.begin()), std::move_iterator(taken.end()),
+               std::back_inserter(undone), [](const auto& job) { return job != nullptr; });
+  run_singly(undone);
 }
 
 std::optional<JobFailure> Writer::run_alone(Job& job) {
@@ -162,10 +184,10 @@ std::optional<JobFailure> Writer::run_alone(Job& job) {
   }
 }
 
-void Writer::run_singly(Jobs& batch) {
+void Writer::run_singly(Jobs& jobs) {
   std::vector<Outgoing> out;
   bool any_unwritable = false;
-  for (auto& job : batch) {
+  for (auto& job : jobs) {
     const auto failure = run_alone(*job);
     if (!failure) {
       turns_.add();
@@ -193,8 +215,8 @@ bool Writer::can_write() {
   }
 }
 
-// What is on the way to the disk has arrived, and is told. False: it has not, and with it fell
-// whatever was decided since; it has been run anew, job by job.
+// What is on the way to the disk has arrived, and is told. False: it has not, and has been run
+// anew, job by job; what was decided since fell with it.
 bool Writer::land() {
   if (flying_.empty()) return true;
   auto landed = std::exchange(flying_, {});

@@ -1,9 +1,9 @@
-// The one thread that changes the books. Jobs wait in a bounded queue; the thread drains it into
-// one batch, makes the batch durable with one flush, and only then tells of it.
+// The one thread that changes the books. Jobs wait in a bounded queue; the thread decides them into
+// an open batch, makes the batch durable with one flush, and only then tells of it. While a batch
+// is on the way to the disk the next one is open: whatever comes in meanwhile goes with it.
 //
-// When a job of a batch throws, or the flush fails, the whole batch is undone and its jobs run
-// again one by one, each flushed by itself: a failing job fails alone and its neighbours are
-// answered.
+// When a job throws, or a flush fails, what rests on it is undone and run again job by job, each
+// flushed by itself: a failing job fails alone and its neighbours are answered.
 //
 // Threads: submit() from any; a Job's members run on the writer's thread. Failure: a full disk or
 // an unwritable file fails the jobs that met it, with their reason; the next ones are tried anew,
@@ -84,11 +84,15 @@ class Writer {
   using Jobs = std::vector<std::unique_ptr<Job>>;
 
   void work();
-  void take(Jobs& batch);
-  void run_together(Jobs& batch);
-  bool decide(Jobs& batch);
+  Jobs take();
+  bool may_take() const;
+  bool has_landed() const { return !flying_.empty() && store_.is_flushed(); }
+  void run_together(Jobs& taken);
+  bool decide(std::unique_ptr<Job>& job);
+  bool advance();
+  void set_off();
   bool land();
-  void run_singly(Jobs& batch);
+  void run_singly(Jobs& jobs);
   std::optional<JobFailure> run_alone(Job& job);
   void run_one(Job& job);
   bool can_write();
@@ -103,6 +107,7 @@ class Writer {
   Gauge& depth_;
 
   // ---- the thread's own
+  Jobs open_;    // decided
   Jobs flying_;  // decided, and on the way to the disk
   std::chrono::steady_clock::time_point set_off_at_;
 

@@ -88,9 +88,9 @@ EntrySeq HotTransaction::append(RooftopId rooftop, EntryKind kind, const Actor& 
                                 EntryBody body) {
   wrote();
   auto& last = cursor_.last_entry[rooftop.value];
-  Entry entry{rooftop, last + 1, now(), kind, actor, body.text(), {}};
+  const Entry entry{rooftop, last + 1, now(), kind, actor, std::move(body).take(), {}};
   const auto seq_appended = entry.seq;
-  save(std::move(entry));
+  save(entry);
   tables_.on_undo([&cursor = cursor_, rooftop, seq = last, at = cursor_.last_at] {
     cursor.last_entry[rooftop.value] = seq;
     cursor.last_at = at;

@@ -85,6 +85,7 @@ class HotTransaction : public Transaction {
   }
   const Conversation* conversation(ConversationId id) override;
 
+  void expect_vehicles(std::size_t more) override { tables_.expect_vehicles(more); }
   RooftopId put(const Rooftop& row) override { return keep(row, RowKind::rooftop); }
   StaffId put(const Staff& row) override { return keep(row, RowKind::staff); }
   VehicleId put(const Vehicle& row) override { return keep(row, RowKind::vehicle); }
@@ -115,7 +116,7 @@ class HotTransaction : public Transaction {
   virtual void save(const Lead& row, const Lead* before) = 0;
   virtual void save(const Task& row, const Task* before) = 0;
   virtual void save(const Conversation& row, const Conversation* before) = 0;
-  virtual void save(Entry entry) = 0;  // computes its leaf
+  virtual void save(const Entry& entry) = 0;
 
   // Rows that were not in memory.
   virtual std::optional<Appointment> fetch_appointment(AppointmentId id) = 0;

@@ -154,10 +154,10 @@ class MemoryStore::Turn final : public HotTransaction {
       this_store->kept_.cells = old_cells;
     });
   }
-  void save(Entry entry) override {
+  void save(const Entry& entry) override {
     auto& entries = kept().entries[entry.rooftop.value];
-    entry.leaf = leaf_of(entry);
-    entries.push_back(std::move(entry));
+    entries.push_back(entry);
+    entries.back().leaf = leaf_of(entry);
     tables().on_undo([&entries] { entries.pop_back(); });
   }
 
@@ -198,9 +198,10 @@ std::unique_ptr<Transaction> MemoryStore::begin(Instant wall_now) {
   return std::make_unique<Turn>(*this, wall_now);
 }
 
-void MemoryStore::start_flush() {
+void MemoryStore::start_flush(std::function<void()> ended) {
   if (spoiled_) throw StoreError(StoreError::Kind::unavailable, "the batch is spoiled");
   tables_.set_off();
+  ended();
 }
 
 void MemoryStore::finish_flush() {

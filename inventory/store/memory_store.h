@@ -20,7 +20,7 @@ class MemoryStore : public Store {
   explicit MemoryStore(RandomSource& random, VehicleObserver* observer = nullptr);
 
   std::unique_ptr<Transaction> begin(Instant wall_now) override;
-  void start_flush() override;
+  void start_flush(std::function<void()> ended) override;
   bool is_flushed() const override { return true; }
   void finish_flush() override;
   void abandon() noexcept override;

@@ -49,7 +49,10 @@ void load(SQLite::Database& database, HotTables& tables, StoreCursor& cursor) {
   for (const auto& [kind, table] : tables_by_kind) {
     cursor.next_id[static_cast<std::size_t>(kind)] = next_in(database, table);
   }
-  cursor.next_words = next_in(database, "words");
+  // A message keeps its number when its words are erased.
+  cursor.next_words =
+      std::max(next_in(database, "words"),
+               database.execAndGet("SELECT coalesce(max(words), 0) + 1 FROM message").getInt64());
 
   SQLite::Statement rooftops(database, "SELECT id FROM rooftop");
   SQLite::Statement top(database,

@@ -9,13 +9,14 @@ namespace kept::inventory {
 namespace {
 
 // Of the transcript query, behind message.* and three of words.
-constexpr int erased_column = 11;
+constexpr int erased_column = 12;
 
 const std::string waiting = "(c.taken_by IS NOT NULL AND c.visitor_seq > c.answer_seq)";
 
 // The newest conversations of rooftop ?1, at most ?2, from which filters and searches choose.
 const std::string newest =
-    " FROM (SELECT id, lead, taken_by, last_at, visitor_seq, answer_seq FROM conversation"
+    " FROM (SELECT id, lead, taken_by, last_at, visitor_seq, answer_seq, last_message"
+    " FROM conversation"
     " WHERE rooftop = ?1 ORDER BY id DESC LIMIT ?2) c ";
 
 const std::string& filter_sql(ConversationFilter filter) {
@@ -111,8 +112,10 @@ Listing<ConversationRow> SqliteReadStore::search(RooftopId id,
   if (words.empty()) return conversations(id, ConversationFilter::all, Instant{}, slice);
   static const std::string every_word = contains_all("w.text", 3);
   static const std::string sql =
-      "SELECT c.id, (SELECT count(*) FROM message m JOIN words w ON w.id = m.words"
-      " WHERE m.conversation = c.id AND " +
+      "SELECT c.id, (WITH RECURSIVE line (words) AS (SELECT c.last_message"
+      " UNION ALL SELECT m.previous FROM line JOIN message m USING (words)"
+      " WHERE m.previous IS NOT NULL)"
+      " SELECT count(*) FROM line JOIN words w ON w.id = line.words WHERE " +
       every_word +
       ") AS matches, EXISTS (SELECT 1 FROM lead l JOIN words w ON w.id = l.words"
       " WHERE l.id = c.lead AND " +
@@ -145,13 +148,17 @@ Listing<ConversationRow> SqliteReadStore::search(RooftopId id,
   return listing;
 }
 
+// A message names the one before it, so that the rows come from the last one backwards without
+// being sorted, and no more of them are read than are wanted.
 std::vector<TranscriptLine> SqliteReadStore::transcript(ConversationId id, std::int64_t before,
                                                         std::size_t most) {
   static const std::string sql =
-      "SELECT m.*, w.salt, w.text, w.body, w.id IS NULL FROM message m LEFT JOIN words w ON w.id = "
-      "m.words"
-      " WHERE m.conversation = ?1 AND (?2 = 0 OR m.seq < ?2)"
-      " ORDER BY m.seq DESC LIMIT ?3";
+      "WITH RECURSIVE line (words) AS (SELECT last_message FROM conversation WHERE id = ?1"
+      " UNION ALL SELECT m.previous FROM line JOIN message m USING (words)"
+      " WHERE m.previous IS NOT NULL)"
+      " SELECT m.*, w.salt, w.text, w.body, w.id IS NULL FROM line CROSS JOIN message m USING "
+      "(words)"
+      " LEFT JOIN words w ON w.id = m.words WHERE ?2 = 0 OR m.seq < ?2 LIMIT ?3";
   std::vector<TranscriptLine> lines;
   {
     Cursor cursor(connection_, sql, id, before, static_cast<std::int64_t>(most));

@@ -50,18 +50,11 @@ Instant instant_at(SQLite::Statement& row, int column) {
   return from_millis(number_at(row, column));
 }
 
-RooftopTexts::RooftopTexts(const Rooftop& row)
-    : hours(encode_hours(row.hours)),
-      closures(encode_closures(row.closures)),
-      policies(encode_policies(row.policies)) {}
-
-VehicleTexts::VehicleTexts(const Vehicle& row)
-    : features(encode_list(row.spec.features)), images(encode_list(row.spec.images)) {}
-
-void bind(Binder& to, const Rooftop& row, const RooftopTexts& texts) {
+void bind(RowLog::Row to, const Rooftop& row) {
   to.id(row.id).text(row.slug).text(row.name).text(row.street).text(row.city).text(row.phone);
   to.text(row.zone).real(row.latitude).real(row.longitude);
-  to.text(texts.hours).text(texts.closures).text(texts.policies).number(row.state_entry);
+  to.text(encode_hours(row.hours)).text(encode_closures(row.closures));
+  to.text(encode_policies(row.policies)).number(row.state_entry);
 }
 
 Rooftop rooftop_from(SQLite::Statement& row) {
@@ -82,9 +75,12 @@ Rooftop rooftop_from(SQLite::Statement& row) {
   return rooftop;
 }
 
-void bind(Binder& to, const Staff& row, const std::string& shifts) {
-  to.id(row.id).reference(row.rooftop).text(row.login).text(row.name).name(to_string(row.role));
-  to.flag(row.takes_appointments).flag(row.active).text(shifts).text(row.password_hash);
+void bind(RowLog::Row to, const Staff& row) {
+  to.id(row.id).reference(row.rooftop).text(row.login).text(row.name).text(to_string(row.role));
+  to.flag(row.takes_appointments)
+      .flag(row.active)
+      .text(encode_hours(row.shifts))
+      .text(row.password_hash);
   to.number(row.state_entry);
 }
 
@@ -103,17 +99,20 @@ Staff staff_from(SQLite::Statement& row) {
   return staff;
 }
 
-void bind(Binder& to, const Vehicle& row, const VehicleTexts& texts) {
+void bind(RowLog::Row to, const Vehicle& row) {
   const auto& spec = row.spec;
   to.id(row.id).id(row.rooftop).text(spec.vin).text(spec.stock_number).number(spec.year);
   to.text(spec.make).text(spec.model).text(spec.trim).text(spec.body).text(spec.condition);
   to.text(spec.exterior_color).text(spec.interior_color).text(spec.exterior_color_name);
   to.text(spec.drivetrain).text(spec.fuel).text(spec.transmission).number(spec.odometer_miles);
-  to.number(spec.mpg).number(spec.seats).text(texts.features).text(texts.images);
+  to.number(spec.mpg)
+      .number(spec.seats)
+      .text(encode_list(spec.features))
+      .text(encode_list(spec.images));
   to.number(spec.price.advertised.value).number(spec.price.dealer_fees.value);
   to.number(spec.price.adjustments.value).number(spec.price.installed_items.value);
-  to.name(to_string(row.status)).flag(row.sold_here).flag(row.dropped_since).at(row.seen_at);
-  to.name(to_string(row.seen_by)).number(row.seen_entry).number(row.state_entry);
+  to.text(to_string(row.status)).flag(row.sold_here).flag(row.dropped_since).at(row.seen_at);
+  to.text(to_string(row.seen_by)).number(row.seen_entry).number(row.state_entry);
 }
 
 Vehicle vehicle_from(SQLite::Statement& row) {
@@ -147,10 +146,10 @@ Vehicle vehicle_from(SQLite::Statement& row) {
   return vehicle;
 }
 
-void bind(Binder& to, const Hold& row) {
+void bind(RowLog::Row to, const Hold& row) {
   to.id(row.id).id(row.rooftop).id(row.vehicle).id(row.lead).reference(row.conversation);
   to.reference(row.appointment).number(static_cast<std::int64_t>(row.address_key));
-  to.name(to_string(row.kind)).name(to_string(row.state)).at(row.placed_at).at(row.expires_at);
+  to.text(to_string(row.kind)).text(to_string(row.state)).at(row.placed_at).at(row.expires_at);
   to.number(row.state_entry);
 }
 
@@ -171,8 +170,8 @@ Hold hold_from(SQLite::Statement& row) {
   return hold;
 }
 
-void bind(Binder& to, const Appointment& row) {
-  to.id(row.id).id(row.rooftop).name(to_string(row.kind)).name(to_string(row.state));
+void bind(RowLog::Row to, const Appointment& row) {
+  to.id(row.id).id(row.rooftop).text(to_string(row.kind)).text(to_string(row.state));
   to.id(row.staff).reference(row.vehicle).id(row.lead).reference(row.conversation);
   to.at(row.span.start).at(row.span.end).number(row.wall_start.time_since_epoch().count());
   to.text(row.tzdb_version).text(row.code).number(row.state_entry);
@@ -196,9 +195,9 @@ Appointment appointment_from(SQLite::Statement& row) {
   return appointment;
 }
 
-void bind(Binder& to, const FeedMark& row) {
+void bind(RowLog::Row to, const FeedMark& row) {
   const auto& counts = row.counts;
-  to.id(row.id).id(row.rooftop).name(to_string(row.state)).at(row.as_of).bytes(row.file);
+  to.id(row.id).id(row.rooftop).text(to_string(row.state)).at(row.as_of).bytes(row.file);
   to.flag(row.confirmed).number(row.rows_done).id(row.vehicle_done).number(counts.added);
   to.number(counts.changed).number(counts.unchanged).number(counts.returned);
   to.number(counts.vanished).number(counts.kept_gone).number(counts.kept_promised);
@@ -221,7 +220,7 @@ FeedMark feed_from(SQLite::Statement& row) {
   return mark;
 }
 
-void bind(Binder& to, const Lead& row, std::int64_t words) {
+void bind(RowLog::Row to, const Lead& row, std::int64_t words) {
   to.id(row.id).id(row.rooftop).reference(row.conversation).number(words);
   to.flag(row.contact_declined).flag(row.no_messages).number(row.state_entry);
 }
@@ -239,8 +238,8 @@ Lead lead_from(SQLite::Statement& row) {
   return lead;
 }
 
-void bind(Binder& to, const Task& row, std::int64_t words) {
-  to.id(row.id).id(row.rooftop).name(to_string(row.kind)).name(to_string(row.state));
+void bind(RowLog::Row to, const Task& row, std::int64_t words) {
+  to.id(row.id).id(row.rooftop).text(to_string(row.kind)).text(to_string(row.state));
   to.id(row.owner).at(row.due_at).reference(row.vehicle).reference(row.conversation);
   to.reference(row.lead).number(words).number(row.state_entry);
 }
@@ -262,12 +261,13 @@ Task task_from(SQLite::Statement& row) {
   return task;
 }
 
-void bind(Binder& to, const Conversation& row) {
+void bind(RowLog::Row to, const Conversation& row, std::int64_t last_message) {
   to.id(row.id).id(row.rooftop).id(row.lead).bytes(row.token_hash);
   to.number(static_cast<std::int64_t>(row.address_key)).reference(row.page_vehicle);
   to.reference(row.taken_by).at(row.opened_at).at(row.last_at).number(row.last_seq);
   to.number(row.visitor_seq).number(row.answer_seq).text(row.state);
   to.reference(row.moving_to);
+  last_message == 0 ? to.nothing() : to.number(last_message);
 }
 
 Conversation conversation_from(SQLite::Statement& row) {
@@ -298,9 +298,9 @@ Message message_from(SQLite::Statement& row) {
   message.staff = id_at<StaffId>(row, 4);
   message.client_id = text_at(row, 5);
   message.entry = number_at(row, 7);
-  message.salt = bytes_at<Salt>(row, 8);
-  message.text = text_at(row, 9);
-  message.body = text_at(row, 10);
+  message.salt = bytes_at<Salt>(row, 9);
+  message.text = text_at(row, 10);
+  message.body = text_at(row, 11);
   return message;
 }
 

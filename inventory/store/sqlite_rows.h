@@ -8,12 +8,12 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include "inventory/store/sqlite_row_log.h"
 #include "inventory/store/store.h"
 
 namespace kept::inventory {
 
-// Binds values one after another from parameter 1. Texts must outlive the step; string views of
-// enum names are literals and do.
+// Binds values one after another from parameter 1, for a question. Texts must outlive the step.
 class Binder {
  public:
   explicit Binder(SQLite::Statement& statement) : statement_(statement) {
@@ -25,33 +25,12 @@ class Binder {
     statement_.bind(next_++, value);
     return *this;
   }
-  Binder& real(double value) {
-    statement_.bind(next_++, value);
-    return *this;
-  }
-  Binder& flag(bool value) { return number(value ? 1 : 0); }
-  Binder& at(Instant value) { return number(millis(value)); }
   template <typename Tag>
   Binder& id(Id<Tag> value) {
     return number(value.value);
   }
-  // Null for none.
-  template <typename Tag>
-  Binder& reference(Id<Tag> value) {
-    if (value) return number(value.value);
-    statement_.bind(next_++);
-    return *this;
-  }
-  Binder& nothing() {
-    statement_.bind(next_++);
-    return *this;
-  }
   Binder& text(const std::string& value) {
     statement_.bindNoCopy(next_++, value);
-    return *this;
-  }
-  Binder& name(std::string_view literal) {
-    statement_.bindNoCopy(next_++, literal.data());
     return *this;
   }
   template <typename Bytes>
@@ -66,25 +45,15 @@ class Binder {
   int next_ = 1;
 };
 
-// Structured columns as text, kept alive while a row is bound.
-struct RooftopTexts {
-  explicit RooftopTexts(const Rooftop& row);
-  std::string hours, closures, policies;
-};
-struct VehicleTexts {
-  explicit VehicleTexts(const Vehicle& row);
-  std::string features, images;
-};
-
-void bind(Binder& to, const Rooftop& row, const RooftopTexts& texts);
-void bind(Binder& to, const Staff& row, const std::string& shifts);
-void bind(Binder& to, const Vehicle& row, const VehicleTexts& texts);
-void bind(Binder& to, const Hold& row);
-void bind(Binder& to, const Appointment& row);
-void bind(Binder& to, const Lead& row, std::int64_t words);
-void bind(Binder& to, const Task& row, std::int64_t words);
-void bind(Binder& to, const Conversation& row);
-void bind(Binder& to, const FeedMark& row);
+void bind(RowLog::Row to, const Rooftop& row);
+void bind(RowLog::Row to, const Staff& row);
+void bind(RowLog::Row to, const Vehicle& row);
+void bind(RowLog::Row to, const Hold& row);
+void bind(RowLog::Row to, const Appointment& row);
+void bind(RowLog::Row to, const Lead& row, std::int64_t words);
+void bind(RowLog::Row to, const Task& row, std::int64_t words);
+void bind(RowLog::Row to, const Conversation& row, std::int64_t last_message);
+void bind(RowLog::Row to, const FeedMark& row);
 
 // From a statement that stands on a row, columns in table order.
 Rooftop rooftop_from(SQLite::Statement& row);

@@ -12,7 +12,11 @@ namespace {
 
 // Rows that wait to be written: more than a batch of turns has, so that only a disk that does not
 // keep up holds deciding back.
-constexpr std::size_t steps_max = 16'384;
+constexpr std::size_t waiting_bytes_max = 8U << 20U;
+
+// Emptied buffers that are kept, and how large: as many turns as a batch has, with usual rows.
+constexpr std::size_t spare_max = 512;
+constexpr std::size_t spare_bytes_max = 32'768;
 
 StoreError as_store_error(const std::exception& error) {
   if (const auto* const sqlite = dynamic_cast<const SQLite::Exception*>(&error)) {
@@ -46,71 +50,74 @@ SqliteScribe::~SqliteScribe() {
   thread_.join();
 }
 
-void SqliteScribe::write(Steps& rows) {
+void SqliteScribe::write(RowLog& rows) {
   if (rows.empty()) return;
   std::unique_lock lock(guard_);
-  emptied_.wait(lock, [this] { return queue_.size() < steps_max; });
+  emptied_.wait(lock, [this] { return waiting_bytes_ < waiting_bytes_max; });
   const bool was_empty = queue_.empty();
-  for (auto& row : rows) {
-    queue_.push_back(make_step([this, row = std::move(row)] { write_row(*row); }));
-  }
+  waiting_bytes_ += rows.size();
+  queue_.push_back({std::move(rows), {}});
   rows.clear();
+  if (!spare_.empty()) {
+    rows = std::move(spare_.back());
+    spare_.pop_back();
+  }
   lock.unlock();
   if (was_empty) filled_.notify_one();
 }
 
-void SqliteScribe::hand_over(std::unique_ptr<Step> step) {
+void SqliteScribe::hand_over(std::function<void()> work) {
   {
     const std::lock_guard lock(guard_);
-    queue_.push_back(std::move(step));
+    queue_.push_back({{}, std::move(work)});
   }
   filled_.notify_one();
 }
 
-std::shared_ptr<FlushResult> SqliteScribe::flush() {
+std::shared_ptr<FlushResult> SqliteScribe::flush(std::function<void()> ended) {
   auto result = std::make_shared<FlushResult>();
-  hand_over(make_step([this, result] { end_batch(*result); }));
+  hand_over([this, result, ended = std::move(ended)] { end_batch(*result, ended); });
   return result;
 }
 
 void SqliteScribe::wait_for(const FlushResult& flush) {
   std::unique_lock lock(guard_);
-  ended_.wait(lock, [&] { return flush.is_done.load(std::memory_order_acquire); });
+  ended_.wait(lock, [&] { return flush.is_over; });
 }
 
 void SqliteScribe::drop() noexcept {
-  hand_over(make_step([this] {
+  hand_over([this] {
     roll_back();
     broken_.reset();
-  }));
+  });
 }
 
 void SqliteScribe::forgive() noexcept {
-  hand_over(make_step([this] {
+  hand_over([this] {
     roll_back();
     broken_.reset();
     refusing_ = false;
-  }));
+  });
 }
 
 // Busy readers leave a rest, which the next one takes; only corruption or I/O errors matter, and
 // those the next commit reports.
 void SqliteScribe::checkpoint(int pages_from) {
-  hand_over(make_step([this, pages_from] {
+  hand_over([this, pages_from] {
     if (wal_pages_ < pages_from) return;
     sqlite3_wal_checkpoint_v2(database_.getHandle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr,
                               nullptr);
-  }));
+  });
 }
 
 void SqliteScribe::ask_for(const std::function<void()>& work) {
   bool is_answered = false;
-  hand_over(make_step([&] {
+  hand_over([&] {
     work();
     const std::lock_guard lock(guard_);
     is_answered = true;
     ended_.notify_all();
-  }));
+  });
   std::unique_lock lock(guard_);
   ended_.wait(lock, [&] { return is_answered; });
 }
@@ -120,26 +127,37 @@ void SqliteScribe::refuse_if_broken() const {
   if (refusing_) throw StoreError(StoreError::Kind::unavailable, "the last flush failed");
 }
 
-void SqliteScribe::work() {
-  Steps steps;
-  for (;;) {
-    {
-      std::unique_lock lock(guard_);
-      filled_.wait(lock, [this] { return stopping_ || !queue_.empty(); });
-      if (queue_.empty()) return;
-      steps.swap(queue_);
-    }
-    emptied_.notify_one();
-    for (auto& step : steps) step->run();
-    steps.clear();
+SqliteScribe::Steps SqliteScribe::take() {
+  std::unique_lock lock(guard_);
+  filled_.wait(lock, [this] { return stopping_ || !queue_.empty(); });
+  return std::exchange(queue_, {});
+}
+
+void SqliteScribe::give_back(Steps& done) {
+  const std::lock_guard lock(guard_);
+  for (auto& [rows, work] : done) {
+    waiting_bytes_ -= rows.size();
+    if (rows.empty() || rows.capacity() > spare_bytes_max || spare_.size() >= spare_max) continue;
+    rows.clear();
+    spare_.push_back(std::move(rows));
   }
 }
 
-void SqliteScribe::write_row(Step& row) {
+void SqliteScribe::work() {
+  for (;;) {
+    auto steps = take();
+    if (steps.empty()) return;
+    for (const auto& [rows, work] : steps) work ? work() : write_down(rows);
+    give_back(steps);
+    emptied_.notify_one();
+  }
+}
+
+void SqliteScribe::write_down(const RowLog& rows) {
   if (broken_ || refusing_) return;
   try {
     if (sqlite3_get_autocommit(database_.getHandle()) != 0) Binder(statements_.begin).run();
-    row.run();
+    rows.write();
   } catch (const std::exception& error) {
     broken_ = as_store_error(error);
   }
@@ -151,7 +169,7 @@ void SqliteScribe::commit() {
   Binder(statements_.commit).run();
 }
 
-void SqliteScribe::end_batch(FlushResult& result) {
+void SqliteScribe::end_batch(FlushResult& result, const std::function<void()>& ended) {
   try {
     commit();
   } catch (const std::exception& error) {
@@ -160,9 +178,11 @@ void SqliteScribe::end_batch(FlushResult& result) {
     broken_.reset();
     refusing_ = true;
   }
+  result.is_done.store(true, std::memory_order_release);
+  ended();
   {
     const std::lock_guard lock(guard_);
-    result.is_done.store(true, std::memory_order_release);
+    result.is_over = true;
   }
   ended_.notify_all();
 }

@@ -18,35 +18,16 @@
 #include <utility>
 #include <vector>
 
+#include "inventory/store/sqlite_row_log.h"
 #include "inventory/store/sqlite_statements.h"
 #include "inventory/store/store.h"
 
 namespace kept::inventory {
 
-// One thing to do with the connection.
-class Step {
- public:
-  virtual ~Step() = default;
-  virtual void run() = 0;
-};
-using Steps = std::vector<std::unique_ptr<Step>>;
-
-template <typename Work>
-std::unique_ptr<Step> make_step(Work work) {
-  class StepOf final : public Step {
-   public:
-    explicit StepOf(Work given) : work_(std::move(given)) {}
-    void run() override { work_(); }
-
-   private:
-    Work work_;
-  };
-  return std::make_unique<StepOf>(std::move(work));
-}
-
-// How a flush ended, once is_done.
+// How a flush ended, once is_done. Nothing more is called for it once is_over.
 struct FlushResult {
   std::atomic<bool> is_done{false};
+  bool is_over = false;
   std::optional<StoreError> error;
 };
 
@@ -59,10 +40,10 @@ class SqliteScribe {
   SqliteScribe& operator=(const SqliteScribe&) = delete;
 
   // Rows of the open batch. Empties `rows`; waits while too much is still to be written.
-  void write(Steps& rows);
-  // Ends the batch durably, all or none.
-  std::shared_ptr<FlushResult> flush();
-  // Waits until it is done.
+  void write(RowLog& rows);
+  // Ends the batch durably, all or none; then calls `ended` on the scribe's thread.
+  std::shared_ptr<FlushResult> flush(std::function<void()> ended);
+  // Waits until it is over.
   void wait_for(const FlushResult& flush);
   // Drops the batch.
   void drop() noexcept;
@@ -90,12 +71,21 @@ class SqliteScribe {
   }
 
  private:
-  void hand_over(std::unique_ptr<Step> step);
+  // Rows to be written, or something else to be done.
+  struct Step {
+    RowLog rows;
+    std::function<void()> work;
+  };
+  using Steps = std::vector<Step>;
+
+  void hand_over(std::function<void()> work);
+  Steps take();
+  void give_back(Steps& done);
   void ask_for(const std::function<void()>& work);
   void refuse_if_broken() const;
   void work();
-  void write_row(Step& row);
-  void end_batch(FlushResult& result);
+  void write_down(const RowLog& rows);
+  void end_batch(FlushResult& result, const std::function<void()>& ended);
   void roll_back() noexcept;
   void commit();
 
@@ -110,6 +100,8 @@ class SqliteScribe {
   std::mutex guard_;
   std::condition_variable filled_, emptied_, ended_;
   Steps queue_;
+  std::size_t waiting_bytes_ = 0;
+  std::vector<RowLog> spare_;  // written and emptied; their room is used again
   bool stopping_ = false;
   std::thread thread_;
 };

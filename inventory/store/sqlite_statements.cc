@@ -72,14 +72,21 @@ constexpr std::string_view task_columns =
     "id, rooftop, kind, state, owner, due_at, vehicle, conversation, lead, words, state_entry";
 constexpr std::string_view conversation_columns =
     "id, rooftop, lead, token_hash, address_key, page_vehicle, taken_by, opened_at, last_at, "
-    "last_seq, visitor_seq, answer_seq, state, moving_to";
+    "last_seq, visitor_seq, answer_seq, state, moving_to, last_message";
 constexpr std::string_view feed_columns =
     "id, rooftop, state, as_of, file, confirmed, rows_done, vehicle_done, added, changed, "
     "unchanged, returned, vanished, kept_gone, kept_promised, entry";
 
-constexpr const char* message_select =
-    "SELECT message.*, words.salt, words.text, words.body FROM message "
-    "LEFT JOIN words ON words.id = message.words ";
+// The messages of conversation ?1, from the last backwards to the first for which `goes_on` holds
+// of the one before it.
+std::string messages_sql(std::string_view goes_on) {
+  return "WITH RECURSIVE line (words) AS (SELECT last_message FROM conversation WHERE id = ?1 "
+         "UNION ALL SELECT message.previous FROM line JOIN message ON message.words = line.words "
+         "WHERE message.previous IS NOT NULL" +
+         std::string{goes_on} +
+         ") SELECT message.*, words.salt, words.text, words.body FROM line "
+         "JOIN message ON message.words = line.words LEFT JOIN words ON words.id = line.words ";
+}
 
 }  // namespace
 
@@ -104,10 +111,12 @@ SqliteStatements::SqliteStatements(SQLite::Database& database)
                    "UPDATE vehicle SET seen_at = ?2, seen_by = ?3, seen_entry = ?4 WHERE id = ?1"),
       conversation_turn(database,
                         "UPDATE conversation SET last_at = ?2, last_seq = ?3, visitor_seq = ?4, "
-                        "answer_seq = ?5, state = ?6 WHERE id = ?1"),
+                        "answer_seq = ?5, state = ?6, last_message = ?7 WHERE id = ?1"),
+      last_message(database, "UPDATE conversation SET last_message = ?2 WHERE id = ?1"),
       message(
           database,
-          insert_sql("message", "conversation, seq, at, author, staff, client_id, words, entry")),
+          insert_sql("message",
+                     "conversation, seq, at, author, staff, client_id, words, entry, previous")),
       words(database, insert_sql("words", "id, salt, text, body")),
       words_of_lead(database,
                     "UPDATE words SET salt = ?2, text = ?3 "
@@ -132,15 +141,14 @@ SqliteStatements::SqliteStatements(SQLite::Database& database)
                  "LEFT JOIN words ON words.id = task.words WHERE task.id = ?1"),
       fetch_conversation(database, "SELECT * FROM conversation WHERE id = ?1"),
       fetch_conversation_by_token(database, "SELECT * FROM conversation WHERE token_hash = ?1"),
-      client_ids(database,
-                 "SELECT client_id FROM message WHERE conversation = ?1 "
-                 "AND client_id IS NOT NULL"),
-      message_by_client_id(database,
-                           std::string{message_select} +
-                               "WHERE message.conversation = ?1 AND message.client_id = ?2"),
-      messages_after(database, std::string{message_select} +
-                                   "WHERE message.conversation = ?1 AND message.seq > ?2 "
-                                   "ORDER BY message.seq LIMIT ?3"),
+      talk(database,
+           "WITH RECURSIVE line (words) AS (SELECT last_message FROM conversation WHERE id = ?1 "
+           "UNION ALL SELECT message.previous FROM line JOIN message ON message.words = line.words "
+           "WHERE message.previous IS NOT NULL) "
+           "SELECT words, seq, client_id FROM line CROSS JOIN message USING (words)"),
+      message_by_client_id(database, messages_sql("") + "WHERE message.client_id = ?2"),
+      messages_after(database, messages_sql(" AND message.seq > ?2 + 1") +
+                                   "WHERE message.seq > ?2 ORDER BY message.seq LIMIT ?3"),
       done_command(database, "SELECT content, answer FROM command WHERE actor = ?1 AND id = ?2"),
       last_feed(database,
                 "SELECT * FROM feed WHERE rooftop = ?1 AND state = 'applied' "

@@ -7,6 +7,8 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include "inventory/store/sqlite_row_log.h"
+
 namespace kept::inventory {
 
 struct SqliteStatements {
@@ -16,20 +18,21 @@ struct SqliteStatements {
     // `fixed` names the columns that updates leave alone, since no command changes them: "a, b".
     Pair(SQLite::Database& database, std::string_view table, std::string_view columns,
          std::string_view fixed = {});
-    SQLite::Statement insert;
-    SQLite::Statement update;
-    SQLite::Statement& for_row(bool is_new) { return is_new ? insert : update; }
+    RowStatement insert;
+    RowStatement update;
+    const RowStatement& for_row(bool is_new) const { return is_new ? insert : update; }
   };
 
   Pair rooftop, staff, vehicle, hold, appointment, lead, task, conversation, feed;
-  SQLite::Statement vehicle_seen;       // the columns that a feed which changes nothing changes
-  SQLite::Statement conversation_turn;  // the columns that a turn changes, none of them indexed
-  SQLite::Statement message, words, words_of_lead, words_of_task, entry, command;
-  SQLite::Statement session, drop_session, drop_lapsed_sessions, cell, drop_cells;
+  RowStatement vehicle_seen;       // the columns that a feed which changes nothing changes
+  RowStatement conversation_turn;  // the columns that a turn changes, none of them indexed
+  RowStatement last_message;
+  RowStatement message, words, words_of_lead, words_of_task, entry, command;
+  RowStatement session, drop_session, drop_lapsed_sessions, cell, drop_cells;
 
   SQLite::Statement fetch_appointment, fetch_appointment_by_code, fetch_lead, fetch_task;
-  SQLite::Statement fetch_conversation, fetch_conversation_by_token, client_ids,
-      message_by_client_id, messages_after, done_command;
+  SQLite::Statement fetch_conversation, fetch_conversation_by_token, talk, message_by_client_id,
+      messages_after, done_command;
   SQLite::Statement last_feed, feeds_applying, has_task, staff_session;
   SQLite::Statement begin, commit, rollback;
 };

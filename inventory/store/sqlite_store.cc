@@ -23,7 +23,7 @@ class SqliteStore final : public Store {
   ~SqliteStore() override { abandon(); }
 
   std::unique_ptr<Transaction> begin(Instant wall_now) override;
-  void start_flush() override;
+  void start_flush(std::function<void()> ended) override;
   bool is_flushed() const override { return flush_->is_done.load(std::memory_order_acquire); }
   void finish_flush() override;
   void abandon() noexcept override;
@@ -67,12 +67,12 @@ std::unique_ptr<Transaction> SqliteStore::begin(Instant wall_now) {
   return std::make_unique<SqliteTurn>(batch_, tables_, cursor_, random_, wall_now, *this, spoiled_);
 }
 
-void SqliteStore::start_flush() {
+void SqliteStore::start_flush(std::function<void()> ended) {
   if (spoiled_) {
     throw StoreError(StoreError::Kind::unavailable, "a turn of the batch was rolled back");
   }
   tables_.set_off();
-  flush_ = scribe_.flush();
+  flush_ = scribe_.flush(std::move(ended));
 }
 
 void SqliteStore::finish_flush() {
@@ -80,14 +80,14 @@ void SqliteStore::finish_flush() {
   scribe_.wait_for(*flush);
   if (!flush->error) return tables_.landed();
   tables_.undo_all();
-  batch_.rows.clear();
+  batch_.forget();
   scribe_.forgive();
   throw StoreError(*flush->error);
 }
 
 void SqliteStore::abandon() noexcept {
   tables_.undo_rest();
-  batch_.rows.clear();
+  batch_.forget();
   scribe_.drop();
 }
 

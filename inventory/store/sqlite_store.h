@@ -13,7 +13,7 @@ struct SqliteSettings {
   std::string path;
   std::string vfs;  // empty: SQLite's default
   std::size_t conversations_hot_max = 20'000;
-  std::size_t wal_pages_checkpoint = 8'000;  // checkpoint between batches past this size
+  std::size_t wal_pages_checkpoint = 1'000;  // checkpoint between batches past this size
 };
 
 // Opens or creates the file, brings its schema forward, loads what turns need into memory. Throws

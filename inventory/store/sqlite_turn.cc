@@ -45,12 +45,6 @@ bool only_turned(const Conversation& before, const Conversation& after) {
          before.moving_to == after.moving_to;
 }
 
-// Keeps the texts of a row in the erasable place.
-void add_words(SqliteStatements& sql, std::int64_t id, const Salt& salt, const std::string& text,
-               const std::string& body) {
-  Binder(sql.words).number(id).bytes(salt).text(text).text(body).run();
-}
-
 std::size_t hash_of(std::string_view client_id) {
   return std::hash<std::string_view>{}(client_id);
 }
@@ -94,6 +88,7 @@ SqliteTurn::~SqliteTurn() {
 
 void SqliteTurn::commit() {
   committed_ = true;
+  for (const auto id : unlinked_) row(sql_.last_message).id(id).number(talk_of(id).last_message);
   batch_.scribe.write(batch_.rows);
 }
 
@@ -112,24 +107,31 @@ std::optional<Row> SqliteTurn::fetch(SQLite::Statement& statement, From from,
   });
 }
 
-const ClientIds& SqliteTurn::client_ids_of(ConversationId id) {
-  if (const auto* const known = batch_.client_ids.find(id.value)) return *known;
-  auto ids = ask([&] {
+SqliteTalk& SqliteTurn::talk_of(ConversationId id) {
+  if (auto* const known = batch_.talks.find(id.value)) return *known;
+  auto talk = ask([&] {
     return guarded([&] {
-      ClientIds found;
-      auto& statement = sql_.client_ids;
+      SqliteTalk found;
+      auto& statement = sql_.talk;
       Binder(statement).id(id);
-      while (statement.executeStep()) found.push_back(hash_of(text_at(statement, 0)));
+      while (statement.executeStep()) {
+        if (found.last_message == 0) {
+          found.last_message = statement.getColumn(0).getInt64();
+          found.last_seq = statement.getColumn(1).getInt64();
+        }
+        if (statement.isColumnNull(2)) continue;
+        found.client_ids.push_back(hash_of(text_at(statement, 2)));
+      }
       statement.reset();
       return found;
     });
   });
-  return batch_.client_ids.put(id.value, std::move(ids));
+  return batch_.talks.put(id.value, std::move(talk));
 }
 
 std::optional<Message> SqliteTurn::message_by_client_id(ConversationId id,
                                                         std::string_view client_id) {
-  const auto& known = client_ids_of(id);
+  const auto& known = talk_of(id).client_ids;
   if (std::find(known.begin(), known.end(), hash_of(client_id)) == known.end()) {
     return std::nullopt;
   }
@@ -191,173 +193,139 @@ std::optional<StaffSession> SqliteTurn::staff_session(const Digest& token_hash) 
   return fetch<StaffSession>(sql_.staff_session, from, token_hash);
 }
 
-void SqliteTurn::add(const Message& row) {
+// Keeps the texts of a row in the erasable place.
+void SqliteTurn::add_words(std::int64_t id, const Salt& salt, std::string_view text,
+                           std::string_view body) {
+  row(sql_.words).number(id).bytes(salt).text(text).text(body);
+}
+
+void SqliteTurn::add(const Message& message) {
   wrote();
-  if (!row.client_id.empty()) {
-    // Asked for in any case before an id is used; here for a store used otherwise.
-    client_ids_of(row.conversation);
-    batch_.client_ids.find(row.conversation.value)->push_back(hash_of(row.client_id));
+  if (message_by_client_id(message.conversation, message.client_id)) {
+    throw StoreError(StoreError::Kind::constraint, "a message of that id is there");
   }
-  later([&sql = sql_, row, words = cursor().next_words++] {
-    add_words(sql, words, row.salt, row.text, row.body);
-    Binder to(sql.message);
-    to.id(row.conversation).number(row.seq).at(row.at).name(to_string(row.author));
-    to.reference(row.staff);
-    row.client_id.empty() ? to.nothing() : to.text(row.client_id);
-    to.number(words).number(row.entry).run();
-  });
+  auto& talk = talk_of(message.conversation);
+  if (message.seq != ++talk.last_seq) {
+    throw StoreError(StoreError::Kind::constraint, "a message does not follow the one before it");
+  }
+  if (!message.client_id.empty()) talk.client_ids.push_back(hash_of(message.client_id));
+  const auto previous = std::exchange(talk.last_message, cursor().next_words++);
+  unlinked_.push_back(message.conversation);
+  add_words(talk.last_message, message.salt, message.text, message.body);
+  auto to = row(sql_.message);
+  to.id(message.conversation).number(message.seq).at(message.at).text(to_string(message.author));
+  to.reference(message.staff);
+  message.client_id.empty() ? to.nothing() : to.text(message.client_id);
+  to.number(talk.last_message).number(message.entry);
+  previous == 0 ? to.nothing() : to.number(previous);
 }
 
-void SqliteTurn::add(const DoneCommand& row, const Actor& actor, std::string_view id) {
+void SqliteTurn::add(const DoneCommand& done, const Actor& actor, std::string_view id) {
   wrote();
-  later([&sql = sql_, row, who = to_string(actor), key = std::string{id}] {
-    Binder(sql.command).text(who).text(key).bytes(row.content).text(row.answer).run();
-  });
+  row(sql_.command).text(to_string(actor)).text(id).bytes(done.content).text(done.answer);
 }
 
-FeedId SqliteTurn::put(const FeedMark& row) {
+FeedId SqliteTurn::put(const FeedMark& given) {
   wrote();
-  FeedMark mark = row;
-  if (!row.id) mark.id.value = next_id(RowKind::feed);
-  later([&sql = sql_, mark, is_new = !row.id] {
-    Binder to(sql.feed.for_row(is_new));
-    bind(to, mark);
-    to.run();
-  });
+  FeedMark mark = given;
+  if (!given.id) mark.id.value = next_id(RowKind::feed);
+  bind(row(sql_.feed.for_row(!given.id)), mark);
   return mark.id;
 }
 
-void SqliteTurn::put(const StaffSession& row) {
+void SqliteTurn::put(const StaffSession& session) {
   wrote();
-  later([&sql = sql_, row] {
-    Binder to(sql.session);
-    to.bytes(row.token_hash).id(row.staff).at(row.opened_at).at(row.expires_at).run();
-  });
+  row(sql_.session)
+      .bytes(session.token_hash)
+      .id(session.staff)
+      .at(session.opened_at)
+      .at(session.expires_at);
 }
 
 void SqliteTurn::drop_staff_session(const Digest& token_hash) {
   wrote();
-  later([&sql = sql_, token_hash] { Binder(sql.drop_session).bytes(token_hash).run(); });
+  row(sql_.drop_session).bytes(token_hash);
 }
 
 void SqliteTurn::drop_lapsed_staff_sessions(Instant now) {
   wrote();
-  later([&sql = sql_, now] { Binder(sql.drop_lapsed_sessions).at(now).run(); });
+  row(sql_.drop_lapsed_sessions).at(now);
 }
 
-void SqliteTurn::save(const Rooftop& row, const Rooftop* before) {
-  later([&sql = sql_, row, is_new = before == nullptr] {
-    const RooftopTexts texts(row);
-    Binder to(sql.rooftop.for_row(is_new));
-    bind(to, row, texts);
-    to.run();
-  });
+void SqliteTurn::save(const Rooftop& rooftop, const Rooftop* before) {
+  bind(row(sql_.rooftop.for_row(before == nullptr)), rooftop);
 }
 
-void SqliteTurn::save(const Staff& row, const Staff* before) {
-  later([&sql = sql_, row, is_new = before == nullptr] {
-    const auto shifts = encode_hours(row.shifts);
-    Binder to(sql.staff.for_row(is_new));
-    bind(to, row, shifts);
-    to.run();
-  });
+void SqliteTurn::save(const Staff& staff, const Staff* before) {
+  bind(row(sql_.staff.for_row(before == nullptr)), staff);
 }
 
-void SqliteTurn::save(const Vehicle& row, const Vehicle* before) {
-  if (before != nullptr && only_seen_anew(*before, row)) {
-    later([&sql = sql_, id = row.id, at = row.seen_at, by = row.seen_by, entry = row.seen_entry] {
-      Binder(sql.vehicle_seen).id(id).at(at).name(to_string(by)).number(entry).run();
-    });
-    return;
+void SqliteTurn::save(const Vehicle& vehicle, const Vehicle* before) {
+  if (before == nullptr || !only_seen_anew(*before, vehicle)) {
+    return bind(row(sql_.vehicle.for_row(before == nullptr)), vehicle);
   }
-  later([&sql = sql_, row, is_new = before == nullptr] {
-    const VehicleTexts texts(row);
-    Binder to(sql.vehicle.for_row(is_new));
-    bind(to, row, texts);
-    to.run();
-  });
+  row(sql_.vehicle_seen)
+      .id(vehicle.id)
+      .at(vehicle.seen_at)
+      .text(to_string(vehicle.seen_by))
+      .number(vehicle.seen_entry);
 }
 
-void SqliteTurn::save(const Hold& row, const Hold* before) {
-  later([&sql = sql_, row, is_new = before == nullptr] {
-    Binder to(sql.hold.for_row(is_new));
-    bind(to, row);
-    to.run();
-  });
+void SqliteTurn::save(const Hold& hold, const Hold* before) {
+  bind(row(sql_.hold.for_row(before == nullptr)), hold);
 }
 
-void SqliteTurn::save(const Appointment& row, const Appointment* before) {
-  const bool is_new = before == nullptr;
-  const bool was_open = before != nullptr && before->open();
-  std::vector<std::int64_t> cells;
-  if (row.open()) cells = cells_of(row, rooftop(row.rooftop)->policies.buffer);
-  later([&sql = sql_, row, is_new, was_open, cells = std::move(cells)] {
-    Binder to(sql.appointment.for_row(is_new));
-    bind(to, row);
-    to.run();
-    if (was_open) Binder(sql.drop_cells).id(row.id).run();
-    for (const auto cell : cells) Binder(sql.cell).id(row.staff).number(cell).id(row.id).run();
-  });
+void SqliteTurn::save(const Appointment& appointment, const Appointment* before) {
+  bind(row(sql_.appointment.for_row(before == nullptr)), appointment);
+  if (before != nullptr && before->open()) row(sql_.drop_cells).id(appointment.id);
+  if (!appointment.open()) return;
+  const auto buffer = rooftop(appointment.rooftop)->policies.buffer;
+  for (const auto cell : cells_of(appointment, buffer)) {
+    row(sql_.cell).id(appointment.staff).number(cell).id(appointment.id);
+  }
 }
 
-void SqliteTurn::save(const Lead& row, const Lead* before) {
-  const auto words = before == nullptr ? cursor().next_words++ : 0;
-  later([&sql = sql_, row, words, is_new = before == nullptr] {
-    const auto personal = personal_text(row);
-    if (is_new) {
-      add_words(sql, words, row.salt, personal, {});
-    } else {
-      Binder(sql.words_of_lead).id(row.id).bytes(row.salt).text(personal).run();
-    }
-    Binder to(sql.lead.for_row(is_new));
-    bind(to, row, words);
-    to.run();
-  });
+void SqliteTurn::save(const Lead& lead, const Lead* before) {
+  const auto personal = personal_text(lead);
+  if (before != nullptr) {
+    row(sql_.words_of_lead).id(lead.id).bytes(lead.salt).text(personal);
+    return bind(row(sql_.lead.update), lead, 0);
+  }
+  const auto words = cursor().next_words++;
+  add_words(words, lead.salt, personal, {});
+  bind(row(sql_.lead.insert), lead, words);
 }
 
-void SqliteTurn::save(const Task& row, const Task* before) {
-  const auto words = before == nullptr ? cursor().next_words++ : 0;
-  later([&sql = sql_, row, words, is_new = before == nullptr] {
-    if (is_new) {
-      add_words(sql, words, row.salt, row.text, {});
-    } else {
-      Binder(sql.words_of_task).id(row.id).bytes(row.salt).text(row.text).run();
-    }
-    Binder to(sql.task.for_row(is_new));
-    bind(to, row, words);
-    to.run();
-  });
+void SqliteTurn::save(const Task& task, const Task* before) {
+  if (before != nullptr) {
+    row(sql_.words_of_task).id(task.id).bytes(task.salt).text(task.text);
+    return bind(row(sql_.task.update), task, 0);
+  }
+  const auto words = cursor().next_words++;
+  add_words(words, task.salt, task.text, {});
+  bind(row(sql_.task.insert), task, words);
 }
 
-void SqliteTurn::save(const Conversation& row, const Conversation* before) {
+void SqliteTurn::save(const Conversation& conversation, const Conversation* before) {
   if (before == nullptr) {
-    batch_.client_ids.put(row.id.value, {});
-    batch_.tokens.add(row.token_hash);
+    batch_.talks.put(conversation.id.value, {});
+    batch_.tokens.add(conversation.token_hash);
   }
-  if (before != nullptr && only_turned(*before, row)) {
-    later([&sql = sql_, id = row.id, last_at = row.last_at, last_seq = row.last_seq,
-           visitor_seq = row.visitor_seq, answer_seq = row.answer_seq, state = row.state] {
-      Binder to(sql.conversation_turn);
-      to.id(id).at(last_at).number(last_seq).number(visitor_seq);
-      to.number(answer_seq).text(state).run();
-    });
-    return;
+  const auto last_message = talk_of(conversation.id).last_message;
+  std::erase(unlinked_, conversation.id);
+  if (before == nullptr || !only_turned(*before, conversation)) {
+    return bind(row(sql_.conversation.for_row(before == nullptr)), conversation, last_message);
   }
-  later([&sql = sql_, row, is_new = before == nullptr] {
-    Binder to(sql.conversation.for_row(is_new));
-    bind(to, row);
-    to.run();
-  });
+  auto to = row(sql_.conversation_turn);
+  to.id(conversation.id).at(conversation.last_at).number(conversation.last_seq);
+  to.number(conversation.visitor_seq).number(conversation.answer_seq).text(conversation.state);
+  last_message == 0 ? to.nothing() : to.number(last_message);
 }
 
-void SqliteTurn::save(Entry entry) {
-  later([&sql = sql_, entry = std::move(entry)] {
-    const auto leaf = leaf_of(entry);
-    const auto actor = to_string(entry.actor);
-    Binder to(sql.entry);
-    to.number(entry_key(entry.rooftop, entry.seq)).at(entry.at).name(to_string(entry.kind));
-    to.text(actor).text(entry.body).bytes(leaf).run();
-  });
+void SqliteTurn::save(const Entry& entry) {
+  auto to = row(sql_.entry);
+  to.number(entry_key(entry.rooftop, entry.seq)).at(entry.at).text(to_string(entry.kind));
+  to.text(to_string(entry.actor)).hashed(canonical_head(entry), entry.body);
 }
 
 std::optional<Appointment> SqliteTurn::fetch_appointment(AppointmentId id) {

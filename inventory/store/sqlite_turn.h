@@ -11,13 +11,18 @@
 #include "inventory/recent.h"
 #include "inventory/store/hot_tables.h"
 #include "inventory/store/hot_transaction.h"
+#include "inventory/store/sqlite_row_log.h"
 #include "inventory/store/sqlite_scribe.h"
 
 namespace kept::inventory {
 
-// Under which ids a conversation's visitor has spoken, as hashes: whether an id is new is known
-// without asking the file. May hold ids of undone turns.
-using ClientIds = std::vector<std::size_t>;
+// What is remembered of a conversation's messages: the last one, and as hashes under which ids its
+// visitor has spoken, so that whether an id is new is known without asking the file.
+struct SqliteTalk {
+  std::int64_t last_message = 0;  // 0: none
+  std::int64_t last_seq = 0;
+  std::vector<std::size_t> client_ids;
+};
 
 // Which tokens open a conversation, by the starts of their hashes: that a token is new, as most are
 // that windows mint, is known without asking the file. May hold tokens of undone turns.
@@ -41,9 +46,15 @@ struct SqliteBatch {
 
   SqliteScribe& scribe;
   SqliteStatements& sql;  // the scribe's thread's; steps use them
-  Steps rows;             // of the turn under way
-  Recent<ClientIds> client_ids{4096};
+  RowLog rows;            // of the turn under way
+  Recent<SqliteTalk> talks{4096};
   TokenStarts tokens;
+
+  // After turns were undone.
+  void forget() noexcept {
+    rows.clear();
+    talks.clear();
+  }
 };
 
 class SqliteTurn final : public HotTransaction {
@@ -80,7 +91,7 @@ class SqliteTurn final : public HotTransaction {
   void save(const Lead& row, const Lead* before) override;
   void save(const Task& row, const Task* before) override;
   void save(const Conversation& row, const Conversation* before) override;
-  void save(Entry entry) override;
+  void save(const Entry& entry) override;
 
   std::optional<Appointment> fetch_appointment(AppointmentId id) override;
   std::optional<Appointment> fetch_appointment_by_code(std::string_view code) override;
@@ -91,11 +102,9 @@ class SqliteTurn final : public HotTransaction {
   void wrote() override { wrote_ = true; }
 
  private:
-  // Writes a row down in its turn. `work` owns what it writes.
-  template <typename Work>
-  void later(Work work) {
-    batch_.rows.push_back(make_step(std::move(work)));
-  }
+  // A row to be written down in its turn.
+  RowLog::Row row(const RowStatement& statement) { return batch_.rows.row(statement); }
+  void add_words(std::int64_t id, const Salt& salt, std::string_view text, std::string_view body);
   // Behind everything that this turn has written so far.
   template <typename Work>
   auto ask(Work work) {
@@ -104,12 +113,13 @@ class SqliteTurn final : public HotTransaction {
   }
   template <typename Row, typename From, typename... Values>
   std::optional<Row> fetch(SQLite::Statement& statement, From from, const Values&... values);
-  const ClientIds& client_ids_of(ConversationId id);
+  SqliteTalk& talk_of(ConversationId id);
 
   SqliteBatch& batch_;
   SqliteStatements& sql_;
   Store& store_;
   bool& spoiled_;
+  std::vector<ConversationId> unlinked_;  // whose new last message is not written down yet
   bool wrote_ = false;
   bool committed_ = false;
 };

@@ -12,6 +12,7 @@
 // both, and no page is copied for a savepoint's sake.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -139,6 +140,8 @@ class Transaction {
   virtual std::optional<StaffSession> staff_session(const Digest& token_hash) = 0;
 
   // ---- writes: a row with id 0 is new and gets its id
+  // Makes room in memory for so many more vehicles, which costs less while there are few.
+  virtual void expect_vehicles(std::size_t more) = 0;
   virtual RooftopId put(const Rooftop& row) = 0;
   virtual StaffId put(const Staff& row) = 0;
   virtual VehicleId put(const Vehicle& row) = 0;
@@ -183,13 +186,14 @@ class Store {
   // Makes every committed turn since the last flush durable, all or none, in two steps: further
   // turns may begin between them, which rest on what is being flushed. At most one flush is under
   // way. start_flush() throws when the batch is spoiled. is_flushed(): finish_flush() will not
-  // wait. When the flush has failed, finish_flush() throws, and memory is as before the flushed
-  // batch: turns that were begun since are undone with it.
-  virtual void start_flush() = 0;
+  // wait long; `ended` is called when that has become true, on any thread, and has returned when
+  // finish_flush() does. When the flush has failed, finish_flush() throws, and memory is as before
+  // the flushed batch: turns that were begun since are undone with it.
+  virtual void start_flush(std::function<void()> ended) = 0;
   virtual bool is_flushed() const = 0;
   virtual void finish_flush() = 0;
   void flush() {
-    start_flush();
+    start_flush([] {});
     finish_flush();
   }
 
@@ -215,6 +219,7 @@ class VehicleObserver {
   virtual ~VehicleObserver() = default;
   virtual void vehicle_changed(const Vehicle* before, const Vehicle* after) = 0;
   virtual void hold_changed(VehicleId vehicle, const Hold* active) = 0;
+  virtual void expect_vehicles(std::size_t more) = 0;  // as Transaction's
 };
 
 // Where salts and codes come from. Production: the system's generator; tests: a seed.

@@ -37,7 +37,7 @@ struct Run {
   int started = 0;
   int silent = 0;
   bool going = false;
-  std::vector<Visitor*> free;          // open rate: waiting for a message
+  std::deque<Visitor*> free;           // open rate: waiting for a message, longest first
   std::deque<Steady::time_point> due;  // open rate: waiting for a visitor
   Steady::time_point next_due{};
   std::vector<std::shared_ptr<Visitor>> visitors;
@@ -179,8 +179,8 @@ void Run::make_due() {
 
 void Run::give_out() {
   while (!due.empty() && !free.empty()) {
-    Visitor* visitor = free.back();
-    free.pop_back();
+    Visitor* visitor = free.front();
+    free.pop_front();
     const auto due_at = due.front();
     due.pop_front();
     visitor->send(due_at);

@@ -189,7 +189,7 @@ TEST_CASE("turns begun during a flush rest on what is being flushed") {
       ledger.visitor_said(visitor, "m-1", "hello", "{}");
       ledger.keep(visitor);
     });
-    books.store().start_flush();
+    books.store().start_flush([] {});
     begin_turn(books, [&](Transaction& tx) {
       CHECK(tx.message_by_client_id(visitor.id, "m-1").has_value());
       CHECK(tx.messages_after(visitor.id, 0, 10).size() == 1);
@@ -219,7 +219,7 @@ TEST_CASE("what is begun during a flush can be dropped by itself") {
       };
     };
     begin_turn(books, hold_for(house.cars[0]));
-    books.store().start_flush();
+    books.store().start_flush([] {});
     begin_turn(books, hold_for(house.cars[1]));
     books.store().abandon();
     books.store().finish_flush();
@@ -241,11 +241,18 @@ TEST_CASE("with a flush that fails falls what was begun since") {
     ledger.visitor_said(visitor, "m-1", "hello", "{}");
     ledger.keep(visitor);
   };
+  const auto hold = [&](Transaction& tx) {
+    Hold row;
+    row.rooftop = house.rooftop;
+    row.vehicle = house.cars[1];
+    row.lead = visitor.lead;
+    tx.put(row);
+  };
   const auto before = visitor;
   begin_turn(books, say);
-  visitor = before;
-  begin_turn(books, say);  // the same sequence, the same id: the schema refuses it
-  books.store().start_flush();
+  begin_turn(books, hold);
+  begin_turn(books, hold);  // a second one on one car: the schema refuses it
+  books.store().start_flush([] {});
   begin_turn(books, [&](Transaction& tx) {
     Ledger ledger(tx, visitor_actor(visitor.id));
     REQUIRE(ledger.place_hold({house.cars[0], visitor.lead, visitor.id, 7, HoldKind::chat, {}}));

@@ -102,12 +102,16 @@ CREATE TABLE conversation (
   visitor_seq INTEGER NOT NULL,
   answer_seq INTEGER NOT NULL,
   state TEXT NOT NULL,
-  moving_to INTEGER REFERENCES rooftop (id)
+  moving_to INTEGER REFERENCES rooftop (id),
+  last_message INTEGER  -- of its messages, each of which names the one before it
 ) STRICT;
 CREATE INDEX conversation_by_rooftop ON conversation (rooftop, id);
 
--- Rows lie in the order in which they were said, so that a batch of turns writes few pages; the two
--- indexes alone are spread.
+-- Rows lie in the order in which they were said, and each names the one before it in its
+-- conversation, so that a batch of turns writes few pages: an index by conversation would spread
+-- over as many as there are turns. A conversation is read backwards from its last message. That a
+-- message follows the one before it, and that its client_id is new, the store itself checks: a
+-- trigger here would make SQLite copy each page it touches.
 CREATE TABLE message (
   conversation INTEGER NOT NULL REFERENCES conversation (id),
   seq INTEGER NOT NULL CHECK (seq > 0),
@@ -116,11 +120,10 @@ CREATE TABLE message (
   staff INTEGER REFERENCES staff (id),
   client_id TEXT,
   words INTEGER PRIMARY KEY,
-  entry INTEGER NOT NULL
+  entry INTEGER NOT NULL,
+  previous INTEGER CHECK (previous < words),
+  CHECK ((previous IS NULL) = (seq = 1))
 ) STRICT;
-CREATE UNIQUE INDEX message_by_seq ON message (conversation, seq);
-CREATE UNIQUE INDEX message_by_client_id ON message (conversation, client_id)
-  WHERE client_id IS NOT NULL;
 
 -- The one erasable place: every free text and personal value, with the salt of its digest.
 CREATE TABLE words (
