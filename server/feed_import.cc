@@ -330,29 +330,46 @@ bool FeedImports::resume_one(const FeedMark& mark, const ImportProgress& progres
   return feed.report.outcome != Outcome::interrupted;
 }
 
-std::size_t FeedImports::resume(const ImportProgress& progress) {
-  std::size_t left = 0;
+struct FeedImports::Unended {
+  FeedMark mark;
+  std::unique_ptr<Turn> turn;
+};
+
+std::vector<FeedImports::Unended> FeedImports::take_unended() {
+  std::vector<Unended> taken;
   for (const auto& mark : unended()) {
+    taken.push_back({mark, std::make_unique<Turn>(*this, mark.rooftop)});
+  }
+  return taken;
+}
+
+std::size_t FeedImports::resume(std::vector<Unended> taken, const ImportProgress& progress) {
+  std::size_t left = 0;
+  for (auto& [mark, turn] : taken) {
     try {
-      const Turn turn(*this, mark.rooftop);
-      if (!turn || !resume_one(mark, progress)) ++left;
+      if (!*turn || !resume_one(mark, progress)) ++left;
     } catch (const std::exception& error) {
       log::error("feed_not_resumed", {{"what", error.what()}});
       ++left;
     }
+    turn.reset();
   }
   return left;
 }
 
-void FeedImports::resume_in_background() {
-  resuming_ = std::thread([this] {
+std::size_t FeedImports::resume(const ImportProgress& progress) {
+  return resume(take_unended(), progress);
+}
+
+void FeedImports::resume_in_background() try {
+  auto taken = take_unended();
+  if (taken.empty()) return;
+  resuming_ = std::thread([this, taken = std::move(taken)]() mutable {
     give_way();
-    try {
-      resume([](std::string_view, std::int64_t, std::int64_t) {});
-    } catch (const std::exception& error) {
-      log::error("feeds_not_resumed", {{"what", error.what()}});
-    }
+    resume(std::move(taken), [](std::string_view, std::int64_t, std::int64_t) {});
   });
+} catch (const std::exception& error) {
+  log::error("feeds_not_resumed", {{"what", error.what()}});
 }
 
 }  // namespace kept::server

@@ -55,7 +55,8 @@ class FeedImports {
 
   // Ends what an earlier run of the program began. Returns how many feeds are still not ended.
   std::size_t resume(const ImportProgress& progress);
-  // The same on a thread of its own: a start does not wait for it.
+  // The same on a thread of its own: a start does not wait for it. The rooftops concerned are taken
+  // before it returns, so that no other import or dry run sees one by half.
   void resume_in_background();
 
   // Ends imports between two chunks; they are resumed at the next start. Safe to repeat. Before the
@@ -67,6 +68,7 @@ class FeedImports {
  private:
   struct Feed;
   class Turn;
+  struct Unended;  // with the rooftop's turn to import, taken
 
   ImportReport judge_and_apply(Feed& feed, FeedCopy& copy, const ImportProgress& progress);
   void compare(Feed& feed, inventory::feed::Confirmation confirmation,
@@ -75,6 +77,8 @@ class FeedImports {
   void apply(Feed& feed, const ImportProgress& progress);
   void end_failed(Feed& feed, JobFailure failure);
   bool resume_one(const inventory::FeedMark& mark, const ImportProgress& progress);
+  std::vector<Unended> take_unended();
+  std::size_t resume(std::vector<Unended> taken, const ImportProgress& progress);
   bool resume_of(inventory::RooftopId rooftop, const ImportProgress& progress);
   std::vector<inventory::FeedMark> unended();
   bool begin(inventory::RooftopId rooftop);

@@ -59,6 +59,24 @@ std::unique_ptr<SQLite::Database> open_for_writing(const SqliteSettings& setting
   return database;
 }
 
+std::unique_ptr<SQLite::Database> open_for_sweeping(const SqliteSettings& settings) {
+  auto database = std::make_unique<SQLite::Database>(settings.path,
+                                                     SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX,
+                                                     0, wal_gathering_vfs(settings.vfs));
+  sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+  database->exec("PRAGMA synchronous=FULL");
+  database->exec("PRAGMA wal_autocheckpoint=0");
+  return database;
+}
+
+std::optional<int> checkpoint(SQLite::Database& database) {
+  int moved = -1;
+  const int result = sqlite3_wal_checkpoint_v2(database.getHandle(), nullptr,
+                                               SQLITE_CHECKPOINT_PASSIVE, nullptr, &moved);
+  if (result != SQLITE_OK || moved < 0) return std::nullopt;
+  return moved;
+}
+
 int sqlite_schema_version() {
   return static_cast<int>(schema_files().size());
 }

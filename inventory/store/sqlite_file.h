@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -26,6 +27,13 @@ class OwnerLock {
  private:
   int file_ = -1;
 };
+
+// A connection beside it, for SqliteSweeper.
+std::unique_ptr<SQLite::Database> open_for_sweeping(const SqliteSettings& settings);
+
+// Moves what it can from the WAL to the file; how many of the WAL's pages are in the file then.
+// None: it failed, and the WAL keeps what it has.
+std::optional<int> checkpoint(SQLite::Database& database);
 
 // The one connection that writes: WAL, synchronous=FULL, foreign keys, no automatic checkpoint.
 std::unique_ptr<SQLite::Database> open_for_writing(const SqliteSettings& settings);

@@ -1,5 +1,7 @@
 #include "inventory/store/sqlite_row_log.h"
 
+#include <array>
+#include <bit>
 #include <cstring>
 
 #include <sqlite3.h>
@@ -12,9 +14,10 @@ namespace {
 enum class Tag : char { row, number, real, text, blob, hashed, nothing };
 
 template <typename Value>
-void put(std::string& to, Tag tag, const Value& value) {
+void put(std::string& to, Tag tag, Value value) {
+  const auto bytes = std::bit_cast<std::array<char, sizeof(Value)>>(value);
   to += static_cast<char>(tag);
-  to.append(reinterpret_cast<const char*>(&value), sizeof value);
+  to.append(bytes.data(), bytes.size());
 }
 
 void put_bytes(std::string& to, Tag tag, std::string_view bytes) {
@@ -35,10 +38,10 @@ class Reader {
   }
   template <typename Value>
   Value value() {
-    Value value;
-    std::memcpy(&value, rest_.data(), sizeof value);
-    rest_.remove_prefix(sizeof value);
-    return value;
+    std::array<char, sizeof(Value)> bytes{};
+    std::memcpy(bytes.data(), rest_.data(), bytes.size());
+    rest_.remove_prefix(bytes.size());
+    return std::bit_cast<Value>(bytes);
   }
   std::string_view bytes() {
     const auto size = value<std::uint32_t>();
@@ -54,6 +57,12 @@ class Reader {
 void check(sqlite3_stmt* statement, int result, int expected) {
   if (result != expected) throw SQLite::Exception(sqlite3_db_handle(statement), result);
 }
+
+// So that a statement holds no lock, be it refused or not.
+struct ResetLater {
+  sqlite3_stmt* statement;
+  ~ResetLater() { sqlite3_reset(statement); }
+};
 
 int bind_text(sqlite3_stmt* statement, int parameter, std::string_view text) {
   return sqlite3_bind_text64(statement, parameter, text.data(), text.size(), SQLITE_STATIC,
@@ -117,7 +126,7 @@ RowStatement::~RowStatement() {
 }
 
 RowLog::Row RowLog::row(const RowStatement& statement) {
-  put(bytes_, Tag::row, statement.statement_);
+  put(bytes_, Tag::row, std::bit_cast<std::uintptr_t>(statement.statement_));
   return Row(bytes_);
 }
 
@@ -154,22 +163,15 @@ RowLog::Row& RowLog::Row::nothing() {
   return *this;
 }
 
-// A statement is reset behind its step, so that it holds no lock and no pointer into the bytes is
-// read again: every parameter is bound anew.
 void RowLog::write() const {
   Reader from(bytes_);
   while (!from.at_end()) {
     from.tag();
-    auto* const statement = from.value<sqlite3_stmt*>();
+    auto* const statement = std::bit_cast<sqlite3_stmt*>(from.value<std::uintptr_t>());
     int parameter = 1;
     while (!from.at_end() && !from.at_row()) parameter = bind(statement, parameter, from);
-    const int result = sqlite3_step(statement);
-    if (result != SQLITE_DONE) {
-      const SQLite::Exception error(sqlite3_db_handle(statement), result);
-      sqlite3_reset(statement);
-      throw error;
-    }
-    sqlite3_reset(statement);
+    const ResetLater reset{statement};
+    check(statement, sqlite3_step(statement), SQLITE_DONE);
   }
 }
 

@@ -28,15 +28,16 @@ StoreError as_store_error(const std::exception& error) {
 
 }  // namespace
 
-SqliteScribe::SqliteScribe(SQLite::Database& database, SqliteStatements& statements)
-    : database_(database), statements_(statements) {
+SqliteScribe::SqliteScribe(SQLite::Database& database, SqliteStatements& statements,
+                           SqliteSweeper& sweeper)
+    : database_(database), statements_(statements), sweeper_(sweeper) {
   sqlite3_wal_hook(
       database_.getHandle(),
       [](void* pages, sqlite3*, const char*, int count) {
         *static_cast<int*>(pages) = count;
         return SQLITE_OK;
       },
-      &wal_pages_);
+      &log_pages_);
   thread_ = std::thread([this] { work(); });
 }
 
@@ -56,12 +57,12 @@ void SqliteScribe::write(RowLog& rows) {
   emptied_.wait(lock, [this] { return waiting_bytes_ < waiting_bytes_max; });
   const bool was_empty = queue_.empty();
   waiting_bytes_ += rows.size();
-  queue_.push_back({std::move(rows), {}});
-  rows.clear();
+  RowLog emptied;
   if (!spare_.empty()) {
-    rows = std::move(spare_.back());
+    emptied = std::move(spare_.back());
     spare_.pop_back();
   }
+  queue_.push_back({std::exchange(rows, std::move(emptied)), {}});
   lock.unlock();
   if (was_empty) filled_.notify_one();
 }
@@ -100,14 +101,28 @@ void SqliteScribe::forgive() noexcept {
   });
 }
 
-// Busy readers leave a rest, which the next one takes; only corruption or I/O errors matter, and
-// those the next commit reports.
-void SqliteScribe::checkpoint(int pages_from) {
-  hand_over([this, pages_from] {
-    if (wal_pages_ < pages_from) return;
-    sqlite3_wal_checkpoint_v2(database_.getHandle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr,
-                              nullptr);
-  });
+void SqliteScribe::tidy(int pages) {
+  hand_over([this, pages] { keep_log_short(pages); });
+}
+
+// Sweeps go on beside the commits, so that the log is never swept whole while there is much to
+// commit, and grows; SQLite starts it anew once it is. When it is long and little is left, that is
+// moved here, while no commit comes in between.
+void SqliteScribe::keep_log_short(int pages) {
+  constexpr int long_log = 8;  // times `pages`
+  constexpr int too_long_log = 64;
+  if (!sweeper_.is_idle()) return;
+  if (const auto swept = sweeper_.result()) pages_in_file_ = *swept;
+  if (pages_in_file_ > log_pages_) pages_in_file_ = 0;  // it was started anew since
+  const int rest = log_pages_ - pages_in_file_;
+  if (rest <= 0) return;
+  const bool is_long = log_pages_ >= long_log * pages;
+  const bool is_little = rest <= pages / 4;
+  if ((is_long && is_little) || log_pages_ >= too_long_log * pages) {
+    pages_in_file_ = checkpoint(database_).value_or(pages_in_file_);
+  } else if (rest >= pages || is_long) {
+    sweeper_.start();
+  }
 }
 
 void SqliteScribe::ask_for(const std::function<void()>& work) {

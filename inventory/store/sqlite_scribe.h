@@ -20,6 +20,7 @@
 
 #include "inventory/store/sqlite_row_log.h"
 #include "inventory/store/sqlite_statements.h"
+#include "inventory/store/sqlite_sweeper.h"
 #include "inventory/store/store.h"
 
 namespace kept::inventory {
@@ -34,7 +35,7 @@ struct FlushResult {
 class SqliteScribe {
  public:
   // The connection and its statements belong to the scribe's thread from here on.
-  SqliteScribe(SQLite::Database& database, SqliteStatements& statements);
+  SqliteScribe(SQLite::Database& database, SqliteStatements& statements, SqliteSweeper& sweeper);
   ~SqliteScribe();  // does what was handed over, rolls back what was not flushed
   SqliteScribe(const SqliteScribe&) = delete;
   SqliteScribe& operator=(const SqliteScribe&) = delete;
@@ -49,8 +50,9 @@ class SqliteScribe {
   void drop() noexcept;
   // The caller has taken back everything that rested on a failed flush.
   void forgive() noexcept;
-  // Moves what is durable from the WAL to the file, if the WAL has so many pages; not in a batch.
-  void checkpoint(int pages_from);
+  // Keeps the write-ahead log short; not in a batch. `pages`: from so many on that are not in the
+  // database file they are swept there.
+  void tidy(int pages);
 
   // What `work` gives on the scribe's thread, behind everything handed over before; waits. Throws
   // what it throws, and the batch's error when the batch cannot be read.
@@ -88,14 +90,17 @@ class SqliteScribe {
   void end_batch(FlushResult& result, const std::function<void()>& ended);
   void roll_back() noexcept;
   void commit();
+  void keep_log_short(int pages);
 
   SQLite::Database& database_;
   SqliteStatements& statements_;
+  SqliteSweeper& sweeper_;
 
   // ---- the scribe's thread's
   std::optional<StoreError> broken_;  // why the open batch cannot be flushed
   bool refusing_ = false;             // a flush failed
-  int wal_pages_ = 0;                 // as of the last commit
+  int log_pages_ = 0;                 // as of the last commit
+  int pages_in_file_ = 0;             // of those, at least
 
   std::mutex guard_;
   std::condition_variable filled_, emptied_, ended_;

@@ -39,6 +39,7 @@ class SqliteStore final : public Store {
   SqliteStatements statements_;
   HotTables tables_;
   StoreCursor cursor_;
+  SqliteSweeper sweeper_;
   SqliteScribe scribe_;
   SqliteBatch batch_;
   std::shared_ptr<FlushResult> flush_;  // the one under way
@@ -52,7 +53,8 @@ SqliteStore::SqliteStore(const SqliteSettings& settings, RandomSource& random,
       random_(random),
       database_(open_books(settings)),
       statements_(*database_),
-      scribe_(*database_, statements_),
+      sweeper_(settings),
+      scribe_(*database_, statements_, sweeper_),
       batch_(scribe_, statements_) {
   tables_.observe(observer);
   scribe_.ask([this] {
@@ -106,7 +108,7 @@ void SqliteStore::try_writing() {
 
 void SqliteStore::tidy() {
   tables_.evict(settings_.conversations_hot_max);
-  scribe_.checkpoint(static_cast<int>(settings_.wal_pages_checkpoint));
+  scribe_.tidy(static_cast<int>(settings_.log_pages_swept));
 }
 
 }  // namespace

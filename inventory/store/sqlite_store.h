@@ -1,4 +1,4 @@
-// The books in one SQLite file: WAL, synchronous=FULL, one connection that writes and checkpoints.
+// The books in one SQLite file: WAL, synchronous=FULL, one connection that writes.
 // A process owns the file by an advisory lock on "<path>-owner" for as long as the store lives.
 #pragma once
 
@@ -13,7 +13,7 @@ struct SqliteSettings {
   std::string path;
   std::string vfs;  // empty: SQLite's default
   std::size_t conversations_hot_max = 20'000;
-  std::size_t wal_pages_checkpoint = 1'000;  // checkpoint between batches past this size
+  std::size_t log_pages_swept = 1'000;  // of the write-ahead log, moved to the file together
 };
 
 // Opens or creates the file, brings its schema forward, loads what turns need into memory. Throws

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 #include <list>
+#include <mutex>
 #include <new>
 #include <stdexcept>
 #include <utility>
@@ -22,9 +23,19 @@ struct Change {
   Bytes bytes;
 };
 
-// The index of the write-ahead log that connections share. It is memory: no cut keeps it.
+// The index of the write-ahead log that connections share, with its locks. It is memory: no cut
+// keeps it.
 struct SharedMemory {
   std::list<Bytes> regions;
+  int readers[SQLITE_SHM_NLOCK] = {};
+  bool taken[SQLITE_SHM_NLOCK] = {};
+};
+
+// Who has the file locked, as SQLite's levels.
+struct FileLocks {
+  int shared = 0;
+  bool reserved = false;
+  bool exclusive = false;
 };
 
 struct File {
@@ -32,6 +43,7 @@ struct File {
   Bytes synced;
   std::vector<Change> unsynced;
   bool named = false;  // its name in the folder is synced
+  FileLocks locks;
   std::shared_ptr<SharedMemory> shared = std::make_shared<SharedMemory>();
 };
 
@@ -99,6 +111,7 @@ struct TestDisk::State {
     file.unsynced.clear();
     file.named = true;
     file.shared = std::make_shared<SharedMemory>();
+    file.locks = {};
   }
 
   // As SQLite does with the first sync of a file that it has made.
@@ -128,6 +141,7 @@ struct TestDisk::State {
     return sum;
   }
 
+  mutable std::recursive_mutex guard;
   std::map<std::string, std::shared_ptr<File>> files;
   std::map<std::string, std::shared_ptr<File>> removed;  // while that is not synced
   std::uint64_t generation = 0;
@@ -148,6 +162,8 @@ struct Handle : sqlite3_file {
   std::shared_ptr<SharedMemory> shared;
   std::uint64_t generation;
   std::string delete_on_close;
+  int level = SQLITE_LOCK_NONE;
+  unsigned reads = 0, takes = 0;  // locks of the shared memory, by bits
 
   bool alive() const { return generation == disk->generation && !disk->down; }
 };
@@ -156,8 +172,102 @@ Handle& handle(sqlite3_file* file) {
   return *static_cast<Handle*>(file);
 }
 
+using Hold = std::lock_guard<std::recursive_mutex>;
+
+int unlock_file(sqlite3_file* file, int to) {
+  auto& self = handle(file);
+  const Hold hold(self.disk->guard);
+  if (!self.alive()) return SQLITE_OK;  // a cut has freed them
+  auto& locks = self.file->locks;
+  if (self.level == SQLITE_LOCK_EXCLUSIVE) locks.exclusive = false;
+  if (self.level >= SQLITE_LOCK_RESERVED) locks.reserved = false;
+  if (self.level >= SQLITE_LOCK_SHARED && to == SQLITE_LOCK_NONE) --locks.shared;
+  self.level = std::min(self.level, to);
+  return SQLITE_OK;
+}
+
+int lock_file(sqlite3_file* file, int to) {
+  auto& self = handle(file);
+  const Hold hold(self.disk->guard);
+  if (!self.alive()) return SQLITE_IOERR_LOCK;
+  auto& locks = self.file->locks;
+  if (to <= self.level) return SQLITE_OK;
+  if (locks.exclusive) return SQLITE_BUSY;
+  if (self.level == SQLITE_LOCK_NONE) {
+    ++locks.shared;
+    self.level = SQLITE_LOCK_SHARED;
+  }
+  if (to >= SQLITE_LOCK_RESERVED && self.level < SQLITE_LOCK_RESERVED) {
+    if (locks.reserved) return SQLITE_BUSY;
+    locks.reserved = true;
+    self.level = SQLITE_LOCK_RESERVED;
+  }
+  if (to == SQLITE_LOCK_EXCLUSIVE) {
+    if (locks.shared > 1) return SQLITE_BUSY;
+    locks.exclusive = true;
+    self.level = SQLITE_LOCK_EXCLUSIVE;
+  }
+  return SQLITE_OK;
+}
+
+// Locks of the shared memory, each for many readers or one taker.
+struct SharedLock {
+  int& readers;
+  bool& taken;
+  Handle& self;
+  unsigned bit;
+
+  bool reads() const { return (self.reads & bit) != 0; }
+  bool takes() const { return (self.takes & bit) != 0; }
+  bool is_free(bool for_reading) const {
+    if (taken && !takes()) return false;
+    return for_reading || readers == (reads() ? 1 : 0);
+  }
+  void read() {
+    if (reads()) return;
+    ++readers;
+    self.reads |= bit;
+  }
+  void take() {
+    taken = true;
+    self.takes |= bit;
+  }
+  void release() {
+    if (takes()) taken = false;
+    if (reads()) --readers;
+    self.takes &= ~bit;
+    self.reads &= ~bit;
+  }
+};
+
+int lock_shared(sqlite3_file* file, int first, int count, int flags) {
+  auto& self = handle(file);
+  const Hold hold(self.disk->guard);
+  const bool reading = (flags & SQLITE_SHM_SHARED) != 0;
+  const bool releasing = (flags & SQLITE_SHM_UNLOCK) != 0;
+  std::vector<SharedLock> locks;
+  for (int i = first; i < first + count; ++i) {
+    locks.push_back({self.shared->readers[i], self.shared->taken[i], self, 1U << i});
+  }
+  const auto is_free = [&](const SharedLock& lock) { return lock.is_free(reading); };
+  if (!releasing && !std::all_of(locks.begin(), locks.end(), is_free)) return SQLITE_BUSY;
+  for (auto& lock : locks) {
+    if (releasing) {
+      lock.release();
+    } else if (reading) {
+      lock.read();
+    } else {
+      lock.take();
+    }
+  }
+  return SQLITE_OK;
+}
+
 int close_file(sqlite3_file* file) {
   auto& self = handle(file);
+  const Hold hold(self.disk->guard);
+  unlock_file(file, SQLITE_LOCK_NONE);
+  lock_shared(file, 0, SQLITE_SHM_NLOCK, SQLITE_SHM_UNLOCK);
   if (!self.delete_on_close.empty() && self.alive()) self.disk->files.erase(self.delete_on_close);
   self.~Handle();
   return SQLITE_OK;
@@ -165,6 +275,7 @@ int close_file(sqlite3_file* file) {
 
 int read_file(sqlite3_file* file, void* to, int count, sqlite3_int64 at) {
   auto& self = handle(file);
+  const Hold hold(handle(file).disk->guard);
   if (!self.alive()) return SQLITE_IOERR_READ;
   const auto& bytes = self.file->now;
   const auto from = std::min(static_cast<std::size_t>(at), bytes.size());
@@ -177,8 +288,9 @@ int read_file(sqlite3_file* file, void* to, int count, sqlite3_int64 at) {
 
 int write_file(sqlite3_file* file, const void* from, int count, sqlite3_int64 at) {
   auto& self = handle(file);
+  const Hold hold(handle(file).disk->guard);
   if (!self.alive()) return SQLITE_IOERR_WRITE;
-  auto& [now, synced, unsynced, named, shared] = *self.file;
+  auto& now = self.file->now;
   const auto* const bytes = static_cast<const std::uint8_t*>(from);
   Change change{false, static_cast<std::size_t>(at), {bytes, bytes + count}};
   const auto end = change.at + change.bytes.size();
@@ -187,12 +299,13 @@ int write_file(sqlite3_file* file, const void* from, int count, sqlite3_int64 at
     return SQLITE_FULL;
   }
   redo(now, change);
-  unsynced.push_back(std::move(change));
+  self.file->unsynced.push_back(std::move(change));
   return self.disk->changes(self.generation) ? SQLITE_OK : SQLITE_IOERR_WRITE;
 }
 
 int truncate_file(sqlite3_file* file, sqlite3_int64 size) {
   auto& self = handle(file);
+  const Hold hold(handle(file).disk->guard);
   if (!self.alive()) return SQLITE_IOERR_TRUNCATE;
   self.file->unsynced.push_back({true, static_cast<std::size_t>(size), {}});
   redo(self.file->now, self.file->unsynced.back());
@@ -201,6 +314,7 @@ int truncate_file(sqlite3_file* file, sqlite3_int64 size) {
 
 int sync_file(sqlite3_file* file, int) {
   auto& self = handle(file);
+  const Hold hold(handle(file).disk->guard);
   if (!self.disk->changes(self.generation)) return SQLITE_IOERR_FSYNC;
   for (const auto& change : self.file->unsynced) redo(self.file->synced, change);
   self.file->unsynced.clear();
@@ -209,17 +323,15 @@ int sync_file(sqlite3_file* file, int) {
 }
 
 int size_of_file(sqlite3_file* file, sqlite3_int64* size) {
+  const Hold hold(handle(file).disk->guard);
   if (!handle(file).alive()) return SQLITE_IOERR_FSTAT;
   *size = static_cast<sqlite3_int64>(handle(file).file->now.size());
   return SQLITE_OK;
 }
 
-int lock_file(sqlite3_file*, int) {
-  return SQLITE_OK;
-}
-
-int is_reserved(sqlite3_file*, int* reserved) {
-  *reserved = 0;
+int is_reserved(sqlite3_file* file, int* reserved) {
+  const Hold hold(handle(file).disk->guard);
+  *reserved = handle(file).file->locks.reserved ? 1 : 0;
   return SQLITE_OK;
 }
 
@@ -236,6 +348,7 @@ int characteristics(sqlite3_file*) {
 }
 
 int map_shared(sqlite3_file* file, int number, int size, int, void volatile** to) {
+  const Hold hold(handle(file).disk->guard);
   auto& regions = handle(file).shared->regions;
   while (regions.size() <= static_cast<std::size_t>(number)) {
     regions.emplace_back(static_cast<std::size_t>(size));
@@ -244,13 +357,12 @@ int map_shared(sqlite3_file* file, int number, int size, int, void volatile** to
   return SQLITE_OK;
 }
 
-int lock_shared(sqlite3_file*, int, int, int) {
-  return SQLITE_OK;
+void order_shared(sqlite3_file* file) {
+  const Hold hold(handle(file).disk->guard);
 }
 
-void order_shared(sqlite3_file*) {}
-
 int unmap_shared(sqlite3_file* file, int remove) {
+  const Hold hold(handle(file).disk->guard);
   if (remove != 0) handle(file).file->shared = std::make_shared<SharedMemory>();
   return SQLITE_OK;
 }
@@ -266,7 +378,7 @@ const sqlite3_io_methods* methods() {
     one.xSync = sync_file;
     one.xFileSize = size_of_file;
     one.xLock = lock_file;
-    one.xUnlock = lock_file;
+    one.xUnlock = unlock_file;
     one.xCheckReservedLock = is_reserved;
     one.xFileControl = control_file;
     one.xSectorSize = sector_size;
@@ -287,6 +399,7 @@ TestDisk::State& disk_of(sqlite3_vfs* vfs) {
 int open_file(sqlite3_vfs* vfs, const char* name, sqlite3_file* to, int flags, int* got) {
   to->pMethods = nullptr;
   auto& disk = disk_of(vfs);
+  const Hold hold(disk.guard);
   if (disk.down) return SQLITE_CANTOPEN;
   const std::string called = name != nullptr ? name : "";
   auto found = disk.files.find(called);
@@ -304,6 +417,7 @@ int open_file(sqlite3_vfs* vfs, const char* name, sqlite3_file* to, int flags, i
 
 int delete_file(sqlite3_vfs* vfs, const char* name, int synced) {
   auto& disk = disk_of(vfs);
+  const Hold hold(disk.guard);
   if (!disk.changes(disk.generation)) return SQLITE_IOERR_DELETE;
   const auto found = disk.files.find(name);
   if (found == disk.files.end()) return SQLITE_IOERR_DELETE_NOENT;
@@ -314,6 +428,7 @@ int delete_file(sqlite3_vfs* vfs, const char* name, int synced) {
 }
 
 int look_for_file(sqlite3_vfs* vfs, const char* name, int, int* there) {
+  const Hold hold(disk_of(vfs).guard);
   *there = disk_of(vfs).files.contains(name) ? 1 : 0;
   return SQLITE_OK;
 }
@@ -351,36 +466,44 @@ const std::string& TestDisk::vfs() const {
 }
 
 void TestDisk::cut_after(std::uint64_t changes) {
+  const Hold hold(state_->guard);
   state_->until_cut = changes;
 }
 
 void TestDisk::cut() {
+  const Hold hold(state_->guard);
   if (!state_->down) state_->cut();
 }
 
 bool TestDisk::is_cut() const {
+  const Hold hold(state_->guard);
   return state_->down;
 }
 
 void TestDisk::restore() {
+  const Hold hold(state_->guard);
   state_->down = false;
 }
 
 void TestDisk::set_room(std::optional<std::uint64_t> bytes) {
+  const Hold hold(state_->guard);
   state_->room = bytes;
 }
 
 std::uint64_t TestDisk::used() const {
+  const Hold hold(state_->guard);
   return state_->used();
 }
 
 TestDisk::Image TestDisk::image() const {
+  const Hold hold(state_->guard);
   Image all;
   for (const auto& [name, file] : state_->files) all.emplace(name, file->synced);
   return all;
 }
 
 void TestDisk::load(const Image& image) {
+  const Hold hold(state_->guard);
   ++state_->generation;
   state_->files.clear();
   state_->removed.clear();

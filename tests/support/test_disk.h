@@ -4,7 +4,7 @@
 // sectors. Until restore(), and for good to whoever had a file open, nothing can be read or
 // written.
 //
-// Used by one thread at a time.
+// Connections lock its files as SQLite's own do. Any thread.
 #pragma once
 
 #include <cstdint>
