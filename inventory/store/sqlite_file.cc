@@ -59,7 +59,7 @@ std::unique_ptr<SQLite::Database> open_for_writing(const SqliteSettings& setting
   return database;
 }
 
-std::unique_ptr<SQLite::Database> open_for_sweeping(const SqliteSettings& settings) {
+std::unique_ptr<SQLite::Database> open_for_checkpoints(const SqliteSettings& settings) {
   auto database = std::make_unique<SQLite::Database>(settings.path,
                                                      SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX,
                                                      0, wal_gathering_vfs(settings.vfs));

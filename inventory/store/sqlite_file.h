@@ -28,8 +28,8 @@ class OwnerLock {
   int file_ = -1;
 };
 
-// A connection beside it, for SqliteSweeper.
-std::unique_ptr<SQLite::Database> open_for_sweeping(const SqliteSettings& settings);
+// A connection beside it, for SqliteCheckpointer.
+std::unique_ptr<SQLite::Database> open_for_checkpoints(const SqliteSettings& settings);
 
 // Moves what it can from the WAL to the file; how many of the WAL's pages are in the file then.
 // None: it failed, and the WAL keeps what it has.

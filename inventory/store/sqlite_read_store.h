@@ -1,6 +1,6 @@
 // ReadStore over a SQLite file that another connection writes. The connection is read-only and
 // never checkpoints, not even when it is the last to close (SQLite's WAL-reset bug needs two
-// connections that write or checkpoint; sqlite_sweeper.h tells how ours keep apart).
+// connections that write or checkpoint; sqlite_checkpointer.h tells how ours keep apart).
 #pragma once
 
 #include <memory>

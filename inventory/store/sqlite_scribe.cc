@@ -29,8 +29,8 @@ StoreError as_store_error(const std::exception& error) {
 }  // namespace
 
 SqliteScribe::SqliteScribe(SQLite::Database& database, SqliteStatements& statements,
-                           SqliteSweeper& sweeper)
-    : database_(database), statements_(statements), sweeper_(sweeper) {
+                           SqliteCheckpointer& checkpointer)
+    : database_(database), statements_(statements), checkpointer_(checkpointer) {
   sqlite3_wal_hook(
       database_.getHandle(),
       [](void* pages, sqlite3*, const char*, int count) {
@@ -105,14 +105,14 @@ void SqliteScribe::tidy(int pages) {
   hand_over([this, pages] { keep_log_short(pages); });
 }
 
-// Sweeps go on beside the commits, so that the log is never swept whole while there is much to
-// commit, and grows; SQLite starts it anew once it is. When it is long and little is left, that is
-// moved here, while no commit comes in between.
+// Checkpoints go on beside the commits, so that while there is much to commit the log is never
+// moved whole, and grows; SQLite starts it anew once it is. When it is long and little is left,
+// that is moved here, while no commit comes in between.
 void SqliteScribe::keep_log_short(int pages) {
   constexpr int long_log = 8;  // times `pages`
   constexpr int too_long_log = 64;
-  if (!sweeper_.is_idle()) return;
-  if (const auto swept = sweeper_.result()) pages_in_file_ = *swept;
+  if (!checkpointer_.is_idle()) return;
+  if (const auto moved = checkpointer_.result()) pages_in_file_ = *moved;
   if (pages_in_file_ > log_pages_) pages_in_file_ = 0;  // it was started anew since
   const int rest = log_pages_ - pages_in_file_;
   if (rest <= 0) return;
@@ -121,7 +121,7 @@ void SqliteScribe::keep_log_short(int pages) {
   if ((is_long && is_little) || log_pages_ >= too_long_log * pages) {
     pages_in_file_ = checkpoint(database_).value_or(pages_in_file_);
   } else if (rest >= pages || is_long) {
-    sweeper_.start();
+    checkpointer_.start();
   }
 }
 

@@ -18,9 +18,9 @@
 #include <utility>
 #include <vector>
 
+#include "inventory/store/sqlite_checkpointer.h"
 #include "inventory/store/sqlite_row_log.h"
 #include "inventory/store/sqlite_statements.h"
-#include "inventory/store/sqlite_sweeper.h"
 #include "inventory/store/store.h"
 
 namespace kept::inventory {
@@ -35,7 +35,8 @@ struct FlushResult {
 class SqliteScribe {
  public:
   // The connection and its statements belong to the scribe's thread from here on.
-  SqliteScribe(SQLite::Database& database, SqliteStatements& statements, SqliteSweeper& sweeper);
+  SqliteScribe(SQLite::Database& database, SqliteStatements& statements,
+               SqliteCheckpointer& checkpointer);
   ~SqliteScribe();  // does what was handed over, rolls back what was not flushed
   SqliteScribe(const SqliteScribe&) = delete;
   SqliteScribe& operator=(const SqliteScribe&) = delete;
@@ -51,7 +52,7 @@ class SqliteScribe {
   // The caller has taken back everything that rested on a failed flush.
   void forgive() noexcept;
   // Keeps the write-ahead log short; not in a batch. `pages`: from so many on that are not in the
-  // database file they are swept there.
+  // database file they are moved there.
   void tidy(int pages);
 
   // What `work` gives on the scribe's thread, behind everything handed over before; waits. Throws
@@ -94,7 +95,7 @@ class SqliteScribe {
 
   SQLite::Database& database_;
   SqliteStatements& statements_;
-  SqliteSweeper& sweeper_;
+  SqliteCheckpointer& checkpointer_;
 
   // ---- the scribe's thread's
   std::optional<StoreError> broken_;  // why the open batch cannot be flushed

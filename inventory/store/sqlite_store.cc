@@ -39,7 +39,7 @@ class SqliteStore final : public Store {
   SqliteStatements statements_;
   HotTables tables_;
   StoreCursor cursor_;
-  SqliteSweeper sweeper_;
+  SqliteCheckpointer checkpointer_;
   SqliteScribe scribe_;
   SqliteBatch batch_;
   std::shared_ptr<FlushResult> flush_;  // the one under way
@@ -53,8 +53,8 @@ SqliteStore::SqliteStore(const SqliteSettings& settings, RandomSource& random,
       random_(random),
       database_(open_books(settings)),
       statements_(*database_),
-      sweeper_(settings),
-      scribe_(*database_, statements_, sweeper_),
+      checkpointer_(settings),
+      scribe_(*database_, statements_, checkpointer_),
       batch_(scribe_, statements_) {
   tables_.observe(observer);
   scribe_.ask([this] {
@@ -108,7 +108,7 @@ void SqliteStore::try_writing() {
 
 void SqliteStore::tidy() {
   tables_.evict(settings_.conversations_hot_max);
-  scribe_.tidy(static_cast<int>(settings_.log_pages_swept));
+  scribe_.tidy(static_cast<int>(settings_.wal_pages_checkpoint));
 }
 
 }  // namespace

@@ -173,7 +173,7 @@ void Town::work() {
 
 void Town::live_until_cut() {
   disk_.cut_after(1 + chance(chance(4) == 0 ? 8 : 80));
-  books_.log_pages_swept = chance(3) == 0 ? 2'000 : 1 + chance(60);
+  books_.wal_pages_checkpoint = chance(3) == 0 ? 2'000 : 1 + chance(60);
   try {
     books_.reopen();
     while (!disk_.is_cut()) work();

@@ -46,7 +46,7 @@ void TestBooks::reopen() {
     SqliteSettings settings;
     settings.path = path();
     settings.vfs = vfs_;
-    settings.log_pages_swept = log_pages_swept;
+    settings.wal_pages_checkpoint = wal_pages_checkpoint;
     store_ = open_sqlite_store(settings, random_, index_.get());
   }
 }

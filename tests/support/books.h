@@ -55,7 +55,7 @@ class TestBooks {
   void reopen();
 
   Instant now{};
-  std::size_t log_pages_swept = 2'000;  // as of the next reopen()
+  std::size_t wal_pages_checkpoint = 2'000;  // as of the next reopen()
 
   // Runs `work(Transaction&)` as one turn and makes it durable.
   template <typename Work>

@@ -4,9 +4,10 @@
 //
 // Two connections that write or checkpoint at the same instant are what SQLite's WAL-reset bug
 // needs (up to 3.51.2: one starts the log anew while the other still counts what it has moved). It
-// cannot happen here: a third connection reads the log while a sweep lasts, and a log that is read
-// is not started anew. That reading begins on the writing thread, between two of its transactions
-// and while the log holds what is not in the file, so that it is of the log and not of the file.
+// cannot happen here: a third connection reads the log while a checkpoint lasts, and SQLite starts
+// no log anew that is read. That reading begins on the writing thread, between two of its
+// transactions and while the log holds what is not in the file, so that it is of the log and not of
+// the file.
 #pragma once
 
 #include <condition_variable>
@@ -21,28 +22,28 @@
 
 namespace kept::inventory {
 
-class SqliteSweeper {
+class SqliteCheckpointer {
  public:
   // Throws SQLite::Exception when the file cannot be opened.
-  explicit SqliteSweeper(const SqliteSettings& settings);
-  ~SqliteSweeper();  // ends the sweep that is under way
-  SqliteSweeper(const SqliteSweeper&) = delete;
-  SqliteSweeper& operator=(const SqliteSweeper&) = delete;
+  explicit SqliteCheckpointer(const SqliteSettings& settings);
+  ~SqliteCheckpointer();  // ends the checkpoint that is under way
+  SqliteCheckpointer(const SqliteCheckpointer&) = delete;
+  SqliteCheckpointer& operator=(const SqliteCheckpointer&) = delete;
 
   // ---- on the writing thread, between two of its transactions
 
   bool is_idle();
-  // How many pages of the log are in the file since a sweep, once for each. A sweep that failed (a
-  // full disk) has none: the log keeps what it has, and the next one tries again.
+  // How many pages of the log are in the file since a checkpoint, once for each. One that failed
+  // (a full disk) has none: the log keeps what it has, and the next one tries again.
   std::optional<int> result();
   // Only when idle, and when the log holds pages that are not in the file.
   void start();
 
  private:
   void work();
-  void sweep();
+  void move_pages();
 
-  std::unique_ptr<SQLite::Database> reading_, sweeping_;
+  std::unique_ptr<SQLite::Database> reading_, moving_;
   std::mutex guard_;
   std::condition_variable changed_;
   bool under_way_ = false;

@@ -1,4 +1,4 @@
-#include "inventory/store/sqlite_sweeper.h"
+#include "inventory/store/sqlite_checkpointer.h"
 
 #include <utility>
 
@@ -6,12 +6,12 @@
 
 namespace kept::inventory {
 
-SqliteSweeper::SqliteSweeper(const SqliteSettings& settings)
-    : reading_(open_for_sweeping(settings)), sweeping_(open_for_sweeping(settings)) {
+SqliteCheckpointer::SqliteCheckpointer(const SqliteSettings& settings)
+    : reading_(open_for_checkpoints(settings)), moving_(open_for_checkpoints(settings)) {
   thread_ = std::thread([this] { work(); });
 }
 
-SqliteSweeper::~SqliteSweeper() {
+SqliteCheckpointer::~SqliteCheckpointer() {
   {
     const std::lock_guard lock(guard_);
     stopping_ = true;
@@ -20,17 +20,17 @@ SqliteSweeper::~SqliteSweeper() {
   thread_.join();
 }
 
-bool SqliteSweeper::is_idle() {
+bool SqliteCheckpointer::is_idle() {
   const std::lock_guard lock(guard_);
   return !under_way_;
 }
 
-std::optional<int> SqliteSweeper::result() {
+std::optional<int> SqliteCheckpointer::result() {
   const std::lock_guard lock(guard_);
   return std::exchange(result_, std::nullopt);
 }
 
-void SqliteSweeper::start() {
+void SqliteCheckpointer::start() {
   try {
     reading_->exec("BEGIN");
     reading_->execAndGet("SELECT count(*) FROM sqlite_schema");
@@ -45,19 +45,19 @@ void SqliteSweeper::start() {
   changed_.notify_all();
 }
 
-void SqliteSweeper::work() {
+void SqliteCheckpointer::work() {
   for (;;) {
     {
       std::unique_lock lock(guard_);
       changed_.wait(lock, [this] { return stopping_ || under_way_; });
       if (!under_way_) return;
     }
-    sweep();
+    move_pages();
   }
 }
 
-void SqliteSweeper::sweep() {
-  const auto moved = checkpoint(*sweeping_);
+void SqliteCheckpointer::move_pages() {
+  const auto moved = checkpoint(*moving_);
   reading_->tryExec("ROLLBACK");
   const std::lock_guard lock(guard_);
   result_ = moved;
