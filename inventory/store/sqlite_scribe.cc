@@ -14,9 +14,9 @@ namespace {
 // keep up holds deciding back.
 constexpr std::size_t waiting_bytes_max = 8U << 20U;
 
-// Emptied buffers that are kept, and how large: as many turns as a batch has, with usual rows.
-constexpr std::size_t spare_max = 512;
-constexpr std::size_t spare_bytes_max = 32'768;
+// Emptied buffers that are kept, and how large.
+constexpr std::size_t spare_max = 64;
+constexpr std::size_t spare_bytes_max = 131'072;
 
 StoreError as_store_error(const std::exception& error) {
   if (const auto* const sqlite = dynamic_cast<const SQLite::Exception*>(&error)) {

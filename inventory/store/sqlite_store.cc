@@ -74,6 +74,7 @@ void SqliteStore::start_flush(std::function<void()> ended) {
     throw StoreError(StoreError::Kind::unavailable, "a turn of the batch was rolled back");
   }
   tables_.set_off();
+  scribe_.write(batch_.rows);
   flush_ = scribe_.flush(std::move(ended));
 }
 

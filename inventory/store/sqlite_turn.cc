@@ -89,7 +89,8 @@ SqliteTurn::~SqliteTurn() {
 void SqliteTurn::commit() {
   committed_ = true;
   for (const auto id : unlinked_) row(sql_.last_message).id(id).number(talk_of(id).last_message);
-  batch_.scribe.write(batch_.rows);
+  constexpr std::size_t enough = 24'000;  // to be worth waking the scribe for
+  if (batch_.rows.size() >= enough) batch_.scribe.write(batch_.rows);
 }
 
 template <typename Row, typename From, typename... Values>

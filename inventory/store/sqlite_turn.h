@@ -46,7 +46,7 @@ struct SqliteBatch {
 
   SqliteScribe& scribe;
   SqliteStatements& sql;  // the scribe's thread's; steps use them
-  RowLog rows;            // of the turn under way
+  RowLog rows;            // of the open batch's last turns, not handed over yet
   Recent<SqliteTalk> talks{4096};
   TokenStarts tokens;
 
