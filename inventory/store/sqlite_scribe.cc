@@ -109,8 +109,8 @@ void SqliteScribe::tidy(int pages) {
 // moved whole, and grows; SQLite starts it anew once it is. When it is long and little is left,
 // that is moved here, while no commit comes in between.
 void SqliteScribe::keep_log_short(int pages) {
-  constexpr int long_log = 8;  // times `pages`
-  constexpr int too_long_log = 64;
+  constexpr int long_log = 24;  // times `pages`
+  constexpr int too_long_log = 96;
   if (!checkpointer_.is_idle()) return;
   if (const auto moved = checkpointer_.result()) pages_in_file_ = *moved;
   if (pages_in_file_ > log_pages_) pages_in_file_ = 0;  // it was started anew since
