@@ -64,9 +64,12 @@ class MemoryStore::Turn final : public HotTransaction {
     wrote();
     auto& transcript = kept().messages[row.conversation.value];
     const bool known = std::any_of(transcript.begin(), transcript.end(), [&](const Message& said) {
-      return said.seq == row.seq || (!row.client_id.empty() && said.client_id == row.client_id);
+      return !row.client_id.empty() && said.client_id == row.client_id;
     });
-    if (known) throw StoreError(StoreError::Kind::constraint, "message stands already");
+    if (known) throw StoreError(StoreError::Kind::constraint, "a message of that id is there");
+    if (row.seq != static_cast<std::int64_t>(transcript.size()) + 1) {
+      throw StoreError(StoreError::Kind::constraint, "a message does not follow the one before it");
+    }
     transcript.push_back(row);
     tables().on_undo([&transcript] { transcript.pop_back(); });
   }

@@ -87,10 +87,10 @@ SqliteTurn::~SqliteTurn() {
 }
 
 void SqliteTurn::commit() {
-  committed_ = true;
   for (const auto id : unlinked_) row(sql_.last_message).id(id).number(talk_of(id).last_message);
   constexpr std::size_t enough = 24'000;  // to be worth waking the scribe for
   if (batch_.rows.size() >= enough) batch_.scribe.write(batch_.rows);
+  committed_ = true;
 }
 
 template <typename Row, typename From, typename... Values>

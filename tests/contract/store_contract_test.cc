@@ -333,6 +333,41 @@ TEST_CASE("a message id is taken once in a conversation") {
   });
 }
 
+TEST_CASE("a message follows the last one of its conversation, whatever was said elsewhere") {
+  for_each_store([](TestBooks& books) {
+    const auto house = a_house(books);
+    auto one = a_visitor(books, house.rooftop);
+    auto other = a_visitor(books, house.rooftop);
+    const auto say = [&](Conversation& talk, const char* id) {
+      books.turn([&](Transaction& tx) {
+        Ledger ledger(tx, visitor_actor(talk.id));
+        ledger.visitor_said(talk, id, std::string("says ") + id, "{}");
+        ledger.keep(talk);
+      });
+    };
+    say(one, "a");
+    say(other, "b");
+    say(one, "c");
+    if (books.durable()) books.reopen();
+    say(one, "d");
+    books.turn([&](Transaction& tx) {
+      const auto lines = tx.messages_after(one.id, 1, 10);
+      REQUIRE(lines.size() == 2);
+      CHECK(lines[0].text == "says c");
+      CHECK(lines[1].text == "says d");
+      CHECK(tx.messages_after(other.id, 0, 10).size() == 1);
+    });
+    for (const auto seq : {one.last_seq - 1, one.last_seq + 1}) {
+      auto astray = one;
+      astray.last_seq = seq;
+      CHECK(refuses(books, [&](Transaction& tx) {
+        Ledger(tx, visitor_actor(one.id)).visitor_said(astray, "e", "astray", "{}");
+      }));
+    }
+    say(one, "f");
+  });
+}
+
 TEST_CASE(
     "entries are dense, in order of time, and their leaves are those of their canonical form") {
   TestBooks books(StoreKind::memory);
