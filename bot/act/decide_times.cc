@@ -66,10 +66,10 @@ std::optional<TimeMention> bare_time(const Case& c) {
   const when::Tokens tokens = c.parts().tokens();
   for (std::size_t i = 0; i < c.text().size(); ++i) {
     const auto& times = c.parts().times;
-    const bool known = std::any_of(times.begin(), times.end(), [&](const TimeMention& m) {
-      return m.first <= i && i < m.last;
-    });
-    if (known) continue;
+    const auto covers = [i](const auto& span) { return span.first <= i && i < span.last; };
+    const auto& values = c.parts().values;
+    if (std::any_of(times.begin(), times.end(), covers)) continue;
+    if (std::any_of(values.begin(), values.end(), covers)) continue;  // "RAV4", "model 3"
     if (const auto clock = when::read_bare_clock(tokens, i)) {
       TimeMention m;
       m.first = static_cast<std::uint32_t>(clock->first);
@@ -134,7 +134,42 @@ bool about_time_only(const Case& c, const Chosen& chosen) {
 }
 
 // Whether that is all that is decided of times.
+// Whether the words before the cue, in its own clause, turn it into something else: "please do not
+// cancel", "has it been cancelled?", "how do I cancel?", "if I cancel".
+bool is_turned(const Case& c, const CueHit& cue) {
+  for (auto i = cue.first; i > 0 && !c.text().breaks(i) && !c.text().pauses(i); --i) {
+    if (c.word_in(i - 1, i, {"not",   "never", "without", "how", "what", "did", "has",  "is", "was",
+                             "were",  "been",  "got",     "get", "gets", "why", "when", "if", "no",
+                             "nunca", "sin",   "como",    "que", "si",   "fue", "ha"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// "never mind the sunroof question", "I am out of town", "found another coupon": the cue is part of
+// something that is said of another thing.
+bool goes_on(const Case& c, const CueHit& cue) {
+  const auto next = static_cast<std::size_t>(cue.last);
+  if (next >= c.text().size() || c.text().breaks(next) || c.text().pauses(next)) return false;
+  if (c.word_in(cue.first, cue.last, {"mind", "forget"})) {
+    return c.word_in(cue.last, cue.last + 1, {"the", "about", "my", "that", "el", "la", "lo"}) &&
+           !c.says({"appointment", "visit", "booking", "cita", "visita", "reserva"});
+  }
+  if (c.word_in(cue.first, cue.last, {"out"})) {
+    return c.word_in(cue.last, cue.last + 1, {"of", "for", "on", "in", "with", "until", "till"});
+  }
+  if (c.word_in(cue.first, cue.last, {"found", "bought"})) {
+    return !c.word_in(cue.last, cue.last + 1,
+                      {"car", "one", "vehicle", "truck", "suv", "dealer", "place", "a", "another",
+                       "elsewhere", "something", "so", "and", "from", "at", "today", "yesterday"});
+  }
+  return false;
+}
+
 bool decide_cancel(Case& c, const Chosen& chosen, bool moves) {
+  const auto* const cue = c.cue(Cue::cancel);
+  if (cue != nullptr && (is_turned(c, *cue) || goes_on(c, *cue))) return false;
   // "never mind" under "which one?" drops the choice and no visit.
   const bool drops =
       c.has(Cue::cancel) && (c.asked() != Asked::which_vehicle ||

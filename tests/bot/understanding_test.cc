@@ -29,6 +29,37 @@ TEST_CASE("A number answers the question that was asked") {
         "year.max=2015; year.min=2015; ");
 }
 
+TEST_CASE("The number of a car's name is no time, though a time was asked for") {
+  for (const auto* text : {"what other colors does the rav4 come in", "is the model 3 faster",
+                           "and the mazda 3?", "does the cx5 tow"}) {
+    CAPTURE(text);
+    CHECK(test::describe_when(meaning_of(text, Asked::which_time)) == "");
+  }
+}
+
+TEST_CASE("Only who cancels cancels") {
+  const auto cancels = [](const char* text) { return meaning_of(text).has(Act::cancel); };
+  for (const auto* text :
+       {"please don't cancel my appointment", "do not cancel it", "I'm not cancelling",
+        "I will never cancel", "don't forget it", "don't let it go to anyone else",
+        "has my appointment been cancelled?", "is it cancelled?", "was my appointment cancelled?",
+        "did you cancel my appointment?", "how do I cancel my appointment?",
+        "what happens if I cancel my appointment?", "I am out of town today but tomorrow is fine",
+        "never mind the sunroof question", "I already bought new tires for it",
+        "I found another coupon, can I use it?", "my flight was cancelled but I will still come"}) {
+    CAPTURE(text);
+    CHECK_FALSE(cancels(text));
+  }
+  for (const auto* text :
+       {"cancel my appointment", "please cancel it", "can you cancel my visit?",
+        "I'd like to cancel", "never mind, cancel it", "I don't need it anymore, cancel please",
+        "forget it", "I found another car", "we already bought one",
+        "cancel my appointment, code ABCD-2345"}) {
+    CAPTURE(text);
+    CHECK(cancels(text));
+  }
+}
+
 TEST_CASE("Ordinary words are vehicles only where their neighbours say so") {
   CHECK(test::describe_criteria(meaning_of("got an edge or a fit?")) == "model=Edge; model=Fit; ");
   CHECK(test::describe_criteria(meaning_of("will my dog crate fit in the back")) == "");
