@@ -227,7 +227,7 @@ class Ledger {
   const Appointment* last_held_visit(VehicleId vehicle, LeadId lead);
   void hold_for(const Appointment& appointment, std::uint64_t address_key);
   void release_hold_of(const Appointment& appointment);
-  StaffId task_owner(const TaskAsked& asked);
+  void assign(Task& task, const TaskAsked& asked);
   Message add_line(Conversation& conversation, Message message, EntryKind kind, EntryBody body);
   void touch_promised(const Vehicle& vehicle, EntrySeq entry);
   bool is_promised(VehicleId id);

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <optional>
+#include <tuple>
 #include <utility>
 
 #include "inventory/ledger.h"
@@ -101,32 +103,35 @@ void Ledger::note_lead(LeadId id, const LeadNote& note) {
   tx_.put(lead);
 }
 
-// A manager for what managers answer for; else whoever works now and has the fewest open tasks.
-StaffId Ledger::task_owner(const TaskAsked& asked) {
-  if (asked.owner) return *asked.owner;
+// Who answers, and by when. A manager for what managers answer for; of these whoever works before
+// the task would fall due and has the fewest open tasks, else whoever works first: then it falls
+// due after that.
+void Ledger::assign(Task& task, const TaskAsked& asked) {
   const auto times = house(asked.rooftop);
-  const auto local = times.zone.to_local(tx_.now());
-  const auto day = std::chrono::floor<std::chrono::days>(local);
-  const auto weekday = std::chrono::weekday{day}.c_encoding();
-  const int minute = static_cast<int>((local - day).count());
-  StaffId best;
-  int best_rank = 0;
+  const auto allowed = allowed_for(asked.kind);
+  const auto due_from = [&](Instant from) {
+    return add_opening_time(times, from, allowed).value_or(from + Millis{Minutes{7 * 24 * 60}});
+  };
+  task.due_at = asked.due_at.value_or(due_from(tx_.now()));
+  task.owner = asked.owner.value_or(StaffId{});
+  if (task.owner) return;
+  using Rank = std::tuple<bool, bool, Instant, int>;  // the lower the better
+  std::optional<Rank> best;
+  Instant starts{};
   for (const auto id : tx_.staff_of(asked.rooftop)) {
     const auto* const staff = tx_.staff(id);
-    const bool manager = staff->role == Role::manager;
-    const auto& spans = staff->shifts[weekday];
-    const bool works = std::any_of(spans.begin(), spans.end(), [&](const DaySpan& span) {
-      return span.open <= minute && minute < span.close;
-    });
-    // Lower is better: the right role first, then working now, then the fewest tasks.
-    const int rank = (manager == for_manager(asked.kind) ? 0 : 1'000'000) + (works ? 0 : 100'000) +
-                     std::min(tx_.open_tasks_of(id), 99'999);
-    if (!best || rank < best_rank) {
-      best = id;
-      best_rank = rank;
-    }
+    const bool other_role = (staff->role == Role::manager) != for_manager(asked.kind);
+    const auto at_work = next_at_work(times, staff->shifts, tx_.now()).value_or(Instant::max());
+    const bool late = at_work >= task.due_at;
+    const Rank rank{other_role, late, late ? at_work : Instant{}, tx_.open_tasks_of(id)};
+    if (best && *best <= rank) continue;
+    best = rank;
+    task.owner = id;
+    starts = at_work;
   }
-  return best;
+  if (!asked.due_at && starts >= task.due_at && starts < Instant::max()) {
+    task.due_at = due_from(starts);
+  }
 }
 
 Decision<TaskId> Ledger::open_task(const TaskAsked& asked) {
@@ -135,12 +140,8 @@ Decision<TaskId> Ledger::open_task(const TaskAsked& asked) {
   Task task;
   task.rooftop = asked.rooftop;
   task.kind = asked.kind;
-  task.owner = task_owner(asked);
+  assign(task, asked);
   if (!task.owner) return No::no(Refusal::unknown_staff);
-  task.due_at = asked.due_at
-                    ? *asked.due_at
-                    : add_opening_time(house(asked.rooftop), tx_.now(), allowed_for(asked.kind))
-                          .value_or(tx_.now() + Millis{Minutes{7 * 24 * 60}});
   task.vehicle = asked.vehicle;
   task.conversation = asked.conversation;
   task.lead = asked.lead;

@@ -53,6 +53,23 @@ std::optional<Instant> next_opening(const HouseTimes& house, Instant from) {
   return opening;
 }
 
+std::optional<Instant> next_at_work(const HouseTimes& house, const WeeklyHours& shifts,
+                                    Instant from) {
+  std::optional<Instant> first;
+  each_opening(house, from, [&](const Interval& open) {
+    const auto day = std::chrono::floor<days>(house.zone.to_local(open.start));
+    for (const auto on : {day, day + days{1}}) {  // an opening may go on past midnight
+      for (const auto& span : shifts[std::chrono::weekday{on}.c_encoding()]) {
+        const auto shift = elapsed(house.zone, on, span);
+        const auto begin = std::max(shift.start, open.start);
+        if (begin < std::min(shift.end, open.end)) first = std::min(first.value_or(begin), begin);
+      }
+    }
+    return !first;
+  });
+  return first;
+}
+
 std::optional<Instant> add_opening_time(const HouseTimes& house, Instant from, Minutes span) {
   Millis left = std::max(span, Minutes{0});
   std::optional<Instant> due;

@@ -134,6 +134,11 @@ const Closure* closure_on(const Rooftop& rooftop, LocalDay day);
 // The first instant not before `from` at which the house is open; none within 60 days.
 std::optional<Instant> next_opening(const HouseTimes& house, Instant from);
 
+// The first instant not before `from` at which somebody with these shifts works while the house is
+// open; none within 60 days.
+std::optional<Instant> next_at_work(const HouseTimes& house, const WeeklyHours& shifts,
+                                    Instant from);
+
 // `from` plus `span` of opening time: when a task falls due that is worked on within hours.
 std::optional<Instant> add_opening_time(const HouseTimes& house, Instant from, Minutes span);
 

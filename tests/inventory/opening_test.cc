@@ -53,6 +53,24 @@ TEST_CASE("a house that never opens has no next opening") {
   CHECK_FALSE(add_opening_time(house.times(), house.at(saturday), 10min));
 }
 
+TEST_CASE("somebody is next at work when a shift and the opening meet") {
+  House house;
+  house.rooftop.hours[0].clear();  // Sunday
+  const auto check = [&](const WeeklyHours& shifts, LocalMinute from, LocalMinute expected) {
+    const auto begin = next_at_work(house.times(), shifts, house.at(from));
+    REQUIRE(begin);
+    CHECK((*begin - house.at(expected)).count() == 0);
+  };
+  auto late = every_day({{12 * 60, 20 * 60}});
+  check(late, saturday + 8h, saturday + 12h);
+  check(late, saturday + 13h, saturday + 13h);
+  check(late, saturday + 18h, saturday + 48h + 12h);  // open until six, closed on Sunday
+  late[1].clear();                                    // Monday
+  check(late, saturday + 18h, saturday + 72h + 12h);
+  check(every_day({{6 * 60, 7 * 60}, {10 * 60, 11 * 60}}), saturday + 8h, saturday + 10h);
+  CHECK_FALSE(next_at_work(house.times(), every_day({}), house.at(saturday)));
+}
+
 TEST_CASE("opening time is counted only while open") {
   House house;
   house.rooftop.hours[0].clear();
