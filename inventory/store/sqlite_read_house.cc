@@ -116,6 +116,7 @@ std::optional<RooftopId> SqliteReadStore::rooftop_of(std::string_view table, std
 }
 
 std::optional<Entry> SqliteReadStore::entry(RooftopId rooftop, EntrySeq seq) {
+  if (seq < 1 || seq >= entry_seq_end) return std::nullopt;  // the key of another's entry
   static const std::string sql =
       "SELECT rooftop, seq, at, kind, actor, body, leaf FROM entry WHERE key = ?";
   Cursor cursor(connection_, sql, entry_key(rooftop, seq));

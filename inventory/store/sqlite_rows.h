@@ -70,6 +70,7 @@ FeedMark feed_from(SQLite::Statement& row);
 Message message_from(SQLite::Statement& row);
 
 // Of the table `entry`: rooftop * 2^40 + seq.
+inline constexpr EntrySeq entry_seq_end = EntrySeq{1} << 40;
 constexpr std::int64_t entry_key(RooftopId rooftop, EntrySeq seq) {
   return (rooftop.value << 40) + seq;
 }

@@ -77,17 +77,6 @@ constexpr std::string_view feed_columns =
     "id, rooftop, state, as_of, file, confirmed, rows_done, vehicle_done, added, changed, "
     "unchanged, returned, vanished, kept_gone, kept_promised, entry";
 
-// The messages of conversation ?1, from the last backwards to the first for which `goes_on` holds
-// of the one before it.
-std::string messages_sql(std::string_view goes_on) {
-  return "WITH RECURSIVE line (words) AS (SELECT last_message FROM conversation WHERE id = ?1 "
-         "UNION ALL SELECT message.previous FROM line JOIN message ON message.words = line.words "
-         "WHERE message.previous IS NOT NULL" +
-         std::string{goes_on} +
-         ") SELECT message.*, words.salt, words.text, words.body FROM line "
-         "JOIN message ON message.words = line.words LEFT JOIN words ON words.id = line.words ";
-}
-
 }  // namespace
 
 SqliteStatements::Pair::Pair(SQLite::Database& database, std::string_view table,
@@ -145,10 +134,10 @@ SqliteStatements::SqliteStatements(SQLite::Database& database)
            "WITH RECURSIVE line (words) AS (SELECT last_message FROM conversation WHERE id = ?1 "
            "UNION ALL SELECT message.previous FROM line JOIN message ON message.words = line.words "
            "WHERE message.previous IS NOT NULL) "
-           "SELECT words, seq, client_id FROM line CROSS JOIN message USING (words)"),
-      message_by_client_id(database, messages_sql("") + "WHERE message.client_id = ?2"),
-      messages_after(database, messages_sql(" AND message.seq > ?2 + 1") +
-                                   "WHERE message.seq > ?2 ORDER BY message.seq LIMIT ?3"),
+           "SELECT words, client_id FROM line CROSS JOIN message USING (words)"),
+      fetch_message(database,
+                    "SELECT message.*, words.salt, words.text, words.body FROM message "
+                    "LEFT JOIN words ON words.id = message.words WHERE message.words = ?1"),
       done_command(database, "SELECT content, answer FROM command WHERE actor = ?1 AND id = ?2"),
       last_feed(database,
                 "SELECT * FROM feed WHERE rooftop = ?1 AND state = 'applied' "

@@ -31,8 +31,8 @@ struct SqliteStatements {
   RowStatement session, drop_session, drop_lapsed_sessions, cell, drop_cells;
 
   SQLite::Statement fetch_appointment, fetch_appointment_by_code, fetch_lead, fetch_task;
-  SQLite::Statement fetch_conversation, fetch_conversation_by_token, talk, message_by_client_id,
-      messages_after, done_command;
+  SQLite::Statement fetch_conversation, fetch_conversation_by_token, talk, fetch_message,
+      done_command;
   SQLite::Statement last_feed, feeds_applying, has_task, staff_session;
   SQLite::Statement begin, commit, rollback;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 #include <functional>
+#include <span>
 #include <utility>
 
 #include "inventory/store/cells.h"
@@ -87,7 +88,7 @@ SqliteTurn::~SqliteTurn() {
 }
 
 void SqliteTurn::commit() {
-  for (const auto id : unlinked_) row(sql_.last_message).id(id).number(talk_of(id).last_message);
+  for (const auto id : unlinked_) row(sql_.last_message).id(id).number(talk_of(id).last_message());
   constexpr std::size_t enough = 24'000;  // to be worth waking the scribe for
   if (batch_.rows.size() >= enough) batch_.scribe.write(batch_.rows);
   committed_ = true;
@@ -116,14 +117,12 @@ SqliteTalk& SqliteTurn::talk_of(ConversationId id) {
       auto& statement = sql_.talk;
       Binder(statement).id(id);
       while (statement.executeStep()) {
-        if (found.last_message == 0) {
-          found.last_message = statement.getColumn(0).getInt64();
-          found.last_seq = statement.getColumn(1).getInt64();
-        }
-        if (statement.isColumnNull(2)) continue;
-        found.client_ids.push_back(hash_of(text_at(statement, 2)));
+        found.messages.push_back(statement.getColumn(0).getInt64());
+        if (statement.isColumnNull(1)) continue;
+        found.by_client_id.emplace(hash_of(text_at(statement, 1)), found.messages.back());
       }
       statement.reset();
+      std::reverse(found.messages.begin(), found.messages.end());
       return found;
     });
   });
@@ -132,23 +131,28 @@ SqliteTalk& SqliteTurn::talk_of(ConversationId id) {
 
 std::optional<Message> SqliteTurn::message_by_client_id(ConversationId id,
                                                         std::string_view client_id) {
-  const auto& known = talk_of(id).client_ids;
-  if (std::find(known.begin(), known.end(), hash_of(client_id)) == known.end()) {
-    return std::nullopt;
-  }
-  return fetch<Message>(sql_.message_by_client_id, message_from, id.value, std::string{client_id});
+  const auto& known = talk_of(id).by_client_id;
+  const auto found = known.find(hash_of(client_id));
+  if (found == known.end()) return std::nullopt;
+  auto message = fetch<Message>(sql_.fetch_message, message_from, found->second);
+  if (message && message->client_id != client_id) return std::nullopt;
+  return message;
 }
 
 std::vector<Message> SqliteTurn::messages_after(ConversationId id, std::int64_t seq,
                                                 std::size_t most) {
+  const auto& all = talk_of(id).messages;
+  const auto first = std::min(static_cast<std::size_t>(std::max<std::int64_t>(seq, 0)), all.size());
+  const auto wanted = std::span(all).subspan(first).first(std::min(most, all.size() - first));
+  if (wanted.empty()) return {};
   return ask([&] {
     return guarded([&] {
       std::vector<Message> messages;
-      Binder(sql_.messages_after).id(id).number(seq).number(static_cast<std::int64_t>(most));
-      while (sql_.messages_after.executeStep()) {
-        messages.push_back(message_from(sql_.messages_after));
+      for (const auto row : wanted) {
+        Binder(sql_.fetch_message).number(row);
+        if (sql_.fetch_message.executeStep()) messages.push_back(message_from(sql_.fetch_message));
+        sql_.fetch_message.reset();
       }
-      sql_.messages_after.reset();
       return messages;
     });
   });
@@ -206,18 +210,20 @@ void SqliteTurn::add(const Message& message) {
     throw StoreError(StoreError::Kind::constraint, "a message of that id is there");
   }
   auto& talk = talk_of(message.conversation);
-  if (message.seq != ++talk.last_seq) {
+  if (message.seq != static_cast<std::int64_t>(talk.messages.size()) + 1) {
     throw StoreError(StoreError::Kind::constraint, "a message does not follow the one before it");
   }
-  if (!message.client_id.empty()) talk.client_ids.push_back(hash_of(message.client_id));
-  const auto previous = std::exchange(talk.last_message, cursor().next_words++);
+  const auto previous = talk.last_message();
+  const auto words = cursor().next_words++;
+  talk.messages.push_back(words);
+  if (!message.client_id.empty()) talk.by_client_id.emplace(hash_of(message.client_id), words);
   unlinked_.push_back(message.conversation);
-  add_words(talk.last_message, message.salt, message.text, message.body);
+  add_words(words, message.salt, message.text, message.body);
   auto to = row(sql_.message);
   to.id(message.conversation).number(message.seq).at(message.at).text(to_string(message.author));
   to.reference(message.staff);
   message.client_id.empty() ? to.nothing() : to.text(message.client_id);
-  to.number(talk.last_message).number(message.entry);
+  to.number(words).number(message.entry);
   previous == 0 ? to.nothing() : to.number(previous);
 }
 
@@ -312,7 +318,7 @@ void SqliteTurn::save(const Conversation& conversation, const Conversation* befo
     batch_.talks.put(conversation.id.value, {});
     batch_.tokens.add(conversation.token_hash);
   }
-  const auto last_message = talk_of(conversation.id).last_message;
+  const auto last_message = talk_of(conversation.id).last_message();
   std::erase(unlinked_, conversation.id);
   if (before == nullptr || !only_turned(*before, conversation)) {
     return bind(row(sql_.conversation.for_row(before == nullptr)), conversation, last_message);

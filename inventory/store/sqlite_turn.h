@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -16,12 +17,14 @@
 
 namespace kept::inventory {
 
-// What is remembered of a conversation's messages: the last one, and as hashes under which ids its
-// visitor has spoken, so that whether an id is new is known without asking the file.
+// What is remembered of a conversation's messages: where each lies, and under which ids its visitor
+// has spoken, by their hashes. So any of them is one row away, however long the conversation, and
+// whether an id is new is known without asking the file.
 struct SqliteTalk {
-  std::int64_t last_message = 0;  // 0: none
-  std::int64_t last_seq = 0;
-  std::vector<std::size_t> client_ids;
+  std::vector<std::int64_t> messages;  // the row of seq 1, 2, …
+  std::unordered_map<std::size_t, std::int64_t> by_client_id;
+
+  std::int64_t last_message() const { return messages.empty() ? 0 : messages.back(); }
 };
 
 // Which tokens open a conversation, by the starts of their hashes: that a token is new, as most are

@@ -102,6 +102,11 @@ TEST_CASE("AnEntryIsShownWithTheTextThatItsLeafHashes") {
   CHECK(entry["kind"] == "assistant_said");
   CHECK(entry["fields"][0]["name"] == "conversation");
   CHECK(house.get(base + "entries/2").status == 404);
+  // Numbers beyond a rooftop's own are no way into the next one's ledger.
+  house.books.turn([&](Transaction& turn) {
+    turn.append(house.books.hill, EntryKind::feed_applied, {Actor::Kind::house, 0}, EntryBody());
+  });
+  CHECK(house.get(base + "entries/" + std::to_string((std::int64_t{1} << 40) + 1)).status == 404);
   CHECK(house.get(base + "entries/0").status == 404);
 }
 
