@@ -113,8 +113,11 @@ class HttpConnection final : public Connection,
   Shared& shared() { return lane_->shared(); }
   const TransportSettings& settings() { return lane_->shared().settings; }
 
+  // What is left may be held for long by a request's `Respond`, even past the transport's end.
   void leave() {
-    if (!std::exchange(left_, true)) lane_->remove(*this);
+    if (std::exchange(left_, true)) return;
+    lane_->remove(*this);
+    admission_ = Admission();
   }
 
   void arm(milliseconds limit) {

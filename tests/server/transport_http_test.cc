@@ -154,6 +154,28 @@ TEST_CASE("AHandlerThatIsTooSlowIsAnsweredForAndItsLateWordIgnored") {
   late({});
 }
 
+TEST_CASE("AnAnswerHeldPastTheTransportsEndHoldsNothingOfIt") {
+  Respond held;
+  {
+    Metrics metrics;
+    std::atomic<bool> asked{false};
+    Transport transport(
+        TransportSettings{},
+        [&](const HttpRequest&, const Respond& respond) {
+          held = respond;
+          asked = true;
+        },
+        {}, &metrics);
+    transport.start();
+    Client client(transport.port());
+    client.write("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+    REQUIRE(eventually([&] { return asked.load(); }));
+    transport.stop();
+    CHECK(transport.open_connections() == 0);
+  }
+  held({});
+}
+
 TEST_CASE("EveryAnswerCarriesTheSecurityHeaders") {
   TestServer server([](TransportSettings& settings) { settings.cross_origin_paths = {"/echo"}; });
   Client client(server.port);
