@@ -27,7 +27,8 @@ const env = Object.fromEntries(
 
 export function run(args) {
   const [file, list] = wrapped(args);
-  const done = spawnSync(file, list, { encoding: "utf8", env, timeout: 4 * patience });
+  const done = spawnSync(file, list, { encoding: "utf8", env, timeout: 10 * patience });
+  if (done.error) throw done.error;
   return { status: done.status, out: done.stdout, err: done.stderr };
 }
 
