@@ -205,7 +205,37 @@ bool unpack_flag(ConversationState& state, char tag) {
   }
 }
 
+// What stands of the lot: the wish and the vehicles. False: another part.
+bool unpack_lot(Unpacker& in, ConversationState& state, char tag) {
+  switch (tag) {
+    case 'w':
+      state.wish = unpack_criteria(in);
+      return true;
+    case 's':
+      state.shown = unpack_ids(in);
+      return true;
+    case 'k':
+      state.shown_skip = static_cast<int>(in.number());
+      return true;
+    case 'v':
+      state.vehicle = inventory::VehicleId{in.number()};
+      return true;
+    case 'j':
+      state.inquiry.about = unpack_criteria(in);
+      return true;
+    case 'm':
+      state.inquiry.topics = in.list([&] { return in.enumerated(Topic::towing); });
+      return true;
+    case 'p':
+      state.priced = unpack_ids(in);
+      return true;
+    default:
+      return false;
+  }
+}
+
 void unpack_part(Unpacker& in, ConversationState& state, char tag) {
+  if (unpack_lot(in, state, tag)) return;
   switch (tag) {
     case 'l':
       state.language = in.enumerated(Language::es);
@@ -215,24 +245,6 @@ void unpack_part(Unpacker& in, ConversationState& state, char tag) {
       break;
     case 'q':
       state.asked_seq = in.number();
-      break;
-    case 'w':
-      state.wish = unpack_criteria(in);
-      break;
-    case 's':
-      state.shown = unpack_ids(in);
-      break;
-    case 'k':
-      state.shown_skip = static_cast<int>(in.number());
-      break;
-    case 'v':
-      state.vehicle = inventory::VehicleId{in.number()};
-      break;
-    case 'j':
-      state.inquiry.about = unpack_criteria(in);
-      break;
-    case 'm':
-      state.inquiry.topics = in.list([&] { return in.enumerated(Topic::towing); });
       break;
     case 'i':
       state.kind = in.enumerated(inventory::AppointmentKind::service);
@@ -266,9 +278,6 @@ void unpack_part(Unpacker& in, ConversationState& state, char tag) {
       break;
     case 'u':
       state.not_understood = static_cast<int>(in.number());
-      break;
-    case 'p':
-      state.priced = unpack_ids(in);
       break;
     case 'h':
       state.choices = in.list([&] { return unpack_choice(in); });
