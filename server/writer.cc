@@ -136,11 +136,14 @@ bool Writer::decide(std::unique_ptr<Job>& job) {
   return true;
 }
 
-// Whatever has arrived on the disk is told, and what is decided follows it at once. False: it has
-// not arrived, and with it fell what was decided since.
-bool Writer::advance() {
+// Whatever has arrived on the disk is told, and what is decided follows it: at once when no more is
+// at hand, else when it is enough to be worth a flush. False: it has not arrived, and with it fell
+// what was decided since.
+bool Writer::advance(bool more_at_hand) {
+  constexpr std::size_t enough = 24;
   if (has_landed() && !land()) return false;
-  if (flying_.empty() && !open_.empty()) set_off();
+  if (!flying_.empty() || open_.empty()) return true;
+  if (!more_at_hand || open_.size() >= enough) set_off();
   return true;
 }
 
@@ -157,8 +160,8 @@ void Writer::set_off() {
 // What fails in any of it is found by running each job by itself.
 void Writer::run_together(Jobs& taken) {
   auto next = taken.begin();
-  bool good = advance();
-  while (good && next != taken.end()) good = decide(*next++) && advance();
+  bool good = advance(next != taken.end());
+  while (good && next != taken.end()) good = decide(*next++) && advance(next != taken.end());
   if (good) return;
   land();
   store_.abandon();

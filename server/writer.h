@@ -89,7 +89,7 @@ class Writer {
   bool has_landed() const { return !flying_.empty() && store_.is_flushed(); }
   void run_together(Jobs& taken);
   bool decide(std::unique_ptr<Job>& job);
-  bool advance();
+  bool advance(bool more_at_hand);
   void set_off();
   bool land();
   void run_singly(Jobs& jobs);
