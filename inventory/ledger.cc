@@ -22,6 +22,13 @@ bool Ledger::acts_as_manager() {
   return staff != nullptr && staff->role != Role::salesperson;
 }
 
+// A promise is broken by a manager only, who says why.
+Refusal Ledger::judge_override(bool override_promises, std::string_view reason) {
+  if (!override_promises) return Refusal::vehicle_promised;
+  if (!acts_as_manager()) return Refusal::override_needs_manager;
+  return reason.empty() ? Refusal::reason_missing : Refusal::none;
+}
+
 HouseTimes Ledger::house(RooftopId rooftop) {
   const auto* const row = tx_.rooftop(rooftop);
   return {row, Zone::find(row->zone).value()};

@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "inventory/appointment.h"
@@ -86,6 +87,14 @@ struct VehicleEnding {
   std::string reason;
 };
 
+// Of a hold under a booked visit only by a manager's override with a reason.
+struct HoldRelease {
+  HoldId hold;
+  LeadId by_lead;  // a visitor's own
+  bool override_promises = false;
+  std::string reason;  // of staff, told to the visitor
+};
+
 struct LeadNote {
   std::optional<std::string> name;
   std::optional<std::string> phone;
@@ -151,10 +160,12 @@ class Ledger {
 
   // ---- holds
   Decision<HoldId> place_hold(const HoldAsked& asked);
+  // By staff for somebody new: the lead is opened with the hold, or not at all.
+  Decision<HoldId> place_hold(const HoldAsked& asked, const LeadNote& who);
   // Activity of the lead: chat holds that have run half their time run anew, up to the bound.
   void renew_chat_holds(LeadId lead);
-  // A visitor only his own; staff any of their rooftop.
-  Decision<EntrySeq> release_hold(HoldId id, LeadId by_lead = {}, std::string_view reason = {});
+  // A visitor only his own; staff any of their rooftop. An overridden promise raises a repair.
+  Decision<EntrySeq> release_hold(const HoldRelease& asked);
   // Ends up to `most` lapsed holds; returns how many. Changes nothing that anyone is told.
   std::size_t expire_holds(std::size_t most);
 
@@ -215,7 +226,11 @@ class Ledger {
   const Staff* acting_staff();
   bool may_act_at(RooftopId rooftop);
   bool acts_as_manager();
+  Refusal judge_override(bool override_promises, std::string_view reason);
+  void ask_repair(const Vehicle& vehicle, std::string_view reason, ConversationId conversation,
+                  LeadId lead);
   HoldCounts counts_for(RooftopId rooftop, LeadId lead, std::uint64_t address_key);
+  Refusal judge_hold(const HoldAsked& asked);
   Refusal may_put_under_visit(RooftopId rooftop, VehicleId id, LeadId lead,
                               std::uint64_t address_key);
   void end_hold(const Hold& hold, HoldState to, EntryKind kind);
@@ -229,6 +244,7 @@ class Ledger {
   void release_hold_of(const Appointment& appointment);
   void assign(Task& task, const TaskAsked& asked);
   Message add_line(Conversation& conversation, Message message, EntryKind kind, EntryBody body);
+  std::vector<std::pair<LeadId, ConversationId>> promised_to(VehicleId id);
   void touch_promised(const Vehicle& vehicle, EntrySeq entry);
   bool is_promised(VehicleId id);
   void feed_changed(FeedMark& mark, const Vehicle& before, const feed::FeedRow& row,

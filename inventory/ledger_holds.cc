@@ -51,18 +51,35 @@ HoldId Ledger::put_hold(Hold hold) {
   return tx_.put(hold);
 }
 
+Refusal Ledger::judge_hold(const HoldAsked& asked) {
+  const auto* const vehicle = tx_.vehicle(asked.vehicle);
+  if (vehicle == nullptr) return Refusal::unknown_vehicle;
+  if (!may_act_at(vehicle->rooftop)) return Refusal::not_permitted;
+  const bool by_staff = asked.kind == HoldKind::staff;
+  const auto counts =
+      by_staff ? HoldCounts{} : counts_for(vehicle->rooftop, asked.lead, asked.address_key);
+  return may_hold(*vehicle, tx_.active_hold_on(asked.vehicle), asked.lead, counts,
+                  tx_.rooftop(vehicle->rooftop)->policies, tx_.now());
+}
+
+Decision<HoldId> Ledger::place_hold(const HoldAsked& asked, const LeadNote& who) {
+  using No = Decision<HoldId>;
+  auto named = asked;
+  named.lead = {};
+  const auto refusal = judge_hold(named);
+  if (refusal != Refusal::none) return No::no(refusal);
+  named.lead = open_lead(tx_.vehicle(asked.vehicle)->rooftop, who);
+  return place_hold(named);
+}
+
 Decision<HoldId> Ledger::place_hold(const HoldAsked& asked) {
   using No = Decision<HoldId>;
+  const auto refusal = judge_hold(asked);
+  if (refusal != Refusal::none) return No::no(refusal);
   const auto* const vehicle = tx_.vehicle(asked.vehicle);
-  if (vehicle == nullptr) return No::no(Refusal::unknown_vehicle);
-  if (!may_act_at(vehicle->rooftop)) return No::no(Refusal::not_permitted);
   const auto& policies = tx_.rooftop(vehicle->rooftop)->policies;
   const bool by_staff = asked.kind == HoldKind::staff;
   const auto* const standing = tx_.active_hold_on(asked.vehicle);
-  const auto counts =
-      by_staff ? HoldCounts{} : counts_for(vehicle->rooftop, asked.lead, asked.address_key);
-  const auto refusal = may_hold(*vehicle, standing, asked.lead, counts, policies, tx_.now());
-  if (refusal != Refusal::none) return No::no(refusal);
 
   Hold hold;
   if (standing != nullptr && standing->live(tx_.now())) {
@@ -102,15 +119,20 @@ void Ledger::renew_chat_holds(LeadId lead_id) {
   }
 }
 
-Decision<EntrySeq> Ledger::release_hold(HoldId id, LeadId by_lead, std::string_view reason) {
+Decision<EntrySeq> Ledger::release_hold(const HoldRelease& asked) {
   using No = Decision<EntrySeq>;
-  const auto* const found = tx_.hold(id);
+  const auto* const found = tx_.hold(asked.hold);
   if (found == nullptr) return No::no(Refusal::unknown_hold);
   const Hold hold = *found;
   if (!may_act_at(hold.rooftop)) return No::no(Refusal::not_permitted);
   const bool by_staff = actor_.kind == Actor::Kind::staff;
-  if (!by_staff && hold.lead != by_lead) return No::no(Refusal::not_yours);
+  if (!by_staff && hold.lead != asked.by_lead) return No::no(Refusal::not_yours);
   if (!hold.live(tx_.now())) return No::no(Refusal::hold_not_active);
+  const bool breaks = by_staff && hold.kind == HoldKind::appointment;
+  if (breaks) {
+    const auto refusal = judge_override(asked.override_promises, asked.reason);
+    if (refusal != Refusal::none) return No::no(refusal);
+  }
   end_hold(hold, HoldState::released, EntryKind::hold_released);
   const auto entry = tx_.last_entry(hold.rooftop);
   if (by_staff && hold.conversation) {
@@ -121,7 +143,10 @@ Decision<EntrySeq> Ledger::release_hold(HoldId id, LeadId by_lead, std::string_v
            {},
            entry,
            hold.rooftop,
-           std::string(reason)});
+           asked.reason});
+  }
+  if (breaks) {
+    ask_repair(*tx_.vehicle(hold.vehicle), asked.reason, hold.conversation, hold.lead);
   }
   return No::yes(entry);
 }

@@ -134,6 +134,20 @@ void Ledger::assign(Task& task, const TaskAsked& asked) {
   }
 }
 
+// Whoever breaks a promise makes it good.
+void Ledger::ask_repair(const Vehicle& vehicle, std::string_view reason,
+                        ConversationId conversation, LeadId lead) {
+  TaskAsked repair;
+  repair.rooftop = vehicle.rooftop;
+  repair.kind = TaskKind::repair;
+  repair.text = reason;
+  repair.vehicle = vehicle.id;
+  repair.owner = StaffId{actor_.id};
+  repair.conversation = conversation;
+  repair.lead = lead;
+  open_task(repair);
+}
+
 Decision<TaskId> Ledger::open_task(const TaskAsked& asked) {
   using No = Decision<TaskId>;
   if (!may_act_at(asked.rooftop)) return No::no(Refusal::not_permitted);

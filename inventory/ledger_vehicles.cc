@@ -45,6 +45,23 @@ void Ledger::touch_promised(const Vehicle& vehicle, EntrySeq entry) {
   if (hold != nullptr && hold->live(tx_.now())) tell(hold->conversation, hold->appointment);
 }
 
+// Each lead once, with the conversation in which it was promised.
+std::vector<std::pair<LeadId, ConversationId>> Ledger::promised_to(VehicleId id) {
+  std::vector<std::pair<LeadId, ConversationId>> leads;
+  const auto add = [&](LeadId lead, ConversationId conversation) {
+    const bool known =
+        std::any_of(leads.begin(), leads.end(), [&](const auto& one) { return one.first == lead; });
+    if (!known) leads.emplace_back(lead, conversation);
+  };
+  const auto* const hold = tx_.active_hold_on(id);
+  if (hold != nullptr && hold->live(tx_.now())) add(hold->lead, hold->conversation);
+  for (const auto visit : tx_.open_appointments_on(id)) {
+    const auto* const row = tx_.appointment(visit);
+    add(row->lead, row->conversation);
+  }
+  return leads;
+}
+
 Decision<EntrySeq> Ledger::end_vehicle(const VehicleEnding& asked) {
   using No = Decision<EntrySeq>;
   const auto* const found = tx_.vehicle(asked.vehicle);
@@ -56,23 +73,10 @@ Decision<EntrySeq> Ledger::end_vehicle(const VehicleEnding& asked) {
   const bool promised =
       (hold != nullptr && hold->live(tx_.now())) || !tx_.open_appointments_on(vehicle.id).empty();
   if (promised) {
-    if (!asked.override_promises) return No::no(Refusal::vehicle_promised);
-    if (!acts_as_manager()) return No::no(Refusal::override_needs_manager);
-    if (asked.reason.empty()) return No::no(Refusal::reason_missing);
+    const auto refusal = judge_override(asked.override_promises, asked.reason);
+    if (refusal != Refusal::none) return No::no(refusal);
   }
-
-  TaskAsked repair;
-  if (promised) {
-    repair.rooftop = vehicle.rooftop;
-    repair.kind = TaskKind::repair;
-    repair.text = asked.reason;
-    repair.vehicle = vehicle.id;
-    repair.owner = StaffId{actor_.id};
-    if (hold != nullptr) {
-      repair.conversation = hold->conversation;
-      repair.lead = hold->lead;
-    }
-  }
+  const auto hurt = promised_to(vehicle.id);
   EntryBody body;
   body.add("vehicle", vehicle.id).add("override", promised ? 1 : 0);
   vehicle.status = asked.to;
@@ -92,7 +96,9 @@ Decision<EntrySeq> Ledger::end_vehicle(const VehicleEnding& asked) {
     end_hold(*hold, live ? HoldState::released : HoldState::expired,
              live ? EntryKind::hold_released : EntryKind::hold_expired);
   }
-  if (promised) open_task(repair);
+  for (const auto& [lead, conversation] : hurt) {
+    ask_repair(vehicle, asked.reason, conversation, lead);
+  }
   return No::yes(vehicle.state_entry);
 }
 

@@ -136,7 +136,7 @@ bot::Result Desk::on(const bot::ReleaseHold& action) {
   const auto* const hold = tx_.active_hold_on(action.vehicle);
   const bot::Subject subject{bot::Table::vehicle, action.vehicle.value};
   if (hold == nullptr) return bot::Refused{refused(Refusal::unknown_hold, subject)};
-  const auto released = ledger_.release_hold(hold->id, lead());
+  const auto released = ledger_.release_hold({hold->id, lead(), false, {}});
   if (!released) return bot::Refused{refused(released.refusal, subject)};
   changed_ |= topic_vehicles;
   return bot::HoldReleased{vehicle_fact(*tx_.vehicle(action.vehicle))};

@@ -85,6 +85,12 @@ void write_appointment(JsonOut& out, const AppointmentRow& row, const WallClock&
     out.null();
   }
   out.text_or_null("held_until", row.held_until ? clock.at(*row.held_until) : std::string{});
+  out.key("repair");
+  if (row.repair) {
+    out.value(row.repair.value);
+  } else {
+    out.null();
+  }
   out.end_object();
 }
 

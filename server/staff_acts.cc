@@ -105,29 +105,28 @@ ActDone release_hold(Ledger& ledger, const ActScene& scene, const Given& given) 
   const auto* const hold = ledger.transaction().hold(given.hold);
   if (hold == nullptr || hold->rooftop != scene.rooftop) return no(Refusal::unknown_hold);
   const auto lead = hold->lead;
-  auto done = outcome_of(ledger.release_hold(given.hold, {}, given.reason));
+  const auto vehicle = hold->vehicle;
+  const auto released =
+      ledger.release_hold({given.hold, {}, given.override_promises, given.reason});
+  auto done = outcome_of(released);
+  if (done.refusal == Refusal::vehicle_promised) done.detail = promised_to(ledger, vehicle);
   if (done.refusal != Refusal::none) return done;
-  done.entry = ledger.transaction().last_entry(scene.rooftop);
+  done.entry = released.value;
   keep_note(ledger, lead, "Hold released because", given.reason);
   return done;
 }
 
-// Judged before the lead is opened: a refusal changes nothing.
 ActDone place_hold(Ledger& ledger, const ActScene& scene, const Given& given) {
-  auto& books = ledger.transaction();
-  const auto* const vehicle = books.vehicle(given.vehicle);
-  if (!is_here(vehicle, scene)) return no(Refusal::unknown_vehicle);
-  const auto refusal = may_hold(*vehicle, books.active_hold_on(vehicle->id), LeadId{}, {},
-                                books.rooftop(scene.rooftop)->policies, books.now());
-  if (refusal != Refusal::none) return no(refusal);
+  if (!is_here(ledger.transaction().vehicle(given.vehicle), scene)) {
+    return no(Refusal::unknown_vehicle);
+  }
   LeadNote note;
   if (!given.name.empty()) note.name = given.name;
   HoldAsked asked;
   asked.vehicle = given.vehicle;
-  asked.lead = ledger.open_lead(scene.rooftop, note);
   asked.kind = HoldKind::staff;
   asked.minutes = given.minutes;
-  const auto placed = ledger.place_hold(asked);
+  const auto placed = ledger.place_hold(asked, note);
   auto done = outcome_of(placed);
   done.hold = placed.value;
   return done;
@@ -287,7 +286,7 @@ constexpr StaffAct acts[] = {
     {"mark_sold", anyone, on_lot, field_vehicle, field_override | field_reason, mark_sold},
     {"withdraw", anyone, on_lot, field_vehicle, field_override | field_reason, withdraw},
     {"relist", anyone, topic_vehicles, field_vehicle, 0, relist},
-    {"release_hold", anyone, on_board, field_hold, field_reason, release_hold},
+    {"release_hold", anyone, on_lot, field_hold, field_override | field_reason, release_hold},
     {"place_hold", anyone, topic_vehicles, field_vehicle, field_minutes | field_name, place_hold},
     {"book_appointment", anyone, on_board, field_kind | field_starts_at | field_name,
      field_vehicle | field_staff | field_phone | field_email, book_appointment},

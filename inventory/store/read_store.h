@@ -59,6 +59,7 @@ struct AppointmentRow {
   std::optional<Vehicle> vehicle;
   Lead lead;                          // personal values empty when erased
   std::optional<Instant> held_until;  // the end of the live hold of its lead's visits
+  TaskId repair;                      // open: what this visit was promised was broken; 0: none
 };
 
 struct VisitRow {

@@ -152,6 +152,16 @@ std::vector<ModelName> SqliteReadStore::model_names() {
   return names;
 }
 
+TaskId SqliteReadStore::open_repair(VehicleId vehicle, LeadId lead) {
+  static const std::string sql =
+      "SELECT id FROM task WHERE vehicle = ? AND kind = 'repair' AND lead = ? AND state = 'open'"
+      " ORDER BY id LIMIT 1";
+  TaskId id;
+  Cursor cursor(connection_, sql, vehicle, lead);
+  if (cursor.next()) cursor >> id;
+  return id;
+}
+
 AppointmentRow SqliteReadStore::row_of(Appointment appointment, Instant now) {
   AppointmentRow row;
   row.staff_name = staff_name(appointment.staff);
@@ -162,6 +172,7 @@ AppointmentRow SqliteReadStore::row_of(Appointment appointment, Instant now) {
     const bool theirs = hold && hold->kind == HoldKind::appointment &&
                         hold->lead == appointment.lead && appointment.open();
     if (theirs) row.held_until = hold->expires_at;
+    if (appointment.open()) row.repair = open_repair(appointment.vehicle, appointment.lead);
   }
   row.appointment = std::move(appointment);
   return row;

@@ -60,6 +60,7 @@ class SqliteReadStore final : public ReadStore {
   std::optional<Vehicle> vehicle(VehicleId id);
   Lead lead(LeadId id);
   std::optional<Hold> live_hold_on(VehicleId id, Instant now);
+  TaskId open_repair(VehicleId vehicle, LeadId lead);
 
   AppointmentRow row_of(Appointment appointment, Instant now);
   VehicleRow row_of(Vehicle vehicle, Instant now);

@@ -9,7 +9,7 @@ let house, max;
 before(async () => {
   house = await open([
     rooftop("lakeside", {
-      lot: cars(14, "K"),
+      lot: cars(15, "K"),
       staff: [salesperson("ann", "Ann Archer"), manager("max", "Max Miller")],
       policies: { holds_per_address_max: 100, lot_share_held_max_percent: 100 },
     }),
@@ -157,12 +157,14 @@ test("sold under an appointment: the open page is told in a second, with a way o
   assertClaims(told, "vehicle_gone");
   assertProved(told);
   assert.ok(told.cards.length > 0 && told.choices.length > 0, told.text);
+  assert.ok((await board()).find((one) => one.code === code).repair, "the visit is marked");
   const next = await visitor.choose(told.cards[0].choice);
   assertProved(next);
   assertClaims(next, "booked", "booked_held");
   assert.ok(!claimed(next, "slots_free"), `nothing known is asked: ${next.text}`);
   const mine = (await board()).filter((one) => one.code === code && one.state === "booked");
   assert.equal(mine.length, 1);
+  assert.equal(mine[0].repair, null, "another car is under the visit now");
   assert.match(mine[0].local, /3:00 PM/);
   const stock = told.cards[0].stock_number;
   assert.equal(mine[0].vehicle.stock_number, stock);
@@ -196,6 +198,41 @@ test("a plain sale under a promise is refused, and the visitor hears nothing of 
   assert.ok(!since.some((one) => claimed(one, "vehicle_gone")));
 });
 
+test("a booked visit loses its hold only by a manager's override with a reason", async () => {
+  const { visitor, code } = await booked("K1013", "8 pm");
+  const ann = await Staff.signIn(house, "ann", "lakeside");
+  const hold = (await max.vehicle("K1013")).hold.id;
+  const from = visitor.frames.length;
+  const refusals = [
+    [ann, {}, 409, "vehicle_promised"],
+    [ann, { reason: "Needed." }, 409, "vehicle_promised"],
+    [ann, { override: true, reason: "Needed." }, 403, "override_needs_manager"],
+    [max, { reason: "Needed." }, 409, "vehicle_promised"],
+    [max, { override: true }, 400, "reason_missing"],
+  ];
+  for (const [who, fields, status, refusal] of refusals) {
+    const refused = await who.ask("release_hold", { hold, ...fields });
+    assert.equal(refused.status, status, JSON.stringify(refused.body));
+    assert.equal(refused.body.code, refusal);
+  }
+  assert.match((await ann.ask("release_hold", { hold })).body.text, /promised to Dana Brooks/);
+  assert.equal((await max.vehicle("K1013")).hold.id, hold);
+  const visit = async () => (await board()).find((one) => one.code === code);
+  assert.equal((await visit()).repair, null);
+
+  await max.command("release_hold", { hold, override: true, reason: "Damaged in the lot." });
+  assertClaims(await visitor.push(from), "hold_released");
+  const marked = await visit();
+  assert.equal(marked.state, "booked");
+  assert.equal(marked.held_until, null);
+  const { tasks } = await max.get("tasks");
+  const repair = tasks.find((one) => one.id === marked.repair);
+  assert.equal(repair.kind, "repair");
+  assert.match(repair.text, /Damaged in the lot/);
+  await max.command("close_task", { task: repair.id });
+  assert.equal((await visit()).repair, null);
+});
+
 test("staff act for a walk-in through the same gate: no second booking of one time", async () => {
   const { slots } = await max.get(`slots?day=${on.iso}&kind=test_drive`);
   const fields = {
@@ -207,7 +244,7 @@ test("staff act for a walk-in through the same gate: no second booking of one ti
   };
   const done = await max.command("book_appointment", fields);
   assert.equal(done.appointment.state, "booked");
-  const other = { ...fields, vehicle: (await max.vehicle("K1013")).id };
+  const other = { ...fields, vehicle: (await max.vehicle("K1015")).id };
   const refused = await max.ask("book_appointment", other);
   assert.equal(refused.status, 409, JSON.stringify(refused.body));
   const visitor = await come();

@@ -75,6 +75,29 @@ TEST_CASE("activity renews a chat hold up to the bound and no further") {
   });
 }
 
+TEST_CASE("a refused hold for somebody new opens no lead and changes nothing") {
+  TestBooks books;
+  const auto house = a_house(books);
+  REQUIRE(hold(books, house.cars[0], a_visitor(books, house.rooftop)));
+  books.turn([&](Transaction& tx) {
+    Ledger ledger(tx, staff_actor(house.salespeople[0]));
+    const auto entries = tx.last_entry(house.rooftop);
+    HoldAsked asked;
+    asked.vehicle = house.cars[0];
+    asked.kind = HoldKind::staff;
+    LeadNote who;
+    who.name = "Sam Ortiz";
+    CHECK(ledger.place_hold(asked, who).refusal == Refusal::vehicle_already_held);
+    CHECK(tx.last_entry(house.rooftop) == entries);
+    asked.vehicle = house.cars[1];
+    REQUIRE(ledger.place_hold(asked, who));
+    const auto* const placed = tx.active_hold_on(house.cars[1]);
+    CHECK(tx.lead(placed->lead)->name == "Sam Ortiz");
+    LeadId next{placed->lead.value + 1};
+    CHECK(tx.lead(next) == nullptr);
+  });
+}
+
 TEST_CASE("nobody empties the lot") {
   TestBooks books;
   const auto house = a_house(books, 1, 60);
@@ -162,7 +185,7 @@ TEST_CASE("a visitor releases his own hold only") {
   const auto placed = hold(books, house.cars[0], ana);
   const auto release = [&](const Conversation& by) {
     return books.turn([&](Transaction& tx) {
-      return Ledger(tx, visitor_actor(by.id)).release_hold(placed.value, by.lead);
+      return Ledger(tx, visitor_actor(by.id)).release_hold({placed.value, by.lead, false, {}});
     });
   };
   CHECK(release(ben).refusal == Refusal::not_yours);

@@ -272,6 +272,7 @@ export class Books {
       lead,
       conversation,
       held_until: vehicle && localText(new Date(starts_at).getTime() + 105 * 60000),
+      repair: null,
     };
     this.appointments.push(appointment);
     if (vehicle && state === 'booked') {

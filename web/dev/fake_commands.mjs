@@ -58,7 +58,12 @@ const acts = {
     vehicle.status = 'available';
   },
   release_hold(books, body) {
-    for (const vehicle of books.vehicles) if (vehicle.hold?.id === body.hold) vehicle.hold = null;
+    const vehicle = books.vehicles.find((one) => one.hold?.id === body.hold);
+    if (vehicle.hold.kind === 'appointment' && !body.override) {
+      const text = `This car is promised to ${vehicle.hold.who}. A manager can override.`;
+      return no(409, 'vehicle_promised', text);
+    }
+    vehicle.hold = null;
   },
   place_hold(books, body, { vehicle }, who) {
     const holder = body.name ?? who.name;

@@ -82,6 +82,7 @@ export interface Appointment {
   lead: Lead;
   conversation: number | null;
   held_until: string | null;
+  repair: number | null; // the open task that makes a broken promise good
 }
 
 export interface Span {
@@ -203,7 +204,7 @@ export interface Commands {
   mark_sold: { vehicle: number; override?: boolean; reason?: string };
   withdraw: { vehicle: number; override?: boolean; reason?: string };
   relist: { vehicle: number };
-  release_hold: { hold: number; reason?: string };
+  release_hold: { hold: number; override?: boolean; reason?: string };
   place_hold: { vehicle: number; minutes?: number; name?: string };
   book_appointment: {
     kind: AppointmentKind;

@@ -212,6 +212,7 @@ function Car({ rooftop, one }: { rooftop: RooftopRef; one: Appointment }) {
           Stock {stock_number} · VIN {vin}
         </span>
         {status !== 'available' && <span class="bad-words">Now: {sentenceCase(status)}</span>}
+        {one.repair && <span class="bad-words">No longer kept for this visit</span>}
         {one.held_until && <span class="quiet">Held until {one.held_until}</span>}
       </p>
     </section>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Empty, Tabs } from '../../shared/staff/bits';
+import { Empty, Tabs, Tag } from '../../shared/staff/bits';
 import type { Board } from '../../shared/staff/wire';
 import { clock } from '../../shared/when';
 import { sentenceCase } from '../../shared/words';
@@ -31,6 +31,7 @@ export function BoardAgenda({ board, open }: { board: Board; open: (id: number) 
                 <span class="agenda-time">
                   {clock(one.starts_at, board.zone)}
                   <StateTag state={one.state} />
+                  {one.repair && <Tag tone="bad">Car not kept</Tag>}
                 </span>
                 <span class="agenda-words">
                   <strong>{one.lead.name ?? 'No name given'}</strong>

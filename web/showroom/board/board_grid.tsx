@@ -172,7 +172,7 @@ function Block({
         <strong>{name}</strong>
         <span class="block-time">{clock(one.starts_at, zone)}</span>
       </span>
-      <span class="block-car">{car}</span>
+      <span class="block-car">{one.repair ? `Car not kept: ${car}` : car}</span>
       <span class="sr">{sentenceCase(one.state)}</span>
     </button>
   );

@@ -9,8 +9,8 @@ import { BookDialog } from '../board/book_dialog';
 import { ReasonDialog } from '../reason_dialog';
 import { HoldDialog } from './hold_dialog';
 
-type Leaving = 'mark_sold' | 'withdraw';
-const leavingWords = {
+type Breaking = 'mark_sold' | 'withdraw' | 'release_hold';
+const breakingWords = {
   mark_sold: {
     done: 'marked sold',
     title: 'Sell a promised car?',
@@ -21,32 +21,39 @@ const leavingWords = {
     title: 'Withdraw a promised car?',
     button: 'Override and withdraw',
   },
+  release_hold: {
+    done: 'no longer held',
+    title: 'Release the hold of a booked visit?',
+    button: 'Override and release',
+  },
 };
 
 export function VehicleActs({ one, rooftop, who }: { one: Vehicle; rooftop: RooftopRef; who: Me }) {
   const [doing, start] = useState<'hold' | 'book' | 'release' | null>(null);
-  const [promised, setPromised] = useState<{ leaving: Leaving; problem: Problem } | null>(null);
+  const [promised, setPromised] = useState<{ breaking: Breaking; problem: Problem } | null>(null);
   const [busy, setBusy] = useState(false);
   const relist = () =>
     act(rooftop.slug, 'relist', { vehicle: one.id }, { done: `${one.title} is available again.` });
 
-  const leave = async (leaving: Leaving, override?: { override: true; reason: string }) => {
+  const end = async (breaking: Breaking, given?: { override?: true; reason?: string }) => {
     setBusy(true);
+    const releases = breaking === 'release_hold';
     const done = await act(
       rooftop.slug,
-      leaving,
-      { vehicle: one.id, ...override },
+      breaking,
+      releases ? { hold: one.hold?.id ?? 0, ...given } : { vehicle: one.id, ...given },
       {
-        done: `${one.title} is ${leavingWords[leaving].done}.`,
-        ...(!override && { undo: { label: 'Undo', run: () => void relist() } }),
+        done: `${one.title} is ${breakingWords[breaking].done}.`,
+        ...(!given && !releases && { undo: { label: 'Undo', run: () => void relist() } }),
         refused(problem) {
-          if (problem.code === 'vehicle_promised') setPromised({ leaving, problem });
+          if (problem.code === 'vehicle_promised') setPromised({ breaking, problem });
           return problem.code === 'vehicle_promised';
         },
       },
     );
     setBusy(false);
     if (done) setPromised(null);
+    return done;
   };
   const button = (words: string, run: () => void, kind = '') => (
     <button type="button" class={`button ${kind}`} disabled={busy} onClick={run}>
@@ -60,8 +67,8 @@ export function VehicleActs({ one, rooftop, who }: { one: Vehicle; rooftop: Roof
       {onLot && button('Book', () => start('book'))}
       {one.status === 'available' && !one.hold && button('Hold', () => start('hold'))}
       {one.hold && button('Release hold', () => start('release'))}
-      {onLot && button('Mark sold', () => void leave('mark_sold'), 'danger')}
-      {onLot && button('Withdraw', () => void leave('withdraw'))}
+      {onLot && button('Mark sold', () => void end('mark_sold'), 'danger')}
+      {onLot && button('Withdraw', () => void end('withdraw'))}
       {!onLot && button('Relist', () => void relist(), 'primary')}
 
       {doing === 'hold' && <HoldDialog rooftop={rooftop} one={one} close={() => start(null)} />}
@@ -87,13 +94,8 @@ export function VehicleActs({ one, rooftop, who }: { one: Vehicle; rooftop: Roof
           }
           close={() => start(null)}
           done={async (reason) => {
-            const done = await act(
-              rooftop.slug,
-              'release_hold',
-              { hold: one.hold?.id ?? 0, ...(reason && { reason }) },
-              { done: 'The hold is released.' },
-            );
-            if (done) start(null);
+            await end('release_hold', reason ? { reason } : {});
+            start(null);
           }}
         />
       )}
@@ -102,7 +104,9 @@ export function VehicleActs({ one, rooftop, who }: { one: Vehicle; rooftop: Roof
           {...promised}
           manager={isManager(who)}
           close={() => setPromised(null)}
-          override={(reason) => leave(promised.leaving, { override: true, reason })}
+          override={async (reason) => {
+            await end(promised.breaking, { override: true, reason });
+          }}
         />
       )}
     </div>
@@ -110,19 +114,19 @@ export function VehicleActs({ one, rooftop, who }: { one: Vehicle; rooftop: Roof
 }
 
 function Promised({
-  leaving,
+  breaking,
   problem,
   manager,
   close,
   override,
 }: {
-  leaving: Leaving;
+  breaking: Breaking;
   problem: Problem;
   manager: boolean;
   close: () => void;
   override: (reason: string) => Promise<void>;
 }) {
-  const words = leavingWords[leaving];
+  const words = breakingWords[breaking];
   if (!manager) {
     return (
       <Dialog title="This car is promised" close={close}>
