@@ -172,6 +172,9 @@ struct FindAppointment {
 struct LookAtAppointment {
   inventory::AppointmentId appointment;
 };
+// The visit of this conversation's visitor that is still to come, the soonest; or that there is
+// none.
+struct LookForVisit {};
 
 // What was learnt of the person. Empty parts leave what is known untouched.
 struct NoteLead {
@@ -201,8 +204,8 @@ struct MoveToRooftop {
 
 using Action = std::variant<FindVehicles, LookAtVehicle, FindLike, PlaceHold, ReleaseHold,
                             OfferSlots, BookAppointment, MoveAppointment, ChangeVehicle,
-                            CancelAppointment, FindAppointment, LookAtAppointment, NoteLead,
-                            OpenTask, TellHours, TellPlace, MoveToRooftop>;
+                            CancelAppointment, FindAppointment, LookAtAppointment, LookForVisit,
+                            NoteLead, OpenTask, TellHours, TellPlace, MoveToRooftop>;
 
 // ---- results
 // -------------------------------------------------------------------------------------

@@ -38,9 +38,9 @@ constexpr std::array<std::string_view, act_count> act_names = {
     "out_of_scope",
 };
 
-constexpr std::array<std::string_view, 10> asked_names = {
-    "nothing",  "which_vehicle", "which_time", "confirm_appointment", "name", "contact",
-    "criteria", "anything_else", "drivable",   "which_visit",
+constexpr std::array<std::string_view, 11> asked_names = {
+    "nothing",  "which_vehicle", "which_time", "confirm_appointment", "name",           "contact",
+    "criteria", "anything_else", "drivable",   "which_visit",         "confirm_cancel",
 };
 
 template <class Enum, std::size_t N>

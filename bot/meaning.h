@@ -57,7 +57,8 @@ enum class Asked : std::uint8_t {
   criteria,
   anything_else,
   drivable,
-  which_visit,  // another car than the one of the visit that is booked
+  which_visit,     // another car than the one of the visit that is booked
+  confirm_cancel,  // whether the visit that is booked shall be cancelled
 };
 
 std::string_view to_string(Act act);

@@ -54,6 +54,11 @@ bool wants_hold(const Turn& turn) {
                                "reserveme", "reserve me"});
 }
 
+// Nothing else can be meant: the visit is named, or nothing else is being talked of.
+bool surely_cancels(const Turn& turn) {
+  return says_cancel(turn.words()) && (asks_own_visit(turn.words()) || !question_open(turn));
+}
+
 bool says_more(const Turn& turn) {
   return turn.meaning.criteria.empty() && !turn.state.shown.empty() && asks_for_more(turn.words());
 }
@@ -97,13 +102,10 @@ constexpr auto table = std::to_array<Named>({
        return (wants_hold(t) || t.words().say_any({"take", "keep", "llevo", "quedo"})) &&
               places_in(t.words(), t.state.shown.size()).has_value();
      }},
-    {"asks_own_visit",
-     [](const Turn& t) {
-       return t.words().say_any(
-           {"did i book", "am i booked", "my appointment", "my visit", "my booking", "when am i",
-            "my test drive", "do i have an appointment", "am i all set", "my reservation",
-            "mi cita", "mi visita", "mi reservacion", "que agende", "que reserve"});
-     }},
+    {"asks_own_visit", [](const Turn& t) { return asks_own_visit(t.words()); }},
+    {"surely_cancels", surely_cancels},
+    {"waves_off", [](const Turn& t) { return waves_off(t.words()); }},
+    {"moves_visit", [](const Turn& t) { return t.meaning.has(Act::reschedule); }},
     {"asks_own_hold",
      [](const Turn& t) {
        return t.words().say_any({"still held", "held for me", "still holding", "still on hold",

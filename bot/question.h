@@ -71,6 +71,12 @@ std::optional<std::vector<std::size_t>> places_in(const Words& words, std::size_
 // Of a car that is chosen while a visit for another is booked: in place of that one, or besides it?
 bool says_instead(const Words& words);
 bool says_as_well(const Words& words);
+// The visit that is booked is spoken of: "my appointment", "did I book".
+bool asks_own_visit(const Words& words);
+// The very word for it: "cancel", "call it off". "I can't make it" and "forget it" are weaker.
+bool says_cancel(const Words& words);
+// "never mind", "forget it": said of whatever was asked last.
+bool waves_off(const Words& words);
 bool asks_if_sure(const Words& words);
 bool asks_for_more(const Words& words);
 // A breakdown rather than a service: the visitor should not be drawn into driving.

@@ -53,6 +53,8 @@ constexpr auto table = std::to_array<Named>({
     KEPT_STEP(keep_visit),
     KEPT_STEP(keep_time_wish),
     KEPT_STEP(cancel),
+    KEPT_STEP(cancel_booked),
+    KEPT_STEP(confirm_cancel),
     KEPT_STEP(cancel_again),
     KEPT_STEP(drop_visit),
     KEPT_STEP(keep_appointment),

@@ -52,15 +52,19 @@ void visit_instead(Turn& turn);  // the visit that is booked is for the car spok
 void visit_as_well(Turn& turn);  // for the car spoken of there is another visit
 void keep_visit(Turn& turn);     // as it is booked: the car spoken of is let go
 void keep_time_wish(Turn& turn);
-void cancel(Turn& turn);
-void cancel_again(Turn& turn);
-void drop_visit(Turn& turn);
-void keep_appointment(Turn& turn);  // as it is: no move after all
-void find_booking(Turn& turn);      // by code and contact, from elsewhere
+void find_booking(Turn& turn);  // by code and contact, from elsewhere
 void look_for_booking_to_cancel(Turn& turn);
 void look_for_booking_to_move(Turn& turn);
 void look_for_booking_to_tell(Turn& turn);
 void tapped_appointment(Turn& turn);
+
+// ---- letting go (steps_cancel.cc)
+void cancel(Turn& turn);
+void cancel_booked(Turn& turn);  // the visit that stands, not the one being planned
+void cancel_again(Turn& turn);
+void confirm_cancel(Turn& turn);    // tells the visit and asks
+void drop_visit(Turn& turn);        // the plan; a visit that stands is told
+void keep_appointment(Turn& turn);  // as it is: no move after all
 
 // ---- people and the house (steps_people.cc)
 void greet(Turn& turn);
@@ -121,6 +125,11 @@ void take(Turn& turn, inventory::VehicleId id);
 bool join_visit(Turn& turn, inventory::VehicleId id);
 // Holds the car and tells of it, or why not. False when it is not to be had at all.
 bool place_hold(Turn& turn, inventory::VehicleId id);
+// Lets a car go that is held for nothing but this talk, and tells it. False when it is not.
+bool release(Turn& turn, inventory::VehicleId id);
+void forget_visit(ConversationState& state);  // the plan alone
+// Of what LookForVisit came to, if it found none.
+void tell_no_visit(Turn& turn, Key key, const Result& looked);
 // Free cars in place of this one: such as the visitor wished for, without a wish such as it is.
 void find_in_place_of(Turn& turn, const VehicleFact& vehicle);
 // Which of those shown, with taps for those that can be had.

@@ -4,24 +4,36 @@
 namespace kept::bot::steps {
 namespace {
 
+// The booking is found: on with what it was looked for.
+void go_on_with(Turn& turn, const AppointmentFact& visit, Finding why) {
+  auto& state = turn.state;
+  state.finding = Finding::none;
+  state.code.clear();
+  state.appointment = visit.appointment->id;
+  if (why == Finding::to_cancel) return cancel(turn);
+  if (!visit.appointment->open()) return tell_cancelled(turn, Key::book_was_cancelled, visit);
+  tell_appointment(turn, Key::book_is, visit);
+  if (why != Finding::to_move) return;
+  auto wish = std::move(state.time_wish);
+  begin_move(turn);
+  if (wish.empty() && turn.meaning.when.empty()) return offer_times(turn);
+  state.time_wish = std::move(wish);
+  weigh_time(turn);
+}
+
 void look_for_booking(Turn& turn, Finding why) {
   turn.state.finding = why;
   turn.state.time_wish = turn.meaning.when;
   if (!turn.meaning.booking_code.empty() || turn.booking_sought) return find_booking(turn);
-  turn.say(Key::no_visit);
-  turn.ask(Asked::contact, Key::ask_code_contact);
-}
-
-// Lets a car go that is held for nothing but this talk.
-void release(Turn& turn, inventory::VehicleId id) {
-  auto vehicle = look_at(turn, id);
-  bool kept_for_talk =
-      vehicle && vehicle->held_by == HeldBy::asker && vehicle->hold && !vehicle->hold->appointment;
-  if (!kept_for_talk) return;
-  Result result = turn.perform(ReleaseHold{id});
-  if (const auto* released = std::get_if<HoldReleased>(&result)) {
-    tell_released(turn, Key::hold_released, released->vehicle);
+  Result result = turn.perform(LookForVisit{});
+  if (const auto* seen = std::get_if<AppointmentSeen>(&result)) {
+    if (why != Finding::to_cancel) return go_on_with(turn, seen->appointment, why);
+    turn.state.appointment = seen->appointment.appointment->id;
+    turn.state.finding = Finding::none;
+    return confirm_cancel(turn);
   }
+  tell_no_visit(turn, Key::no_visit, result);
+  turn.ask(Asked::contact, Key::ask_code_contact);
 }
 
 // Whether the visit is for this car from now on; told, or why not.
@@ -53,16 +65,6 @@ void ask_which_visit(Turn& turn, const AppointmentFact& booked, inventory::Vehic
   turn.offer(Choice::Kind::visit_instead, id.value, Key::choice_visit_instead);
   turn.offer(Choice::Kind::visit_as_well, id.value, Key::choice_visit_as_well);
   turn.ask(Asked::which_visit, Key::ask_which_visit);
-}
-
-void forget_visit(ConversationState& state) {
-  state.visiting = false;
-  state.moving = false;
-  state.confirmed = false;
-  state.chosen.reset();
-  state.offered.clear();
-  state.time_wish.clear();
-  state.offer = Offer::none;
 }
 
 }  // namespace
@@ -154,85 +156,30 @@ void move(Turn& turn) {
   ask_anything(turn);
 }
 
-void cancel(Turn& turn) {
-  auto cancelled = turn.ask_books<Cancelled>(CancelAppointment{*turn.state.appointment});
-  if (!cancelled) return;
-  tell_cancelled(turn, cancelled->was_open ? Key::book_cancelled : Key::book_was_cancelled,
-                 cancelled->appointment);
-  turn.show(cancelled->appointment);
-  forget_visit(turn.state);
-  turn.state.cancelled = turn.state.appointment;
-  turn.state.appointment.reset();
-  turn.state.finding = Finding::none;
-  ask_anything(turn);
-}
-
-void cancel_again(Turn& turn) {
-  turn.state.appointment = turn.state.cancelled;
-  cancel(turn);
-}
-
-void drop_visit(Turn& turn) {
-  turn.say(Key::visit_dropped);
-  std::vector<inventory::VehicleId> dropped;
-  if (turn.state.vehicle) dropped.push_back(*turn.state.vehicle);
-  if (turn.words().say_any({"everything", "all", "both", "todo", "todos", "ambos"})) {
-    for (inventory::VehicleId id : turn.state.shown) {
-      if (id != turn.state.vehicle) dropped.push_back(id);
-    }
-  }
-  for (inventory::VehicleId id : dropped) release(turn, id);
-  turn.hold_due = false;
-  turn.state.vehicle.reset();
-  forget_visit(turn.state);
-  ask_anything(turn);
-}
-
-void keep_appointment(Turn& turn) {
-  forget_visit(turn.state);
-  turn.say(Key::all_right);
-  auto seen = turn.ask_books<AppointmentSeen>(LookAtAppointment{*turn.state.appointment});
-  if (seen && seen->appointment.appointment->open()) {
-    tell_appointment(turn, Key::book_stands, seen->appointment);
-  }
-}
-
 void find_booking(Turn& turn) {
   if (turn.booking_sought) return;
   auto& state = turn.state;
   if (!turn.meaning.booking_code.empty()) state.code = turn.meaning.booking_code;
   if (state.code.empty()) return turn.ask(Asked::contact, Key::ask_code);
   bool contact_given = turn.meaning.contact.phone || turn.meaning.contact.email;
-  if (!contact_given && !state.contact_known) return turn.ask(Asked::contact, Key::ask_contact);
+  if (!contact_given && !state.contact_known)
+    return turn.ask(Asked::contact, Key::ask_contact_given);
   turn.booking_sought = true;
   Result result = turn.perform(FindAppointment{state.code, turn.meaning.contact});
-  state.code.clear();
   if (const auto* unknown = std::get_if<AppointmentUnknown>(&result)) {
     bool attempts = unknown->refused.refusal == inventory::Refusal::too_many_attempts;
     turn.say(attempts ? Key::book_attempts : Key::book_unknown,
              Claim::fact<ClaimKind::appointment_unknown>(unknown->refused.evidence));
     if (attempts) {
       state.finding = Finding::none;
+      state.code.clear();
       return offer_person(turn);
     }
     return turn.ask(Asked::contact, Key::ask_code_contact);
   }
-  const auto* seen = std::get_if<AppointmentSeen>(&result);
-  if (!seen) return;
-  Finding why = state.finding;
-  state.finding = Finding::none;
-  state.appointment = seen->appointment.appointment->id;
-  if (why == Finding::to_cancel) return cancel(turn);
-  if (!seen->appointment.appointment->open()) {
-    return tell_cancelled(turn, Key::book_was_cancelled, seen->appointment);
+  if (const auto* seen = std::get_if<AppointmentSeen>(&result)) {
+    go_on_with(turn, seen->appointment, state.finding);
   }
-  tell_appointment(turn, Key::book_is, seen->appointment);
-  if (why != Finding::to_move) return;
-  auto wish = std::move(state.time_wish);
-  begin_move(turn);
-  if (wish.empty() && turn.meaning.when.empty()) return offer_times(turn);
-  state.time_wish = std::move(wish);
-  weigh_time(turn);
 }
 
 void look_for_booking_to_cancel(Turn& turn) {

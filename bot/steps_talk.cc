@@ -38,6 +38,10 @@ void ask_again(Turn& turn) {
     case Asked::criteria:
       turn.ask(turn.stage, Key::ask_criteria);
       break;
+    case Asked::confirm_cancel:
+      if (turn.state.appointment) return confirm_cancel(turn);
+      turn.ask(Asked::anything_else, Key::ask_anything);
+      return;
     case Asked::which_visit:
       turn.ask(turn.stage, Key::ask_which_visit);
       break;

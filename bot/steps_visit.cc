@@ -59,10 +59,26 @@ void shift(When& when, std::chrono::local_days day) {
   when.said_date = true;
 }
 
+// "friday or saturday", then "at ten": that time on each of the days wished.
+std::vector<When> on_days_wished(const Turn& turn, const std::vector<When>& said) {
+  const ConversationState& state = turn.state;
+  if (said.size() != 1 || said[0].said_date || !said[0].start || state.chosen || turn.anchor) {
+    return said;
+  }
+  std::vector<When> each;
+  for (const When& wished : state.time_wish) {
+    if (!wished.said_date || !wished.start) return said;
+    each.push_back(said[0]);
+    shift(each.back(), day_of(*wished.start));
+  }
+  return each.size() > 1 ? each : said;
+}
+
 // What was said, read in the light of what is on the table.
 std::vector<When> wish_in_view(const Turn& turn) {
   const ConversationState& state = turn.state;
-  std::vector<When> wish = turn.meaning.when.empty() ? state.time_wish : turn.meaning.when;
+  std::vector<When> wish =
+      turn.meaning.when.empty() ? state.time_wish : on_days_wished(turn, turn.meaning.when);
   if (wish.size() > 4) wish.resize(4);
   for (When& when : wish) {
     if (when.said_date || !when.said_time) {

@@ -92,6 +92,7 @@ namespace kept::bot {
   X(book_is_for, "book.is_for", booked)                                                    \
   X(book_is, "book.is", booked)                                                            \
   X(book_stands, "book.stands", booked)                                                    \
+  X(book_cancel_confirm, "book.cancel_confirm", booked)                                    \
   X(book_moved_by_us, "book.moved_by_us", booked)                                          \
   X(book_cancelled, "book.cancelled", appointment_cancelled)                               \
   X(book_was_cancelled, "book.was_cancelled", appointment_cancelled)                       \
@@ -99,6 +100,8 @@ namespace kept::bot {
   X(book_cancelled_by_us, "book.cancelled_by_us", appointment_cancelled)                   \
   X(book_cancelled_why, "book.cancelled_why", appointment_cancelled)                       \
   X(book_unknown, "book.unknown", appointment_unknown)                                     \
+  X(no_visit, "no_visit", appointment_unknown)                                             \
+  X(book_none, "book.none", appointment_unknown)                                           \
   X(book_attempts, "book.attempts", appointment_unknown)                                   \
   X(refused_general, "refused.general", refused)                                           \
   /* people and the house */                                                               \
@@ -143,6 +146,7 @@ namespace kept::bot {
   X(ask_name_contact, "ask.name_contact")                                                  \
   X(ask_contact, "ask.contact")                                                            \
   X(ask_contact_task, "ask.contact_task")                                                  \
+  X(ask_contact_given, "ask.contact_given")                                                \
   X(ask_code, "ask.code")                                                                  \
   X(ask_code_contact, "ask.code_contact")                                                  \
   X(ask_drivable, "ask.drivable")                                                          \
@@ -174,7 +178,6 @@ namespace kept::bot {
   X(trade_cannot, "trade.cannot")                                                          \
   X(price_cannot, "price.cannot")                                                          \
   X(visit_dropped, "visit.dropped")                                                        \
-  X(no_visit, "no_visit")                                                                  \
   X(all_right, "all_right")                                                                \
   X(person_joined, "person.joined")                                                        \
   X(handed_back, "handed_back")

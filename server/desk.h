@@ -46,6 +46,7 @@ class Desk final : public bot::Performer {
   bot::Result on(const bot::CancelAppointment& action);
   bot::Result on(const bot::FindAppointment& action);
   bot::Result on(const bot::LookAtAppointment& action);
+  bot::Result on(const bot::LookForVisit& action);
   bot::Result on(const bot::NoteLead& action);
   bot::Result on(const bot::OpenTask& action);
   bot::Result on(const bot::TellHours& action);
@@ -69,7 +70,8 @@ class Desk final : public bot::Performer {
   bot::SlotFact slot_fact(const inventory::Slot& slot);
   std::vector<bot::SlotFact> slots_near(inventory::Instant wanted, inventory::AppointmentKind kind);
   inventory::SlotFault fault_within(inventory::LocalMinute from, inventory::LocalMinute to,
-                                    inventory::Minutes duration);
+                                    bool exact, inventory::Minutes duration);
+  inventory::SlotFault staff_fault(inventory::Instant start, inventory::Minutes duration);
   bot::SlotRefusedFact slot_refused(inventory::Instant start, inventory::SlotFault fault);
   bot::BookingRefused booking_refused(inventory::Refusal refusal, inventory::Instant start,
                                       inventory::AppointmentKind kind,

@@ -122,7 +122,8 @@ bot::Result Desk::on(const bot::OfferSlots& action) {
       }
     }
     if (offered.size() == before && !refusal) {
-      refusal = slot_refused(from.instant, fault_within(stretch.from, stretch.to, duration));
+      refusal = slot_refused(from.instant,
+                             fault_within(stretch.from, stretch.to, stretch.exact, duration));
       if (from.kind == Zone::Kind::nonexistent && stretch.exact) {
         refusal->fault = SlotFault::time_does_not_exist;
       }
@@ -135,15 +136,27 @@ bot::Result Desk::on(const bot::OfferSlots& action) {
                            schedule_evidence("free " + starts_text(offered))};
 }
 
+// Why nobody of the house takes a start that the house itself would: off shift unless somebody is
+// at work and taken.
+SlotFault Desk::staff_fault(Instant start, Minutes duration) {
+  for (const auto& one : ledger_.calendars(scene_.rooftop)) {
+    if (slot_fault(house_, one, start, duration, tx_.now()) == SlotFault::staff_busy) {
+      return SlotFault::staff_busy;
+    }
+  }
+  return SlotFault::staff_off_shift;
+}
+
 // Why nothing within the stretch is free: the fault of its first start in opening hours, or that
 // the house is closed throughout.
-SlotFault Desk::fault_within(LocalMinute from, LocalMinute to, Minutes duration) {
+SlotFault Desk::fault_within(LocalMinute from, LocalMinute to, bool exact, Minutes duration) {
   const auto resolved = house_.zone.to_instant(from);
   if (resolved.kind == Zone::Kind::ambiguous) return SlotFault::time_is_ambiguous;
   const bool narrow = to - from <= Minutes{60};
   if (narrow) {
     const auto fault = house_fault(house_, resolved.instant, duration, tx_.now());
-    if (fault != SlotFault::none && fault != SlotFault::off_grid) return fault;
+    if (fault == SlotFault::none) return staff_fault(resolved.instant, duration);
+    if (fault != SlotFault::off_grid || exact) return fault;
     return SlotFault::staff_busy;
   }
   SlotFault told = SlotFault::closed_weekday;
@@ -248,6 +261,20 @@ bot::Result Desk::on(const bot::LookAtAppointment& action) {
   if (row != nullptr && mine(*row)) return bot::AppointmentSeen{appointment_fact(*row)};
   return bot::AppointmentUnknown{
       refused(Refusal::unknown_appointment, {bot::Table::appointment, action.appointment.value})};
+}
+
+bot::Result Desk::on(const bot::LookForVisit&) {
+  const Appointment* soonest = nullptr;
+  for (const auto id : tx_.open_appointments_of(lead())) {
+    const auto* const row = tx_.appointment(id);
+    if (row->rooftop != scene_.rooftop) continue;
+    if (soonest == nullptr || row->span.start < soonest->span.start) soonest = row;
+  }
+  if (soonest != nullptr) return bot::AppointmentSeen{appointment_fact(*soonest)};
+  return bot::AppointmentUnknown{
+      {Refusal::unknown_appointment,
+       bot::Evidence(tx_.mark(), {bot::Table::conversation, scene_.conversation->id.value},
+                     "open_appointments", "none", tx_.last_entry(scene_.rooftop), tx_.now())}};
 }
 
 bot::Result Desk::on(const bot::FindAppointment& action) {

@@ -121,7 +121,12 @@ constexpr auto rules = std::to_array<CueRule>({
      "can not make it;can not make;could not make it;will not make it;not make it;can not come;"
      "can not come in;unable to make;unable to come;not able to make;not able to come;"
      "can not do <time>;something came up;can not be there;can not get there;will not be there;"
-     "can not go;not going to be able;have to work;got called in"},
+     "can not go;not going to be able;have to work;got called in;do not think @i can *1 come;"
+     "do not think @i can *1 make it;do not think @i will *2 come;do not think @i will *2 make it;"
+     "do not think @i am coming;not sure @i can *1 come;not sure @i can *1 make it;"
+     "not sure @i will *2 make it;might not come;may not come;might not be able to come;"
+     "may not be able to come;might not be able to make it;may not be able to make it;"
+     "doubt @i can *1 come;doubt @i can *1 make it;doubt @i will *2 come"},
     {Cue::nothing, "not cancelling",
      "cancellation policy;cancellation fee;noise canceling;noise cancelling;can i cancel;"
      "if i cancel;what if i;before i cancel;cancel the gap;cancel the warranty;cancel my warranty;"

@@ -66,7 +66,8 @@ void decide_yes_no(Case& c, const CueHit* no) {
   if (yes == nullptr || c.out().has(Act::deny) || c.out().has(Act::affirm)) return;
   if (c.has_any({Cue::stop, Cue::erase, Cue::bot}) && !strong_yes(c, *yes)) return;
   const bool closed_question = c.asked() == Asked::confirm_appointment ||
-                               c.asked() == Asked::anything_else || c.asked() == Asked::drivable;
+                               c.asked() == Asked::anything_else || c.asked() == Asked::drivable ||
+                               c.asked() == Asked::confirm_cancel;
   const bool new_time = c.asked() == Asked::confirm_appointment && c.out().has(Act::correct);
   if (closed_question) {
     if (!new_time || strong_yes(c, *yes)) c.act(Act::affirm, yes);

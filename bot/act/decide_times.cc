@@ -116,14 +116,15 @@ bool about_time_only(const Case& c, const Chosen& chosen) {
   for (std::size_t i = 0; i < c.text().size(); ++i) {
     const std::string_view w = c.word(i);
     for (const std::string_view s :
-         {"how",   "about",  "what",  "works",  "work",  "for",     "me",    "can",      "do",
-          "is",    "good",   "ok",    "then",   "on",    "at",      "or",    "and",      "would",
-          "it",    "be",     "make",  "let",    "us",    "say",     "maybe", "actually", "better",
-          "best",  "fine",   "great", "please", "the",   "i",       "que",   "tal",      "puede",
-          "ser",   "el",     "mejor", "a",      "las",   "thanks",  "yes",   "no",       "instead",
-          "could", "see",    "you",   "ill",    "there", "will",    "hey",   "hi",       "hello",
-          "hola",  "sorry",  "un",    "por",    "favor", "gracias", "ya",    "so",       "well",
-          "to",    "change", "that"}) {
+         {"how",    "about",    "what",   "works",   "work",    "for",      "me",      "can",
+          "do",     "is",       "good",   "ok",      "then",    "on",       "at",      "or",
+          "and",    "would",    "it",     "be",      "make",    "let",      "us",      "say",
+          "maybe",  "actually", "better", "best",    "fine",    "great",    "please",  "the",
+          "i",      "que",      "tal",    "puede",   "ser",     "el",       "mejor",   "a",
+          "las",    "thanks",   "yes",    "no",      "instead", "could",    "see",     "you",
+          "ill",    "there",    "will",   "hey",     "hi",      "hello",    "hola",    "sorry",
+          "un",     "por",      "favor",  "gracias", "ya",      "so",       "well",    "to",
+          "change", "that",     "we",     "come",    "perhaps", "possible", "podemos", "podria"}) {
       if (w == s) {
         ++small;
         break;

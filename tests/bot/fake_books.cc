@@ -252,6 +252,7 @@ void FakeBooks::cancel_appointment() {
 
 void FakeBooks::forget_conversation() {
   elsewhere_ = true;
+  given_phone_.reset();
 }
 
 long FakeBooks::own_holds() const {

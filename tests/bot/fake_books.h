@@ -77,6 +77,7 @@ class FakeBooks : public Performer {
   std::vector<LocalMinute> taken_;
   std::string name_;
   std::string phone_;
+  std::optional<std::string> given_phone_;  // in this conversation
   std::string email_;
   inventory::Refusal hold_refusal_ = inventory::Refusal::none;
   bool open_now_ = true;

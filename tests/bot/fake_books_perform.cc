@@ -212,7 +212,8 @@ struct FakeBooks::Performing {
   Result operator()(const FindAppointment& find) const {
     books.performed.push_back("find_appointment");
     for (const auto& row : books.appointments_) {
-      bool phone = find.contact.phone && *find.contact.phone == books.phone_;
+      const auto& given = find.contact.phone ? find.contact.phone : books.given_phone_;
+      bool phone = given && *given == books.phone_;
       if (row.code == find.code && phone) return AppointmentSeen{books.fact(row)};
     }
     return AppointmentUnknown{
@@ -225,10 +226,20 @@ struct FakeBooks::Performing {
         books.fact(books.appointments_[static_cast<std::size_t>(look.appointment.value - 1)])};
   }
 
+  Result operator()(const LookForVisit&) const {
+    books.performed.push_back("look_for_visit");
+    for (const auto& row : books.appointments_) {
+      if (!books.elsewhere_ && row.open()) return AppointmentSeen{books.fact(row)};
+    }
+    return AppointmentUnknown{
+        refused(inventory::Refusal::unknown_appointment, books.slot_query("none"))};
+  }
+
   Result operator()(const NoteLead& note) const {
     books.performed.push_back("note_lead");
     books.notes.push_back(note);
     if (note.contact.name) books.name_ = *note.contact.name;
+    if (note.contact.phone) books.given_phone_ = note.contact.phone;
     if (!books.elsewhere_ && note.contact.phone) books.phone_ = *note.contact.phone;
     if (!books.elsewhere_ && note.contact.email) books.email_ = *note.contact.email;
     return LeadNoted{

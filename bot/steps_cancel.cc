@@ -1,0 +1,117 @@
+// Letting go: of a visit that is booked, of one that is only planned, of a car held for the talk.
+#include "bot/steps.h"
+#include "bot/telling.h"
+
+namespace kept::bot::steps {
+namespace {
+
+std::optional<AppointmentFact> standing_visit(Turn& turn) {
+  if (!turn.state.appointment) return std::nullopt;
+  auto seen = turn.ask_books<AppointmentSeen>(LookAtAppointment{*turn.state.appointment});
+  if (!seen || !seen->appointment.appointment->open()) return std::nullopt;
+  return seen->appointment;
+}
+
+bool cancel_and_tell(Turn& turn) {
+  auto cancelled = turn.ask_books<Cancelled>(CancelAppointment{*turn.state.appointment});
+  if (!cancelled) return false;
+  tell_cancelled(turn, cancelled->was_open ? Key::book_cancelled : Key::book_was_cancelled,
+                 cancelled->appointment);
+  turn.show(cancelled->appointment);
+  turn.state.cancelled = turn.state.appointment;
+  turn.state.appointment.reset();
+  turn.state.finding = Finding::none;
+  return true;
+}
+
+// True when a car was let go, which was told.
+bool release_planned(Turn& turn) {
+  std::vector<inventory::VehicleId> dropped;
+  if (turn.state.vehicle) dropped.push_back(*turn.state.vehicle);
+  if (turn.words().say_any({"everything", "all", "both", "todo", "todos", "ambos"})) {
+    for (inventory::VehicleId id : turn.state.shown) {
+      if (id != turn.state.vehicle) dropped.push_back(id);
+    }
+  }
+  bool any = false;
+  for (inventory::VehicleId id : dropped) any = release(turn, id) || any;
+  return any;
+}
+
+}  // namespace
+
+bool release(Turn& turn, inventory::VehicleId id) {
+  auto vehicle = look_at(turn, id);
+  bool kept_for_talk =
+      vehicle && vehicle->held_by == HeldBy::asker && vehicle->hold && !vehicle->hold->appointment;
+  if (!kept_for_talk) return false;
+  Result result = turn.perform(ReleaseHold{id});
+  const auto* released = std::get_if<HoldReleased>(&result);
+  if (released) tell_released(turn, Key::hold_released, released->vehicle);
+  return released != nullptr;
+}
+
+void forget_visit(ConversationState& state) {
+  state.visiting = false;
+  state.moving = false;
+  state.confirmed = false;
+  state.chosen.reset();
+  state.offered.clear();
+  state.time_wish.clear();
+  state.offer = Offer::none;
+}
+
+void tell_no_visit(Turn& turn, Key key, const Result& result) {
+  const auto* none = std::get_if<AppointmentUnknown>(&result);
+  if (!none) return;
+  turn.say(key, Claim::fact<ClaimKind::appointment_unknown>(none->refused.evidence));
+}
+
+void cancel(Turn& turn) {
+  if (!cancel_and_tell(turn)) return;
+  forget_visit(turn.state);
+  ask_anything(turn);
+}
+
+void cancel_booked(Turn& turn) {
+  if (cancel_and_tell(turn)) turn.side_answer = true;
+}
+
+void cancel_again(Turn& turn) {
+  turn.state.appointment = turn.state.cancelled;
+  cancel(turn);
+}
+
+void confirm_cancel(Turn& turn) {
+  if (turn.has_asked()) return;
+  auto visit = standing_visit(turn);
+  if (!visit) return cancel(turn);
+  tell_appointment(turn, Key::book_cancel_confirm, *visit);
+  turn.offer(Choice::Kind::yes, 0, Key::choice_yes);
+  turn.offer(Choice::Kind::no, 0, Key::choice_no);
+  turn.asks(Asked::confirm_cancel);
+}
+
+void drop_visit(Turn& turn) {
+  turn.say(Key::visit_dropped);
+  bool released = release_planned(turn);
+  auto visit = standing_visit(turn);
+  if (visit) {
+    tell_appointment(turn, Key::book_stands, *visit);
+    turn.offer(Choice::Kind::cancel_appointment, visit->appointment->id.value, Key::choice_cancel);
+  } else if (!released) {
+    tell_no_visit(turn, Key::book_none, turn.perform(LookForVisit{}));
+  }
+  turn.hold_due = false;
+  turn.state.vehicle.reset();
+  forget_visit(turn.state);
+  ask_anything(turn);
+}
+
+void keep_appointment(Turn& turn) {
+  forget_visit(turn.state);
+  turn.say(Key::all_right);
+  if (auto visit = standing_visit(turn)) tell_appointment(turn, Key::book_stands, *visit);
+}
+
+}  // namespace kept::bot::steps

@@ -1,0 +1,51 @@
+// Why a start is not to be had is told as the books have it, with real starts near it.
+#include <doctest/doctest.h>
+
+#include "tests/server/chats.h"
+
+using namespace kept::server::test;
+
+namespace {
+
+std::string last_line(const Window& window) {
+  for (auto frame = window.frames.rbegin(); frame != window.frames.rend(); ++frame) {
+    if ((*frame)["type"] == "message") return (*frame)["text"];
+  }
+  return {};
+}
+
+std::string answer_to(Chats& chats, const std::string& wish) {
+  const auto window = chats.window();
+  kept::server::link_of(window)->own_token = "a token that the window has minted";
+  chats.say_together({{window, "m-1", "hold K1001"}, {window, "m-2", wish}});
+  return last_line(*window);
+}
+
+bool has(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("a start off the quarter hours is not said to be taken") {
+  Chats chats;
+  const auto answer = answer_to(chats, "saturday at 3:07 pm");
+  INFO(answer);
+  CHECK(has(answer, "Visits start on the quarter hour"));
+  CHECK_FALSE(has(answer, "is taken"));
+  CHECK(has(answer, "The nearest free times: Saturday, December 5, 2:"));
+}
+
+TEST_CASE("a start at which nobody works is not said to be taken") {
+  Chats chats;
+  chats.books.turn([&](Transaction& tx) {
+    for (const auto id : chats.house.salespeople) {
+      auto row = *tx.staff(id);
+      for (auto& day : row.shifts) day = {{12 * 60, 18 * 60}};
+      tx.put(row);
+    }
+  });
+  const auto answer = answer_to(chats, "thursday at 10 am");
+  INFO(answer);
+  CHECK(has(answer, "Nobody is in for visits at Thursday, December 3, 10:00 AM"));
+}
