@@ -157,6 +157,7 @@ struct DayAndTime {  // always told with its full date
 };
 struct DayOnly {
   LocalMinute at{};
+  bool with_year = false;
 };
 struct EveryWeek {  // "Sundays"
   LocalMinute at{};

@@ -101,7 +101,7 @@ struct Criteria {
   Range odometer;
   Range mpg;
   Range seats;
-  std::optional<int> ordinal;  // 1-based; -1 is the last
+  std::optional<int> ordinal;  // 1-based; -1 is the last, 0 in no list
   std::optional<std::string> vin;
   std::optional<std::string> stock_number;
 
@@ -159,6 +159,7 @@ struct Meaning {
   std::vector<Act> acts;      // never empty
   Criteria criteria;
   std::vector<When> when;
+  bool no_such_time = false;  // a day or time is put forward that no calendar or clock has
   Contact contact;
   std::string booking_code;  // upper case without its dash; empty: none given
   std::vector<Alternative> alternatives;

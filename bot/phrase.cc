@@ -176,6 +176,11 @@ void day(std::string& out, Language language, LocalMinute at) {
   month_day(out, language, day_of(at));
 }
 
+void year(std::string& out, Language language, LocalMinute at) {
+  out += spanish(language) ? " de " : ", ";
+  out += std::to_string(static_cast<int>(std::chrono::year_month_day(day_of(at)).year()));
+}
+
 void every_week(std::string& out, Language language, LocalMinute at) {
   std::string_view name = weekday_name(language, day_of(at));
   if (spanish(language)) out += "los ";
@@ -281,7 +286,10 @@ struct Writer {
   void operator()(const Moment& at) const { moment(out, language, at); }
   void operator()(const Deadline& at) const { deadline(out, language, at); }
   void operator()(const DayAndTime& at) const { day_time(out, language, at.at); }
-  void operator()(const DayOnly& at) const { day(out, language, at.at); }
+  void operator()(const DayOnly& at) const {
+    day(out, language, at.at);
+    if (at.with_year) year(out, language, at.at);
+  }
   void operator()(const EveryWeek& at) const { every_week(out, language, at.at); }
   void operator()(const Word& said) const { out += word(language, said.field, said.value); }
   void operator()(const AttributeName& name) const { out += attribute(language, name.field); }

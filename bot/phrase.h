@@ -25,6 +25,7 @@ void price_parts(std::string& out, Language language, const inventory::Price& pr
 
 void clock(std::string& out, Language language, LocalMinute at);       // 10:00 AM
 void day(std::string& out, Language language, LocalMinute at);         // Saturday, December 5
+void year(std::string& out, Language language, LocalMinute at);        // ", 2027", behind a day
 void day_time(std::string& out, Language language, LocalMinute at);    // both
 void every_week(std::string& out, Language language, LocalMinute at);  // Saturdays
 void moment(std::string& out, Language language, const Moment& at);    // today 2:05 PM

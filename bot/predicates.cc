@@ -73,6 +73,7 @@ constexpr auto table = std::to_array<Named>({
     {"parting",
      [](const Turn& t) { return t.meaning.has(Act::goodbye) || t.meaning.has(Act::thank); }},
     {"has_when", [](const Turn& t) { return !t.meaning.when.empty(); }},
+    {"no_such_time", [](const Turn& t) { return t.meaning.no_such_time; }},
     {"has_criteria", [](const Turn& t) { return !t.meaning.criteria.empty(); }},
     {"has_ordinal", [](const Turn& t) { return t.meaning.criteria.ordinal.has_value(); }},
     {"picks", [](const Turn& t) { return t.meaning.has(Act::select_vehicle); }},

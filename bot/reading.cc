@@ -129,10 +129,13 @@ Reading read(std::string_view message, const Lexicon& lexicon, LocalMinute now) 
   find_contacts(*parts);
   find_all_codes(*parts);
   parts->times = when::find_times(parts->tokens(), now);
+  parts->unreal_time =
+      when::find_unreal(parts->tokens(), std::chrono::floor<std::chrono::days>(now));
   std::vector<std::uint8_t> in_time(parts->text.size(), 0);
   for (const auto& t : parts->times) {
     if (!t.weak) mark(in_time, t, 1);
   }
+  if (parts->unreal_time) mark(in_time, *parts->unreal_time, 1);
   find_vehicles(*parts, in_time);
   find_all_cues(*parts);
   return Reading(std::move(parts));

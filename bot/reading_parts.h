@@ -11,6 +11,7 @@
 #include "bot/lexicon/tables.h"
 #include "bot/meaning.h"
 #include "bot/text.h"
+#include "bot/when/unreal.h"
 #include "bot/when/when.h"
 
 namespace kept::bot {
@@ -33,6 +34,7 @@ struct ReadingParts {
   std::optional<contact::Found> introduced_name;
   std::optional<contact::Found> booking_code;
   std::vector<when::TimeMention> times;
+  std::optional<when::Unreal> unreal_time;
   std::vector<criteria::Value> values;
   std::vector<criteria::Amount> amounts;
   std::vector<criteria::Pointer> pointers;

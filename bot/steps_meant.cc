@@ -44,7 +44,7 @@ std::optional<VehicleFact> by_place(Turn& turn, int ordinal) {
   if (shown.empty()) {
     turn.ask(Asked::criteria, Key::ask_criteria);
   } else {
-    turn.say(Key::not_that_many);
+    turn.say(ordinal == 0 ? Key::no_such_place : Key::not_that_many);
     ask_which(turn);
   }
   return std::nullopt;

@@ -99,7 +99,11 @@ void tell_slot_refused(Turn& turn, const SlotRefusedFact& refused) {
   Key key = key_of(refused.fault, day_wished);
   Claim claim = Claim::fact<ClaimKind::slot_refused>(refused.evidence);
   if (about_the_day(key, day_wished)) {
-    claim.with(Field::when, Evidenced<DayOnly>({refused.wished}, refused.evidence));
+    auto year_of = [](LocalMinute at) {
+      return std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(at)).year();
+    };
+    bool other_year = year_of(refused.wished) != year_of(turn.today());
+    claim.with(Field::when, Evidenced<DayOnly>({refused.wished, other_year}, refused.evidence));
   } else {
     claim.with(Field::when, Evidenced<DayAndTime>({refused.wished}, refused.evidence));
   }

@@ -163,6 +163,8 @@ namespace kept::bot {
   X(only_books, "only_books")                                                              \
   X(looked_again, "looked_again")                                                          \
   X(nothing_to_check, "nothing_to_check")                                                  \
+  X(no_such_time, "no_such_time")                                                          \
+  X(no_such_place, "no_such_place")                                                        \
   X(not_that_many, "not_that_many")                                                        \
   X(none_like_that, "none_like_that")                                                      \
   X(search_forgotten, "search_forgotten")                                                  \

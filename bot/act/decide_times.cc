@@ -191,6 +191,15 @@ bool decide_cancel(Case& c, const Chosen& chosen, bool moves) {
   return false;
 }
 
+// "November 31 at ten": nothing of it is taken, it has to be said anew.
+bool puts_forward_unreal(const Case& c, bool visits, bool moves) {
+  const auto& unreal = c.parts().unreal_time;
+  if (!unreal) return false;
+  constexpr std::size_t few = 5;
+  return unreal->day || c.asked_for_time() || visits || moves || !c.parts().times.empty() ||
+         c.text().size() <= few;
+}
+
 }  // namespace
 
 void decide_times(Case& c) {
@@ -213,6 +222,12 @@ void decide_times(Case& c) {
   if (c.has_any({Cue::stop, Cue::erase})) return;
 
   if (decide_cancel(c, chosen, moves)) return;
+  if (puts_forward_unreal(c, visits, moves)) {
+    c.out().no_such_time = true;
+    c.act(Act::choose_time,
+          Ground{c.parts().unreal_time->first, c.parts().unreal_time->last, "no such time"});
+    return;
+  }
   const bool movable = c.asked() != Asked::confirm_appointment && c.asked() != Asked::which_time;
   if (moves && (movable || c.has(Cue::existing)) && !c.out().has(Act::cancel)) {
     const CueHit* hit =

@@ -91,7 +91,11 @@ class AmountFinder : private WordsAt {
   }
 
   bool seats(const Number& n) {
-    if (n.value < 2 || n.value > 15 || n.dollars || n.thousands) return false;
+    if (n.dollars || n.thousands) return false;
+    if (n.value < 2 || n.value > 15) {
+      return is(n.last,
+                "passenger passengers pasajeros seater seaters seats plazas asientos"_words);
+    }
     const bool noun = is(n.last,
                          "passenger passengers pasajeros seater seaters seats plazas asientos "
                          "passanger"_words) ||

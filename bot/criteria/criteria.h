@@ -48,7 +48,7 @@ struct Amount {
 
 // "the second one", "#2", "last".
 struct Pointer {
-  int ordinal = 0;
+  int ordinal = 0;  // -1: the last; 0: a place that no list has, "the zeroth"
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   bool weak = false;  // counts only as an answer: "the second", "2"

@@ -6,6 +6,9 @@
 namespace kept::bot::criteria {
 namespace {
 
+// The place of what is counted from below the first: in no list.
+constexpr int no_place = 0;
+
 class PointerFinder : private WordsAt {
  public:
   explicit PointerFinder(const Input& input) : WordsAt(input.text), in_(input) {}
@@ -33,6 +36,11 @@ class PointerFinder : private WordsAt {
                ? &in_.numbers[static_cast<std::size_t>(in_.number_at[i])]
                : nullptr;
   }
+  // "-1st", "the -1st"
+  bool below_zero(std::size_t at) const {
+    const auto gap = text_.gap(at);
+    return (gap & gap_dash) != 0 && (at == 0 || (gap & gap_space) != 0);
+  }
   static Pointer make(int ordinal, std::size_t first, std::size_t last, bool weak) {
     return {ordinal, static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last), weak};
   }
@@ -54,6 +62,9 @@ class PointerFinder : private WordsAt {
       if (plain && closed && !owned && (!is(at, "no"_words) || (text_.gap(at + 1) & gap_dot) != 0))
         return make(static_cast<int>(k->value), at, k->last, false);
     }
+    if (is(at, "zeroth"_words)) return make(no_place, at, at + 1, false);
+    if (n != nullptr && n->ordinal && (n->value < 1 || below_zero(at)))
+      return make(no_place, at, n->last, false);
     if (n != nullptr && n->ordinal && n->value <= 10) return ordinal(at, *n);
     if (is(at, "last ultimo ultima"_words)) return last_one(at);
     return std::nullopt;

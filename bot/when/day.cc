@@ -10,6 +10,9 @@ namespace {
 
 using std::chrono::days;
 
+// Some centuries: further ahead nobody means a day.
+constexpr double days_ahead_max = 400'000;
+
 class DayReader {
  public:
   DayReader(const Tokens& tokens, Day today) : t_(tokens), today_(today) {}
@@ -71,8 +74,9 @@ class DayReader {
         i += t_.is(i + 1, "of"_words) ? 2 : 1;
       }
     } else if (const Number* n = t_.number(i);
-               n != nullptr && !n->dollars && !n->thousands && n->value <= 60) {
-      count = n->value;
+               n != nullptr && !n->dollars && !n->thousands && (in || n->value <= 60)) {
+      if (n->value > days_ahead_max) return std::nullopt;
+      count = below_zero(i) ? -n->value : n->value;
       i = n->last;
     } else if (t_.is(i, "couple"_words)) {
       count = 2;
@@ -94,8 +98,13 @@ class DayReader {
       return std::nullopt;
     }
     if (!in) return std::nullopt;
-    return atom(at, i, today_ + total, "distance");
+    DayAtom out = atom(at, i, today_ + total, "distance");
+    out.past = count < 0;
+    return out;
   }
+
+  // "in -3 days"
+  bool below_zero(std::size_t i) const { return i > 0 && t_.text.gap(i) == (gap_space | gap_dash); }
 
   std::optional<DayAtom> week_or_weekend(std::size_t at) const {
     std::size_t i = at;
@@ -242,7 +251,7 @@ class DayReader {
       if (t_.is(d, "the"_words)) ++d;
       if (const auto day = day_number(d); day && t_.follows(d)) {
         if (const auto found = date_after(today_, *month, *day))
-          return with_year(atom(at, t_.number(d)->last, *found, "date"));
+          return with_year(atom(at, t_.number(d)->last, *found, "date"), *month, *day);
       }
       return std::nullopt;
     }
@@ -255,7 +264,7 @@ class DayReader {
     if (t_.is(m, "of de"_words)) ++m;
     if (const auto month = month_at(m); month && t_.follows(m)) {
       if (const auto found = date_after(today_, *month, *day))
-        return with_year(atom(at, m + 1, *found, "date"));
+        return with_year(atom(at, m + 1, *found, "date"), *month, *day);
     }
     const bool the = i > at && t_.is(at, "the el dia"_words);
     const bool dated = the && (t_.is(at, "the"_words) ? n.ordinal && n.digits : true);
@@ -273,12 +282,19 @@ class DayReader {
     return out;
   }
 
-  DayAtom with_year(DayAtom found) const {
+  // "december 5 2027". "december 5 1030" is half past ten.
+  DayAtom with_year(DayAtom found, unsigned month, unsigned day) const {
     const Number* n = t_.number(found.last);
-    if (n != nullptr && n->digits && n->value >= 2020 && n->value < 2100 &&
-        t_.follows(found.last)) {
-      found.last = n->last;
-    }
+    const bool year = n != nullptr && n->digits && !n->dollars && !n->thousands &&
+                      t_.text.key(found.last).size() == 4 && n->value >= 2020 && n->value < 10000 &&
+                      t_.follows(found.last);
+    return year ? in_year(found, *n, month, day) : found;
+  }
+
+  static DayAtom in_year(DayAtom found, const Number& year, unsigned month, unsigned day) {
+    const auto y = static_cast<int>(year.value) + (year.value < 100 ? 2000 : 0);
+    if (const auto exact = date_of(y, month, day)) found.day = *exact;
+    found.last = year.last;
     return found;
   }
 
@@ -294,9 +310,10 @@ class DayReader {
     const auto found =
         date_after(today_, static_cast<unsigned>(n.value), static_cast<unsigned>(d.value));
     if (!found) return std::nullopt;
-    std::size_t last = d.last;
-    if (t_.text.gap(last) == gap_slash && t_.number(last) != nullptr) last = t_.number(last)->last;
-    return atom(at, last, *found, "slashed date");
+    const DayAtom out = atom(at, d.last, *found, "slashed date");
+    const Number* year = t_.text.gap(d.last) == gap_slash ? t_.number(d.last) : nullptr;
+    if (year == nullptr) return out;
+    return in_year(out, *year, static_cast<unsigned>(n.value), static_cast<unsigned>(d.value));
   }
 
   std::optional<DayAtom> weekday(std::size_t at) const {

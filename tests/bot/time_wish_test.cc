@@ -35,4 +35,55 @@ TEST_CASE("a bare time after two days is looked up on both") {
   CHECK(has(answer, "Friday, December 4, 10:30 AM and Saturday, December 5, 10:30 AM"));
 }
 
+TEST_CASE("a day or time that there is not is said to be none, and nothing of it is taken") {
+  for (std::string_view wish :
+       {"november 31", "november 31 at 10am", "can I come on the 31st of november?", "2/30",
+        "tomorrow at 25:00", "10:75", "december 45"}) {
+    Chat chat;
+    chat.say("hold K1234");
+    const auto answer = chat.say(wish);
+    INFO(wish << " -> " << answer);
+    CHECK(has(answer, "I can't find that on the calendar or the clock."));
+    CHECK(chat.state.asked == Asked::which_time);
+    CHECK_FALSE(chat.state.chosen.has_value());
+  }
+  Chat spanish;
+  spanish.say("aparta el K1234");
+  CHECK(has(spanish.say("el 31 de noviembre"), "No encuentro eso en el calendario"));
+}
+
+TEST_CASE("a day that is too far or over is refused by its own date") {
+  const auto answer = [](std::string_view wish) {
+    Chat chat;
+    chat.say("hold K1234");
+    return chat.say(wish);
+  };
+  CHECK(has(answer("december 5 9999"), "Sunday, December 5, 9999 is further ahead than we book."));
+  CHECK(has(answer("december 5, 2027 at 10"), "December 5, 2027 is further ahead than we book."));
+  CHECK(has(answer("12/5/27"), "December 5, 2027 is further ahead than we book."));
+  CHECK(has(answer("in 100000 days"), ", 2300 is further ahead than we book."));
+  CHECK(has(answer("in -3 days"), "Sunday, November 29 has gone by."));
+  CHECK(has(answer("december 5 1030"), "Saturday, December 5, 10:30 AM is free"));
+}
+
+TEST_CASE("a place that no list has picks no car") {
+  for (std::string_view place : {"-1st", "the zeroth one", "0th", "the -1st one"}) {
+    Chat chat;
+    chat.say("show me SUVs");
+    const auto answer = chat.say(place);
+    INFO(place << " -> " << answer);
+    CHECK(chat.count("place_hold") == 0);
+    CHECK(has(answer, "I listed none under that number."));
+  }
+}
+
+TEST_CASE("seats are no money") {
+  for (std::string_view text : {"more than 0 seats", "1 seat", "with 0 passengers"}) {
+    Chat chat;
+    chat.say(text);
+    INFO(text);
+    CHECK(chat.state.wish.price.empty());
+  }
+}
+
 }  // namespace kept::tests
