@@ -197,6 +197,9 @@ bool unpack_flag(ConversationState& state, char tag) {
     case 'A':
       state.contact_asked = true;
       return true;
+    case 'B':
+      state.contact_asked_again = true;
+      return true;
     case 'G':
       state.greeted = true;
       return true;
@@ -328,6 +331,7 @@ std::string encode(const ConversationState& state) {
   packer.flag('C', state.contact_known);
   packer.flag('D', state.contact_declined);
   packer.flag('A', state.contact_asked);
+  packer.flag('B', state.contact_asked_again);
   packer.flag('G', state.greeted);
   packer.number('u', std::int64_t{state.not_understood});
   pack_ids(packer, 'p', state.priced);

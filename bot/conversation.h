@@ -94,7 +94,8 @@ struct ConversationState {
   bool name_known = false;
   bool contact_known = false;
   bool contact_declined = false;
-  bool contact_asked = false;  // for a task; nobody is asked twice
+  bool contact_asked = false;        // for a task
+  bool contact_asked_again = false;  // it was passed over; nobody is asked a third time
   bool greeted = false;
   int not_understood = 0;                    // in a row
   std::vector<inventory::VehicleId> priced;  // already told with their total price (bounded)

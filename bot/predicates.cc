@@ -145,6 +145,7 @@ constexpr auto table = std::to_array<Named>({
      [](const Turn& t) { return t.state.contact_known || t.state.contact_declined; }},
     {"cancelled_before", [](const Turn& t) { return t.state.cancelled.has_value(); }},
     {"contact_asked", [](const Turn& t) { return t.state.contact_asked; }},
+    {"contact_asked_again", [](const Turn& t) { return t.state.contact_asked_again; }},
     {"finding", [](const Turn& t) { return t.state.finding != Finding::none; }},
     {"offer_put_aside", [](const Turn& t) { return t.state.offer == Offer::put_aside; }},
     {"offer_lot_check", [](const Turn& t) { return t.state.offer == Offer::lot_check; }},

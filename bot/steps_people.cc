@@ -1,6 +1,7 @@
 #include "bot/phrase.h"
 #include "bot/steps.h"
 #include "bot/telling.h"
+#include "bot/text.h"
 
 namespace kept::bot::steps {
 namespace {
@@ -9,12 +10,10 @@ using inventory::TaskKind;
 
 constexpr std::size_t text_max = 500;
 
-// A visitor's words, cut between characters.
 std::string bounded(std::string_view text) {
-  if (text.size() <= text_max) return std::string(text);
-  std::size_t end = text_max;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-  return std::string(text.substr(0, end)) + "…";
+  std::string words(cut(text, text_max));
+  if (words.size() < text.size()) words += "…";
+  return words;
 }
 
 void open_task(Turn& turn, TaskKind kind, Key key, std::string_view text) {
@@ -26,6 +25,10 @@ void open_task(Turn& turn, TaskKind kind, Key key, std::string_view text) {
   if (!opened) return;
   bool closed = !opened->task.house_open_now;
   tell_task(turn, key == Key::task_person && closed ? Key::task_person_closed : key, opened->task);
+  const bool answered = kind != TaskKind::delete_data;
+  if (answered && !turn.state.contact_known) {
+    turn.say(Key::task_here, Claim::promise<ClaimKind::task_owed>(opened->task));
+  }
 }
 
 Evidence of(const RooftopFact& fact, std::string_view field, const std::string& value) {

@@ -102,6 +102,7 @@ void ask_drivable(Turn& turn) {
 
 void ask_task_contact(Turn& turn) {
   if (turn.has_asked()) return;
+  turn.state.contact_asked_again = turn.state.contact_asked;
   turn.state.contact_asked = true;
   turn.ask(Asked::contact, Key::ask_contact_task);
   turn.offer(Choice::Kind::skip_contact, 0, Key::choice_skip_contact);

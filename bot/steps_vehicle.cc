@@ -3,6 +3,7 @@
 #include "bot/phrase.h"
 #include "bot/steps.h"
 #include "bot/telling.h"
+#include "bot/text.h"
 #include "bot/wish.h"
 
 namespace kept::bot::steps {
@@ -108,7 +109,7 @@ bool tell_topic(Turn& turn, const VehicleFact& vehicle, Topic topic) {
 void follow_up(Turn& turn, const VehicleFact& vehicle, bool unknown, bool presence_asked) {
   if (unknown) {
     turn.state.offer = Offer::person;
-    turn.state.unanswered = turn.text().substr(0, 200);
+    turn.state.unanswered = cut(turn.text(), 200);
     turn.offer(Choice::Kind::person, 0, Key::choice_person);
     return turn.ask(Asked::anything_else, Key::ask_person);
   }

@@ -45,6 +45,12 @@ std::string normalised(std::string_view bytes) {
   return out;
 }
 
+std::string_view cut(std::string_view text, std::size_t most) {
+  if (text.size() <= most) return text;
+  while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U) --most;
+  return text.substr(0, most);
+}
+
 std::string fold(std::string_view bytes) {
   std::string out;
   out.reserve(bytes.size());

@@ -20,6 +20,9 @@ std::string normalised(std::string_view bytes);
 // Lower case without accents, for comparing: "Mañana" -> "manana". Invalid bytes are dropped.
 std::string fold(std::string_view bytes);
 
+// At most `most` bytes of valid UTF-8, cut between characters.
+std::string_view cut(std::string_view text, std::size_t most);
+
 using WordId = std::uint32_t;
 inline constexpr WordId unknown_word = 0;
 

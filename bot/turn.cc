@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bot/telling.h"
+#include "bot/text.h"
 
 namespace kept::bot {
 
@@ -40,7 +41,7 @@ void Turn::say(Key plain) {
 }
 
 void Turn::echo(Key key, std::string_view own_words) {
-  reply_.sentences.push_back(wording_.say_echo(language(), key, own_words.substr(0, 80)));
+  reply_.sentences.push_back(wording_.say_echo(language(), key, cut(own_words, 80)));
 }
 
 void Turn::offer(Choice::Kind kind, std::int64_t value, std::string label) {

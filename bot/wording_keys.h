@@ -115,6 +115,7 @@ namespace kept::bot {
   X(task_price, "task.price", task_owed)                                                   \
   X(task_complaint, "task.complaint", task_owed)                                           \
   X(task_delete, "task.delete", task_owed)                                                 \
+  X(task_here, "task.here", task_owed)                                                     \
   X(hours_days, "hours.days", hours)                                                       \
   X(house_open, "house.open", house_open)                                                  \
   X(house_closed, "house.closed", house_closed)                                            \

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "bot/phrase.h"
+#include "bot/text.h"
 #include "server/local_text.h"
 
 namespace kept::server {
@@ -188,9 +189,9 @@ std::string visitor_body(const bot::Meaning& meaning, std::string_view text) {
   for (std::size_t i = 0; i < count; ++i) {
     const auto& step = meaning.trace[i];
     const auto begin = std::min<std::size_t>(step.begin, text.size());
-    const auto length = std::min<std::size_t>(step.end - step.begin, words_max);
+    const auto words = text.substr(begin, step.end - step.begin);
     out.begin_object().member("conclusion", step.conclusion).member("rule", step.rule);
-    out.member("words", text.substr(begin, length)).end_object();
+    out.member("words", bot::cut(words, words_max)).end_object();
   }
   return out.end_array().end_object().take();
 }

@@ -2,11 +2,13 @@
 #include <array>
 
 #include "bot/contact/contact.h"
+#include "bot/plain_words.h"
 
 namespace kept::bot::contact {
 namespace {
 
-constexpr std::size_t longest_name = 4;
+constexpr std::size_t longest_name = 4;   // in words
+constexpr std::size_t longest_word = 24;  // in letters
 
 class NameReader {
  public:
@@ -19,12 +21,13 @@ class NameReader {
     std::size_t last = at;
     while (last < text_.size() && last < at + longest_name && taken_[last] == 0) {
       if (last > at && text_.pauses(last) && !initial_dot(last)) break;
+      if ((text_.gap(last) & gap_code) != 0) return std::nullopt;
       const bool first = last == at;
       if (!(first ? begins_name(last, certain) : continues_name(last, certain))) break;
       ++last;
     }
     while (last > at && is(last - 1, "de la del y van"_words)) --last;
-    if (last == at) return std::nullopt;
+    if (last == at || !reads_as_name(at, last)) return std::nullopt;
     return Found{title_case(at, last), static_cast<std::uint32_t>(at),
                  static_cast<std::uint32_t>(last), rule};
   }
@@ -49,8 +52,31 @@ class NameReader {
                               key.ends_with("tion"));
   }
 
+  // Words of sentences, and those with which something is promised or offered: "you are booked".
+  bool states(std::size_t i) const {
+    if (is(i,
+           "you your yours u are is was were am be been being have has had do does did can could "
+           "should would shall must this that these those it its he she they we us them our ours "
+           "who what when where why how all every nothing everything ignore forget pretend say "
+           "tell obey gratis usted ustedes tu su sus es esta estan son fue sera ya se hay eres "
+           "ignora olvida todo nada"_words))
+      return true;
+    return !is_first_name(i) && stating_word(text_.key(i));
+  }
+
+  // A name is no row of common words, of which none is a first name: "ignore previous orders".
+  bool reads_as_name(std::size_t first, std::size_t last) const {
+    bool named = last - first == 1;
+    for (std::size_t i = first; i < last; ++i) {
+      if (text_.key(i).size() > longest_word) return false;
+      const bool common = text_[i].word != unknown_word || lexicon_.is_ordinary(text_.key(i));
+      named = named || is_first_name(i) || !common;
+    }
+    return named && (last >= text_.size() || (text_.gap(last) & gap_code) == 0);
+  }
+
   bool begins_name(std::size_t i, bool certain) const {
-    if (text_[i].kind != TokenKind::word ||
+    if (text_[i].kind != TokenKind::word || states(i) ||
         is(i,
            "not a an the my on in at for so no it i is that your what is was el la "
            "un una de to"_words))
@@ -79,7 +105,7 @@ class NameReader {
   }
 
   bool continues_name(std::size_t i, bool certain) const {
-    if (text_[i].kind != TokenKind::word) return false;
+    if (text_[i].kind != TokenKind::word || states(i)) return false;
     if (is(i, "de la del los van von der mc st san"_words))
       return i + 1 < text_.size() && text_.key(i + 1).size() > 1;
     if (is(i,
