@@ -73,7 +73,9 @@ void tell_vehicle_gone(Turn& turn) {
     appointment.reset();
   }
   find_in_place_of(turn, *vehicle);
-  if (appointment) offer_appointment(turn, appointment->appointment->id);
+  if (!appointment) return;
+  turn.show(*appointment);
+  offer_appointment(turn, appointment->appointment->id);
 }
 
 void tell_hold_released(Turn& turn) {

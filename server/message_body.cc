@@ -44,7 +44,7 @@ std::string subtitle_of(const inventory::VehicleSpec& spec, Language language) {
 }
 
 // The parts, where there is more than one, and the total.
-void add_price(JsonOut& out, const inventory::Price& price) {
+void add_price(JsonOut& out, const inventory::Price& price, Language language) {
   if (!price.known()) return;
   out.member("price", money_text(price.total()));
   if (price.total() == price.advertised) return;
@@ -53,10 +53,11 @@ void add_price(JsonOut& out, const inventory::Price& price) {
     if (amount.value == 0) return;
     out.begin_object().member("label", label).member("text", money_text(amount)).end_object();
   };
-  part("Advertised price", price.advertised);
-  part("Dealer fees", price.dealer_fees);
-  part("Adjustments", price.adjustments);
-  part("Installed items", price.installed_items);
+  const bool es = language == Language::es;
+  part(es ? "Precio anunciado" : "Advertised price", price.advertised);
+  part(es ? "Cargos del concesionario" : "Dealer fees", price.dealer_fees);
+  part(es ? "Ajustes" : "Adjustments", price.adjustments);
+  part(es ? "Accesorios instalados" : "Installed items", price.installed_items);
   out.end_array();
 }
 
@@ -66,8 +67,9 @@ void add_vehicle_card(JsonOut& out, const bot::Card& card, const BodyScene& scen
   out.begin_object().member("kind", "vehicle").member("stock_number", spec.stock_number);
   out.member("vin", spec.vin).member("title", inventory::title(spec));
   out.member("subtitle", subtitle_of(spec, scene.language));
-  add_price(out, spec.price);
+  add_price(out, spec.price, scene.language);
   if (spec.odometer_miles >= 0) out.member("odometer", miles_text(spec.odometer_miles));
+  if (!spec.body.empty()) out.member("body", spec.body);
   out.member("color", spec.exterior_color);
   if (!spec.images.empty()) out.member("image", spec.images.front());
   out.member("seen", written([&](std::string& text) {
@@ -92,10 +94,25 @@ void add_appointment_card(JsonOut& out, const bot::AppointmentFact& fact, const 
   const auto& appointment = *fact.appointment;
   out.begin_object().member("kind", "appointment").member("code", code_text(appointment.code));
   out.member("local", local(fact.local)).member("salesperson", fact.staff_name);
+  out.member("starts_at", to_rfc3339(appointment.span.start));
+  out.member("ends_at", to_rfc3339(appointment.span.end));
   out.member("address", scene.rooftop->street + ", " + scene.rooftop->city);
-  if (fact.vehicle) out.member("vehicle", inventory::title(fact.vehicle->vehicle->spec));
+  if (fact.vehicle) {
+    const auto& spec = fact.vehicle->vehicle->spec;
+    out.member("vehicle", inventory::title(spec)).member("stock_number", spec.stock_number);
+  }
   if (fact.held_until) out.member("held_until", local(*fact.held_until));
   out.member("state", inventory::to_string(appointment.state)).end_object();
+}
+
+void add_holding(JsonOut& out, const std::vector<Holding>& holding) {
+  if (holding.empty()) return;
+  out.begin_array("holding");
+  for (const auto& one : holding) {
+    out.begin_object().member("stock_number", one.stock_number);
+    out.member("until", to_rfc3339(one.until)).end_object();
+  }
+  out.end_array();
 }
 
 void append_number(std::string& to, std::int64_t value) {
@@ -156,7 +173,8 @@ void add_claim(inventory::EntryBody& to, const bot::Claim& claim, std::string& l
 std::string assistant_body(const bot::Reply& reply, const BodyScene& scene) {
   constexpr std::size_t usual_size = 3000;
   JsonOut out(usual_size);
-  out.begin_object().begin_array("sentences");
+  out.begin_object().member("language", scene.language == Language::es ? "es" : "en");
+  out.begin_array("sentences");
   for (const auto& sentence : reply.sentences) {
     out.begin_object().member("text", sentence.text());
     add_claims(out, sentence);
@@ -179,6 +197,7 @@ std::string assistant_body(const bot::Reply& reply, const BodyScene& scene) {
     }
     out.end_array();
   }
+  add_holding(out, scene.holding);
   return out.end_object().take();
 }
 

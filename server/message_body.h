@@ -14,11 +14,18 @@
 
 namespace kept::server {
 
-// Where a card leads and how its times are told.
+// A car that is held for the visitor now.
+struct Holding {
+  std::string_view stock_number;
+  inventory::Instant until{};
+};
+
+// Where a card leads, how its times are told, and what is held for the visitor as it is said.
 struct BodyScene {
   bot::Language language = bot::Language::en;
   bot::LocalMinute now_local{};
   const inventory::Rooftop* rooftop = nullptr;
+  std::vector<Holding> holding;
 };
 
 std::string assistant_body(const bot::Reply& reply, const BodyScene& scene);

@@ -8,7 +8,6 @@
 #include "server/desk.h"
 #include "server/frame.h"
 #include "server/local_text.h"
-#include "server/message_body.h"
 
 namespace kept::server {
 
@@ -169,12 +168,23 @@ void ConversationTurn::answer(const bot::Input& input, const bot::ConversationSt
   // The question that is now open is the one in the line about to be said.
   if (state.asked != bot::Asked::nothing) state.asked_seq = conversation_.last_seq + 1;
   const auto there = conversation_.moving_to ? assistant_.house(conversation_.moving_to) : house;
-  auto body =
-      assistant_body(reply, {state.language, there.zone.to_local(tx_.now()), there.rooftop});
+  auto body = assistant_body(
+      reply, {state.language, there.zone.to_local(tx_.now()), there.rooftop, holding()});
   keep(std::move(state));
   note_said(assistant_.assistant_said(conversation_, bot::joined(reply.sentences), std::move(body),
                                       stated_claims(reply)),
             std::string{assistant_name});
+}
+
+std::vector<Holding> ConversationTurn::holding() const {
+  std::vector<Holding> held;
+  if (!conversation_.lead) return held;
+  for (const auto id : tx_.active_holds_of(conversation_.lead)) {
+    const auto* const hold = tx_.hold(id);
+    if (!hold->live(tx_.now())) continue;
+    held.push_back({tx_.vehicle(hold->vehicle)->spec.stock_number, hold->expires_at});
+  }
+  return held;
 }
 
 void ConversationTurn::happen(const Touched& touched) {

@@ -14,6 +14,7 @@
 #include "server/attempts.h"
 #include "server/decoded_states.h"
 #include "server/hub.h"
+#include "server/message_body.h"
 
 namespace kept::server {
 
@@ -70,6 +71,7 @@ class ConversationTurn {
   void answer(const bot::Input& input, const bot::ConversationState& state);
   const bot::ConversationState& state() const;  // as the turn found it
   void keep(bot::ConversationState state);
+  std::vector<Holding> holding() const;  // in the visitor's name, live now
   bool is_stale(const bot::ConversationState& state, const bot::Meaning& meaning,
                 std::int64_t seen) const;
   void note_said(inventory::Message message, std::string name);

@@ -107,6 +107,23 @@ test("a second visit to the same car is told under the hold that stands", async 
   assert.deepEqual((await max.vehicle("K1014")).hold, before);
 });
 
+test("a sale under a visit shows the visit as it stands, with no car held for it", async () => {
+  const { visitor, code } = await booked("K1015", "8 pm");
+  const card = visitor.lines().at(-1).cards[0];
+  assert.equal(card.stock_number, "K1015");
+  assert.ok(Date.parse(card.starts_at) < Date.parse(card.ends_at));
+  const { holding } = visitor.lines().at(-1);
+  assert.deepEqual(holding.map((one) => one.stock_number), ["K1015"]);
+  const from = visitor.frames.length;
+  await sell("K1015");
+  const told = await visitor.push(from);
+  const stands = told.cards.find((one) => one.kind === "appointment");
+  assert.equal(stands.code, code);
+  assert.equal(stands.state, "booked");
+  assert.equal(stands.held_until, undefined);
+  assert.equal(told.holding, undefined);
+});
+
 test("a move to a time that is taken keeps the old one, and offers real ones", async () => {
   await booked("K1005", "11 am");
   const { visitor, code } = await booked("K1006", "9 am");

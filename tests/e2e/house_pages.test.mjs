@@ -166,11 +166,13 @@ test("staff see a visitor within a second, take over, answer, and hand back", as
     await row.click();
     await staff.click('button:has-text("Take")');
     await page.waitForSelector('.who:has-text("Maria Alvarez is answering")');
+    assert.equal(await page.locator(".person").isVisible(), false);
     await staff.fill(".reply textarea", "Maria here.");
     await staff.press(".reply textarea", "Enter");
     await page.waitForSelector('.from-staff:has-text("Maria here.")', within(1_000));
     await staff.click('button:has-text("Hand back")');
     await page.waitForSelector('.who:has-text("Automated assistant")');
+    assert.equal(await page.locator(".person").isVisible(), true);
   });
 });
 

@@ -107,3 +107,78 @@ test("two windows of one visitor show one conversation", async () => {
     await second.waitForSelector(`.appointment .code:has-text("${code}")`);
   });
 });
+
+// ---- what cards tell
+
+const tags = (page) => page.locator(".appointment .tag").allTextContents();
+const chooses = (page, stock) => page.locator(`.vehicle:has-text("${stock}") .choose:visible`);
+
+test("a car is told once: on its card, not in the text and the answers too", async () => {
+  await withPage(async (page) => {
+    await openChat(page, house.at("/lakeside/"));
+    const text = await say(page, "looking for a used blue SUV");
+    const cards = page.locator(".vehicle");
+    assert.ok((await cards.count()) > 1);
+    assert.match(await cards.first().textContent(), /B10\d\d.*|\$[\d,]+ total/);
+    assert.doesNotMatch(text, /B10\d\d/);
+    for (const choice of await page.locator(".choice").allTextContents())
+      assert.doesNotMatch(choice, /B10\d\d/);
+  });
+});
+
+test("the visitor's own held car cannot be chosen again, and says until when it is held", async () => {
+  await withPage(async (page) => {
+    await openChat(page, house.at("/lakeside/"));
+    await say(page, "looking for a used blue SUV");
+    const stock = /B10\d\d/.exec(await page.locator(".vehicle").first().textContent())[0];
+    assert.equal(await chooses(page, stock).count(), 1);
+    await answerTo(page, () => page.locator(".choose").first().click());
+    const tag = page.locator(`.vehicle:has-text("${stock}") .tag`);
+    await tag.filter({ hasText: "Held for you until" }).waitFor();
+    assert.equal(await chooses(page, stock).count(), 0);
+    assert.ok((await page.locator(".choose:visible").count()) > 0);
+    await say(page, "show me used blue SUVs under 90k");
+    const earlier = page.locator(".cards").first().locator(".vehicle").last();
+    assert.match(await earlier.locator(".as-of").textContent(), /As of/);
+    assert.equal(await earlier.locator(".choose:visible").count(), 0);
+  });
+});
+
+test("every card of a visit tells what became of it, also after a reload", async () => {
+  await withPage(async (page, another) => {
+    const visit = { stock: "B1008", time: "6 am", who: "Kim Dale, 510 555 0117" };
+    const code = await book(page, house.at("/lakeside/vehicles/B1008"), visit);
+    assert.deepEqual(await tags(page), ["Booked"]);
+    assert.match(await say(page, `can we move it to ${visitDay.said} at 9 am?`), /^Moved/);
+    const [first, second] = await tags(page);
+    assert.match(first, /^Moved to .*9:00 AM/);
+    assert.equal(second, "Booked");
+    const held = page.locator('.appointment dt:has-text("Held until")');
+    assert.deepEqual(await held.evaluateAll((all) => all.map((one) => one.hidden)), [true, false]);
+    const staff = await house.staff(another, "maria", `/showroom/#/lakeside/board/${visitDay.iso}`);
+    await staff.click('.block:has-text("Kim Dale")');
+    await staff.waitForSelector(`dialog.sheet code:has-text("${code}")`);
+    await staff.click('dialog.sheet button:has-text("Cancel")');
+    await staff.click("dialog .danger-solid");
+    await page.locator(".appointment").nth(2).waitFor();
+    assert.deepEqual(await tags(page), ["Cancelled", "Cancelled", "Cancelled"]);
+    await page.reload();
+    await page.locator(".appointment").nth(2).waitFor();
+    assert.deepEqual(await tags(page), ["Cancelled", "Cancelled", "Cancelled"]);
+  });
+});
+
+test("the window speaks the language of the conversation", async () => {
+  await withPage(async (page) => {
+    await openChat(page, house.at("/lakeside/"));
+    await say(page, "Hola, busco una SUV azul usada");
+    await page.waitForSelector('.person:has-text("Hablar con una persona")');
+    assert.equal(await page.getAttribute(".panel textarea", "placeholder"), "Escriba un mensaje");
+    const card = page.locator(".vehicle").first();
+    const text = await card.textContent();
+    assert.match(text, /en total.*Detalle del precio.*Precio anunciado.*Elegir este.*Ver el auto/);
+    const shown = (await page.locator(".panel").innerText()).split("\n").slice(-40).join(" ");
+    assert.doesNotMatch(shown, /Checked|Choose|See the car|Last seen|Price in detail|Stock/);
+    assert.match(await answerTo(page, () => page.click(".person")), /le responderá/);
+  });
+});

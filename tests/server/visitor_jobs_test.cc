@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "server/local_text.h"
 #include "tests/server/chats.h"
 
 using namespace kept::server::test;
@@ -36,6 +37,28 @@ TEST_CASE("a first tap on what was never offered opens nothing, and the next lin
   CHECK(window->only("ack")["id"] == "m-4");
   CHECK(window->has("opened"));
   CHECK(chats.count("SELECT count(*) FROM conversation") == 1);
+}
+
+TEST_CASE("a line of the assistant says in which language it is, and what is held as it is said") {
+  Chats chats;
+  const auto window = chats.window();
+  kept::server::link_of(window)->own_token = "a token that the window has minted";
+  const auto answer = [&](const std::string& id, const std::string& text) {
+    window->frames.clear();
+    chats.say_together({{window, id, text}});
+    return window->only("message");
+  };
+  const auto hours = answer("m-1", "what are your hours?");
+  CHECK(hours["language"] == "en");
+  CHECK_FALSE(hours.contains("holding"));
+  const auto held = answer("m-2", "I want K1001");
+  REQUIRE(held["holding"].size() == 1);
+  CHECK(held["holding"][0]["stock_number"] == "K1001");
+  const auto until = held["holding"][0]["until"].get<std::string>();
+  CHECK(until == kept::server::to_rfc3339(chats.books.now + std::chrono::minutes{10}));
+  chats.clock.advance(std::chrono::minutes{11});
+  CHECK_FALSE(answer("m-3", "and your address?").contains("holding"));
+  CHECK(answer("m-4", "¿qué horario tienen?")["language"] == "es");
 }
 
 TEST_CASE("what became of a message is told in the language of the conversation") {

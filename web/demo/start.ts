@@ -1,4 +1,5 @@
-import { carArt, sedan, suv, truck } from '../shared/car_art';
+import { carArt } from '../shared/car_art';
+import { sedan, suv, truck } from '../shared/car_shapes';
 import { h } from '../shared/dom';
 import type { PublicGroup, PublicRooftop } from '../shared/public_wire';
 import { call, openTag } from './site';

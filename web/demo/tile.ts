@@ -2,7 +2,7 @@ import { carArt } from '../shared/car_art';
 import { h } from '../shared/dom';
 import type { PublicRooftop, PublicVehicle } from '../shared/public_wire';
 import { trade } from '../shared/words';
-import { shapeOf } from './car_shapes';
+import { shapeOf } from '../shared/car_shapes';
 import { vehiclePath } from './route';
 
 export function vehicleTile(rooftop: PublicRooftop, vehicle: PublicVehicle): HTMLElement {

@@ -56,7 +56,7 @@ export function button(
   );
 }
 
-// An icon drawn as one path on a 24 grid, stroked in the text's colour.
+// An icon drawn as one path on a 24 grid, stroked in the text's color.
 export function icon(path: string): SVGElement {
   return svg(
     'svg',

@@ -25,6 +25,7 @@ export interface VehicleCard {
   price?: string; // the total; without: on request
   price_parts?: PricePart[]; // where the total has more than one
   odometer?: string;
+  body?: string;
   color: string;
   image?: string;
   seen: string;
@@ -38,12 +39,17 @@ export interface AppointmentCard {
   kind: 'appointment';
   code: string;
   local: string;
+  starts_at: string;
+  ends_at: string;
   salesperson: string;
   address: string;
   vehicle?: string;
+  stock_number?: string; // of the vehicle
   held_until?: string;
-  state: string;
+  state: 'booked' | 'arrived' | 'completed' | 'cancelled' | 'no_show';
 }
+
+export type Language = 'en' | 'es';
 
 export type Card = VehicleCard | AppointmentCard;
 
@@ -60,6 +66,8 @@ export interface Message {
   sentences?: Sentence[];
   choices?: Choice[];
   cards?: Card[];
+  language?: Language; // of the assistant's lines
+  holding?: { stock_number: string; until: string }[]; // for the visitor, as it was said
   understood?: { conclusion: string; rule: string; words: string }[];
 }
 

@@ -1,21 +1,27 @@
 // Times for people. Instants are RFC 3339 UTC; a rooftop's zone says on which wall they are read.
+const english = 'en-US';
 
-export function clock(instant: string | Date, zone: string): string {
-  return format(instant, zone, { hour: 'numeric', minute: '2-digit' });
+export function clock(instant: string | Date, zone: string, locale = english): string {
+  return format(instant, zone, { hour: 'numeric', minute: '2-digit' }, locale);
 }
 
 export function hourLabel(instant: string | Date, zone: string): string {
   return format(instant, zone, { hour: 'numeric' });
 }
 
-export function dayAndClock(instant: string | Date, zone: string): string {
-  return format(instant, zone, {
-    weekday: 'short',
-    month: 'short',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-  });
+export function dayAndClock(instant: string | Date, zone: string, locale = english): string {
+  return format(
+    instant,
+    zone,
+    { weekday: 'short', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
+    locale,
+  );
+}
+
+// The time alone where it is today's.
+export function nearClock(instant: Date, zone: string, now: Date, locale = english): string {
+  const today = dayOf(instant, zone) === dayOf(now, zone);
+  return today ? clock(instant, zone, locale) : dayAndClock(instant, zone, locale);
 }
 
 export function exactly(instant: string | Date, zone: string): string {
@@ -65,8 +71,15 @@ export function ago(instant: string, now: Date = new Date()): string {
   return `${Math.floor(minutes / (24 * 60))} d`;
 }
 
-function format(instant: string | Date, zone: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-US', { timeZone: zone, ...options })
+// As the assistant writes times in this language: on 24 hours in Spanish.
+function format(
+  instant: string | Date,
+  zone: string,
+  options: Intl.DateTimeFormatOptions,
+  locale = english,
+): string {
+  const clockOfDay = locale === english ? {} : { hourCycle: 'h23' as const };
+  return new Intl.DateTimeFormat(locale, { timeZone: zone, ...clockOfDay, ...options })
     .format(new Date(instant))
     .replaceAll('\u202f', ' ');
 }

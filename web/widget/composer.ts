@@ -1,7 +1,8 @@
 import { h, icon } from '../shared/dom';
 import type { Keep } from '../shared/keep';
-import { length, plural } from '../shared/words';
+import { length } from '../shared/words';
 import { icons } from './icons';
+import { type Words, wordsOf } from './words';
 
 const countFrom = 500; // characters left at which the counter shows
 
@@ -15,6 +16,7 @@ export class Composer {
   readonly #key: string;
   readonly #max: number;
   readonly #send: (text: string) => void;
+  #words: Words = wordsOf(undefined);
 
   constructor(keep: Keep, key: string, max: number, send: (text: string) => void) {
     this.#keep = keep;
@@ -23,14 +25,14 @@ export class Composer {
     this.#send = send;
     this.#box = h('textarea', {
       class: 'box',
-      attrs: { rows: '1', placeholder: 'Write a message', 'aria-label': 'Your message' },
+      attrs: { rows: '1' },
       on: { input: () => this.#changed(), keydown: (event) => this.#pressed(event) },
     });
     this.#button = h(
       'button',
       {
         class: 'send',
-        attrs: { type: 'submit', 'aria-label': 'Send' },
+        attrs: { type: 'submit' },
       },
       icon(icons.send),
     );
@@ -50,6 +52,14 @@ export class Composer {
       this.#button,
     );
     this.#box.value = keep.get(key) ?? '';
+    this.speak(this.#words);
+  }
+
+  speak(words: Words): void {
+    this.#words = words;
+    this.#box.placeholder = words.placeholder;
+    this.#box.setAttribute('aria-label', words.yourMessage);
+    this.#button.setAttribute('aria-label', words.send);
     this.#changed();
   }
 
@@ -79,7 +89,7 @@ export class Composer {
     else this.#keep.remove(this.#key);
     this.grow();
     const left = this.#max - length(text.trim());
-    this.counter.textContent = counterWords(left);
+    this.counter.textContent = this.#counterWords(left);
     this.counter.classList.toggle('over', left < 0);
     this.#box.setAttribute('aria-invalid', String(left < 0));
     this.#button.disabled = !text.trim() || left < 0;
@@ -92,15 +102,15 @@ export class Composer {
     if (height > 0) this.#box.style.height = `${height}px`;
   }
 
+  #counterWords(left: number): string {
+    if (left > countFrom) return '';
+    return left >= 0 ? this.#words.left(left) : this.#words.tooMany(-left);
+  }
+
   #pressed(event: KeyboardEvent): void {
     const newLine = event.shiftKey || event.isComposing || matchMedia('(pointer: coarse)').matches;
     if (event.key !== 'Enter' || newLine) return;
     event.preventDefault();
     this.#submit();
   }
-}
-
-function counterWords(left: number): string {
-  if (left > countFrom) return '';
-  return left >= 0 ? `${plural(left, 'character')} left` : `${plural(-left, 'character')} too many`;
 }

@@ -1,9 +1,12 @@
 import type { Conversation } from '../shared/conversation';
 import { button, h, icon } from '../shared/dom';
-import type { Choice, Message, Refused, Welcome } from '../shared/visitor_wire';
+import { Standing } from '../shared/standing';
+import type { Choice, Language, Message, Refused, Welcome } from '../shared/visitor_wire';
+import type { CardView } from './cards';
 import { icons } from './icons';
 import { messageView } from './message_view';
 import type { WidgetSettings } from './settings';
+import { type Words, wordsOf } from './words';
 
 export interface LogActions {
   choose(choice: Choice): void;
@@ -11,6 +14,7 @@ export interface LogActions {
   dismiss(refusal: Refused): void;
 }
 
+const refreshMs = 60_000;
 const greetingUntilConnected =
   'Hi! This is an automated assistant. Ask about a car, a price or a time to come by.';
 
@@ -25,6 +29,11 @@ export class Log {
   });
   readonly #tailBox = h('div', { class: 'tail' });
   #tailDrawn = '';
+  #words: Words = wordsOf(undefined);
+  #language: Language = 'en';
+  #cards: CardView[] = [];
+  #cardsDue: ReturnType<typeof setTimeout> | undefined;
+  readonly #standing = new Standing();
   readonly #settings: WidgetSettings;
   readonly #actions: LogActions;
 
@@ -48,20 +57,51 @@ export class Log {
     this.#greeting.textContent = welcome.greeting;
   }
 
+  speak(language: Language, words: Words): void {
+    this.#language = language;
+    this.#words = words;
+    this.#list.setAttribute('aria-label', words.messages);
+  }
+
   add(message: Message, zone: string): void {
-    const view = messageView(message, zone, this.#settings.server, this.#actions.choose);
+    const { server } = this.#settings;
+    const { choose } = this.#actions;
+    const standing = this.#standing;
+    standing.note(message);
+    const spoken = { ...message, language: message.language ?? this.#language };
+    const { element: view, cards } = messageView({
+      message: spoken,
+      zone,
+      server,
+      standing,
+      choose,
+    });
+    this.#cards.push(...cards);
     view.dataset['seq'] = String(message.seq);
     const after = [...this.#list.children].find(
       (child) => Number((child as HTMLElement).dataset['seq']) > message.seq,
     );
     this.#list.insertBefore(view, after ?? null);
     this.#retireChoices();
+    this.refreshCards();
     if (message.author === 'visitor') this.toEnd();
     else this.#toStartOf(view);
   }
 
   clear(): void {
     this.#list.replaceChildren();
+    this.#cards = [];
+    this.#standing.clear();
+  }
+
+  // Cards tell what is true now; the clock alone may change that.
+  refreshCards(): void {
+    const now = new Date();
+    for (const card of this.#cards) card.refresh(now);
+    clearTimeout(this.#cardsDue);
+    if (this.#cards.length === 0) return;
+    const due = (this.#standing.nextChange(now)?.getTime() ?? Infinity) - now.getTime();
+    this.#cardsDue = setTimeout(() => this.refreshCards(), Math.min(due + 50, refreshMs));
   }
 
   // Lines not yet acknowledged, what was refused, and what the other side is doing.
@@ -70,7 +110,8 @@ export class Log {
     const lines = conversation.outbox.all.map((line) => line.frame.id);
     const codes = conversation.refused.map((item) => item.refusal.id ?? item.refusal.code);
     const busy = this.#waiting(conversation);
-    const drawn = JSON.stringify([lines, codes, ready, busy, conversation.progress]);
+    const { progress } = conversation;
+    const drawn = JSON.stringify([lines, codes, ready, busy, progress, this.#language]);
     if (drawn === this.#tailDrawn) return;
     this.#tailDrawn = drawn;
     const nearEnd = this.#nearEnd();
@@ -80,11 +121,11 @@ export class Log {
           'div',
           { class: 'from-visitor pending' },
           h('div', { class: 'said', text: line.label }),
-          h('p', { class: 'meta', text: ready ? 'Sending …' : 'Kept, not sent yet' }),
+          h('p', { class: 'meta', text: ready ? this.#words.sending : this.#words.notSent }),
         ),
       ),
       ...conversation.refused.map((item) => this.#refusedView(item)),
-      ...(busy ? [progressView(conversation.progress)] : []),
+      ...(busy ? [progressView(progress ?? this.#words.looking)] : []),
     );
     this.#list.classList.toggle('busy', conversation.outbox.all.length > 0);
     if (nearEnd && this.#tailBox.hasChildNodes()) this.toEnd();
@@ -115,18 +156,10 @@ export class Log {
     return conversation.progress !== null || (sending && conversation.answering.who !== 'staff');
   }
 
-  // Only the open question can be answered, and only the last list of cars chosen from.
+  // Only the open question can be answered.
   #retireChoices(): void {
     const views = [...this.#list.children].filter((view) => !view.matches('.from-visitor'));
-    const latest = views.at(-1);
-    const withCards = views.filter((view) => view.querySelector('.vehicle')).at(-1);
-    for (const view of views) {
-      view.classList.toggle('answered', view !== latest);
-      view.classList.toggle('cards-past', view !== withCards);
-      for (const button of view.querySelectorAll<HTMLButtonElement>('button.choose')) {
-        button.disabled = view !== withCards;
-      }
-    }
+    for (const view of views) view.classList.toggle('answered', view !== views.at(-1));
   }
 
   #refusedView({ line, refusal }: Conversation['refused'][number]): HTMLElement {
@@ -144,20 +177,19 @@ export class Log {
         h(
           'p',
           { class: 'refused-acts' },
-          text !== null &&
-            act('Put it back in the box', () => this.#actions.putBack(text, refusal)),
-          act('Dismiss', () => this.#actions.dismiss(refusal)),
+          text !== null && act(this.#words.putBack, () => this.#actions.putBack(text, refusal)),
+          act(this.#words.dismiss, () => this.#actions.dismiss(refusal)),
         ),
       ),
     );
   }
 }
 
-function progressView(words: string | null): HTMLElement {
+function progressView(words: string): HTMLElement {
   return h(
     'div',
     { class: 'progress' },
     h('span', { class: 'dots', attrs: { 'aria-hidden': 'true' } }, h('i'), h('i'), h('i')),
-    h('span', { text: words ?? 'Looking …' }),
+    h('span', { text: words }),
   );
 }

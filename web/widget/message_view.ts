@@ -1,60 +1,95 @@
 import { button, h, icon } from '../shared/dom';
-import type { Choice, Message } from '../shared/visitor_wire';
+import type { Choice, Message, Sentence, VehicleCard } from '../shared/visitor_wire';
 import { clock } from '../shared/when';
-import { cardView } from './cards';
+import { appointmentView, type CardScene, type CardView, vehicleView } from './cards';
 import { icons } from './icons';
+import { type Words, wordsOf } from './words';
 
-export function messageView(
-  message: Message,
-  zone: string,
-  server: URL,
-  choose: (choice: Choice) => void,
-): HTMLElement {
+export interface MessageView {
+  element: HTMLElement;
+  cards: CardView[];
+}
+
+// A line with its cards; what a card says already is not said twice.
+export function messageView(scene: CardScene): MessageView {
+  const { message, zone } = scene;
+  const words = wordsOf(message.language);
   const mine = message.author === 'visitor';
-  const view = h(
+  const element = h(
     'div',
     { class: `from-${message.author}` },
-    !mine && h('span', { class: 'sr', text: `${speaker(message)}: ` }),
-    message.author === 'staff' && h('p', { class: 'speaker', text: speaker(message) }),
+    !mine && h('span', { class: 'sr', text: `${speaker(message, words)}: ` }),
+    message.author === 'staff' && h('p', { class: 'speaker', text: speaker(message, words) }),
     h('div', { class: 'said' }, ...said(message)),
   );
-  if (message.cards) {
-    view.append(
-      h('div', { class: 'cards' }, ...message.cards.map((card) => cardView(card, server, choose))),
-    );
+  const cards = (message.cards ?? []).map((card) =>
+    card.kind === 'vehicle' ? vehicleView(card, scene) : appointmentView(card, scene),
+  );
+  if (cards.length > 0) {
+    element.append(h('div', { class: 'cards' }, ...cards.map((card) => card.element)));
   }
-  if (message.choices) view.append(choicesView(message.choices, choose));
-  view.append(
+  const choices = (message.choices ?? []).filter((choice) => !isOnCard(choice, message));
+  if (choices.length > 0) element.append(choicesView(choices, scene.choose, words));
+  element.append(
     h(
       'p',
       { class: 'meta' },
-      ...(proved(message) ? [icon(icons.check), 'Checked in the books · '] : []),
-      h('time', { text: clock(message.at, zone), attrs: { datetime: message.at } }),
+      ...(proved(message) ? [icon(icons.check), `${words.checked} · `] : []),
+      h('time', {
+        text: clock(message.at, zone, words.locale),
+        attrs: { datetime: message.at },
+      }),
     ),
   );
-  return view;
+  return { element, cards };
 }
 
-function speaker(message: Message): string {
-  if (message.author === 'visitor') return 'You';
-  return message.name ?? (message.author === 'staff' ? 'Staff' : 'Assistant');
+function speaker(message: Message, words: Words): string {
+  if (message.author === 'visitor') return words.you;
+  if (message.author === 'assistant') return words.speaker;
+  return message.name ?? words.staff;
 }
 
 function said(message: Message): Node[] {
-  const sentences = message.sentences?.map((sentence) => sentence.text) ?? [message.text];
-  return sentences.flatMap((text, index) =>
+  const all = message.sentences ?? [{ text: message.text, claims: [] }];
+  const told = all.filter((sentence) => !isToldByCard(sentence, message));
+  return (told.length > 0 ? told : all).flatMap(({ text }, index) =>
     index === 0 ? [h('span', { text })] : [new Text(' '), h('span', { text })],
   );
+}
+
+// "2015 Subaru Forester, stock L3631: $8,120 total, last seen today": its card says the same.
+function isToldByCard(sentence: Sentence, message: Message): boolean {
+  if (sentence.claims.length !== 1 || sentence.claims[0] !== 'vehicle_listed') return false;
+  return vehicles(message).some(
+    (card) =>
+      sentence.text.includes(card.stock_number) &&
+      (card.price === undefined || sentence.text.includes(card.price)),
+  );
+}
+
+function isOnCard(choice: Choice, message: Message): boolean {
+  return vehicles(message).some(
+    (card) => card.choice === choice.id && choice.label.includes(card.stock_number),
+  );
+}
+
+function vehicles(message: Message): VehicleCard[] {
+  return (message.cards ?? []).filter((card) => card.kind === 'vehicle');
 }
 
 function proved(message: Message): boolean {
   return message.sentences?.some((sentence) => sentence.claims.length > 0) ?? false;
 }
 
-function choicesView(choices: Choice[], choose: (choice: Choice) => void): HTMLElement {
+function choicesView(
+  choices: Choice[],
+  choose: (choice: Choice) => void,
+  words: Words,
+): HTMLElement {
   return h(
     'div',
-    { class: 'choices', attrs: { role: 'group', 'aria-label': 'Answers' } },
+    { class: 'choices', attrs: { role: 'group', 'aria-label': words.answers } },
     ...choices.map((choice) => button('choice', () => choose(choice), [choice.label])),
   );
 }

@@ -1,22 +1,24 @@
 import { textMax, type Conversation } from '../shared/conversation';
 import { button, h, icon } from '../shared/dom';
 import type { Keep } from '../shared/keep';
-import type { Message, Refused } from '../shared/visitor_wire';
+import type { Language, Message, Refused } from '../shared/visitor_wire';
 import { Composer } from './composer';
 import { icons } from './icons';
 import { Log } from './log';
 import type { WidgetSettings } from './settings';
 import { saveTranscript } from './transcript';
+import { type Words, wordsOf } from './words';
 
 // The open window: who answers, the log, what is going on, and the box to write in.
 export class Panel {
   readonly element: HTMLElement;
-  readonly #title = h('h2', { class: 'title', text: 'Chat' });
-  readonly #who = h('p', {
-    class: 'who',
-    text: 'Automated assistant',
-    attrs: { 'aria-live': 'polite' },
-  });
+  readonly #title = h('h2', { class: 'title' });
+  readonly #who = h('p', { class: 'who', attrs: { 'aria-live': 'polite' } });
+  readonly #person: HTMLButtonElement;
+  readonly #personWords = h('span');
+  readonly #close: HTMLButtonElement;
+  #language: Language = 'en';
+  #words: Words = wordsOf('en');
   readonly #copy: HTMLButtonElement;
   readonly #status = h('p', { class: 'status', attrs: { role: 'status', hidden: true } });
   readonly #again: HTMLButtonElement;
@@ -39,20 +41,25 @@ export class Panel {
     this.#composer = new Composer(tab, `kept.${settings.rooftop}.draft`, textMax, (text) => {
       conversation.say(text);
     });
-    this.#copy = iconButton('Save a copy of this chat', icons.copy, () => this.#save());
-    this.#again = button('link', () => conversation.start(), ['Continue here'], { hidden: true });
+    this.#copy = iconButton(icons.copy, () => this.#save());
+    this.#close = iconButton(icons.down, close);
+    this.#again = button('link', () => conversation.start(), [], { hidden: true });
+    this.#person = button('person', () => conversation.say(this.#words.askPerson), [
+      icon(icons.person),
+      this.#personWords,
+    ]);
     this.element = h(
       'section',
       {
         class: 'panel',
-        attrs: { role: 'dialog', 'aria-label': 'Chat', hidden: true },
+        attrs: { role: 'dialog', hidden: true },
       },
       h(
         'div',
         { class: 'head' },
         h('div', { class: 'head-words' }, this.#title, this.#who),
         this.#copy,
-        iconButton('Close the chat', icons.down, close),
+        this.#close,
       ),
       this.#log.element,
       h(
@@ -60,21 +67,34 @@ export class Panel {
         { class: 'foot' },
         h('div', { class: 'status-row' }, this.#status, this.#again),
         this.#composer.element,
-        h(
-          'div',
-          { class: 'foot-row' },
-          button('person', () => conversation.say('I would like to talk to a person.'), [
-            icon(icons.person),
-            'Talk to a person',
-          ]),
-          this.#composer.counter,
-        ),
+        h('div', { class: 'foot-row' }, this.#person, this.#composer.counter),
       ),
     );
+    this.#speak();
     this.refresh();
   }
 
+  // The page follows the conversation's language.
+  #speak(): void {
+    const words = this.#words;
+    this.element.lang = this.#language;
+    this.element.setAttribute('aria-label', words.chat);
+    this.#title.textContent = words.chat;
+    this.#personWords.textContent = words.person;
+    this.#again.textContent = words.continueHere;
+    name(this.#copy, words.save);
+    name(this.#close, words.close);
+    this.#composer.speak(words);
+    this.#log.speak(this.#language, words);
+  }
+
   add(message: Message): void {
+    if (message.language && message.language !== this.#language) {
+      this.#language = message.language;
+      this.#words = wordsOf(message.language);
+      this.#speak();
+      this.refresh();
+    }
     this.#log.add(message, this.#zone());
   }
 
@@ -86,15 +106,17 @@ export class Panel {
     const conversation = this.#conversation;
     if (conversation.rooftop) this.#title.textContent = conversation.rooftop.name;
     const { who, name } = conversation.answering;
-    const answering = who === 'staff' ? `${name} is answering` : 'Automated assistant';
+    const words = this.#words;
+    const answering = who === 'staff' ? words.answering(name) : words.assistant;
     if (this.#who.textContent !== answering) this.#who.textContent = answering;
     this.#who.dataset['who'] = who;
+    this.#person.hidden = who === 'staff';
     this.#copy.hidden = conversation.access === null;
     this.#log.opening(conversation.welcome);
     this.#log.tail(conversation);
-    const words = statusWords(conversation);
-    if (this.#status.textContent !== words) this.#status.textContent = words;
-    this.#status.hidden = words === '';
+    const status = statusWords(conversation, words);
+    if (this.#status.textContent !== status) this.#status.textContent = status;
+    this.#status.hidden = status === '';
     this.#again.hidden = !conversation.replaced;
   }
 
@@ -104,6 +126,7 @@ export class Panel {
 
   shown(): void {
     this.refresh();
+    this.#log.refreshCards();
     this.#log.toEnd();
     this.#composer.grow();
   }
@@ -133,28 +156,31 @@ export class Panel {
     if (!access) return;
     saveTranscript(this.#settings.server, access).catch(() => {
       this.#status.hidden = false;
-      this.#status.textContent = 'The copy could not be fetched just now. Please try again.';
+      this.#status.textContent = this.#words.saveFailed;
     });
   }
 }
 
-function iconButton(label: string, path: string, click: () => void): HTMLButtonElement {
-  return button('icon-button', click, [icon(path)], { 'aria-label': label, title: label });
+function iconButton(path: string, click: () => void): HTMLButtonElement {
+  return button('icon-button', click, [icon(path)]);
 }
 
-function statusWords(conversation: Conversation): string {
-  if (conversation.replaced) return 'This chat is open in another window.';
-  const kept = conversation.outbox.all.length > 0 ? ' Your message is kept and will be sent.' : '';
+function name(button: HTMLButtonElement, label: string): void {
+  button.setAttribute('aria-label', label);
+  button.title = label;
+}
+
+function statusWords(conversation: Conversation, words: Words): string {
+  if (conversation.replaced) return words.elsewhere;
+  const kept = conversation.outbox.all.length > 0 ? ` ${words.keptLine}` : '';
   if (conversation.state === 'waiting') {
-    return navigator.onLine === false
-      ? `You are offline.${kept}`
-      : `Connection lost. Reconnecting …${kept}`;
+    return `${navigator.onLine === false ? words.offline : words.lost}${kept}`;
   }
   if (
     conversation.state === 'connecting' ||
     (conversation.state === 'open' && !conversation.ready)
   ) {
-    return 'Connecting …';
+    return words.connecting;
   }
   return '';
 }

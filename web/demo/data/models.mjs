@@ -1,4 +1,4 @@
-// Cars of the US market with plausible figures (models.txt), and the colours they come in.
+// Cars of the US market with plausible figures (models.txt), and the colors they come in.
 import { readFileSync } from 'node:fs';
 
 const list = (text) => text.split(', ').filter((part) => part !== '');

@@ -53,7 +53,7 @@ export function VehiclesPage({ rooftop, who }: { rooftop: RooftopRef; who: Me })
             type="search"
             value={words}
             aria-label="Search vehicles"
-            placeholder="Make, model, colour, stock number or VIN"
+            placeholder="Make, model, color, stock number or VIN"
             onInput={(event) => write(event.currentTarget.value)}
           />
         </label>

@@ -1,4 +1,31 @@
-import { type CarShape, sedan, suv, truck } from '../shared/car_art';
+// Side views of cars by body, drawn in a 200 × 80 box: the paint, and the glass above it.
+export interface CarShape {
+  paint: string;
+  glass: string;
+  wheels: [number, number];
+}
+
+export const sedan: CarShape = {
+  paint:
+    'M8 56c0-7 2-11 9-13l24-4c11-8 24-17 40-18h28c15 0 27 8 38 17l27 4c10 2 16 6 17 14l-2 5H10z',
+  glass: 'M53 38c9-7 18-12 30-12h11v13l-43 1zM100 26h10c11 0 19 5 27 13l-37 0z',
+  wheels: [46, 152],
+};
+
+// Tall and long-roofed, with an upright tail.
+export const suv: CarShape = {
+  paint:
+    'M11 59c-2-7-2-14 0-19l5-18c1-5 5-8 11-8h78c8 0 14 2 19 7l14 14 36 4c11 1 16 6 17 13l-1 7z',
+  glass: 'M27 20h16v14H22zM48 20h28v14H48zM81 20h24c6 0 10 2 13 6l8 8H81z',
+  wheels: [46, 153],
+};
+
+export const truck: CarShape = {
+  paint:
+    'M7 57c-1-9 0-15 7-16l25-4c7-9 14-19 26-20h31c9 0 13 4 15 12l2 8h70c7 1 10 6 10 13l-1 9H9z',
+  glass: 'M50 36c5-7 10-13 18-13h11v13l-31 1zM84 23h12c6 0 8 3 10 12l-22 1z',
+  wheels: [45, 155],
+};
 
 const shapes: Record<string, CarShape> = {
   sedan,
