@@ -117,7 +117,7 @@ House::House(const ServeSettings& settings)
       assistant_(load_assistant(settings.rules)),
       addresses_(settings.db + "-secret"),
       code_attempts_(Minutes{code_window_minutes}),
-      tools_{index_, code_attempts_, assistant_, hub_, states_},
+      tools_{index_, code_attempts_, assistant_, hub_, states_, lexicon_},
       writer_(*store_, clock_, metrics_),
       readers_([&] { return open_sqlite_read_store(settings.db); }),
       sessions_(readers_, writer_, clock_),

@@ -201,7 +201,32 @@ void ConversationTurn::happen(const Touched& touched) {
     outcome_.now_with_staff = taken;
     outcome_.with_name = taken ? happened.staff_name : std::string{assistant_name};
   }
+  const bool back = touched.what == Touched::What::handed_back;
+  const auto question = back ? unanswered() : std::string{};
   answer(happened, state());
+  if (!question.empty()) answer_late(question);
+}
+
+std::string ConversationTurn::unanswered() const {
+  constexpr int lines_max = 20;
+  std::string text;
+  if (conversation_.visitor_seq <= conversation_.answer_seq) return text;
+  for (const auto& line :
+       tx_.messages_after(conversation_.id, conversation_.answer_seq, lines_max)) {
+    if (line.author != Author::visitor) continue;
+    if (!text.empty()) text += '\n';
+    text += line.text;
+  }
+  return text;
+}
+
+// What was said while staff had the conversation, and stayed without an answer.
+void ConversationTurn::answer_late(const std::string& text) {
+  const auto now = assistant_.house(rooftop_).zone.to_local(tx_.now());
+  const auto reading = bot::read(text, *tools_.lexicon.get(), now);
+  const auto& before = state();
+  const auto meaning = bot::understand(reading, before.asked);
+  answer(bot::Heard{&meaning, text}, before);
 }
 
 TurnOutcome ConversationTurn::finish() {

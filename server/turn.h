@@ -25,6 +25,7 @@ struct TurnTools {
   const Current<Assistant>& assistant;
   Hub& hub;
   DecodedStates& states;
+  const Current<bot::Lexicon>& lexicon;
 };
 
 // A line that was said in the turn, to be published when it is durable.
@@ -71,6 +72,8 @@ class ConversationTurn {
   void answer(const bot::Input& input, const bot::ConversationState& state);
   const bot::ConversationState& state() const;  // as the turn found it
   void keep(bot::ConversationState state);
+  std::string unanswered() const;  // the visitor's words since the last answer
+  void answer_late(const std::string& text);
   std::vector<Holding> holding() const;  // in the visitor's name, live now
   bool is_stale(const bot::ConversationState& state, const bot::Meaning& meaning,
                 std::int64_t seen) const;

@@ -36,8 +36,14 @@ void write_visits(JsonOut& out, const VehicleRow& row, const WallClock& clock) {
         .member("id", visit.appointment.id.value)
         .member("local", clock.at(visit.appointment.span.start))
         .member("who", visit.who.empty() ? "a visitor" : visit.who)
-        .member("salesperson", visit.salesperson)
-        .end_object();
+        .member("salesperson", visit.salesperson);
+    out.key("conversation");
+    if (visit.appointment.conversation) {
+      out.value(visit.appointment.conversation.value);
+    } else {
+      out.null();
+    }
+    out.end_object();
   }
   out.end_array();
 }

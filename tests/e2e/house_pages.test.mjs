@@ -208,3 +208,92 @@ test("someone on the phone is booked, and the appointment stands on the board", 
     await staff.waitForSelector("dialog", { state: "detached" });
   });
 });
+
+test("the booking form names a bad phone number, and takes a car typed by its stock", async () => {
+  await withPage(async (page, another) => {
+    const board = `/showroom/#/lakeside/board/${visitDay.iso}`;
+    const staff = await house.staff(another, "maria", board);
+    await staff.click(".page-head .primary");
+    await staff.fill("dialog [name=name]", "Lou Ferris");
+    await staff.fill("dialog [name=phone]", "555 01");
+    await staff.fill("dialog [type=search]", "B1009");
+    await staff.waitForSelector('.found button:has-text("B1009")');
+    await staff.waitForSelector('[role=alert]:has-text("not a whole phone number")');
+    await staff.click("dialog .slot >> nth=4");
+    await staff.click("dialog .form-acts .primary");
+    assert.equal(await staff.getAttribute("dialog [name=phone]", "aria-invalid"), "true");
+    await staff.fill("dialog [name=phone]", "(510) 555-0119");
+    await staff.click("dialog .form-acts .primary");
+    await staff.waitForSelector('.toasts[role=status]:has-text("Booked")');
+    const block = staff.locator(".block", { hasText: "Lou Ferris" });
+    assert.match(await block.textContent(), /Mazda/);
+  });
+});
+
+test("a car typed and not found is not silently left out of the booking", async () => {
+  await withPage(async (page, another) => {
+    const board = `/showroom/#/lakeside/board/${visitDay.iso}`;
+    const staff = await house.staff(another, "maria", board);
+    await staff.click(".page-head .primary");
+    await staff.fill("dialog [name=name]", "Nora Quill");
+    await staff.fill("dialog [type=search]", "Mazda");
+    await staff.waitForSelector(".found button");
+    await staff.click("dialog .slot >> nth=6");
+    await staff.click("dialog .form-acts .primary");
+    await staff.waitForSelector('dialog [role=alert]:has-text("Pick the car")');
+    assert.equal(await staff.inputValue("dialog [type=search]"), "Mazda");
+  });
+});
+
+test("an override says whom it tells, and the board says that the car is sold", async () => {
+  await withPage(async (page, another) => {
+    const who = "Ned Ward, 510 555 0121";
+    await book(page, car("B1010"), { stock: "B1010", time: "9 pm", who });
+    const path = "/showroom/#/lakeside/vehicles?q=B1010";
+    const max = await house.staff(another, "max", path);
+    await max.click('.row-head:has-text("B1010")');
+    await max.click('button:has-text("Mark sold")');
+    const effects = await max.locator("dialog .effects").textContent();
+    assert.match(effects, /Ned Ward’s visit .* stays booked, without this car/);
+    assert.match(effects, /told at once in the chat/);
+    await max.fill("dialog textarea", "Sold on the floor.");
+    await max.click("dialog button.danger-solid");
+    await max.waitForSelector("dialog", { state: "detached" });
+    await max.goto(house.at(`/showroom/#/lakeside/board/${visitDay.iso}`));
+    await max.waitForSelector('.block.gone:has-text("Ned Ward"):has-text("Car sold")');
+  });
+});
+
+test("before a waiting visitor is handed back, the salesperson is told so", async () => {
+  await withPage(async (page, another) => {
+    const staff = await house.staff(another, "maria", "/showroom/#/lakeside/conversations");
+    await staff.waitForSelector(".pane-list:not(:has(.loading))");
+    await openChat(page, house.at("/lakeside/"));
+    await rowOf(staff, await say(page, "is somebody there at all")).click();
+    await staff.click('button:has-text("Take")');
+    await page.waitForSelector('.who:has-text("Maria Alvarez is answering")');
+    await page.fill(".panel textarea", "what are your hours?");
+    await page.click(".panel .send");
+    await staff.waitForSelector('.thread-acts:has-text("Waiting")');
+    await staff.click('button:has-text("Hand back")');
+    await staff.waitForSelector('dialog .asked:has-text("what are your hours?")');
+    await staff.click('dialog button:has-text("Hand back now")');
+    await page.waitForSelector('.from-assistant:has-text("Our hours")');
+  });
+});
+
+test("the arrival card says what is known in plain words, and who still owes what", async () => {
+  await withPage(async (page, another) => {
+    const first = "can you finance a car for me?";
+    const who = "Ida Cole, 510 555 0122";
+    await book(page, car("B1011"), { first, stock: "B1011", time: "10 pm", who });
+    const board = `/showroom/#/lakeside/board/${visitDay.iso}`;
+    const staff = await house.staff(another, "maria", board);
+    await staff.click('.block:has-text("Ida Cole")');
+    const sheet = staff.locator("dialog.sheet");
+    await sheet.locator('h3:has-text("Still promised")').waitFor();
+    assert.match(await sheet.locator(".owed").textContent(), /: Financing, by /);
+    assert.match(await sheet.locator(".facts").textContent(), /Do they want financing\?/);
+    assert.doesNotMatch(await sheet.textContent(), /Understood as|act ask_/);
+  });
+});

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { after, before, test } from "node:test";
 import { cars, day, open, rooftop } from "./support/all.mjs";
-import { assertClaims, dropAll, Staff, Visitor } from "./support/all.mjs";
+import { assertClaims, assertProved, claimed, dropAll, Staff, Visitor } from "./support/all.mjs";
 
 let house, max;
 before(async () => {
@@ -135,6 +135,33 @@ test("the assistant is silent while a person answers, and back when handed back"
   await max.command("hand_back", { conversation });
   await visitor.until((frame) => frame.who === "assistant", "presence");
   assertClaims(await visitor.say("show me SUVs"), "vehicles_match");
+});
+
+test("handed back with a question open, the assistant answers it at once", async () => {
+  const visitor = await come();
+  await visitor.say("hello");
+  const conversation = numberOf(visitor);
+  await max.command("take_conversation", { conversation });
+  await visitor.until((frame) => frame.type === "presence" && frame.who === "staff", "presence");
+  const from = visitor.frames.length;
+  for (const text of ["one more thing", "what are your hours?"]) {
+    visitor.send({ type: "say", id: `late-${text.length}`, text, seen: visitor.seq });
+  }
+  const acked = (frame) => frame.type === "ack" && frame.id === "late-20";
+  await visitor.until(acked, "the last ack", from);
+  await max.command("hand_back", { conversation });
+  const told = (frame) => frame.type === "message" && claimed(frame, "hours");
+  assertProved(await visitor.until(told, "our hours", from));
+});
+
+test("handed back with all answered, the assistant says only that it is back", async () => {
+  const visitor = await come();
+  await visitor.say("what are your hours?");
+  const conversation = numberOf(visitor);
+  await max.command("take_conversation", { conversation });
+  await max.command("hand_back", { conversation });
+  const lines = await transcript(visitor);
+  assert.equal(lines.filter((line) => /\bhours: /.test(line.text)).length, 1);
 });
 
 test("a long history comes whole and in order while staff go on writing", async () => {

@@ -126,7 +126,7 @@ test("a car is told once: on its card, not in the text and the answers too", asy
   });
 });
 
-test("the visitor's own held car cannot be chosen again, and says until when it is held", async () => {
+test("the visitor's held car says until when, and cannot be chosen again", async () => {
   await withPage(async (page) => {
     await openChat(page, house.at("/lakeside/"));
     await say(page, "looking for a used blue SUV");

@@ -91,8 +91,9 @@ class Chats {
     Attempts attempts;
     const Current<Assistant> assistant{load_assistant({})};
     DecodedStates states;
-    const TurnTools tools{books.index(), attempts, assistant, hub, states};
     const auto lexicon = kept::bot::Lexicon::standard();
+    const Current<kept::bot::Lexicon> words{std::make_shared<const kept::bot::Lexicon>(lexicon)};
+    const TurnTools tools{books.index(), attempts, assistant, hub, states, words};
     const LocalMinute now{Zone::find("America/Los_Angeles")->to_local(books.now)};
     Writer writer(books.store(), clock, metrics);
     for (const auto& [to, id, text, tapped] : lines) {

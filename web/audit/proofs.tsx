@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Failure, Icon, Loading, Tag } from '../shared/staff/bits';
 import { useResource } from '../shared/staff/resource';
 import { go, hashOf } from '../shared/staff/route';
-import { Transcript } from '../shared/staff/transcript';
+import { Transcript, Understood } from '../shared/staff/transcript';
 import type { ConversationRow, Proof, RooftopRef } from '../shared/staff/wire';
 import type { Message, Sentence } from '../shared/visitor_wire';
 import { plural } from '../shared/words';
@@ -52,6 +52,7 @@ export function Proofs({ rooftop, id }: { rooftop: RooftopRef; id: number }) {
       </header>
       <div class="thread-scroll" tabIndex={0} role="region" aria-label="Transcript">
         <Transcript
+          understood={(steps) => <Understood steps={steps} />}
           messages={messages}
           zone={rooftop.zone}
           sentence={(one, message, index) => {

@@ -281,6 +281,7 @@ export class Books {
         local: appointment.local,
         who: lead.name ?? 'a visitor',
         salesperson: staff.name,
+        conversation,
       });
       vehicle.hold = {
         id: this.id(),

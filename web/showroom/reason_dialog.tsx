@@ -6,6 +6,7 @@ import { Dialog } from '../shared/staff/dialog';
 export function ReasonDialog({
   title,
   explain,
+  effects,
   label,
   optional,
   button,
@@ -15,6 +16,7 @@ export function ReasonDialog({
 }: {
   title: string;
   explain?: string;
+  effects?: string[]; // what will happen, one by one
   label: string;
   optional?: boolean;
   button: string;
@@ -36,6 +38,13 @@ export function ReasonDialog({
         }}
       >
         {explain && <p>{explain}</p>}
+        {effects && (
+          <ul class="effects">
+            {effects.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        )}
         <Field label={label} {...(optional && { hint: '(optional)' })}>
           <textarea
             rows={2}

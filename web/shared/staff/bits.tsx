@@ -78,19 +78,26 @@ export function Failure({ problem, again }: { problem: Problem; again: () => voi
 export function Field({
   label,
   hint,
+  wrong,
   children,
 }: {
   label: string;
   hint?: string;
+  wrong?: string; // what is wrong with what stands in it
   children: ComponentChildren;
 }) {
   return (
-    <label class="field">
+    <label class={`field ${wrong ? 'wrong' : ''}`}>
       <span class="field-label">
         {label}
         {hint && <small> {hint}</small>}
       </span>
       {children}
+      {wrong && (
+        <span class="said-no" role="alert">
+          {wrong}
+        </span>
+      )}
     </label>
   );
 }

@@ -6,18 +6,22 @@ import { Icon } from './bits';
 
 const speakers = { visitor: 'Visitor', assistant: 'Assistant', staff: 'Staff' };
 
+type Understanding = NonNullable<Message['understood']>;
+
 // Lines of a conversation. `sentence` draws each sentence of the assistant where more than its text
-// is wanted.
+// is wanted; `understood` how a line of the visitor was understood, where more than the wishes is.
 export function Transcript({
   messages,
   zone,
   sentence,
+  understood = (steps) => <Wishes steps={steps} />,
   label = 'Transcript',
 }: {
   messages: readonly Message[];
   zone: string;
   label?: string;
   sentence?: (sentence: Sentence, message: Message, index: number) => ComponentChildren;
+  understood?: (steps: Understanding) => ComponentChildren;
 }) {
   return (
     <ol class="transcript" aria-label={label}>
@@ -38,9 +42,7 @@ export function Transcript({
           {message.choices && (
             <p class="offered">Offered: {message.choices.map((one) => one.label).join(' · ')}</p>
           )}
-          {message.understood && message.understood.length > 0 && (
-            <Understood steps={message.understood} />
-          )}
+          {message.understood && message.understood.length > 0 && understood(message.understood)}
         </li>
       ))}
     </ol>
@@ -60,7 +62,30 @@ function CardLine({ card }: { card: Card }) {
   );
 }
 
-function Understood({ steps }: { steps: NonNullable<Message['understood']> }) {
+// The wishes in a line as a salesperson would put them.
+function Wishes({ steps }: { steps: Understanding }) {
+  const wishes = wishesIn(steps);
+  return wishes.length > 0 ? <p class="offered">Wants: {wishes.join(' · ')}</p> : null;
+}
+
+const noWish = new Set(['ordinal', 'stock_number', 'vin']);
+
+// "criteria.exterior_color blue" → "blue"; "criteria.price" → its own words, "under 30k".
+export function wishesIn(steps: Understanding): string[] {
+  const phrases = steps.flatMap(({ conclusion, words }) => {
+    const wish = /^criteria\.(\w+)(?: (.+))?$/.exec(conclusion);
+    if (!wish || noWish.has(wish[1] ?? '')) return [];
+    const value = wish[2];
+    if (value === undefined) return [words];
+    return [inTrade.test(value) ? value.toUpperCase() : value.replaceAll('_', ' ')];
+  });
+  return [...new Set(phrases)];
+}
+
+const inTrade = /^(suv|awd|4wd|fwd|rwd)$/;
+
+// For who wants to know why the assistant did what it did.
+export function Understood({ steps }: { steps: Understanding }) {
   return (
     <details class="understood">
       <summary>Understood as {steps.map((step) => step.conclusion).join(', ')}</summary>

@@ -63,7 +63,13 @@ export interface Vehicle extends VehicleShort {
   seen_at: string;
   seen_by: string;
   hold: Hold | null;
-  visits: { id: number; local: string; who: string; salesperson: string }[];
+  visits: {
+    id: number;
+    local: string;
+    who: string;
+    salesperson: string;
+    conversation: number | null;
+  }[];
 }
 
 export type AppointmentKind = 'test_drive' | 'showroom_visit' | 'trade_appraisal';

@@ -10,6 +10,7 @@ import { dayOf } from '../../shared/when';
 import { phone, sentenceCase } from '../../shared/words';
 import { ReasonDialog } from '../reason_dialog';
 import type { BookStart } from './book_dialog';
+import { Answered, StillPromised } from './known';
 import { MoveDialog } from './move_dialog';
 import { StateTag } from './state_tag';
 
@@ -57,6 +58,7 @@ export function ArrivalSheet({
         <Car rooftop={rooftop} one={one} />
         <Contact lead={one.lead} />
         <Answered card={card.data} />
+        <StillPromised rooftop={rooftop} lead={one.lead.id} />
         {card.data.transcript.length > 0 && (
           <section>
             <h3>Conversation</h3>
@@ -236,31 +238,5 @@ function Contact({ lead }: { lead: Lead }) {
       )}
       {lead.preferred && <span class="quiet">prefers {lead.preferred}</span>}
     </p>
-  );
-}
-
-function Answered({ card }: { card: ArrivalCard }) {
-  const { answered } = card;
-  const { wishes, facts } = card.appointment.lead;
-  const rows =
-    answered.length > 0
-      ? answered
-      : [...wishes.map((text) => ({ label: 'Looking for', text })), ...facts];
-  return (
-    <section>
-      <h3>Already answered</h3>
-      {rows.length === 0 ? (
-        <p class="quiet">Nothing yet.</p>
-      ) : (
-        <dl class="facts">
-          {rows.map((row, index) => (
-            <div key={index}>
-              <dt>{row.label}</dt>
-              <dd dir="auto">{row.text}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </section>
   );
 }

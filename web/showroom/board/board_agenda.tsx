@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { Empty, Tabs, Tag } from '../../shared/staff/bits';
+import { Empty, Tabs } from '../../shared/staff/bits';
 import type { Board } from '../../shared/staff/wire';
 import { clock } from '../../shared/when';
 import { sentenceCase } from '../../shared/words';
-import { StateTag } from './state_tag';
+import { goneWords, StateTag } from './state_tag';
 
 // The same day as a list, for a phone.
 export function BoardAgenda({ board, open }: { board: Board; open: (id: number) => void }) {
@@ -31,10 +31,10 @@ export function BoardAgenda({ board, open }: { board: Board; open: (id: number) 
                 <span class="agenda-time">
                   {clock(one.starts_at, board.zone)}
                   <StateTag state={one.state} />
-                  {one.repair && <Tag tone="bad">Car not kept</Tag>}
                 </span>
                 <span class="agenda-words">
                   <strong>{one.lead.name ?? 'No name given'}</strong>
+                  {goneWords(one) && <span class="block-gone">{goneWords(one)}</span>}
                   <span>{one.vehicle?.title ?? sentenceCase(one.kind)}</span>
                   <small>with {one.staff.name}</small>
                 </span>

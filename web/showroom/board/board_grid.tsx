@@ -4,6 +4,7 @@ import { clock, hourLabel } from '../../shared/when';
 import { initials, sentenceCase } from '../../shared/words';
 import { type Axis, axisOf, hoursDown, hoursOf, quarterAt } from './axis';
 import type { BookStart } from './book_dialog';
+import { goneWords } from './state_tag';
 
 // A column for each salesperson on a common time axis. `--at` and `--long` are hours.
 export function BoardGrid({
@@ -160,10 +161,11 @@ function Block({
 }) {
   const name = one.lead.name ?? 'No name given';
   const car = one.vehicle?.title ?? sentenceCase(one.kind);
+  const gone = goneWords(one);
   return (
     <button
       type="button"
-      class={`block ${one.state}`}
+      class={`block ${one.state} ${gone ? 'gone' : ''}`}
       style={place(axis, one)}
       data-block
       onClick={() => open(one.id)}
@@ -172,7 +174,8 @@ function Block({
         <strong>{name}</strong>
         <span class="block-time">{clock(one.starts_at, zone)}</span>
       </span>
-      <span class="block-car">{one.repair ? `Car not kept: ${car}` : car}</span>
+      {gone && <span class="block-gone">{gone}</span>}
+      <span class="block-car">{car}</span>
       <span class="sr">{sentenceCase(one.state)}</span>
     </button>
   );

@@ -14,8 +14,9 @@ import type {
   VehicleShort,
 } from '../../shared/staff/wire';
 import { dayOf } from '../../shared/when';
+import { isPhone } from '../../shared/words';
 import { SlotPicker } from './slot_picker';
-import { VehiclePicker } from './vehicle_picker';
+import { useVehicleSearch, VehiclePicker } from './vehicle_picker';
 
 export interface BookStart {
   day: string;
@@ -25,6 +26,8 @@ export interface BookStart {
   vehicle?: VehicleShort;
   lead?: Lead;
 }
+
+const phoneNeeded = 'This is not a whole phone number: 10 digits, or + and a country code.';
 
 export const kinds: [AppointmentKind, string][] = [
   ['test_drive', 'Test drive'],
@@ -52,7 +55,11 @@ export function BookDialog({
   const [staff, setStaff] = useState<number | null>(start.staff ?? null);
   const [slot, pick] = useState<Slot | null>(null);
   const [said, say] = useState('');
+  const [phone, setPhone] = useState(start.lead?.phone ?? '');
+  const [phoneLeft, leavePhone] = useState(false);
   const [busy, setBusy] = useState(false);
+  const search = useVehicleSearch(rooftop);
+  const badPhone = phone.trim() !== '' && !isPhone(phone);
   const board = useResource<Board>(`/api/rooftops/${rooftop.slug}/board?day=${day}`);
   const people = board.data?.staff.filter((one) => one.takes_appointments) ?? [];
 
@@ -60,7 +67,14 @@ export function BookDialog({
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
     const text = (name: string) => String(form.get(name) ?? '').trim();
+    leavePhone(true);
+    if (badPhone) return (event.currentTarget as HTMLFormElement).phone.focus();
+    const car = vehicle ?? search.only();
+    if (!car && search.words.trim()) {
+      return say('Pick the car from the list, or empty the field to book without one.');
+    }
     if (!slot) return say('Pick a free time first.');
+    setVehicle(car);
     setBusy(true);
     say('');
     try {
@@ -69,8 +83,8 @@ export function BookDialog({
         starts_at: slot.starts_at,
         staff: slot.staff.id,
         name: text('name'),
-        ...(vehicle && { vehicle: vehicle.id }),
-        ...(text('phone') && { phone: text('phone') }),
+        ...(car && { vehicle: car.id }),
+        ...(phone.trim() && { phone: phone.trim() }),
         ...(text('email') && { email: text('email') }),
       }).send();
       toast(
@@ -98,13 +112,16 @@ export function BookDialog({
               defaultValue={start.lead?.name ?? ''}
             />
           </Field>
-          <Field label="Phone">
+          <Field label="Phone" {...(badPhone && phoneLeft && { wrong: phoneNeeded })}>
             <input
               name="phone"
               type="tel"
               maxLength={40}
               autocomplete="off"
-              defaultValue={start.lead?.phone ?? ''}
+              value={phone}
+              aria-invalid={badPhone && phoneLeft}
+              onInput={(event) => setPhone(event.currentTarget.value)}
+              onBlur={() => leavePhone(true)}
             />
           </Field>
         </div>
@@ -146,7 +163,7 @@ export function BookDialog({
           </Field>
         </div>
         <VehiclePicker
-          rooftop={rooftop}
+          search={search}
           picked={vehicle}
           pick={setVehicle}
           needed={kind === 'test_drive'}

@@ -1,5 +1,5 @@
 import { Tag } from '../../shared/staff/bits';
-import type { AppointmentState } from '../../shared/staff/wire';
+import type { Appointment, AppointmentState } from '../../shared/staff/wire';
 import { sentenceCase } from '../../shared/words';
 
 const tones = {
@@ -9,6 +9,14 @@ const tones = {
   cancelled: 'bad',
   no_show: 'warn',
 } as const;
+
+// What has become of the car of a visit that is still to come.
+export function goneWords(one: Appointment): string | null {
+  if (one.state !== 'booked' && one.state !== 'arrived') return null;
+  if (one.vehicle?.status === 'sold') return 'Car sold';
+  if (one.vehicle?.status === 'withdrawn') return 'Car withdrawn';
+  return one.repair ? 'Car not kept' : null;
+}
 
 export function StateTag({ state }: { state: AppointmentState }) {
   return (

@@ -1,27 +1,49 @@
 import { useState } from 'preact/hooks';
 import { Field, Icon } from '../../shared/staff/bits';
-import { useResource } from '../../shared/staff/resource';
+import { type Resource, useResource } from '../../shared/staff/resource';
 import { useSettled } from '../../shared/staff/settled';
 import type { RooftopRef, VehiclePage, VehicleShort } from '../../shared/staff/wire';
 
-// Search among the available cars; held ones are shown, with for whom.
-export function VehiclePicker({
-  rooftop,
-  picked,
-  needed,
-  pick,
-}: {
-  rooftop: RooftopRef;
-  picked: VehicleShort | null;
-  needed: boolean;
-  pick: (vehicle: VehicleShort | null) => void;
-}) {
+export interface VehicleSearch {
+  words: string;
+  write: (words: string) => void;
+  query: string;
+  found: Resource<VehiclePage>;
+  only: () => VehicleShort | null; // the one car that the words can mean
+}
+
+export function useVehicleSearch(rooftop: RooftopRef): VehicleSearch {
   const [words, write] = useState('');
   const query = useSettled(words.trim(), 200);
   const wanted = new URLSearchParams({ q: query, status: 'available' });
   const found = useResource<VehiclePage>(
     query.length < 2 ? null : `/api/rooftops/${rooftop.slug}/vehicles?${wanted}`,
   );
+  const only = () => {
+    if (found.loading || query !== words.trim()) return null;
+    const all = found.data?.vehicles ?? [];
+    const named = query.toUpperCase();
+    return (
+      all.find((one) => one.stock_number.toUpperCase() === named || one.vin === named) ??
+      (all.length === 1 ? (all[0] ?? null) : null)
+    );
+  };
+  return { words, write, query, found, only };
+}
+
+// Search among the available cars; held ones are shown, with for whom.
+export function VehiclePicker({
+  search,
+  picked,
+  needed,
+  pick,
+}: {
+  search: VehicleSearch;
+  picked: VehicleShort | null;
+  needed: boolean;
+  pick: (vehicle: VehicleShort | null) => void;
+}) {
+  const { words, write, query, found } = search;
   if (picked) {
     return (
       <div class="field">

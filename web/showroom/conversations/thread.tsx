@@ -1,12 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { act } from '../../shared/staff/act';
 import { Failure, Icon, Loading, Tag } from '../../shared/staff/bits';
+import { Dialog } from '../../shared/staff/dialog';
 import { watchConversation } from '../../shared/staff/live';
 import { useResource } from '../../shared/staff/resource';
 import { Transcript } from '../../shared/staff/transcript';
 import type { ConversationDetail, Me, RooftopRef } from '../../shared/staff/wire';
 import type { Message } from '../../shared/visitor_wire';
-import { phone } from '../../shared/words';
+import { phone, shortened } from '../../shared/words';
 import { Reply } from './reply';
 
 export function Thread({
@@ -60,7 +61,14 @@ export function Thread({
             {one.vehicle && ` · ${one.vehicle}`}
           </p>
         </div>
-        <Taking rooftop={rooftop} id={id} taken={one.taken_by} mine={mine} waiting={one.waiting} />
+        <Taking
+          rooftop={rooftop}
+          id={id}
+          taken={one.taken_by}
+          mine={mine}
+          waiting={one.waiting}
+          unanswered={messages.filter((line) => line.author === 'visitor').at(-1)?.text ?? ''}
+        />
       </header>
       <LeadLine detail={detail.data} />
       <div class="thread-scroll" ref={end} tabIndex={0} role="log" aria-label="Messages">
@@ -97,14 +105,17 @@ function Taking({
   taken,
   mine,
   waiting,
+  unanswered,
 }: {
   rooftop: RooftopRef;
   id: number;
   taken: { name: string } | null;
   mine: boolean;
   waiting: boolean;
+  unanswered: string;
 }) {
   const [busy, setBusy] = useState(false);
+  const [asking, ask] = useState(false);
   const send = async (name: 'take_conversation' | 'hand_back', done: string) => {
     setBusy(true);
     await act(rooftop.slug, name, { conversation: id }, { done });
@@ -124,7 +135,9 @@ function Taking({
           type="button"
           class="button"
           disabled={busy}
-          onClick={() => void send('hand_back', 'The assistant answers again.')}
+          onClick={() =>
+            waiting ? ask(true) : void send('hand_back', 'The assistant answers again.')
+          }
         >
           Hand back
         </button>
@@ -138,7 +151,51 @@ function Taking({
           {taken ? 'Take over' : 'Take'}
         </button>
       )}
+      {asking && (
+        <HandBack
+          unanswered={unanswered}
+          busy={busy}
+          close={() => ask(false)}
+          go={async () => {
+            await send('hand_back', 'The assistant answers again.');
+            ask(false);
+          }}
+        />
+      )}
     </div>
+  );
+}
+
+// Before a visitor who waits for an answer is left to the assistant.
+function HandBack({
+  unanswered,
+  busy,
+  close,
+  go,
+}: {
+  unanswered: string;
+  busy: boolean;
+  close: () => void;
+  go: () => Promise<void>;
+}) {
+  return (
+    <Dialog title="The visitor waits for an answer" close={close}>
+      <div class="form">
+        <p>The last message is not answered yet:</p>
+        <blockquote class="asked" dir="auto">
+          {shortened(unanswered, 280)}
+        </blockquote>
+        <p>If you hand back now, the assistant answers it, or says that it cannot.</p>
+        <div class="form-acts">
+          <button type="button" class="button" disabled={busy} onClick={() => void go()}>
+            Hand back now
+          </button>
+          <button type="button" class="button primary" onClick={close}>
+            Answer first
+          </button>
+        </div>
+      </div>
+    </Dialog>
   );
 }
 

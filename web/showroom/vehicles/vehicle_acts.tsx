@@ -8,8 +8,8 @@ import { dayOf } from '../../shared/when';
 import { BookDialog } from '../board/book_dialog';
 import { ReasonDialog } from '../reason_dialog';
 import { HoldDialog } from './hold_dialog';
+import { type Breaking, overrideEffects } from './override';
 
-type Breaking = 'mark_sold' | 'withdraw' | 'release_hold';
 const breakingWords = {
   mark_sold: {
     done: 'marked sold',
@@ -102,6 +102,7 @@ export function VehicleActs({ one, rooftop, who }: { one: Vehicle; rooftop: Roof
       {promised && (
         <Promised
           {...promised}
+          one={one}
           manager={isManager(who)}
           close={() => setPromised(null)}
           override={async (reason) => {
@@ -114,12 +115,14 @@ export function VehicleActs({ one, rooftop, who }: { one: Vehicle; rooftop: Roof
 }
 
 function Promised({
+  one,
   breaking,
   problem,
   manager,
   close,
   override,
 }: {
+  one: Vehicle;
   breaking: Breaking;
   problem: Problem;
   manager: boolean;
@@ -149,7 +152,8 @@ function Promised({
       danger
       button={words.button}
       close={close}
-      explain={`${problem.text} The visitor is told at once, with our apology and what is free.`}
+      explain="This car is promised. If you go on:"
+      effects={overrideEffects(one, breaking)}
       done={override}
     />
   );
