@@ -11,6 +11,20 @@ HttpResponse plain(int status, std::string text) {
   return response;
 }
 
+// For a browser, which shows what it gets, a page; for programs the form of every error.
+HttpResponse nothing_here(const HttpRequest& request) {
+  auto answer = json_error(404, "not_found", "There is nothing at this address.");
+  if (request.accept.find("text/html") == std::string::npos) return answer;
+  answer.content_type = "text/html; charset=utf-8";
+  answer.body =
+      "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n"
+      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+      "<title>Nothing here</title>\n<link rel=\"stylesheet\" href=\"/assets/demo.css\">\n"
+      "<main class=\"wide lone\">\n<h1>Sorry</h1>\n<p>There is nothing at this address.</p>\n"
+      "<p><a class=\"button\" href=\"/\">To the start page</a></p>\n</main>\n</html>\n";
+  return answer;
+}
+
 }  // namespace
 
 Doors::Doors(Router::Parts parts, Metrics& metrics, const std::string& web)
@@ -19,6 +33,8 @@ Doors::Doors(Router::Parts parts, Metrics& metrics, const std::string& web)
   files_.alias("/audit/*", "/audit/index.html");
   files_.alias("/*/", "/index.html");
   files_.alias("/*", "/index.html");
+  files_.alias("/*/vehicles", "/index.html");
+  files_.alias("/*/vehicles/", "/index.html");
   files_.alias("/*/vehicles/*", "/index.html");
 }
 
@@ -35,7 +51,7 @@ void Doors::handle(HttpRequest request, Respond respond) {
   }
   if (router_.handle(request, respond)) return;
   if (auto file = files_.respond(request)) return respond(*std::move(file));
-  respond(json_error(404, "not_found", "There is nothing at this address."));
+  respond(nothing_here(request));
 }
 
 }  // namespace kept::server

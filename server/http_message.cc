@@ -56,6 +56,7 @@ std::optional<HttpRequest> plain_request(BeastRequest& request, const std::strin
   plain.x_kept = text_of(request["X-Kept"]);
   plain.content_type = text_of(request[http::field::content_type]);
   plain.if_none_match = text_of(request[http::field::if_none_match]);
+  plain.accept = text_of(request[http::field::accept]);
   plain.body = std::move(request.body());
   plain.remote_address = address;
   plain.tls = mode.tls;

@@ -46,6 +46,7 @@ struct HttpRequest {
   std::string x_kept;
   std::string content_type;
   std::string if_none_match;
+  std::string accept;
   std::string body;
   std::string remote_address;  // personal data: not for logs; address_tag() in log.h
   bool tls = false;

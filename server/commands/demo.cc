@@ -58,6 +58,8 @@ std::vector<FirstPassword> open_house(Transaction& tx, const Group& group) {
 
 // The demo's cars come in by the same door as any dealer's, with the dirty rows told.
 void import_feeds(const std::string& db, const std::filesystem::path& folder, const Group& group) {
+  std::cout << "Reading the demo's stock feeds. Some of their rows are faulty on purpose, to show\n"
+               "how a dealer is told of them: that is no failure, all other rows go in.\n\n";
   for (const auto& one : group.rooftops) {
     if (one.feed.empty()) continue;
     ImportOptions options;
@@ -80,6 +82,7 @@ void write_config(const std::string& db, const Group& group) {
 }
 
 void show(const std::vector<FirstPassword>& passwords) {
+  std::cout << "\nThe demo's books are ready.\n";
   std::cout << "\nSign-in for the showroom and the audit. These passwords are shown this once:\n\n";
   for (const auto& one : passwords) {
     std::cout << "  " << std::left << std::setw(14) << one.login << std::setw(23) << one.password

@@ -245,6 +245,56 @@ test("a car typed and not found is not silently left out of the booking", async 
   });
 });
 
+test("a browser that finds nothing is shown a page, a program the usual error", async () => {
+  await withPage(async (page) => {
+    const answer = await page.goto(house.at("/lakeside/nothing/here"));
+    assert.equal(answer.status(), 404);
+    await page.click('a:has-text("To the start page")');
+    await page.waitForSelector(".rooftop");
+    await page.goto(house.at("/lakeside/vehicles/"));
+    await page.waitForSelector(".tile");
+    const bare = await fetch(house.at("/lakeside/nothing/here"));
+    assert.equal((await bare.json()).code, "not_found");
+  });
+});
+
+test("a list is one tab stop, and keeps the focus when live updates move its rows", async () => {
+  await withPage(async (page, another) => {
+    const staff = await house.staff(another, "maria", "/showroom/#/lakeside/conversations");
+    await openChat(page, house.at("/lakeside/"));
+    const first = rowOf(staff, await say(page, "anybody at home now"));
+    const other = await another();
+    await openChat(other, house.at("/lakeside/"));
+    await rowOf(staff, await say(other, "what are your hours?")).waitFor();
+    assert.equal(await staff.locator('.chat-row[tabindex="0"]').count(), 1);
+    await staff.focus(".chat-row >> nth=0");
+    await staff.keyboard.press("ArrowDown");
+    const at = () => staff.evaluate(() => document.activeElement.getAttribute("href"));
+    assert.equal(await at(), await first.getAttribute("href"));
+    const before = await at();
+    const moved = staff.locator(`.chat-row >> nth=0`).and(staff.locator(`[href="${before}"]`));
+    await say(page, "and your address?");
+    await moved.waitFor();
+    assert.equal(await at(), before);
+    await staff.keyboard.press("End");
+    assert.notEqual(await at(), before);
+  });
+});
+
+test("Escape closes a window and gives the focus back to where it was opened", async () => {
+  await withPage(async (page, another) => {
+    const board = `/showroom/#/lakeside/board/${visitDay.iso}`;
+    const staff = await house.staff(another, "maria", board);
+    await staff.waitForSelector(".grid");
+    await staff.focus(".page-head .primary");
+    await staff.keyboard.press("Enter");
+    await staff.waitForSelector("dialog [name=name]");
+    await staff.keyboard.press("Escape");
+    await staff.waitForSelector("dialog", { state: "detached" });
+    assert.match(await focused(staff), /primary/);
+  });
+});
+
 test("an override says whom it tells, and the board says that the car is sold", async () => {
   await withPage(async (page, another) => {
     const who = "Ned Ward, 510 555 0121";

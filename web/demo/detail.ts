@@ -1,4 +1,4 @@
-import { h } from '../shared/dom';
+import { carName, h } from '../shared/dom';
 import type { PublicRooftop, PublicVehicle } from '../shared/public_wire';
 import { trade } from '../shared/words';
 import { call } from './site';
@@ -27,7 +27,7 @@ export function detailPage(rooftop: PublicRooftop, vehicle: PublicVehicle): HTML
         h('span', { class: 'tag', text: trade(vehicle.condition) }),
         stateTag(vehicle),
       ),
-      h('h1', { text: vehicle.title }),
+      h('h1', {}, ...carName(vehicle.title)),
       h('p', {
         class: 'quiet',
         text: [vehicle.odometer, trade(vehicle.color), `Stock ${vehicle.stock_number}`]
@@ -84,7 +84,8 @@ function specsView(vehicle: PublicVehicle): HTMLElement {
     ['Transmission', trade(vehicle.transmission)],
     ['Interior', trade(vehicle.interior)],
     ['Seats', vehicle.seats?.toString() ?? null],
-    ['Mileage', vehicle.mpg ? `${vehicle.mpg} mpg combined` : null],
+    ['Odometer', vehicle.odometer],
+    ['Fuel economy', vehicle.mpg ? `${vehicle.mpg} mpg combined` : null],
     ['VIN', vehicle.vin],
   ];
   return h(

@@ -1,5 +1,5 @@
 import { carArt } from '../shared/car_art';
-import { h } from '../shared/dom';
+import { carName, h } from '../shared/dom';
 import type { PublicRooftop, PublicVehicle } from '../shared/public_wire';
 import { trade } from '../shared/words';
 import { shapeOf } from '../shared/car_shapes';
@@ -23,10 +23,11 @@ export function vehicleTile(rooftop: PublicRooftop, vehicle: PublicVehicle): HTM
       h(
         'h2',
         {},
-        h('a', {
-          text: vehicle.title,
-          attrs: { href: vehiclePath(rooftop.slug, vehicle.stock_number) },
-        }),
+        h(
+          'a',
+          { attrs: { href: vehiclePath(rooftop.slug, vehicle.stock_number) } },
+          ...carName(vehicle.title),
+        ),
       ),
       h('p', { class: 'quiet', text: facts.join(' · ') }),
       h('p', { class: 'price', text: vehicle.price ?? 'Price on request' }),

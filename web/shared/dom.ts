@@ -37,6 +37,13 @@ function fill(element: HTMLElement | SVGElement, props: Props, children: Child[]
   append(element, ...children);
 }
 
+// A car's name, which may break between its words but not within "CX-5".
+export function carName(title: string): Node[] {
+  return title.split(/(\S*-\S*)/).map((part) => {
+    return part.includes('-') ? h('span', { class: 'whole', text: part }) : new Text(part);
+  });
+}
+
 export function append(parent: Node, ...children: Child[]): void {
   for (const child of children) {
     if (child) parent.appendChild(typeof child === 'string' ? new Text(child) : child);

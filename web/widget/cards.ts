@@ -1,6 +1,6 @@
 import { carArt } from '../shared/car_art';
 import { shapeOf } from '../shared/car_shapes';
-import { button, h, icon } from '../shared/dom';
+import { button, carName, h, icon } from '../shared/dom';
 import type { Standing, VisitNow } from '../shared/standing';
 import type { AppointmentCard, Choice, Message, VehicleCard } from '../shared/visitor_wire';
 import { dayAndClock, nearClock } from '../shared/when';
@@ -41,7 +41,7 @@ export function vehicleView(card: VehicleCard, scene: CardScene): CardView {
     h(
       'div',
       { class: 'card-words' },
-      h('h3', { text: card.title }),
+      h('h3', {}, ...carName(card.title)),
       h('p', { class: 'quiet', text: sentenceCase(card.subtitle) }),
       priceView(card, scene),
       h('p', { class: 'quiet', text: facts }),

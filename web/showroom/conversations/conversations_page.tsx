@@ -1,5 +1,6 @@
 import { Empty, Failure, Loading, Tabs } from '../../shared/staff/bits';
 import { ChatRow } from '../../shared/staff/chat_row';
+import { useListFocus } from '../../shared/staff/list_focus';
 import { Pages } from '../../shared/staff/pages';
 import { useResource } from '../../shared/staff/resource';
 import { go, hashOf, route } from '../../shared/staff/route';
@@ -23,6 +24,7 @@ export function ConversationsPage({ rooftop, who }: { rooftop: RooftopRef; who: 
     `/api/rooftops/${rooftop.slug}/conversations?filter=${filter}&page=${page}`,
     'conversations',
   );
+  const rows = useListFocus<HTMLUListElement>('.chat-row');
   const kept = { filter: filter === 'open' ? '' : filter };
   const to = (id: number | null) =>
     hashOf(rooftop.slug, 'conversations', id ? String(id) : '', kept);
@@ -43,7 +45,7 @@ export function ConversationsPage({ rooftop, who }: { rooftop: RooftopRef; who: 
         {list.problem && <Failure problem={list.problem} again={list.reload} />}
         {!list.data && !list.problem && <Loading what="conversations" />}
         {list.data?.conversations.length === 0 && <Empty title={emptyWords[filter]} />}
-        <ul class="chat-rows">
+        <ul class="chat-rows" aria-label="Conversations" {...rows}>
           {list.data?.conversations.map((row) => (
             <li key={row.id}>
               <ChatRow row={row} href={to(row.id)} here={row.id === open} />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Empty, Failure, Icon, Loading } from '../../shared/staff/bits';
+import { useListFocus } from '../../shared/staff/list_focus';
 import { Pages } from '../../shared/staff/pages';
 import { useResource } from '../../shared/staff/resource';
 import { go, hashOf, route } from '../../shared/staff/route';
@@ -30,6 +31,7 @@ export function VehiclesPage({ rooftop, who }: { rooftop: RooftopRef; who: Me })
   useEffect(() => {
     if (q !== (query.get('q') ?? '')) show({ q }, 'replace');
   }, [q]);
+  const rows = useListFocus<HTMLUListElement>('.row-head');
   const wanted = new URLSearchParams({ q, status, page: String(page) });
   const found = useResource<VehiclePage>(
     `/api/rooftops/${rooftop.slug}/vehicles?${wanted}`,
@@ -87,7 +89,7 @@ export function VehiclesPage({ rooftop, who }: { rooftop: RooftopRef; who: Me })
       )}
       {found.data && found.data.vehicles.length > 0 && (
         <>
-          <ul class={`rows ${found.loading ? 'stale' : ''}`}>
+          <ul class={`rows ${found.loading ? 'stale' : ''}`} aria-label="Vehicles" {...rows}>
             {found.data.vehicles.map((one) => (
               <VehicleRow
                 key={one.id}
