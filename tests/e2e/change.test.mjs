@@ -108,7 +108,7 @@ test("a second visit to the same car is told under the hold that stands", async 
 });
 
 test("a sale under a visit shows the visit as it stands, with no car held for it", async () => {
-  const { visitor, code } = await booked("K1015", "8 pm");
+  const { visitor, code } = await booked("K1015", "11 pm");
   const card = visitor.lines().at(-1).cards[0];
   assert.equal(card.stock_number, "K1015");
   assert.ok(Date.parse(card.starts_at) < Date.parse(card.ends_at));
