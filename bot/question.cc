@@ -171,13 +171,27 @@ Words::Words(std::string_view text) {
     }
   }
   if (padded_.back() != ' ') padded_ += ' ';
+  for (std::size_t at = 0; at + 1 < padded_.size(); ++at) {
+    if (padded_[at] == ' ') {
+      beginnings_.set(beginning(std::string_view(padded_).substr(at + 1, 2)));
+    }
+  }
 }
 
-bool Words::say(std::string_view phrase) const {
-  for (auto at = padded_.find(phrase); at != std::string::npos; at = padded_.find(phrase, at + 1)) {
-    if (padded_[at - 1] == ' ' && padded_[at + phrase.size()] == ' ') return true;
+std::size_t Words::beginning(std::string_view word) {
+  auto letter = [&](std::size_t at) {
+    return at < word.size() ? static_cast<unsigned char>(word[at]) & 31U : 0U;
+  };
+  return letter(0) << 5U | letter(1);
+}
+
+std::size_t Words::find(std::string_view phrase, std::size_t from) const {
+  if (!beginnings_.test(beginning(phrase))) return std::string::npos;
+  for (auto at = padded_.find(phrase, from); at != std::string::npos;
+       at = padded_.find(phrase, at + 1)) {
+    if (padded_[at - 1] == ' ' && padded_[at + phrase.size()] == ' ') return at;
   }
-  return false;
+  return std::string::npos;
 }
 
 bool Words::say_any(std::initializer_list<std::string_view> phrases) const {

@@ -2,6 +2,7 @@
 // you sure?", "show me more"). Whole words, folded; both languages at once.
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -16,12 +17,19 @@ class Words {
   explicit Words(std::string_view text);
 
   // `phrase` is folded, whole words: "are you sure".
-  bool say(std::string_view phrase) const;
+  bool say(std::string_view phrase) const { return find(phrase, 0) != std::string::npos; }
+  // Where in padded() it is said, at `from` or later: its first letter's place, or npos.
+  std::size_t find(std::string_view phrase, std::size_t from) const;
   bool say_any(std::initializer_list<std::string_view> phrases) const;
   const std::string& padded() const { return padded_; }
 
  private:
+  // A word's first two letters, as a bit of `beginnings_`.
+  static std::size_t beginning(std::string_view word);
+
   std::string padded_;
+  // How the words begin: most phrases that are asked for begin with none of them.
+  std::bitset<1024> beginnings_;
 };
 
 enum class Topic : std::uint8_t {

@@ -116,14 +116,17 @@ std::size_t backward(const std::string& padded, std::size_t at, int words) {
   return at;
 }
 
-bool near(const std::string& padded, std::string_view phrase, std::string_view name) {
-  const std::string sought = " " + std::string(phrase) + " ";
-  const std::string named = " " + std::string(name) + " ";
-  for (auto at = padded.find(sought); at != std::string::npos; at = padded.find(sought, at + 1)) {
+std::string_view first_word(std::string_view text) {
+  return text.substr(0, text.find(' '));
+}
+
+bool near(const Words& words, std::string_view phrase, std::string_view name) {
+  const std::string& padded = words.padded();
+  for (auto at = words.find(phrase, 0); at != std::string::npos; at = words.find(phrase, at + 1)) {
     const auto reach = words_between + 1;
-    const auto from = backward(padded, at, reach);
-    const auto to = forward(padded, at + sought.size() - 1, reach);
-    if (std::string_view(padded).substr(from, to - from + 1).find(named) != std::string::npos) {
+    const auto from = backward(padded, at - 1, reach);
+    const auto to = forward(padded, at + phrase.size(), reach);
+    if (auto named = words.find(name, from + 1); named < to && named + name.size() <= to) {
       return true;
     }
   }
@@ -132,13 +135,19 @@ bool near(const std::string& padded, std::string_view phrase, std::string_view n
 
 // "any color", but not "any price drops?"
 bool any_of(const Words& words, std::string_view name) {
-  return std::any_of(any.begin(), any.end(), [&](std::string_view phrase) {
-    const std::string said = std::string(phrase).append(" ").append(name);
-    return words.padded().ends_with(" " + said + " ") ||
-           std::any_of(behind_any.begin(), behind_any.end(), [&](std::string_view next) {
-             return words.say(std::string(said).append(" ").append(next));
-           });
-  });
+  const std::string_view padded = words.padded();
+  for (auto at = words.find(name, 0); at != std::string::npos; at = words.find(name, at + 1)) {
+    const std::string_view before = padded.substr(0, at - 1);
+    const std::string_view after = padded.substr(at + name.size() + 1);
+    bool free = std::any_of(any.begin(), any.end(), [&](std::string_view phrase) {
+      return before.ends_with(phrase) && before[before.size() - phrase.size() - 1] == ' ';
+    });
+    if (free && (after.empty() || std::find(behind_any.begin(), behind_any.end(),
+                                            first_word(after)) != behind_any.end())) {
+      return true;
+    }
+  }
+  return false;
 }
 
 bool drops(const Words& words, std::string_view name) {
@@ -146,7 +155,7 @@ bool drops(const Words& words, std::string_view name) {
   if (name == "make" && words.say_any({"make it", "make that", "make sure"})) return false;
   return any_of(words, name) ||
          std::any_of(indifference.begin(), indifference.end(),
-                     [&](std::string_view phrase) { return near(words.padded(), phrase, name); });
+                     [&](std::string_view phrase) { return near(words, phrase, name); });
 }
 
 }  // namespace
