@@ -117,6 +117,8 @@ struct FindVehicles {
   Criteria criteria;
   int most = 3;
   int skip = 0;
+  // When nothing fits: also what comes nearest, here and at other rooftops.
+  bool nearest = true;
 };
 
 struct LookAtVehicle {

@@ -9,8 +9,12 @@ namespace {
 
 constexpr int shown_most = 3;
 
-std::optional<VehiclesFound> look_up(Turn& turn, int skip) {
-  return turn.ask_books<VehiclesFound>(FindVehicles{turn.state.wish, shown_most, skip});
+std::optional<VehiclesFound> look_up(Turn& turn, int skip, bool nearest = true) {
+  return turn.ask_books<VehiclesFound>(FindVehicles{turn.state.wish, shown_most, skip, nearest});
+}
+
+bool names_model(const Criteria& said) {
+  return !said.want.make.empty() || !said.want.model.empty() || !said.want.trim.empty();
 }
 
 void search(Turn& turn, int skip) {
@@ -23,7 +27,7 @@ void search(Turn& turn, int skip) {
 bool comes_as(Turn& turn, std::string_view body) {
   Criteria only = turn.state.wish;
   only.want.body = {std::string(body)};
-  auto found = turn.ask_books<VehiclesFound>(FindVehicles{std::move(only), 1, 0});
+  auto found = turn.ask_books<VehiclesFound>(FindVehicles{std::move(only), 1, 0, false});
   return found && found->count.value() > 0;
 }
 
@@ -40,16 +44,14 @@ void ask_which_body(Turn& turn) {
 std::optional<VehiclesFound> find_as_said(Turn& turn, const Criteria& before,
                                           const Criteria& said) {
   turn.state.wish = merged(before, said);
-  auto found = look_up(turn, 0);
-  if (!found || found->count.value() > 0) return found;
-  bool named = !said.want.make.empty() || !said.want.model.empty() || !said.want.trim.empty();
-  if (!named && said.want.body.empty()) return found;
-  Criteria kept = named ? Criteria{} : before;
+  bool loosens = !before.empty() && (names_model(said) || !said.want.body.empty());
+  auto found = look_up(turn, 0, !loosens);
+  if (!found || found->count.value() > 0 || !loosens) return found;
+  Criteria kept = names_model(said) ? Criteria{} : before;
   kept.want.make.clear();
   kept.want.model.clear();
   kept.want.trim.clear();
   Criteria looser = merged(std::move(kept), said);
-  if (looser == turn.state.wish) return found;
   turn.state.wish = std::move(looser);
   return look_up(turn, 0);
 }

@@ -58,6 +58,14 @@ std::optional<Bits> without(const Bits& bits, const Bits& one, const Bits& other
   return left;
 }
 
+// Four words from `at` on; what is not there is zero.
+std::array<std::uint64_t, 4> block_of(const Bits& bits, std::size_t at) {
+  std::array<std::uint64_t, 4> block{};
+  const auto words = std::min(bits.size() - at, block.size());
+  std::copy_n(bits.begin() + static_cast<std::ptrdiff_t>(at), words, block.begin());
+  return block;
+}
+
 template <typename Each>
 void for_each_slot(const Bits& bits, Each each) {
   for (std::size_t i = 0; i < bits.size(); ++i) {
@@ -205,20 +213,20 @@ void VehicleIndex::Numbers::set(Slot slot, std::int32_t number) {
     set_bit(digits[i], slot, (positive >> i & 1) != 0);
 }
 
-std::uint64_t VehicleIndex::Numbers::below(std::size_t at, std::uint64_t among,
-                                           std::int64_t bound) const {
-  if (bound <= 0) return 0;
+VehicleIndex::Block VehicleIndex::Numbers::below(std::size_t at, const Block& among,
+                                                 std::int64_t bound) const {
+  if (bound <= 0) return {};
   if (bound >> digits.size() != 0) return among;
-  std::uint64_t less = 0;
+  Block less{};
   auto same_so_far = among;
-  for (auto i = digits.size(); i-- > 0 && same_so_far != 0;) {
-    const auto digit = digits[i][at];
-    if ((bound >> i & 1) != 0) {
-      less |= same_so_far & ~digit;
-      same_so_far &= digit;
-    } else {
-      same_so_far &= ~digit;
+  for (auto i = digits.size(); i-- > 0;) {
+    const auto digit = block_of(digits[i], at);
+    const auto one = -static_cast<std::uint64_t>(bound >> i & 1);
+    for (std::size_t k = 0; k < digit.size(); ++k) {
+      less[k] |= same_so_far[k] & ~digit[k] & one;
+      same_so_far[k] &= ~(digit[k] ^ one);
     }
+    if ((same_so_far[0] | same_so_far[1] | same_so_far[2] | same_so_far[3]) == 0) break;
   }
   return less;
 }
@@ -358,11 +366,17 @@ void VehicleIndex::keep_make_model(const SearchLists& want, Bits& bits) const {
 void VehicleIndex::keep_range(const SearchRange& range, const Numbers& numbers, Bits& bits) const {
   std::optional<std::int64_t> above_max;
   if (range.max) above_max = std::min<std::int64_t>(*range.max, number_max) + 1;
-  for (std::size_t i = 0; i < bits.size(); ++i) {
-    auto fitting = bits[i] & numbers.known[i];
-    if (above_max && fitting != 0) fitting = numbers.below(i, fitting, *above_max);
-    if (range.min && fitting != 0) fitting &= ~numbers.below(i, fitting, *range.min);
-    bits[i] = fitting;
+  for (std::size_t at = 0; at < bits.size(); at += Block{}.size()) {
+    const auto words = std::min(bits.size() - at, Block{}.size());
+    auto fitting = block_of(bits, at);
+    const auto known = block_of(numbers.known, at);
+    for (std::size_t k = 0; k < fitting.size(); ++k) fitting[k] &= known[k];
+    if (fitting != Block{} && above_max) fitting = numbers.below(at, fitting, *above_max);
+    if (fitting != Block{} && range.min) {
+      const auto less = numbers.below(at, fitting, *range.min);
+      for (std::size_t k = 0; k < fitting.size(); ++k) fitting[k] &= ~less[k];
+    }
+    std::copy_n(fitting.begin(), words, bits.begin() + static_cast<std::ptrdiff_t>(at));
   }
 }
 

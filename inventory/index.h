@@ -96,6 +96,8 @@ class VehicleIndex : public VehicleObserver {
  private:
   using Bits = std::vector<std::uint64_t>;
   using Slot = std::uint32_t;
+  // As many words as the compiler takes together.
+  using Block = std::array<std::uint64_t, 4>;
 
   // One described field: each distinct value with its vehicles.
   struct Column {
@@ -130,8 +132,9 @@ class VehicleIndex : public VehicleObserver {
 
     void add_slot();
     void set(Slot slot, std::int32_t number);
-    // Of those `among` word `at` that have a number, those below `bound`.
-    std::uint64_t below(std::size_t at, std::uint64_t among, std::int64_t bound) const;
+    // Of those in `among`, all of which have a number, those below `bound`. `among` begins with
+    // the vehicles of word `at`.
+    Block below(std::size_t at, const Block& among, std::int64_t bound) const;
   };
   struct HeldUntil {
     LeadId lead;

@@ -44,8 +44,15 @@ std::string Zone::tzdb_version() {
 }
 
 Zone::Offset Zone::offset_at(Instant at) const {
-  const auto info = data(zone_).get_info(floor<seconds>(at));
-  return {info.begin, info.end, info.offset};
+  // Nearly every question is about the same weeks.
+  thread_local const void* zone_before = nullptr;
+  thread_local Offset before{};
+  if (zone_before != zone_ || at < before.begin || before.end <= at) {
+    const auto info = data(zone_).get_info(floor<seconds>(at));
+    before = {info.begin, info.end, info.offset};
+    zone_before = zone_;
+  }
+  return before;
 }
 
 LocalMinute Zone::to_local(Instant at) const {
@@ -55,6 +62,11 @@ LocalMinute Zone::to_local(Instant at) const {
 
 Zone::Resolved Zone::to_instant(LocalMinute local) const {
   const date::local_seconds wall{seconds{local.time_since_epoch()}};
+  // Far from any change of the offset there is one reading; offsets differ by little over a day.
+  constexpr std::chrono::days far{2};
+  const auto around = offset_at(Instant{wall.time_since_epoch()});
+  const Instant plain{wall.time_since_epoch() - around.east_of_utc};
+  if (around.begin + far <= plain && plain < around.end - far) return {Kind::unique, plain};
   const auto info = data(zone_).get_info(wall);
   const auto at = [&] { return Instant{wall.time_since_epoch() - info.first.offset}; };
   if (info.result == date::local_info::nonexistent) return {Kind::nonexistent, info.first.end};

@@ -81,7 +81,7 @@ bot::Result Desk::on(const bot::FindVehicles& action) {
                             {},
                             {}};
   for (const auto id : found.ids) result.shown.push_back(vehicle_fact(*tx_.vehicle(id)));
-  if (found.count == 0) {
+  if (found.count == 0 && action.nearest) {
     result.near = near_to(criteria, near_max, &action.criteria);
     result.elsewhere = elsewhere(criteria);
   }
