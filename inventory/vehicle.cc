@@ -46,7 +46,9 @@ std::optional<SeenBy> seen_by_from(std::string_view name) {
 }
 
 std::string title(const VehicleSpec& spec) {
-  std::string text = spec.year > 0 ? std::to_string(spec.year) : std::string{};
+  std::string text;
+  text.reserve(6 + spec.make.size() + spec.model.size() + spec.trim.size());
+  if (spec.year > 0) text = std::to_string(spec.year);
   for (const auto* part : {&spec.make, &spec.model, &spec.trim}) {
     if (part->empty()) continue;
     if (!text.empty()) text += ' ';

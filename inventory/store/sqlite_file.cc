@@ -49,7 +49,6 @@ std::unique_ptr<SQLite::Database> open_for_writing(const SqliteSettings& setting
   auto database = std::make_unique<SQLite::Database>(
       settings.path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, 5000,
       wal_gathering_vfs(settings.vfs));
-  sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_LOOKASIDE, nullptr, 2048, 256);
   database->exec("PRAGMA journal_mode=WAL");
   database->exec("PRAGMA synchronous=FULL");
   database->exec("PRAGMA foreign_keys=ON");

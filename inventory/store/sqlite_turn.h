@@ -5,9 +5,10 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
+
+#include <boost/unordered/unordered_flat_map.hpp>
 
 #include "inventory/recent.h"
 #include "inventory/store/hot_tables.h"
@@ -22,7 +23,7 @@ namespace kept::inventory {
 // whether an id is new is known without asking the file.
 struct SqliteTalk {
   std::vector<std::int64_t> messages;  // the row of seq 1, 2, …
-  std::unordered_map<std::size_t, std::int64_t> by_client_id;
+  boost::unordered_flat_map<std::size_t, std::int64_t> by_client_id;
 
   std::int64_t last_message() const { return messages.empty() ? 0 : messages.back(); }
 };
