@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 #include <limits>
 
 namespace kept::inventory {
@@ -61,9 +62,24 @@ std::optional<Bits> without(const Bits& bits, const Bits& one, const Bits& other
 // Four words from `at` on; what is not there is zero.
 std::array<std::uint64_t, 4> block_of(const Bits& bits, std::size_t at) {
   std::array<std::uint64_t, 4> block{};
-  const auto words = std::min(bits.size() - at, block.size());
-  std::copy_n(bits.begin() + static_cast<std::ptrdiff_t>(at), words, block.begin());
+  if (at + block.size() <= bits.size()) {
+    std::memcpy(block.data(), bits.data() + at, sizeof block);
+  } else {
+    std::copy(bits.begin() + static_cast<std::ptrdiff_t>(at), bits.end(), block.begin());
+  }
   return block;
+}
+
+void put_block(Bits& bits, std::size_t at, const std::array<std::uint64_t, 4>& block) {
+  if (at + block.size() <= bits.size()) {
+    std::memcpy(bits.data() + at, block.data(), sizeof block);
+  } else {
+    std::copy_n(block.begin(), bits.size() - at, bits.begin() + static_cast<std::ptrdiff_t>(at));
+  }
+}
+
+bool any(const std::array<std::uint64_t, 4>& block) {
+  return (block[0] | block[1] | block[2] | block[3]) != 0;
 }
 
 template <typename Each>
@@ -226,7 +242,7 @@ VehicleIndex::Block VehicleIndex::Numbers::below(std::size_t at, const Block& am
       less[k] |= same_so_far[k] & ~digit[k] & one;
       same_so_far[k] &= ~(digit[k] ^ one);
     }
-    if ((same_so_far[0] | same_so_far[1] | same_so_far[2] | same_so_far[3]) == 0) break;
+    if (!any(same_so_far)) break;
   }
   return less;
 }
@@ -367,16 +383,15 @@ void VehicleIndex::keep_range(const SearchRange& range, const Numbers& numbers, 
   std::optional<std::int64_t> above_max;
   if (range.max) above_max = std::min<std::int64_t>(*range.max, number_max) + 1;
   for (std::size_t at = 0; at < bits.size(); at += Block{}.size()) {
-    const auto words = std::min(bits.size() - at, Block{}.size());
     auto fitting = block_of(bits, at);
     const auto known = block_of(numbers.known, at);
     for (std::size_t k = 0; k < fitting.size(); ++k) fitting[k] &= known[k];
-    if (fitting != Block{} && above_max) fitting = numbers.below(at, fitting, *above_max);
-    if (fitting != Block{} && range.min) {
+    if (any(fitting) && above_max) fitting = numbers.below(at, fitting, *above_max);
+    if (any(fitting) && range.min) {
       const auto less = numbers.below(at, fitting, *range.min);
       for (std::size_t k = 0; k < fitting.size(); ++k) fitting[k] &= ~less[k];
     }
-    std::copy_n(fitting.begin(), words, bits.begin() + static_cast<std::ptrdiff_t>(at));
+    put_block(bits, at, fitting);
   }
 }
 
