@@ -180,12 +180,20 @@ bool starts_over(const Words& words) {
                         "lets start again",    "empezar de cero",      "empecemos de cero"});
 }
 
+// Most messages let go of nothing.
+bool lets_go(const Words& words) {
+  const auto said = [&](std::string_view phrase) { return words.say(phrase); };
+  return std::any_of(any.begin(), any.end(), said) ||
+         std::any_of(indifference.begin(), indifference.end(), said);
+}
+
 bool drops_some(const Words& words) {
-  return std::any_of(qualities.begin(), qualities.end(),
-                     [&](const Quality& one) { return drops(words, one.name); });
+  return lets_go(words) && std::any_of(qualities.begin(), qualities.end(),
+                                       [&](const Quality& one) { return drops(words, one.name); });
 }
 
 Criteria without_dropped(Criteria wish, const Words& words) {
+  if (!lets_go(words)) return wish;
   for (const Quality& one : qualities) {
     if (drops(words, one.name)) one.drop(wish);
   }

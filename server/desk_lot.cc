@@ -69,11 +69,10 @@ bot::Result Desk::on(const bot::FindVehicles& action) {
   const auto found =
       index_.find(scene_.rooftop, criteria, lead(), tx_.now(),
                   static_cast<std::size_t>(action.most), static_cast<std::size_t>(action.skip));
+  const auto asked = " for " + criteria_text(action.criteria) + " shown " + ids_text(found.ids);
   const auto evidence = [&](std::string_view field, int count) {
     return bot::Evidence(tx_.mark(), {bot::Table::lot, scene_.rooftop.value}, field,
-                         std::to_string(count) + " for " + criteria_text(action.criteria) +
-                             " shown " + ids_text(found.ids),
-                         tx_.last_entry(scene_.rooftop), tx_.now());
+                         std::to_string(count) + asked, tx_.last_entry(scene_.rooftop), tx_.now());
   };
   bot::VehiclesFound result{{found.count, evidence("count", found.count)},
                             {found.held_by_others, evidence("held", found.held_by_others)},

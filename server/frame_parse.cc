@@ -1,6 +1,11 @@
 #include <algorithm>
 #include <charconv>
 #include <initializer_list>
+#include <limits>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
@@ -17,17 +22,89 @@ constexpr std::size_t id_length_max = 64;
 constexpr std::size_t slug_length_max = 64;
 constexpr std::size_t token_length_max = 128;
 
+// An object's own members, the last of a name counting; what is neither text nor a whole number in
+// [-2^63, 2^63) is `other`, and what stands inside it is passed over. Read in one go: most frames
+// are a handful of members, for which a tree would cost more than the reading.
+class FlatObject {
+ public:
+  struct Other {};
+  using Value = std::variant<Other, std::int64_t, std::string>;
+  struct Member {
+    std::string name;
+    Value value;
+  };
+
+  // None for what is no JSON object.
+  static std::optional<FlatObject> read(std::string_view text) {
+    FlatObject object;
+    Events events(object);
+    if (!json::sax_parse(text, &events) || !events.is_object) return std::nullopt;
+    return object;
+  }
+
+  const std::vector<Member>& members() const { return members_; }
+
+  const Value* find(std::string_view name) const {
+    const auto found = std::find_if(members_.rbegin(), members_.rend(),
+                                    [&](const Member& member) { return member.name == name; });
+    return found == members_.rend() ? nullptr : &found->value;
+  }
+
+  const std::string* text(std::string_view name) const {
+    return std::get_if<std::string>(find(name));
+  }
+
+ private:
+  struct Events {
+    explicit Events(FlatObject& object) : to(object) {}
+
+    bool null() { return keep(Other{}); }
+    bool boolean(bool) { return keep(Other{}); }
+    bool number_integer(std::int64_t number) { return keep(number); }
+    bool number_unsigned(std::uint64_t number) {
+      if (number > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) {
+        return keep(Other{});
+      }
+      return keep(static_cast<std::int64_t>(number));
+    }
+    bool number_float(double, const std::string&) { return keep(Other{}); }
+    bool string(std::string& text) { return keep(std::move(text)); }
+    bool binary(json::binary_t&) { return keep(Other{}); }
+    bool start_object(std::size_t) {
+      if (depth++ == 0) is_object = true;
+      return true;
+    }
+    bool key(std::string& name) {
+      if (depth == 1) to.members_.push_back({std::move(name), Other{}});
+      return true;
+    }
+    bool end_object() { return --depth >= 0; }
+    bool start_array(std::size_t) { return ++depth > 1; }
+    bool end_array() { return --depth >= 0; }
+    bool parse_error(std::size_t, const std::string&, const json::exception&) { return false; }
+
+    bool keep(Value value) {
+      if (depth == 1) to.members_.back().value = std::move(value);
+      return depth > 0;
+    }
+
+    FlatObject& to;
+    int depth = 0;
+    bool is_object = false;
+  };
+
+  std::vector<Member> members_;
+};
+
 // Reads the members of one frame; the first fault is kept.
 class Members {
  public:
-  explicit Members(const json& object) : object_(object) {
-    if (const auto id = object.find("id"); id != object.end() && is_id(*id)) {
-      fault_.id = id->get<std::string>();
-    }
+  explicit Members(const FlatObject& object) : object_(object) {
+    if (const auto* const id = object.text("id"); id != nullptr && is_id(*id)) fault_.id = *id;
   }
 
   void allow(std::initializer_list<std::string_view> names) {
-    for (const auto& [name, value] : object_.items()) {
+    for (const auto& [name, value] : object_.members()) {
       bool known = name == "type";
       for (const auto allowed : names) known = known || name == allowed;
       if (!known)
@@ -35,26 +112,20 @@ class Members {
     }
   }
 
-  std::string text(const char* name, std::size_t length_max, bool needed) {
-    const auto found = object_.find(name);
-    if (found == object_.end()) {
-      if (needed) fail_member();
-      return {};
-    }
-    if (!found->is_string() || found->get_ref<const std::string&>().size() > length_max) {
-      fail_member();
-      return {};
-    }
-    return found->get<std::string>();
+  bool has(std::string_view name) const { return object_.find(name) != nullptr; }
+
+  std::string text(std::string_view name, std::size_t length_max, bool needed) {
+    const auto* const found = object_.text(name);
+    if (found != nullptr && found->size() <= length_max) return *found;
+    if (needed || has(name)) fail_member();
+    return {};
   }
 
   std::string id() {
-    const auto found = object_.find("id");
-    if (found == object_.end() || !is_id(*found)) {
-      fail_member();
-      return {};
-    }
-    return found->get<std::string>();
+    const auto* const found = object_.text("id");
+    if (found != nullptr && is_id(*found)) return *found;
+    fail_member();
+    return {};
   }
 
   // One that the window has minted: 256 random bits in URL-safe base 64, or none.
@@ -65,17 +136,12 @@ class Members {
     return token;
   }
 
-  std::int64_t number(const char* name, bool needed) {
-    const auto found = object_.find(name);
-    if (found == object_.end()) {
-      if (needed) fail_member();
-      return 0;
-    }
-    if (!found->is_number_integer() || found->get<std::int64_t>() < 0) {
-      fail_member();
-      return 0;
-    }
-    return found->get<std::int64_t>();
+  std::int64_t number(std::string_view name, bool needed) {
+    const auto* const found = object_.find(name);
+    const auto* const number = std::get_if<std::int64_t>(found);
+    if (number != nullptr && *number >= 0) return *number;
+    if (needed || found != nullptr) fail_member();
+    return 0;
   }
 
   void fail(std::string code, std::string sentence, bool retry = false) {
@@ -89,9 +155,7 @@ class Members {
   FrameFault fault() const { return fault_; }
 
  private:
-  static bool is_id(const json& value) {
-    if (!value.is_string()) return false;
-    const auto& text = value.get_ref<const std::string&>();
+  static bool is_id(std::string_view text) {
     return !text.empty() && text.size() <= id_length_max && is_id_text(text);
   }
 
@@ -106,7 +170,7 @@ class Members {
     fail("invalid_frame", "The page sent something the server could not read. Reload it.");
   }
 
-  const json& object_;
+  const FlatObject& object_;
   FrameFault fault_;
 };
 
@@ -119,13 +183,13 @@ FrameFault unknown_type() {
   return {{}, "unknown_type", "The page sent a frame the server does not know. Reload it.", false};
 }
 
-VisitorFrame read_hello(Members& members, const json& frame) {
+VisitorFrame read_hello(Members& members) {
   members.allow({"rooftop", "conversation", "token", "seen", "vehicle"});
   Hello hello;
   hello.rooftop = members.text("rooftop", slug_length_max, true);
   hello.seen = members.number("seen", false);
   hello.vehicle = members.text("vehicle", slug_length_max, false);
-  if (frame.contains("conversation")) {
+  if (members.has("conversation")) {
     const auto text = members.text("conversation", id_length_max, true);
     // An id of no form of ours names no conversation: the answer is that of a wrong token.
     hello.conversation = conversation_from(text);
@@ -176,13 +240,6 @@ inventory::ConversationId conversation_number(Members& members) {
   return inventory::ConversationId{members.number("conversation", true)};
 }
 
-// An object with a string `type`, or null.
-json parse_frame(std::string_view text) {
-  auto frame = json::parse(text, nullptr, false);
-  const bool fine = frame.is_object() && frame.contains("type") && frame["type"].is_string();
-  return fine ? frame : json();
-}
-
 }  // namespace
 
 inventory::ConversationId conversation_from(std::string_view text) {
@@ -196,13 +253,15 @@ inventory::ConversationId conversation_from(std::string_view text) {
 }
 
 std::variant<VisitorFrame, FrameFault> parse_visitor_frame(std::string_view text) {
-  const auto frame = parse_frame(text);
-  if (frame.is_null()) return not_a_frame();
-  const auto& type = frame["type"].get_ref<const std::string&>();
-  Members members(frame);
+  const auto frame = FlatObject::read(text);
+  if (!frame) return not_a_frame();
+  const auto* const named = frame->text("type");
+  if (named == nullptr) return not_a_frame();
+  const std::string_view type = *named;
+  Members members(*frame);
   VisitorFrame read;
   if (type == "hello") {
-    read = read_hello(members, frame);
+    read = read_hello(members);
   } else if (type == "say") {
     read = read_say(members);
   } else if (type == "choose") {
@@ -217,10 +276,12 @@ std::variant<VisitorFrame, FrameFault> parse_visitor_frame(std::string_view text
 }
 
 std::variant<StaffFrame, FrameFault> parse_staff_frame(std::string_view text) {
-  const auto frame = parse_frame(text);
-  if (frame.is_null()) return not_a_frame();
-  const auto& type = frame["type"].get_ref<const std::string&>();
-  Members members(frame);
+  const auto frame = FlatObject::read(text);
+  if (!frame) return not_a_frame();
+  const auto* const named = frame->text("type");
+  if (named == nullptr) return not_a_frame();
+  const std::string_view type = *named;
+  Members members(*frame);
   StaffFrame read;
   if (type == "hello") {
     members.allow({"rooftop"});

@@ -62,6 +62,14 @@ void Hub::unwatch(inventory::ConversationId conversation, const Socket* socket) 
   std::erase(found->second, Membership{&Hub::watchers_, conversation.value});
 }
 
+bool Hub::reaches(inventory::ConversationId conversation, const Socket* except) const {
+  const std::lock_guard lock(guard_);
+  const auto found = visitors_.find(conversation.value);
+  return found != visitors_.end() &&
+         std::any_of(found->second.begin(), found->second.end(),
+                     [&](const SocketPtr& socket) { return socket.get() != except; });
+}
+
 bool Hub::watched(inventory::ConversationId conversation) const {
   const std::lock_guard lock(guard_);
   return watchers_.contains(conversation.value);

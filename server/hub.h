@@ -30,6 +30,8 @@ class Hub {
   // To every socket of the conversation but `except`.
   void publish(inventory::ConversationId conversation, const Frame& frame, const Socket* except,
                std::vector<Outgoing>& out) const;
+  // Would that reach anyone?
+  bool reaches(inventory::ConversationId conversation, const Socket* except) const;
 
   void join_rooftop(inventory::RooftopId rooftop, const SocketPtr& socket);
   void watch(inventory::ConversationId conversation, const SocketPtr& socket);

@@ -250,9 +250,11 @@ std::vector<TurnOutcome> tell_touched(Transaction& transaction, const TurnTools&
 void publish(const TurnOutcome& outcome, Hub& hub, const Socket* except, std::int64_t last_entry,
              std::vector<Outgoing>& out) {
   for (const auto& line : outcome.said) {
-    const bool own = line.message.author == Author::visitor;
-    hub.publish(outcome.conversation, make_frame(message_frame(line.message, line.name)),
-                own ? except : nullptr, out);
+    const Socket* const sender = line.message.author == Author::visitor ? except : nullptr;
+    if (hub.reaches(outcome.conversation, sender)) {
+      hub.publish(outcome.conversation, make_frame(message_frame(line.message, line.name)), sender,
+                  out);
+    }
     if (hub.watched(outcome.conversation)) {
       hub.publish_to_staff(outcome.conversation,
                            make_frame(staff_message_frame(line.message, line.name)), out);
