@@ -7,6 +7,8 @@
 // be used, since commits would be told before they are written). Reads, truncation and a question
 // for the size write out first. A failed write drops what was gathered and is told by whichever
 // call came to it, as a failed write is.
+// The database file is not gathered: a checkpoint that does not come to the log's end moves readers
+// on without a sync, and a write that fails behind it would be told to nobody.
 #pragma once
 
 #include <string>
