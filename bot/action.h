@@ -119,6 +119,7 @@ struct FindVehicles {
   int skip = 0;
   // When nothing fits: also what comes nearest, here and at other rooftops.
   bool nearest = true;
+  Standout first = Standout::none;  // what stands out comes first, instead of what fits best
 };
 
 struct LookAtVehicle {

@@ -30,7 +30,7 @@ constexpr std::uint32_t the_car = bits({title, stock});
 
 // What each kind of claim may say. In the order of the enum.
 constexpr auto kinds = std::to_array<Kind>({
-    {ClaimKind::vehicles_match, "vehicles_match", bits({count, wish})},
+    {ClaimKind::vehicles_match, "vehicles_match", bits({count, wish, value})},
     {ClaimKind::vehicles_held, "vehicles_held", bits({count})},
     {ClaimKind::no_vehicle_matches, "no_vehicle_matches", bits({wish})},
     {ClaimKind::matches_elsewhere, "matches_elsewhere", bits({count, rooftop, city})},

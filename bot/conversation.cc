@@ -227,7 +227,7 @@ bool unpack_lot(Unpacker& in, ConversationState& state, char tag) {
       state.inquiry.about = unpack_criteria(in);
       return true;
     case 'm':
-      state.inquiry.topics = in.list([&] { return in.enumerated(Topic::towing); });
+      state.inquiry.topics = in.list([&] { return in.enumerated(Topic::title); });
       return true;
     case 'p':
       state.priced = unpack_ids(in);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "bot/question.h"
 #include "bot/rulebook.h"
 #include "bot/steps.h"
 #include "bot/turn.h"
@@ -190,6 +191,9 @@ Reply Engine::run(ConversationState& state, const Input& input, const Scene& sce
   if (std::holds_alternative<Stale>(input)) {
     conduct.serve(Trigger::stale);
     return finish(turn, conduct, true);
+  }
+  if (!tap) {
+    if (auto asked = language_asked(turn.words())) state.language = *asked;
   }
   if (!state.greeted) {
     turn.first_turn = true;

@@ -93,6 +93,9 @@ struct ListFields {
   bool operator==(const ListFields&) const = default;
 };
 
+// By what one of several stands out.
+enum class Standout : std::uint8_t { none, cheapest, newest, least_driven };
+
 struct Criteria {
   ListFields want;
   ListFields exclude;
@@ -159,6 +162,7 @@ struct Meaning {
   std::vector<Act> acts;      // never empty
   Criteria criteria;
   std::vector<When> when;
+  std::vector<std::string> stock_numbers;  // all that are named, in their order
   bool no_such_time = false;  // a day or time is put forward that no calendar or clock has
   Contact contact;
   std::string booking_code;  // upper case without its dash; empty: none given

@@ -119,6 +119,8 @@ constexpr std::array attributes = std::to_array<Entry>({
     {"photos", "photos", "las fotos"},
     {"range", "range", "la autonomía"},
     {"towing", "towing capacity", "la capacidad de remolque"},
+    {"reliability", "reliability", "la confiabilidad"},
+    {"title_status", "title status", "el estado del título"},
     {"detail", "answer to that", "la respuesta a eso"},
 });
 

@@ -49,9 +49,11 @@ bool refines(const Turn& turn) {
 }
 
 bool wants_hold(const Turn& turn) {
-  return turn.words().say_any({"hold", "reserve", "put aside", "set aside", "aparta", "aparte",
-                               "apartar", "apartame", "aparteme", "apartenme", "reserva",
-                               "reserveme", "reserve me"});
+  return turn.words().say_any(
+      {"hold",       "reserve",    "put aside",  "set aside",  "aparta",      "aparte",
+       "apartar",    "apartame",   "aparteme",   "apartenme",  "apartamelo",  "apartamela",
+       "apartemelo", "apartemela", "guardamelo", "guardamela", "reservamelo", "reservamela",
+       "reserva",    "reserveme",  "reserve me"});
 }
 
 // Nothing else can be meant: the visit is named, or nothing else is being talked of.
@@ -91,6 +93,33 @@ constexpr auto table = std::to_array<Named>({
      [](const Turn& t) { return t.meaning.has(Act::cancel) || t.meaning.has(Act::reschedule); }},
     {"asks_if_sure", [](const Turn& t) { return asks_if_sure(t.words()); }},
     {"starts_over", [](const Turn& t) { return starts_over(t.words()); }},
+    {"asks_for_language",
+     [](const Turn& t) {
+       return language_asked(t.words()).has_value() && t.meaning.criteria.empty();
+     }},
+    {"ranks_lot",
+     [](const Turn& t) {
+       const Criteria& said = t.meaning.criteria;
+       bool one = said.ordinal || said.stock_number || said.vin;
+       return !one && standout_in(t.words()) != Standout::none &&
+              !t.words().say_any({"of these", "of those", "of them", "of the", "de estos",
+                                  "de esos", "de estas", "de esas", "de los", "de las"});
+     }},
+    {"asks_colors",
+     [](const Turn& t) {
+       const ListFields& want = t.meaning.criteria.want;
+       bool named = !want.model.empty() || !want.make.empty() || !want.body.empty();
+       return named && t.words().say_any({"colors", "colours", "what color", "which color",
+                                          "colores", "que color"});
+     }},
+    {"adds_to_wish",
+     [](const Turn& t) {
+       return !t.state.wish.empty() && !t.meaning.criteria.want.empty() && adds_to(t.words());
+     }},
+    {"vague_wish",
+     [](const Turn& t) {
+       return says_vague_price(t.words()) || says_vague_mpg(t.words()) || says_towing(t.words());
+     }},
     {"drops_wish", [](const Turn& t) { return !t.state.wish.empty() && drops_some(t.words()); }},
     {"refines", refines},
     {"asks_more", says_more},
@@ -101,9 +130,12 @@ constexpr auto table = std::to_array<Named>({
     {"wants_several",
      [](const Turn& t) {
        return (wants_hold(t) || t.words().say_any({"take", "keep", "llevo", "quedo"})) &&
-              places_in(t.words(), t.state.shown.size()).has_value();
+              (t.meaning.stock_numbers.size() > 1 ||
+              (!t.state.shown.empty() &&
+               places_in(t.words(), t.state.shown.size()).has_value()));
      }},
     {"asks_own_visit", [](const Turn& t) { return asks_own_visit(t.words()); }},
+    {"asks_about_coming", [](const Turn& t) { return asks_about_coming(t.words()); }},
     {"surely_cancels", surely_cancels},
     {"waves_off", [](const Turn& t) { return waves_off(t.words()); }},
     {"moves_visit", [](const Turn& t) { return t.meaning.has(Act::reschedule); }},

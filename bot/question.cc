@@ -120,7 +120,6 @@ constexpr auto cues = std::to_array<Cue>({
     {"accidents", Topic::history},
     {"carfax", Topic::history},
     {"history", Topic::history},
-    {"clean title", Topic::history},
     {"salvage", Topic::history},
     {"wreck", Topic::history},
     {"wrecked", Topic::history},
@@ -147,13 +146,22 @@ constexpr auto cues = std::to_array<Cue>({
     {"tow", Topic::towing},
     {"towing", Topic::towing},
     {"remolcar", Topic::towing},
+    {"reliable", Topic::reliability},
+    {"reliability", Topic::reliability},
+    {"dependable", Topic::reliability},
+    {"confiable", Topic::reliability},
+    {"fiable", Topic::reliability},
+    {"clean title", Topic::title},
+    {"title", Topic::title},
+    {"titulo", Topic::title},
 });
 
-constexpr std::array<std::string_view, static_cast<std::size_t>(Topic::towing) + 1> fields = {
-    "price",  "odometer",     "exterior_color", "interior_color", "drivetrain", "transmission",
-    "fuel",   "mpg",          "seats",          "feature",        "year",       "trim",
-    "vin",    "stock_number", "status",         "status",         "engine",     "history",
-    "owners", "warranty",     "photos",         "range",          "towing"};
+constexpr std::array<std::string_view, static_cast<std::size_t>(Topic::title) + 1> fields = {
+    "price",       "odometer",     "exterior_color", "interior_color", "drivetrain", "transmission",
+    "fuel",        "mpg",          "seats",          "feature",        "year",       "trim",
+    "vin",         "stock_number", "status",         "status",         "engine",     "history",
+    "owners",      "warranty",     "photos",         "range",          "towing",     "reliability",
+    "title_status"};
 
 }  // namespace
 

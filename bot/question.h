@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "bot/meaning.h"
+
 namespace kept::bot {
 
 // A message's words: lower case, without accents, one blank between and around them.
@@ -57,6 +59,8 @@ enum class Topic : std::uint8_t {
   photos,
   range,
   towing,
+  reliability,
+  title,
 };
 
 // The field of a topic as phrase::attribute knows it.
@@ -66,7 +70,6 @@ std::string_view field_of(Topic topic);
 std::vector<Topic> topics_in(const Words& words);
 
 // Which one of several stands out: "the cheapest", "which has the lowest miles?".
-enum class Standout : std::uint8_t { none, cheapest, newest, least_driven };
 Standout standout_in(const Words& words);
 
 // "and the first?", "what about K1240?": the question before it, asked of another car.
@@ -81,10 +84,16 @@ bool says_instead(const Words& words);
 bool says_as_well(const Words& words);
 // The visit that is booked is spoken of: "my appointment", "did I book".
 bool asks_own_visit(const Words& words);
+// "do I need to bring anything?": of a visit, and in no record.
+bool asks_about_coming(const Words& words);
 // The very word for it: "cancel", "call it off". "I can't make it" and "forget it" are weaker.
 bool says_cancel(const Words& words);
 // "never mind", "forget it": said of whatever was asked last.
 bool waves_off(const Words& words);
+// The language they ask to be answered in: "¿habla español?"
+std::optional<Language> language_asked(const Words& words);
+// "one hour later", "30 minutes earlier": by how many minutes.
+std::optional<int> shift_in(const Words& words);
 bool asks_if_sure(const Words& words);
 bool asks_for_more(const Words& words);
 // A breakdown rather than a service: the visitor should not be drawn into driving.

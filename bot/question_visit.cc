@@ -1,13 +1,52 @@
 // What is said of a visit that is booked.
+#include <array>
+
 #include "bot/question.h"
 
 namespace kept::bot {
 
 bool asks_own_visit(const Words& words) {
-  return words.say_any({"did i book", "am i booked", "my appointment", "my visit", "my booking",
-                        "when am i", "my test drive", "do i have an appointment", "am i all set",
-                        "my reservation", "the appointment", "the booking", "my appt", "mi cita",
-                        "mi visita", "mi reservacion", "la cita", "que agende", "que reserve"});
+  return words.say_any({"did i book",
+                        "am i booked",
+                        "my appointment",
+                        "my visit",
+                        "my booking",
+                        "when am i",
+                        "my test drive",
+                        "do i have an appointment",
+                        "am i all set",
+                        "my reservation",
+                        "the appointment",
+                        "the booking",
+                        "my appt",
+                        "who am i meeting",
+                        "who will i meet",
+                        "who am i seeing",
+                        "who will i see",
+                        "whos my salesperson",
+                        "who is my salesperson",
+                        "who is my sales person",
+                        "quien me atiende",
+                        "quien me va a atender",
+                        "con quien es",
+                        "quien es mi vendedor",
+                        "con quien me",
+                        "mi cita",
+                        "mi visita",
+                        "mi reservacion",
+                        "la cita",
+                        "que agende",
+                        "que reserve"});
+}
+
+bool asks_about_coming(const Words& words) {
+  return words.say_any(
+      {"need to bring",      "should i bring",     "do i bring",     "can i bring",
+       "may i bring",        "have to bring",      "bring my dog",   "bring my kids",
+       "bring a friend",     "what documents",     "what paperwork", "dress code",
+       "is there parking",   "where do i park",    "can i park",     "debo llevar",
+       "tengo que llevar",   "puedo llevar",       "que llevo",      "que documentos",
+       "donde me estaciono", "hay estacionamiento"});
 }
 
 bool says_cancel(const Words& words) {
@@ -51,6 +90,42 @@ bool says_cancel(const Words& words) {
                         "borra mi cita",
                         "borren mi cita",
                         "suspender mi cita"});
+}
+
+std::optional<Language> language_asked(const Words& words) {
+  const bool not_spanish =
+      words.say_any({"espanol no", "no espanol", "not spanish", "no spanish", "english please"});
+  if (!not_spanish &&
+      words.say_any({"habla espanol", "hablas espanol", "hablan espanol", "en espanol",
+                     "se habla espanol", "speak spanish", "in spanish", "write spanish"})) {
+    return Language::es;
+  }
+  if (words.say_any({"habla ingles", "hablas ingles", "hablan ingles", "en ingles", "speak english",
+                     "in english", "english please", "write english"})) {
+    return Language::en;
+  }
+  return std::nullopt;
+}
+
+std::optional<int> shift_in(const Words& words) {
+  struct Stretch {
+    std::string_view words;
+    int minutes;
+  };
+  constexpr auto stretches = std::to_array<Stretch>({
+      {"half an hour", 30}, {"30 minutes", 30}, {"30 min", 30},     {"15 minutes", 15},
+      {"15 min", 15},       {"45 minutes", 45}, {"an hour", 60},    {"one hour", 60},
+      {"1 hour", 60},       {"two hours", 120}, {"2 hours", 120},   {"three hours", 180},
+      {"3 hours", 180},     {"media hora", 30}, {"30 minutos", 30}, {"15 minutos", 15},
+      {"una hora", 60},     {"1 hora", 60},     {"dos horas", 120}, {"2 horas", 120},
+  });
+  const bool later = words.say_any({"later", "mas tarde", "despues"});
+  const bool earlier = words.say_any({"earlier", "sooner", "mas temprano", "antes"});
+  if (later == earlier) return std::nullopt;
+  for (const Stretch& one : stretches) {
+    if (words.say(one.words)) return later ? one.minutes : -one.minutes;
+  }
+  return std::nullopt;
 }
 
 bool waves_off(const Words& words) {

@@ -17,6 +17,8 @@ struct Named {
   }
 constexpr auto table = std::to_array<Named>({
     KEPT_STEP(find_vehicles),
+    KEPT_STEP(tell_colors),
+    KEPT_STEP(tell_vague),
     KEPT_STEP(start_over),
     KEPT_STEP(find_more),
     KEPT_STEP(move_to_rooftop),
@@ -25,6 +27,7 @@ constexpr auto table = std::to_array<Named>({
     KEPT_STEP(take_tapped),
     KEPT_STEP(take_shown),
     KEPT_STEP(answer_question),
+    KEPT_STEP(find_standout),
     KEPT_STEP(place_due_hold),
     KEPT_STEP(hold_several),
     KEPT_STEP(look_again),

@@ -11,6 +11,8 @@ namespace kept::bot::steps {
 
 // ---- the lot (steps_lot.cc)
 void find_vehicles(Turn& turn);    // refines the wish and searches
+void tell_colors(Turn& turn);      // in which colours the model asked about is on the lot
+void tell_vague(Turn& turn);       // which wishes need a number, or are in no record
 void start_over(Turn& turn);       // the wish is forgotten; searches for what is said with it
 void find_more(Turn& turn);        // the same search, continued
 void move_to_rooftop(Turn& turn);  // the tapped one; searches there
@@ -21,6 +23,7 @@ void select_vehicle(Turn& turn);   // the one that is meant; its hold is then du
 void take_tapped(Turn& turn);      // the tapped one
 void take_shown(Turn& turn);       // "yes" to the one that was shown
 void answer_question(Turn& turn);  // about the one that is meant
+void find_standout(Turn& turn);    // the cheapest, newest or least driven of the lot
 void place_due_hold(Turn& turn);
 void hold_several(Turn& turn);  // as many of those named together as may be held
 void look_again(Turn& turn);    // "are you sure?"

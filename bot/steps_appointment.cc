@@ -136,6 +136,11 @@ void begin_move(Turn& turn) {
   day.start = std::chrono::floor<std::chrono::days>(*turn.anchor);
   day.grain = Grain::day;
   day.said_date = true;
+  if (auto by = shift_in(turn.words()); by && turn.meaning.when.empty()) {
+    day.start = *turn.anchor + std::chrono::minutes(*by);
+    day.grain = Grain::minute;
+    day.said_time = true;
+  }
   state.time_wish = {day};
 }
 

@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "bot/phrase.h"
 #include "bot/steps.h"
 #include "bot/telling.h"
@@ -44,7 +46,10 @@ void ask_which_body(Turn& turn) {
 std::optional<VehiclesFound> find_as_said(Turn& turn, const Criteria& before,
                                           const Criteria& said) {
   turn.state.wish = merged(before, said);
-  bool loosens = !before.empty() && (names_model(said) || !said.want.body.empty());
+  // A model that nobody took back gives way to an engine that there is, not to none.
+  bool other_fuel = !names_model(said) && said.want.body.empty() && !said.want.fuel.empty() &&
+                    names_model(before);
+  bool loosens = !before.empty() && (names_model(said) || !said.want.body.empty() || other_fuel);
   auto found = look_up(turn, 0, !loosens);
   if (!found || found->count.value() > 0 || !loosens) return found;
   Criteria kept = names_model(said) ? Criteria{} : before;
@@ -52,6 +57,9 @@ std::optional<VehiclesFound> find_as_said(Turn& turn, const Criteria& before,
   kept.want.model.clear();
   kept.want.trim.clear();
   Criteria looser = merged(std::move(kept), said);
+  std::swap(turn.state.wish, looser);
+  auto more = look_up(turn, 0, !other_fuel);
+  if (!other_fuel || !more || more->count.value() > 0) return more;
   turn.state.wish = std::move(looser);
   return look_up(turn, 0);
 }
@@ -70,12 +78,41 @@ void find_vehicles(Turn& turn) {
   const Criteria kept = afresh ? Criteria{} : without_dropped(before, turn.words());
   turn.state.vehicle.reset();
   turn.state.inquiry = {};
-  auto found = find_as_said(turn, kept, turn.meaning.criteria);
+  const Criteria& said = turn.meaning.criteria;
+  tell_vague(turn);
+  auto found = find_as_said(turn, kept, adds_to(turn.words()) ? besides(kept, said) : said);
   if (!(turn.state.wish == before)) note_wish(turn);
   if (!found) return;
   turn.state.shown_skip = 0;
   ask_which_body(turn);
   tell_found(turn, *found, false);
+}
+
+void tell_colors(Turn& turn) {
+  constexpr int most = 500;
+  Criteria about = identifying(turn.meaning.criteria);
+  about.want.exterior_color.clear();
+  auto found = turn.ask_books<VehiclesFound>(FindVehicles{about, most, 0});
+  if (!found) return;
+  turn.state.wish = std::move(about);
+  if (found->count.value() == 0) return tell_found(turn, *found, false);
+  tell_colors_of(turn, *found);
+  if (found->shown.size() > shown_most) {
+    found->shown.erase(found->shown.begin() + shown_most, found->shown.end());
+  }
+  turn.state.shown_skip = 0;
+  turn.state.vehicle.reset();
+  tell_found(turn, *found, false);
+}
+
+void tell_vague(Turn& turn) {
+  const Criteria& said = turn.meaning.criteria;
+  const Words& words = turn.words();
+  if (said.price.empty() && !turn.state.wish.price.max && says_vague_price(words)) {
+    turn.say(Key::vague_price);
+  }
+  if (said.mpg.empty() && says_vague_mpg(words)) turn.say(Key::vague_mpg);
+  if (said.want.feature.empty() && says_towing(words)) turn.say(Key::vague_towing);
 }
 
 void start_over(Turn& turn) {

@@ -1,6 +1,5 @@
 // Which vehicle is meant: named, pointed at, described, standing out, or the one spoken of.
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 #include "bot/steps.h"
@@ -28,9 +27,7 @@ std::optional<VehicleFact> by_name(Turn& turn, const Criteria& criteria) {
   Result result = turn.perform(look);
   if (auto* seen = std::get_if<VehicleSeen>(&result)) return std::move(seen->vehicle);
   if (const auto* unknown = std::get_if<VehicleUnknown>(&result)) {
-    turn.say(Key::car_unknown,
-             Claim::fact<ClaimKind::vehicle_unknown>(unknown->evidence)
-                 .with(Field::value, Evidenced<std::string>(named, unknown->evidence)));
+    tell_unknown(turn, named, *unknown);
     turn.ask(Asked::criteria, Key::ask_criteria);
   }
   return std::nullopt;
@@ -89,9 +86,15 @@ std::optional<VehicleFact> by_words(Turn& turn, const Criteria& words, Meant mea
   // Nothing in view is meant: it must be one of the lot.
   bool named = !words.want.make.empty() || !words.want.model.empty() || !words.want.trim.empty();
   bool from_list = !turn.state.shown.empty();
-  if (!named && from_list && fitting.empty()) turn.say(Key::none_like_that);
-  auto found = find_as_said(turn, Criteria(turn.state.wish), words);
+  const Criteria before = turn.state.wish;
+  auto found = find_as_said(turn, before, words);
   if (!found) return std::nullopt;
+  // A question about a car of the lot leaves the list and the wish as they are.
+  if (meant == Meant::to_ask_about && found->count.value() == 1 && found->shown.size() == 1) {
+    turn.state.wish = before;
+    return found->shown.front();
+  }
+  if (!named && from_list && fitting.empty()) turn.say(Key::none_like_that);
   // What was not in the list that was chosen from is shown before it is taken.
   if (found->count.value() == 1 && found->shown.size() == 1 && !from_list) {
     return found->shown.front();
@@ -105,19 +108,11 @@ std::optional<VehicleFact> by_words(Turn& turn, const Criteria& words, Meant mea
 std::optional<VehicleFact> by_standout(Turn& turn) {
   Standout standout = standout_in(turn.words());
   if (standout == Standout::none || turn.state.shown.size() < 2) return std::nullopt;
-  auto rank = [&](const VehicleFact& fact) -> std::int64_t {
-    const inventory::VehicleSpec& spec = fact.vehicle->spec;
-    constexpr auto unknown = std::numeric_limits<std::int64_t>::max();
-    if (standout == Standout::newest) return -std::int64_t{spec.year};
-    if (standout == Standout::cheapest) {
-      return spec.price.known() ? spec.price.total().value : unknown;
-    }
-    return spec.odometer_miles >= 0 ? std::int64_t{spec.odometer_miles} : unknown;
-  };
+  auto place = [&](const VehicleFact& fact) { return rank(fact.vehicle->spec, standout); };
   std::optional<VehicleFact> best;
   for (VehicleId id : turn.state.shown) {
     auto fact = look_at(turn, id);
-    if (fact && (!best || rank(*fact) < rank(*best))) best = std::move(fact);
+    if (fact && (!best || place(*fact) < place(*best))) best = std::move(fact);
   }
   return best;
 }

@@ -1,5 +1,6 @@
 #include "bot/steps.h"
 #include "bot/telling.h"
+#include "bot/text.h"
 
 namespace kept::bot::steps {
 namespace {
@@ -16,6 +17,13 @@ void ask_again(Turn& turn) {
   if (turn.has_asked()) return;
   switch (turn.stage) {
     case Asked::which_vehicle:
+      if (turn.state.offer == Offer::put_aside && turn.state.vehicle) {
+        auto vehicle = look_at(turn, *turn.state.vehicle);
+        if (vehicle && !vehicle->free()) {
+          tell_standing(turn, *vehicle);
+          return find_in_place_of(turn, *vehicle);
+        }
+      }
       turn.ask(turn.stage,
                turn.state.offer == Offer::put_aside ? Key::ask_put_aside : Key::ask_which);
       break;
@@ -113,6 +121,7 @@ void not_understood(Turn& turn) {
 }
 
 void propose_person(Turn& turn) {
+  turn.state.unanswered = cut(turn.text(), 200);
   turn.state.offer = Offer::person;
   turn.ask(Asked::anything_else, Key::ask_person);
   turn.offer(Choice::Kind::person, 0, Key::choice_person);

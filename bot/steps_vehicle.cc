@@ -105,6 +105,26 @@ bool tell_topic(Turn& turn, const VehicleFact& vehicle, Topic topic) {
   return field_text(vehicle.vehicle->spec, field).empty();
 }
 
+// By their stock numbers, or by their places in the list.
+std::vector<VehicleId> several_named(Turn& turn) {
+  std::vector<VehicleId> several;
+  if (turn.meaning.stock_numbers.size() > 1) {
+    for (const std::string& stock : turn.meaning.stock_numbers) {
+      Result result = turn.perform(LookAtVehicle{std::nullopt, stock, {}});
+      const auto* seen = std::get_if<VehicleSeen>(&result);
+      if (seen) several.push_back(seen->vehicle.vehicle->id);
+      const auto* unknown = std::get_if<VehicleUnknown>(&result);
+      if (unknown) tell_unknown(turn, stock, *unknown);
+    }
+    return several;
+  }
+  const auto& shown = turn.state.shown;
+  const auto places = places_in(turn.words(), shown.size());
+  if (!places) return several;
+  for (std::size_t place : *places) several.push_back(shown[place]);
+  return several;
+}
+
 // What follows an answer when no other question is open.
 void follow_up(Turn& turn, const VehicleFact& vehicle, bool unknown, bool presence_asked) {
   if (unknown) {
@@ -200,13 +220,12 @@ void place_due_hold(Turn& turn) {
 }
 
 void hold_several(Turn& turn) {
-  const auto shown = turn.state.shown;
-  const auto places = places_in(turn.words(), shown.size());
-  if (!places || places->empty()) return ask_which(turn, Key::ask_which_mean);
+  const auto several = several_named(turn);
+  if (several.empty()) return ask_which(turn, Key::ask_which_mean);
   turn.state.vehicle.reset();
   turn.state.offer = Offer::none;
-  for (std::size_t place : *places) {
-    Result result = turn.perform(PlaceHold{shown[place]});
+  for (VehicleId id : several) {
+    Result result = turn.perform(PlaceHold{id});
     if (const auto* placed = std::get_if<HoldPlaced>(&result)) {
       tell_first_mention(turn, placed->vehicle);
       tell_hold(turn, placed->vehicle, placed->hold);
@@ -215,6 +234,10 @@ void hold_several(Turn& turn) {
     } else if (const auto* other = std::get_if<Refused>(&result)) {
       turn.tell_refused(other->refused);
     }
+  }
+  for (VehicleId id : several) {
+    auto& shown = turn.state.shown;
+    if (std::find(shown.begin(), shown.end(), id) == shown.end()) shown.push_back(id);
   }
   ask_which(turn, Key::ask_which);
 }
@@ -244,6 +267,26 @@ void answer_question(Turn& turn) {
   turn.show(*vehicle, vehicle->free());
   bool presence_asked = !told.any || asked(Topic::availability) || asked(Topic::promise);
   follow_up(turn, *vehicle, told.unknown, presence_asked && !told.unknown);
+}
+
+void find_standout(Turn& turn) {
+  const Standout standout = standout_in(turn.words());
+  const auto before = turn.state.vehicle;
+  turn.state.wish = merged(turn.state.wish, turn.meaning.criteria);
+  auto found = turn.ask_books<VehiclesFound>(FindVehicles{turn.state.wish, 1, 0, true, standout});
+  if (!found) return;
+  if (found->shown.empty()) return tell_found(turn, *found, false);
+  const VehicleFact& vehicle = found->shown.front();
+  turn.state.vehicle = vehicle.vehicle->id;
+  if (before == turn.state.vehicle) {
+    tell_standing(turn, vehicle);
+  } else {
+    tell_standout(turn, found->count, standout);
+    tell_mention(turn, vehicle);
+    if (standout == Standout::least_driven) tell_field(turn, vehicle, "odometer");
+  }
+  turn.show(vehicle, vehicle.free());
+  follow_up(turn, vehicle, false, false);
 }
 
 void tell_own_visit(Turn& turn) {

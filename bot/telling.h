@@ -31,12 +31,18 @@ void tell_field(Turn& turn, const VehicleFact& vehicle, std::string_view field,
 void tell_equipment(Turn& turn, const VehicleFact& vehicle,
                     const std::vector<std::string>& features);
 void tell_gone(Turn& turn, Key key, const VehicleFact& vehicle);
+// That nothing goes by this stock number or VIN.
+void tell_unknown(Turn& turn, const std::string& named, const VehicleUnknown& unknown);
 // The value of a field as the books have it; empty when they do not.
 std::string field_text(const inventory::VehicleSpec& spec, std::string_view field);
 
 // ---- searches
 // Tells what was found, shows it and asks which. `again`: the same search continued.
 void tell_found(Turn& turn, const VehiclesFound& found, bool again);
+// In which colours those found are, of which all are there.
+void tell_colors_of(Turn& turn, const VehiclesFound& found);
+// Of how many the one that follows stands out.
+void tell_standout(Turn& turn, const Evidenced<int>& count, Standout standout);
 // Free cars in place of one that is not to be had, or of what was wished.
 void offer_instead(Turn& turn, const std::vector<NearVehicle>& near, Key intro);
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "bot/phrase.h"
 #include "bot/telling.h"
 
@@ -110,6 +112,34 @@ void tell_found(Turn& turn, const VehiclesFound& found, bool again) {
     turn.offer(Choice::Kind::more, turn.state.shown_skip, Key::choice_more);
   }
   turn.ask(Asked::which_vehicle, Key::ask_which);
+}
+
+void tell_colors_of(Turn& turn, const VehiclesFound& found) {
+  std::vector<std::string> colors;
+  for (const VehicleFact& one : found.shown) {
+    const std::string& color = one.vehicle->spec.exterior_color;
+    if (color.empty()) continue;
+    std::string word(phrase::word(turn.language(), "exterior_color", color));
+    if (std::find(colors.begin(), colors.end(), word) == colors.end()) {
+      colors.push_back(std::move(word));
+    }
+  }
+  if (colors.empty()) return;
+  std::string all;
+  phrase::join(all, turn.language(), colors);
+  const Evidence& query = found.count.evidence();
+  turn.say(Key::lot_colors, Claim::fact<ClaimKind::vehicles_match>(query)
+                                .with(Field::wish, wished(turn, query))
+                                .with(Field::value, Evidenced<std::string>(all, query)));
+}
+
+void tell_standout(Turn& turn, const Evidenced<int>& count, Standout standout) {
+  Key key = standout == Standout::cheapest ? Key::lot_cheapest
+            : standout == Standout::newest ? Key::lot_newest
+                                           : Key::lot_least_driven;
+  turn.say(
+      key,
+      Claim::fact<ClaimKind::vehicles_match>(count.evidence()).with(Field::count, counted(count)));
 }
 
 bool tell_not_held(Turn& turn, const HoldRefused& refused) {

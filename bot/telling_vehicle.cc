@@ -182,6 +182,12 @@ void tell_standing(Turn& turn, const VehicleFact& vehicle) {
   if (vehicle.held_by == HeldBy::asker && vehicle.held_until) tell_own_hold(turn, vehicle);
 }
 
+void tell_unknown(Turn& turn, const std::string& named, const VehicleUnknown& unknown) {
+  turn.say(Key::car_unknown,
+           Claim::fact<ClaimKind::vehicle_unknown>(unknown.evidence)
+               .with(Field::value, Evidenced<std::string>(named, unknown.evidence)));
+}
+
 void tell_gone(Turn& turn, Key key, const VehicleFact& vehicle) {
   turn.say(key, car<ClaimKind::vehicle_gone>(vehicle));
 }

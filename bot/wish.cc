@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -132,6 +133,15 @@ Criteria merged(Criteria wish, const Criteria& said) {
   merge(wish.mpg, said.mpg);
   merge(wish.seats, said.seats);
   return wish;
+}
+
+std::int64_t rank(const inventory::VehicleSpec& spec, Standout standout) {
+  constexpr auto unknown = std::numeric_limits<std::int64_t>::max();
+  if (standout == Standout::newest) return -std::int64_t{spec.year};
+  if (standout == Standout::cheapest) {
+    return spec.price.known() ? spec.price.total().value : unknown;
+  }
+  return spec.odometer_miles >= 0 ? std::int64_t{spec.odometer_miles} : unknown;
 }
 
 bool fits(const inventory::VehicleSpec& spec, const Criteria& criteria) {

@@ -12,6 +12,9 @@ namespace kept::bot {
 Criteria merged(Criteria wish, const Criteria& said);
 
 // Does this vehicle bear out everything that is wanted and nothing that is excluded?
+// The less, the more a car stands out; what the books do not have comes last.
+std::int64_t rank(const inventory::VehicleSpec& spec, Standout standout);
+
 bool fits(const inventory::VehicleSpec& spec, const Criteria& criteria);
 
 // The part of the criteria that says which vehicle is meant, when a question is asked about one:

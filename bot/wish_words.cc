@@ -187,6 +187,60 @@ bool lets_go(const Words& words) {
          std::any_of(indifference.begin(), indifference.end(), said);
 }
 
+bool says_vague_price(const Words& words) {
+  return words.say_any({"not too expensive", "not expensive", "inexpensive", "affordable",
+                        "not too pricey", "not very expensive", "reasonably priced", "good price",
+                        "no muy caro", "no muy cara", "no tan caro", "no tan cara",
+                        "no tan costoso", "accesible", "economico", "economica"});
+}
+
+bool says_vague_mpg(const Words& words) {
+  return words.say_any({"good on gas", "great on gas", "easy on gas", "good gas mileage",
+                        "great gas mileage", "good mpg", "great mpg", "fuel efficient",
+                        "good mileage on gas", "saves gas", "que ahorre gasolina", "que gaste poco",
+                        "ahorrador", "buen rendimiento"});
+}
+
+bool says_towing(const Words& words) {
+  return words.say_any({"can tow", "to tow", "for towing", "tow a", "tow my", "towing capacity",
+                        "para remolcar", "que remolque", "pueda remolcar"});
+}
+
+bool adds_to(const Words& words) {
+  return words.say_any({"fine too",
+                        "ok too",
+                        "okay too",
+                        "good too",
+                        "works too",
+                        "great too",
+                        "also fine",
+                        "also ok",
+                        "also okay",
+                        "also good",
+                        "also works",
+                        "would work too",
+                        "do too",
+                        "is fine as well",
+                        "works as well",
+                        "ok as well",
+                        "tambien esta bien",
+                        "tambien me gusta",
+                        "tambien sirve",
+                        "tambien puede ser",
+                        "o tambien"});
+}
+
+Criteria besides(const Criteria& wish, Criteria said) {
+  for (auto list : {&ListFields::make, &ListFields::model, &ListFields::body,
+                    &ListFields::exterior_color, &ListFields::interior_color, &ListFields::fuel,
+                    &ListFields::drivetrain, &ListFields::transmission}) {
+    auto& values = said.want.*list;
+    const auto& wished = wish.want.*list;
+    if (!values.empty()) values.insert(values.begin(), wished.begin(), wished.end());
+  }
+  return said;
+}
+
 bool drops_some(const Words& words) {
   return lets_go(words) && std::any_of(qualities.begin(), qualities.end(),
                                        [&](const Quality& one) { return drops(words, one.name); });

@@ -16,6 +16,10 @@ namespace kept::bot {
   /* the lot */                                                                            \
   X(lot_match, "lot.match", vehicles_match)                                                \
   X(lot_match_any, "lot.match_any", vehicles_match)                                        \
+  X(lot_cheapest, "lot.cheapest", vehicles_match)                                          \
+  X(lot_newest, "lot.newest", vehicles_match)                                              \
+  X(lot_least_driven, "lot.least_driven", vehicles_match)                                  \
+  X(lot_colors, "lot.colors", vehicles_match)                                              \
   X(lot_more, "lot.more", vehicles_match)                                                  \
   X(lot_no_more, "lot.no_more", vehicles_match)                                            \
   X(lot_held, "lot.held", vehicles_held)                                                   \
@@ -164,6 +168,11 @@ namespace kept::bot {
   X(only_books, "only_books")                                                              \
   X(looked_again, "looked_again")                                                          \
   X(nothing_to_check, "nothing_to_check")                                                  \
+  X(no_record, "no_record")                                                                \
+  X(vague_price, "vague_price")                                                            \
+  X(vague_mpg, "vague_mpg")                                                                \
+  X(vague_towing, "vague_towing")                                                          \
+  X(language, "language")                                                                  \
   X(no_such_time, "no_such_time")                                                          \
   X(no_such_place, "no_such_place")                                                        \
   X(not_that_many, "not_that_many")                                                        \

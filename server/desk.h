@@ -63,6 +63,7 @@ class Desk final : public bot::Performer {
   bot::TaskOpened task_opened(inventory::TaskId id);
   bot::RefusedFact refused(inventory::Refusal refusal, bot::Subject subject);
   bot::Evidence schedule_evidence(std::string value);
+  inventory::Found find(const inventory::SearchCriteria& criteria, const bot::FindVehicles& action);
   std::vector<bot::NearVehicle> near_to(const inventory::SearchCriteria& criteria, std::size_t most,
                                         const bot::Criteria* wished);
   std::vector<bot::NearVehicle> like(const inventory::Vehicle& vehicle);

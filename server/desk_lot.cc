@@ -1,3 +1,6 @@
+#include <algorithm>
+
+#include "bot/wish.h"
 #include "server/desk.h"
 #include "server/desk_criteria.h"
 #include "server/hub.h"
@@ -16,7 +19,40 @@ std::string ids_text(const std::vector<VehicleId>& ids) {
   return text;
 }
 
+std::string_view order_text(bot::Standout first) {
+  switch (first) {
+    case bot::Standout::none:
+      return "";
+    case bot::Standout::cheapest:
+      return " by price";
+    case bot::Standout::newest:
+      return " by year";
+    case bot::Standout::least_driven:
+      return " by odometer";
+  }
+  return "";
+}
+
 }  // namespace
+
+// What stands out can only be told of all that fit.
+Found Desk::find(const SearchCriteria& criteria, const bot::FindVehicles& action) {
+  const auto most = static_cast<std::size_t>(action.most);
+  const auto skip = static_cast<std::size_t>(action.skip);
+  const auto look = [&](std::size_t count, std::size_t from) {
+    return index_.find(scene_.rooftop, criteria, lead(), tx_.now(), count, from);
+  };
+  if (action.first == bot::Standout::none) return look(most, skip);
+  auto found = look(static_cast<std::size_t>(look(0, 0).count), 0);
+  const auto rank = [&](VehicleId id) { return bot::rank(tx_.vehicle(id)->spec, action.first); };
+  std::stable_sort(found.ids.begin(), found.ids.end(),
+                   [&](VehicleId a, VehicleId b) { return rank(a) < rank(b); });
+  const auto from = std::min(skip, found.ids.size());
+  const auto to = std::min(from + most, found.ids.size());
+  const auto at = [&](std::size_t i) { return found.ids.begin() + static_cast<std::ptrdiff_t>(i); };
+  found.ids = std::vector<VehicleId>(at(from), at(to));
+  return found;
+}
 
 std::vector<bot::NearVehicle> Desk::near_to(const SearchCriteria& criteria, std::size_t most,
                                             const bot::Criteria* wished) {
@@ -66,10 +102,9 @@ std::vector<bot::Elsewhere> Desk::elsewhere(const SearchCriteria& criteria) {
 
 bot::Result Desk::on(const bot::FindVehicles& action) {
   const auto criteria = search_criteria(action.criteria);
-  const auto found =
-      index_.find(scene_.rooftop, criteria, lead(), tx_.now(),
-                  static_cast<std::size_t>(action.most), static_cast<std::size_t>(action.skip));
-  const auto asked = " for " + criteria_text(action.criteria) + " shown " + ids_text(found.ids);
+  const auto found = find(criteria, action);
+  const auto asked = " for " + criteria_text(action.criteria) +
+                     std::string(order_text(action.first)) + " shown " + ids_text(found.ids);
   const auto evidence = [&](std::string_view field, int count) {
     return bot::Evidence(tx_.mark(), {bot::Table::lot, scene_.rooftop.value}, field,
                          std::to_string(count) + asked, tx_.last_entry(scene_.rooftop), tx_.now());

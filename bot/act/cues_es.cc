@@ -200,6 +200,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "el mas *1 $;la mas *1 $;me lo llevo;me la llevo;me quedo con ese;me quedo con esa;quiero ese;"
      "quiero esa;quiero este;quiero esta;lo quiero;la quiero;ese mero;esa mera;ese me gusta;"
      "esa me gusta;me gusta ese;me gusta esa;me interesa ese;me interesa esa;me interesa;"
+     "apartamelo;apartamela;guardamelo;guardamela;reservamelo;reservamela;"
      "aparte me lo;aparta me lo;aparta me la;aparten me lo;aparten me la;me lo aparta;me la aparta;"
      "me lo apartan;me la apartan;me lo guarda;me la guarda;me lo guardan;me la guardan;guardemelo;"
      "guardemela;guardenmelo;guardenmela;apartenmelo;apartenmela;apartemela;reservemelo;"

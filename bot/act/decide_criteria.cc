@@ -298,6 +298,7 @@ class Taker {
   void take(const criteria::Code& code) {
     auto& target = code.vin ? c_.out().criteria.vin : c_.out().criteria.stock_number;
     target = code.value;
+    if (!code.vin) c_.out().stock_numbers.push_back(code.value);
     const Ground ground{code.first, code.last, code.vin ? "VIN" : "stock number"};
     c_.trace((code.vin ? "criteria.vin " : "criteria.stock_number ") + code.value, ground);
     describe(Determiner::definite, ground);

@@ -39,9 +39,10 @@ class NumberReader {
     n.digits = true;
     if (text_.glued(at + 1)) {
       const std::string_view suffix = key(at + 1);
-      n.ordinal = suffix == "st" || suffix == "nd" || suffix == "rd" || suffix == "th" ||
-                  suffix == "ro" || suffix == "er" || suffix == "ra" || suffix == "do" ||
-                  suffix == "to";
+      // "nd" stands for "and" wherever no number goes before it.
+      n.ordinal = suffix == "st" || suffix == "nd" || suffix == "and" || suffix == "rd" ||
+                  suffix == "th" || suffix == "ro" || suffix == "er" || suffix == "ra" ||
+                  suffix == "do" || suffix == "to";
       if (n.ordinal) ++n.last;
     }
     return n;

@@ -206,8 +206,7 @@ void SqliteTurn::add_words(std::int64_t id, const Salt& salt, std::string_view t
 
 void SqliteTurn::add(const Message& message) {
   wrote();
-  if (!message.client_id.empty() &&
-      message_by_client_id(message.conversation, message.client_id)) {
+  if (!message.client_id.empty() && message_by_client_id(message.conversation, message.client_id)) {
     throw StoreError(StoreError::Kind::constraint, "a message of that id is there");
   }
   auto& talk = talk_of(message.conversation);

@@ -40,6 +40,11 @@ struct FakeBooks::Performing {
       if (!fits(vehicle.spec, find.criteria)) continue;
       fact.free() ? all.push_back(fact) : static_cast<void>(++held);
     }
+    if (find.first != Standout::none) {
+      std::stable_sort(all.begin(), all.end(), [&](const VehicleFact& a, const VehicleFact& b) {
+        return rank(a.vehicle->spec, find.first) < rank(b.vehicle->spec, find.first);
+      });
+    }
     int count = static_cast<int>(all.size());
     all.erase(all.begin(), all.begin() + std::min(find.skip, count));
     if (static_cast<int>(all.size()) > find.most) {

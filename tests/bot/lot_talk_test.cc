@@ -1,0 +1,149 @@
+// Talk about the lot and about a visit that is booked: answered from the books, or said to be in
+// none.
+#include <doctest/doctest.h>
+
+#include "tests/bot/chat.h"
+
+namespace kept::tests {
+namespace {
+
+Chat booked() {
+  Chat chat;
+  chat.say("I'm Ana, 530-555-0142, can I see K1234 Saturday at 10?");
+  REQUIRE(chat.count("book_appointment") == 1);
+  return chat;
+}
+
+}  // namespace
+
+TEST_CASE("whom they meet and whether it stands is told from the visit") {
+  for (std::string_view text : {"who am I meeting?", "who's my salesperson?",
+                                "is my appointment still on?", "¿quién me va a atender?"}) {
+    Chat chat = booked();
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(has(answer, "Dana Ruiz"));
+    CHECK((has(answer, "Saturday, December 5, 10:00 AM") || has(answer, "5 de diciembre, 10:00")));
+  }
+}
+
+TEST_CASE("what no record says of a visit is said so, and passed on with its words") {
+  for (std::string_view text : {"do I need to bring anything?", "can I bring my dog?"}) {
+    Chat chat = booked();
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(has(answer, "I have no record that says."));
+    CHECK(has(answer, "Would you like a person to answer that?"));
+    chat.say("yes");
+    REQUIRE(chat.books.tasks_asked.size() == 1);
+    CHECK(chat.books.tasks_asked[0].text == text);
+  }
+}
+
+TEST_CASE("a visit is moved by as much as is said, once it is confirmed") {
+  Chat chat = booked();
+  const auto answer = chat.say("move it one hour later");
+  INFO(answer);
+  CHECK(has(answer, "Saturday, December 5, 11:00 AM"));
+  CHECK_FALSE(has(answer, "9:00 AM"));
+  CHECK(chat.count("move_appointment") == 0);
+  CHECK(has(chat.say("yes"), "Moved: Saturday, December 5, 11:00 AM"));
+}
+
+TEST_CASE("another color that is fine too is one besides") {
+  Chat chat;
+  chat.say("red SUVs");
+  const auto answer = chat.say("blue is fine too");
+  INFO(answer);
+  CHECK(has(answer, "4 vehicles fit: red or blue SUV."));
+}
+
+TEST_CASE("what cannot be searched by is said") {
+  Chat chat;
+  const auto answer = chat.say("SUVs, not too expensive");
+  INFO(answer);
+  CHECK(has(answer, "name a limit and I can go by it"));
+  CHECK(has(answer, "4 vehicles fit: SUV."));
+  CHECK(has(Chat().say("SUVs good on gas"), "name a number of miles per gallon"));
+  CHECK(has(Chat().say("a car that can tow"), "I can't search by what a car can tow."));
+}
+
+TEST_CASE("what stands out is looked up in the whole lot, and not said twice alike") {
+  Chat chat;
+  const auto first = chat.say("cheapest one you have");
+  INFO(first);
+  CHECK(has(first, "Of 7 that fit, this has the lowest price:"));
+  CHECK(has(first, "stock K1281: $20,290"));
+  CHECK(chat.say("cheapest one you have") != first);
+  Chat miles;
+  miles.say("show me SUVs");
+  const auto least = miles.say("which has the lowest miles?");
+  INFO(least);
+  CHECK(has(least, "Of 4 that fit, this has the fewest miles:"));
+  CHECK(has(least, "stock K1266"));
+  CHECK(has(least, "Mileage: 33,050 miles."));
+}
+
+TEST_CASE("reliability and title are in no book, and the list stays as it is") {
+  Chat chat;
+  chat.say("show me SUVs");
+  const auto answer = chat.say("Is the Toyota reliable?");
+  INFO(answer);
+  CHECK(has(answer, "our books don't give the reliability of the 2020 Toyota RAV4 XLE (K1266)"));
+  CHECK(has(answer, "Would you like a person to answer that?"));
+  CHECK(has(chat.say("clean title?"), "our books don't give the title status of the 2020 Toyota"));
+  CHECK(has(chat.say("the 2nd one"), "2019 Subaru Forester Premium (K1240)"));
+}
+
+TEST_CASE("2nd is the second of the last list, whatever was asked since") {
+  Chat chat;
+  chat.say("show me SUVs");
+  chat.say("is the first one automatic?");
+  chat.say("what are your hours?");
+  CHECK(has(chat.say("hold the 2nd one"), "I'm holding the 2019 Subaru Forester Premium (K1240)"));
+}
+
+TEST_CASE("the colors of a model are those on the lot") {
+  const auto answer = Chat().say("what colors does the rav4 come in");
+  INFO(answer);
+  CHECK(has(answer, "Colors on the lot now, RAV4: blue."));
+}
+
+TEST_CASE("a car is put aside and the language kept in Spanish") {
+  Chat chat;
+  chat.say("busco una RAV4");
+  const auto answer = chat.say("apártamelo");
+  INFO(answer);
+  CHECK(has(answer, "Le aparto el 2020 Toyota RAV4 XLE (K1266)"));
+  Chat asked;
+  const auto yes = asked.say("¿habla español?");
+  INFO(yes);
+  CHECK(has(yes, "Hola, soy el asistente automático de aquí. Sí, hablo español."));
+  CHECK(asked.count("find_vehicles") == 0);
+  CHECK(has(asked.say("K1234"), "Le aparto"));
+}
+
+TEST_CASE("a car that somebody else holds by now is not offered to be put aside") {
+  Chat chat;
+  chat.say("looking for a rav4");
+  chat.books.hold_for_another("K1266");
+  const auto answer = chat.say("what are your hours?");
+  INFO(answer);
+  CHECK_FALSE(has(answer, "Shall I put it aside"));
+  CHECK(has(answer, "is held for someone else"));
+}
+
+TEST_CASE("two cars that are named by their stock numbers are both held") {
+  Chat chat;
+  const auto answer = chat.say("hold K1234 and K1240");
+  INFO(answer);
+  CHECK(has(answer, "I'm holding the 2021 Mazda CX-5 Touring (K1234)"));
+  CHECK(has(answer, "I'm holding the 2019 Subaru Forester Premium (K1240)"));
+  Chat limited;
+  const auto third = limited.say("hold K1234, K1240 and K1251");
+  INFO(third);
+  CHECK(limited.count("place_hold") == 3);
+  CHECK(has(third, "I'm already holding as many cars for you as I may."));
+}
+
+}  // namespace kept::tests
