@@ -16,7 +16,7 @@ namespace kept::inventory {
 struct StoreCursor {
   std::uint64_t turns = 0;
   std::int64_t next_id[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
-  std::int64_t next_words = 1;
+  std::int64_t next_message = 1;
   Instant last_at{};
   std::map<std::int64_t, EntrySeq> last_entry;  // by rooftop
 };

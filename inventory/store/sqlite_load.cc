@@ -30,10 +30,7 @@ void load(SQLite::Database& database, HotTables& tables, StoreCursor& cursor) {
   load_rows(database, tables, "SELECT * FROM hold WHERE state = 'active'", hold_from);
   load_rows(database, tables, "SELECT * FROM appointment WHERE state IN ('booked', 'arrived')",
             appointment_from);
-  load_rows(database, tables,
-            "SELECT task.*, words.salt, words.text FROM task "
-            "LEFT JOIN words ON words.id = task.words WHERE task.state = 'open'",
-            task_from);
+  load_rows(database, tables, "SELECT * FROM task WHERE state = 'open'", task_from);
 
   constexpr std::pair<RowKind, const char*> tables_by_kind[] = {
       {RowKind::rooftop, "rooftop"},
@@ -49,10 +46,7 @@ void load(SQLite::Database& database, HotTables& tables, StoreCursor& cursor) {
   for (const auto& [kind, table] : tables_by_kind) {
     cursor.next_id[static_cast<std::size_t>(kind)] = next_in(database, table);
   }
-  // A message keeps its number when its words are erased.
-  cursor.next_words =
-      std::max(next_in(database, "words"),
-               database.execAndGet("SELECT coalesce(max(words), 0) + 1 FROM message").getInt64());
+  cursor.next_message = next_in(database, "message");
 
   SQLite::Statement rooftops(database, "SELECT id FROM rooftop");
   SQLite::Statement top(database,

@@ -135,9 +135,7 @@ std::optional<Entry> SqliteReadStore::entry(RooftopId rooftop, EntrySeq seq) {
 }
 
 std::vector<TaskRow> SqliteReadStore::tasks(RooftopId id, TaskFilter filter) {
-  static const std::string start =
-      "SELECT t.*, w.salt, w.text FROM task t LEFT JOIN words w ON w.id = t.words"
-      " WHERE t.rooftop = ? AND ";
+  static const std::string start = "SELECT t.* FROM task t WHERE t.rooftop = ? AND ";
   static const std::string open = start + "t.state = 'open' ORDER BY t.due_at, t.id LIMIT ?";
   static const std::string ended =
       start + "t.state IN ('done', 'dropped') ORDER BY t.due_at DESC, t.id DESC LIMIT ?";

@@ -8,8 +8,8 @@
 namespace kept::inventory {
 namespace {
 
-// Of the transcript query, behind message.* and three of words.
-constexpr int erased_column = 12;
+// Of a message.
+constexpr int text_column = 10;
 
 const std::string waiting = "(c.taken_by IS NOT NULL AND c.visitor_seq > c.answer_seq)";
 
@@ -50,8 +50,7 @@ const FilterStatements& statements(ConversationFilter filter) {
 }  // namespace
 
 Lead SqliteReadStore::lead(LeadId id) {
-  static const std::string sql =
-      "SELECT l.*, w.salt, w.text FROM lead l LEFT JOIN words w ON w.id = l.words WHERE l.id = ?";
+  static const std::string sql = "SELECT * FROM lead WHERE id = ?";
   Cursor cursor(connection_, sql, id);
   return cursor.next() ? lead_from(cursor.row()) : Lead{};
 }
@@ -112,13 +111,11 @@ Listing<ConversationRow> SqliteReadStore::search(RooftopId id,
   if (words.empty()) return conversations(id, ConversationFilter::all, Instant{}, slice);
   static const std::string every_word = contains_all("w.text", 3);
   static const std::string sql =
-      "SELECT c.id, (WITH RECURSIVE line (words) AS (SELECT c.last_message"
-      " UNION ALL SELECT m.previous FROM line JOIN message m USING (words)"
+      "SELECT c.id, (WITH RECURSIVE line (id) AS (SELECT c.last_message"
+      " UNION ALL SELECT m.previous FROM line JOIN message m USING (id)"
       " WHERE m.previous IS NOT NULL)"
-      " SELECT count(*) FROM line JOIN words w ON w.id = line.words WHERE " +
-      every_word +
-      ") AS matches, EXISTS (SELECT 1 FROM lead l JOIN words w ON w.id = l.words"
-      " WHERE l.id = c.lead AND " +
+      " SELECT count(*) FROM line JOIN message w USING (id) WHERE " +
+      every_word + ") AS matches, EXISTS (SELECT 1 FROM lead w WHERE w.id = c.lead AND " +
       every_word + ") AS of_lead" + newest + "WHERE matches > 0 OR of_lead ORDER BY c.id DESC";
   struct Match {
     ConversationId id;
@@ -153,19 +150,17 @@ Listing<ConversationRow> SqliteReadStore::search(RooftopId id,
 std::vector<TranscriptLine> SqliteReadStore::transcript(ConversationId id, std::int64_t before,
                                                         std::size_t most) {
   static const std::string sql =
-      "WITH RECURSIVE line (words) AS (SELECT last_message FROM conversation WHERE id = ?1"
-      " UNION ALL SELECT m.previous FROM line JOIN message m USING (words)"
+      "WITH RECURSIVE line (id) AS (SELECT last_message FROM conversation WHERE id = ?1"
+      " UNION ALL SELECT m.previous FROM line JOIN message m USING (id)"
       " WHERE m.previous IS NOT NULL)"
-      " SELECT m.*, w.salt, w.text, w.body, w.id IS NULL FROM line CROSS JOIN message m USING "
-      "(words)"
-      " LEFT JOIN words w ON w.id = m.words WHERE ?2 = 0 OR m.seq < ?2 LIMIT ?3";
+      " SELECT m.* FROM line CROSS JOIN message m USING (id) WHERE ?2 = 0 OR m.seq < ?2 LIMIT ?3";
   std::vector<TranscriptLine> lines;
   {
     Cursor cursor(connection_, sql, id, before, static_cast<std::int64_t>(most));
     while (cursor.next()) {
       TranscriptLine line;
       line.message = message_from(cursor.row());
-      line.erased = cursor.row().getColumn(erased_column).getInt() != 0;
+      line.erased = cursor.row().isColumnNull(text_column);
       lines.push_back(std::move(line));
     }
   }

@@ -220,9 +220,10 @@ FeedMark feed_from(SQLite::Statement& row) {
   return mark;
 }
 
-void bind(RowLog::Row to, const Lead& row, std::int64_t words) {
-  to.id(row.id).id(row.rooftop).reference(row.conversation).number(words);
+void bind(RowLog::Row to, const Lead& row) {
+  to.id(row.id).id(row.rooftop).reference(row.conversation);
   to.flag(row.contact_declined).flag(row.no_messages).number(row.state_entry);
+  to.bytes(row.salt).text(personal_text(row));
 }
 
 Lead lead_from(SQLite::Statement& row) {
@@ -230,18 +231,18 @@ Lead lead_from(SQLite::Statement& row) {
   lead.id = id_at<LeadId>(row, 0);
   lead.rooftop = id_at<RooftopId>(row, 1);
   lead.conversation = id_at<ConversationId>(row, 2);
-  lead.contact_declined = number_at(row, 4) != 0;
-  lead.no_messages = number_at(row, 5) != 0;
-  lead.state_entry = number_at(row, 6);
-  lead.salt = bytes_at<Salt>(row, 7);
-  set_personal(lead, text_at(row, 8));
+  lead.contact_declined = number_at(row, 3) != 0;
+  lead.no_messages = number_at(row, 4) != 0;
+  lead.state_entry = number_at(row, 5);
+  lead.salt = bytes_at<Salt>(row, 6);
+  set_personal(lead, text_at(row, 7));
   return lead;
 }
 
-void bind(RowLog::Row to, const Task& row, std::int64_t words) {
+void bind(RowLog::Row to, const Task& row) {
   to.id(row.id).id(row.rooftop).text(to_string(row.kind)).text(to_string(row.state));
   to.id(row.owner).at(row.due_at).reference(row.vehicle).reference(row.conversation);
-  to.reference(row.lead).number(words).number(row.state_entry);
+  to.reference(row.lead).number(row.state_entry).bytes(row.salt).text(row.text);
 }
 
 Task task_from(SQLite::Statement& row) {
@@ -255,9 +256,9 @@ Task task_from(SQLite::Statement& row) {
   task.vehicle = id_at<VehicleId>(row, 6);
   task.conversation = id_at<ConversationId>(row, 7);
   task.lead = id_at<LeadId>(row, 8);
-  task.state_entry = number_at(row, 10);
-  task.salt = bytes_at<Salt>(row, 11);
-  task.text = text_at(row, 12);
+  task.state_entry = number_at(row, 9);
+  task.salt = bytes_at<Salt>(row, 10);
+  task.text = text_at(row, 11);
   return task;
 }
 

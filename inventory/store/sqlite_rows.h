@@ -50,8 +50,8 @@ void bind(RowLog::Row to, const Staff& row);
 void bind(RowLog::Row to, const Vehicle& row);
 void bind(RowLog::Row to, const Hold& row);
 void bind(RowLog::Row to, const Appointment& row);
-void bind(RowLog::Row to, const Lead& row, std::int64_t words);
-void bind(RowLog::Row to, const Task& row, std::int64_t words);
+void bind(RowLog::Row to, const Lead& row);
+void bind(RowLog::Row to, const Task& row);
 void bind(RowLog::Row to, const Conversation& row, std::int64_t last_message);
 void bind(RowLog::Row to, const FeedMark& row);
 
@@ -61,12 +61,10 @@ Staff staff_from(SQLite::Statement& row);
 Vehicle vehicle_from(SQLite::Statement& row);
 Hold hold_from(SQLite::Statement& row);
 Appointment appointment_from(SQLite::Statement& row);
-// Lead and task: columns in table order, then words.salt and words.text.
 Lead lead_from(SQLite::Statement& row);
 Task task_from(SQLite::Statement& row);
 Conversation conversation_from(SQLite::Statement& row);
 FeedMark feed_from(SQLite::Statement& row);
-// message.*, then words.salt, words.text, words.body.
 Message message_from(SQLite::Statement& row);
 
 // Of the table `entry`: rooftop * 2^40 + seq.

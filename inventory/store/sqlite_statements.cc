@@ -67,9 +67,9 @@ constexpr std::string_view appointment_columns =
     "id, rooftop, kind, state, staff, vehicle, lead, conversation, starts_at, ends_at, wall_start, "
     "tzdb_version, code, state_entry";
 constexpr std::string_view lead_columns =
-    "id, rooftop, conversation, words, contact_declined, no_messages, state_entry";
+    "id, rooftop, conversation, contact_declined, no_messages, state_entry, salt, text";
 constexpr std::string_view task_columns =
-    "id, rooftop, kind, state, owner, due_at, vehicle, conversation, lead, words, state_entry";
+    "id, rooftop, kind, state, owner, due_at, vehicle, conversation, lead, state_entry, salt, text";
 constexpr std::string_view conversation_columns =
     "id, rooftop, lead, token_hash, address_key, page_vehicle, taken_by, opened_at, last_at, "
     "last_seq, visitor_seq, answer_seq, state, moving_to, last_message";
@@ -92,8 +92,8 @@ SqliteStatements::SqliteStatements(SQLite::Database& database)
            "rooftop, vehicle, lead, conversation, address_key, placed_at"),
       appointment(database, "appointment", appointment_columns,
                   "rooftop, kind, lead, conversation, code"),
-      lead(database, "lead", lead_columns, "rooftop, words"),
-      task(database, "task", task_columns, "words"),
+      lead(database, "lead", lead_columns, "rooftop"),
+      task(database, "task", task_columns),
       conversation(database, "conversation", conversation_columns),
       feed(database, "feed", feed_columns),
       vehicle_seen(database,
@@ -102,17 +102,9 @@ SqliteStatements::SqliteStatements(SQLite::Database& database)
                         "UPDATE conversation SET last_at = ?2, last_seq = ?3, visitor_seq = ?4, "
                         "answer_seq = ?5, state = ?6, last_message = ?7 WHERE id = ?1"),
       last_message(database, "UPDATE conversation SET last_message = ?2 WHERE id = ?1"),
-      message(
-          database,
-          insert_sql("message",
-                     "conversation, seq, at, author, staff, client_id, words, entry, previous")),
-      words(database, insert_sql("words", "id, salt, text, body")),
-      words_of_lead(database,
-                    "UPDATE words SET salt = ?2, text = ?3 "
-                    "WHERE id = (SELECT words FROM lead WHERE id = ?1)"),
-      words_of_task(database,
-                    "UPDATE words SET salt = ?2, text = ?3 "
-                    "WHERE id = (SELECT words FROM task WHERE id = ?1)"),
+      message(database, insert_sql("message",
+                                   "conversation, seq, at, author, staff, client_id, id, entry, "
+                                   "previous, salt, text, body")),
       entry(database, insert_sql("entry", "key, at, kind, actor, body, leaf")),
       command(database, insert_sql("command", "actor, id, content, answer")),
       session(database, insert_sql("staff_session", "token_hash, staff, opened_at, expires_at")),
@@ -122,22 +114,16 @@ SqliteStatements::SqliteStatements(SQLite::Database& database)
       drop_cells(database, "DELETE FROM slot_cell WHERE appointment = ?1"),
       fetch_appointment(database, "SELECT * FROM appointment WHERE id = ?1"),
       fetch_appointment_by_code(database, "SELECT * FROM appointment WHERE code = ?1"),
-      fetch_lead(database,
-                 "SELECT lead.*, words.salt, words.text FROM lead "
-                 "LEFT JOIN words ON words.id = lead.words WHERE lead.id = ?1"),
-      fetch_task(database,
-                 "SELECT task.*, words.salt, words.text FROM task "
-                 "LEFT JOIN words ON words.id = task.words WHERE task.id = ?1"),
+      fetch_lead(database, "SELECT * FROM lead WHERE id = ?1"),
+      fetch_task(database, "SELECT * FROM task WHERE id = ?1"),
       fetch_conversation(database, "SELECT * FROM conversation WHERE id = ?1"),
       fetch_conversation_by_token(database, "SELECT * FROM conversation WHERE token_hash = ?1"),
       talk(database,
-           "WITH RECURSIVE line (words) AS (SELECT last_message FROM conversation WHERE id = ?1 "
-           "UNION ALL SELECT message.previous FROM line JOIN message ON message.words = line.words "
+           "WITH RECURSIVE line (id) AS (SELECT last_message FROM conversation WHERE id = ?1 "
+           "UNION ALL SELECT message.previous FROM line JOIN message ON message.id = line.id "
            "WHERE message.previous IS NOT NULL) "
-           "SELECT words, client_id FROM line CROSS JOIN message USING (words)"),
-      fetch_message(database,
-                    "SELECT message.*, words.salt, words.text, words.body FROM message "
-                    "LEFT JOIN words ON words.id = message.words WHERE message.words = ?1"),
+           "SELECT id, client_id FROM line CROSS JOIN message USING (id)"),
+      fetch_message(database, "SELECT * FROM message WHERE id = ?1"),
       done_command(database, "SELECT content, answer FROM command WHERE actor = ?1 AND id = ?2"),
       last_feed(database,
                 "SELECT * FROM feed WHERE rooftop = ?1 AND state = 'applied' "

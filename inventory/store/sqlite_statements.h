@@ -27,7 +27,7 @@ struct SqliteStatements {
   RowStatement vehicle_seen;       // the columns that a feed which changes nothing changes
   RowStatement conversation_turn;  // the columns that a turn changes, none of them indexed
   RowStatement last_message;
-  RowStatement message, words, words_of_lead, words_of_task, entry, command;
+  RowStatement message, entry, command;
   RowStatement session, drop_session, drop_lapsed_sessions, cell, drop_cells;
 
   SQLite::Statement fetch_appointment, fetch_appointment_by_code, fetch_lead, fetch_task;

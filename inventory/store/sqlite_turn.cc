@@ -198,12 +198,6 @@ std::optional<StaffSession> SqliteTurn::staff_session(const Digest& token_hash) 
   return fetch<StaffSession>(sql_.staff_session, from, token_hash);
 }
 
-// Keeps the texts of a row in the erasable place.
-void SqliteTurn::add_words(std::int64_t id, const Salt& salt, std::string_view text,
-                           std::string_view body) {
-  row(sql_.words).number(id).bytes(salt).text(text).text(body);
-}
-
 void SqliteTurn::add(const Message& message) {
   wrote();
   if (!message.client_id.empty() && message_by_client_id(message.conversation, message.client_id)) {
@@ -214,17 +208,17 @@ void SqliteTurn::add(const Message& message) {
     throw StoreError(StoreError::Kind::constraint, "a message does not follow the one before it");
   }
   const auto previous = talk.last_message();
-  const auto words = cursor().next_words++;
-  talk.messages.push_back(words);
-  if (!message.client_id.empty()) talk.by_client_id.emplace(hash_of(message.client_id), words);
+  const auto id = cursor().next_message++;
+  talk.messages.push_back(id);
+  if (!message.client_id.empty()) talk.by_client_id.emplace(hash_of(message.client_id), id);
   unlinked_.push_back(message.conversation);
-  add_words(words, message.salt, message.text, message.body);
   auto to = row(sql_.message);
   to.id(message.conversation).number(message.seq).at(message.at).text(to_string(message.author));
   to.reference(message.staff);
   message.client_id.empty() ? to.nothing() : to.text(message.client_id);
-  to.number(words).number(message.entry);
+  to.number(id).number(message.entry);
   previous == 0 ? to.nothing() : to.number(previous);
+  to.bytes(message.salt).text(message.text).text(message.body);
 }
 
 void SqliteTurn::add(const DoneCommand& done, const Actor& actor, std::string_view id) {
@@ -293,24 +287,11 @@ void SqliteTurn::save(const Appointment& appointment, const Appointment* before)
 }
 
 void SqliteTurn::save(const Lead& lead, const Lead* before) {
-  const auto personal = personal_text(lead);
-  if (before != nullptr) {
-    row(sql_.words_of_lead).id(lead.id).bytes(lead.salt).text(personal);
-    return bind(row(sql_.lead.update), lead, 0);
-  }
-  const auto words = cursor().next_words++;
-  add_words(words, lead.salt, personal, {});
-  bind(row(sql_.lead.insert), lead, words);
+  bind(row(sql_.lead.for_row(before == nullptr)), lead);
 }
 
 void SqliteTurn::save(const Task& task, const Task* before) {
-  if (before != nullptr) {
-    row(sql_.words_of_task).id(task.id).bytes(task.salt).text(task.text);
-    return bind(row(sql_.task.update), task, 0);
-  }
-  const auto words = cursor().next_words++;
-  add_words(words, task.salt, task.text, {});
-  bind(row(sql_.task.insert), task, words);
+  bind(row(sql_.task.for_row(before == nullptr)), task);
 }
 
 void SqliteTurn::save(const Conversation& conversation, const Conversation* before) {

@@ -108,7 +108,6 @@ class SqliteTurn final : public HotTransaction {
  private:
   // A row to be written down in its turn.
   RowLog::Row row(const RowStatement& statement) { return batch_.rows.row(statement); }
-  void add_words(std::int64_t id, const Salt& salt, std::string_view text, std::string_view body);
   // Behind everything that this turn has written so far.
   template <typename Work>
   auto ask(Work work) {

@@ -13,12 +13,12 @@ function rowsWritten(db, before) {
   const [[turns]] = ask(db, "SELECT count(*) FROM message WHERE author = 'visitor'");
   const [[entries, entryBytes]] = ask(db, `SELECT count(*), avg(length(body)) FROM entry
     WHERE key > ${before}`);
-  const words = ask(db, `SELECT author, avg(length(text) + length(body)) FROM message
-    JOIN words ON words.id = message.words GROUP BY author`);
+  const lines = ask(db, `SELECT author, avg(length(text) + length(body)) FROM message
+    GROUP BY author`);
   const [[state]] = ask(db, 'SELECT avg(length(state)) FROM conversation');
   const each = Math.max(2, Math.round(Number(entries) / Number(turns)));
-  const rows = words.map(([, bytes]) => `words:${Math.round(Number(bytes))}`);
-  rows.push('message:40', 'message:40', `conversation:${Math.round(Number(state))}`);
+  const rows = lines.map(([, bytes]) => `message:${Math.round(Number(bytes)) + 40}`);
+  rows.push(`conversation:${Math.round(Number(state))}`);
   for (let i = 0; i < each; ++i) rows.push(`entry:${Math.round(Number(entryBytes)) + 60}`);
   return rows;
 }

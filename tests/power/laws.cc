@@ -43,16 +43,16 @@ constexpr Law laws[] = {
      "WHERE hold.state = 'active' AND (entry.kind IS NULL OR entry.kind NOT LIKE 'hold_%' "
      "AND entry.kind NOT LIKE 'appointment_%')"},
     {"every line has its words and its entry",
-     "SELECT message.seq FROM message LEFT JOIN words ON words.id = message.words "
-     "JOIN conversation ON conversation.id = message.conversation "
+     "SELECT message.seq FROM message JOIN conversation ON conversation.id = message.conversation "
      "LEFT JOIN entry ON entry.rooftop = conversation.rooftop AND entry.seq = message.entry "
-     "WHERE words.text IS NULL OR entry.kind IS NOT message.author || '_said'"},
+     "WHERE message.text IS NULL OR entry.kind IS NOT message.author || '_said'"},
     {"every visitor's line is answered",
      "SELECT asked.seq FROM message asked LEFT JOIN message told "
      "ON told.conversation = asked.conversation AND told.seq = asked.seq + 1 "
      "WHERE asked.author = 'visitor' AND told.author IS NOT 'assistant'"},
     {"nothing is left of a turn that failed",
-     "SELECT id FROM words WHERE text LIKE '%what never was said%'"},
+     "SELECT id FROM message WHERE text LIKE '%what never was said%' UNION "
+     "SELECT id FROM lead WHERE text LIKE '%what never was said%'"},
     {"a conversation knows its last line",
      "SELECT conversation.id FROM conversation LEFT JOIN message "
      "ON message.conversation = conversation.id GROUP BY conversation.id "
@@ -75,8 +75,7 @@ std::string broken_law(SQLite::Database& database) {
 std::string broken_word(SQLite::Database& database) {
   std::map<std::string, std::string> said;  // appointment: state, start, code
   SQLite::Statement line(database,
-                         "SELECT words.text FROM message JOIN words ON words.id = message.words "
-                         "WHERE message.author = 'assistant' ORDER BY message.entry");
+                         "SELECT text FROM message WHERE author = 'assistant' ORDER BY entry");
   while (line.executeStep()) {
     std::istringstream words(line.getColumn(0).getString());
     std::string what, appointment, start, code;

@@ -187,9 +187,8 @@ void Town::live_until_cut() {
 // Everything that was acknowledged is still said, word for word.
 std::string Town::lost_in(SQLite::Database& database) const {
   SQLite::Statement find(database,
-                         "SELECT words.text FROM message asked JOIN message told "
+                         "SELECT told.text FROM message asked JOIN message told "
                          "ON told.conversation = asked.conversation AND told.seq = asked.seq + 1 "
-                         "JOIN words ON words.id = told.words "
                          "WHERE asked.conversation = ?1 AND asked.client_id = ?2");
   for (const auto& ask : asks_) {
     if (ask.told.empty()) continue;

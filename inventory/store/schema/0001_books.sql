@@ -78,14 +78,17 @@ CREATE TABLE vehicle (
 ) STRICT;
 CREATE INDEX vehicle_by_stock ON vehicle (rooftop, stock_number);
 
+-- Free text and personal values stand in the columns text and body, the salt of their digest beside
+-- them, and nowhere else: they are erased by setting all three to null.
 CREATE TABLE lead (
   id INTEGER PRIMARY KEY,
   rooftop INTEGER NOT NULL REFERENCES rooftop (id),
   conversation INTEGER,
-  words INTEGER,
   contact_declined INTEGER NOT NULL CHECK (contact_declined IN (0, 1)),
   no_messages INTEGER NOT NULL CHECK (no_messages IN (0, 1)),
-  state_entry INTEGER NOT NULL
+  state_entry INTEGER NOT NULL,
+  salt BLOB CHECK (length(salt) = 16),
+  text TEXT
 ) STRICT;
 
 CREATE TABLE conversation (
@@ -119,18 +122,13 @@ CREATE TABLE message (
   author TEXT NOT NULL CHECK (author = 'visitor' OR author = 'assistant' OR author = 'staff'),
   staff INTEGER REFERENCES staff (id),
   client_id TEXT,
-  words INTEGER PRIMARY KEY,
-  entry INTEGER NOT NULL,
-  previous INTEGER CHECK (previous < words),
-  CHECK ((previous IS NULL) = (seq = 1))
-) STRICT;
-
--- The one erasable place: every free text and personal value, with the salt of its digest.
-CREATE TABLE words (
   id INTEGER PRIMARY KEY,
-  salt BLOB NOT NULL CHECK (length(salt) = 16),
-  text TEXT NOT NULL,
-  body TEXT NOT NULL
+  entry INTEGER NOT NULL,
+  previous INTEGER CHECK (previous < id),
+  salt BLOB CHECK (length(salt) = 16),
+  text TEXT,
+  body TEXT,
+  CHECK ((previous IS NULL) = (seq = 1))
 ) STRICT;
 
 CREATE TABLE hold (
@@ -194,8 +192,9 @@ CREATE TABLE task (
   vehicle INTEGER REFERENCES vehicle (id),
   conversation INTEGER REFERENCES conversation (id),
   lead INTEGER REFERENCES lead (id),
-  words INTEGER,
-  state_entry INTEGER NOT NULL
+  state_entry INTEGER NOT NULL,
+  salt BLOB CHECK (length(salt) = 16),
+  text TEXT
 ) STRICT;
 CREATE INDEX task_by_rooftop ON task (rooftop, state, due_at);
 CREATE INDEX task_by_vehicle ON task (vehicle, kind) WHERE vehicle IS NOT NULL;
