@@ -49,6 +49,7 @@ std::unique_ptr<SQLite::Database> open_for_writing(const SqliteSettings& setting
   auto database = std::make_unique<SQLite::Database>(
       settings.path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, 5000,
       wal_gathering_vfs(settings.vfs));
+  database->exec("PRAGMA page_size=16384");  // of a new file; see ARCHITECTURE.md
   database->exec("PRAGMA journal_mode=WAL");
   database->exec("PRAGMA synchronous=FULL");
   database->exec("PRAGMA foreign_keys=ON");

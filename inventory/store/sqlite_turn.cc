@@ -118,11 +118,11 @@ SqliteTalk& SqliteTurn::talk_of(ConversationId id) {
       Binder(statement).id(id);
       while (statement.executeStep()) {
         found.messages.push_back(statement.getColumn(0).getInt64());
-        if (statement.isColumnNull(1)) continue;
-        found.by_client_id.emplace(hash_of(text_at(statement, 1)), found.messages.back());
+        found.spoken.push_back(hash_of(text_at(statement, 1)));
       }
       statement.reset();
       std::reverse(found.messages.begin(), found.messages.end());
+      std::reverse(found.spoken.begin(), found.spoken.end());
       return found;
     });
   });
@@ -131,12 +131,15 @@ SqliteTalk& SqliteTurn::talk_of(ConversationId id) {
 
 std::optional<Message> SqliteTurn::message_by_client_id(ConversationId id,
                                                         std::string_view client_id) {
-  const auto& known = talk_of(id).by_client_id;
-  const auto found = known.find(hash_of(client_id));
-  if (found == known.end()) return std::nullopt;
-  auto message = fetch<Message>(sql_.fetch_message, message_from, found->second);
-  if (message && message->client_id != client_id) return std::nullopt;
-  return message;
+  const auto& talk = talk_of(id);
+  const auto hash = hash_of(client_id);
+  for (auto one = talk.spoken.begin();; ++one) {
+    one = std::find(one, talk.spoken.end(), hash);
+    if (one == talk.spoken.end()) return std::nullopt;
+    const auto row = talk.messages[static_cast<std::size_t>(one - talk.spoken.begin())];
+    auto message = fetch<Message>(sql_.fetch_message, message_from, row);
+    if (message && message->client_id == client_id) return message;
+  }
 }
 
 std::vector<Message> SqliteTurn::messages_after(ConversationId id, std::int64_t seq,
@@ -210,7 +213,7 @@ void SqliteTurn::add(const Message& message) {
   const auto previous = talk.last_message();
   const auto id = cursor().next_message++;
   talk.messages.push_back(id);
-  if (!message.client_id.empty()) talk.by_client_id.emplace(hash_of(message.client_id), id);
+  talk.spoken.push_back(hash_of(message.client_id));
   unlinked_.push_back(message.conversation);
   auto to = row(sql_.message);
   to.id(message.conversation).number(message.seq).at(message.at).text(to_string(message.author));

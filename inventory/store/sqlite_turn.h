@@ -8,8 +8,6 @@
 #include <unordered_set>
 #include <vector>
 
-#include <boost/unordered/unordered_flat_map.hpp>
-
 #include "inventory/recent.h"
 #include "inventory/store/hot_tables.h"
 #include "inventory/store/hot_transaction.h"
@@ -19,11 +17,12 @@
 namespace kept::inventory {
 
 // What is remembered of a conversation's messages: where each lies, and under which ids its visitor
-// has spoken, by their hashes. So any of them is one row away, however long the conversation, and
-// whether an id is new is known without asking the file.
+// has spoken, by their hashes, which a turn looks through from end to end: a few dozen as a rule.
+// So any of them is one row away, however long the conversation, and whether an id is new is known
+// without asking the file.
 struct SqliteTalk {
   std::vector<std::int64_t> messages;  // the row of seq 1, 2, …
-  boost::unordered_flat_map<std::size_t, std::int64_t> by_client_id;
+  std::vector<std::size_t> spoken;     // of each, the hash of its client id, or of none
 
   std::int64_t last_message() const { return messages.empty() ? 0 : messages.back(); }
 };
