@@ -285,11 +285,9 @@ struct BookingRefused {
   std::optional<VehicleFact> vehicle;  // as it is, when the car was the trouble
   std::vector<NearVehicle> near;
 };
-struct AppointmentSeen {
-  AppointmentFact appointment;
-};
 struct AppointmentUnknown {
-  RefusedFact refused;  // unknown_appointment or too_many_attempts
+  RefusedFact refused;                    // unknown_appointment or too_many_attempts
+  std::optional<LocalMinute> retry_at{};  // with too_many_attempts
 };
 struct LeadNoted {
   std::optional<Evidence> evidence;  // of the lead as it is now; without it nothing is said of it
@@ -307,6 +305,11 @@ struct PlaceTold {
 };
 struct RooftopMoved {
   RooftopFact rooftop;
+};
+// `moved`: it is at another rooftop, to which the conversation goes.
+struct AppointmentSeen {
+  AppointmentFact appointment;
+  std::optional<RooftopFact> moved{};
 };
 struct Refused {
   RefusedFact refused;

@@ -59,7 +59,7 @@ constexpr auto kinds = std::to_array<Kind>({
     {ClaimKind::slot_refused, "slot_refused", bits({when, weekday, closure})},
     {ClaimKind::no_slots, "no_slots", 0},
     {ClaimKind::appointment_cancelled, "appointment_cancelled", bits({when, staff, reason})},
-    {ClaimKind::appointment_unknown, "appointment_unknown", 0},
+    {ClaimKind::appointment_unknown, "appointment_unknown", bits({until})},
     {ClaimKind::refused, "refused", 0},
     {ClaimKind::hours, "hours", bits({days})},
     {ClaimKind::house_open, "house_open", 0},

@@ -173,16 +173,18 @@ void find_booking(Turn& turn) {
   Result result = turn.perform(FindAppointment{state.code, turn.meaning.contact});
   if (const auto* unknown = std::get_if<AppointmentUnknown>(&result)) {
     bool attempts = unknown->refused.refusal == inventory::Refusal::too_many_attempts;
-    turn.say(attempts ? Key::book_attempts : Key::book_unknown,
-             Claim::fact<ClaimKind::appointment_unknown>(unknown->refused.evidence));
     if (attempts) {
+      tell_code_attempts(turn, *unknown);
       state.finding = Finding::none;
       state.code.clear();
       return offer_person(turn);
     }
+    turn.say(Key::book_unknown,
+             Claim::fact<ClaimKind::appointment_unknown>(unknown->refused.evidence));
     return turn.ask(Asked::contact, Key::ask_code_contact);
   }
   if (const auto* seen = std::get_if<AppointmentSeen>(&result)) {
+    if (seen->moved) arrive_at_rooftop(turn, *seen->moved);
     go_on_with(turn, seen->appointment, state.finding);
   }
 }

@@ -134,20 +134,7 @@ void find_more(Turn& turn) {
 void move_to_rooftop(Turn& turn) {
   auto moved = turn.ask_books<RooftopMoved>(MoveToRooftop{inventory::RooftopId{turn.tapped}});
   if (!moved) return;
-  const inventory::Rooftop& rooftop = *moved->rooftop.rooftop;
-  auto field = [&](std::string_view name, const std::string& value) {
-    return Evidenced<std::string>(
-        value, Evidence(moved->rooftop.mark, {Table::rooftop, rooftop.id.value}, name, value,
-                        rooftop.state_entry, moved->rooftop.mark.now()));
-  };
-  auto name = field("name", rooftop.name);
-  turn.say(Key::rooftop_moved, Claim::fact<ClaimKind::rooftop_moved>(name.evidence())
-                                   .with(Field::rooftop, name)
-                                   .with(Field::city, field("city", rooftop.city)));
-  turn.state.vehicle.reset();
-  turn.state.shown.clear();
-  turn.state.offered.clear();
-  turn.state.chosen.reset();
+  arrive_at_rooftop(turn, moved->rooftop);
   search(turn, 0);
 }
 

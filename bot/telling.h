@@ -71,6 +71,10 @@ void tell_appointment(Turn& turn, Key key, const AppointmentFact& appointment);
 // What holds for its car: kept until, or not held, and why if it is for being too far ahead.
 void tell_kept_car(Turn& turn, const AppointmentFact& appointment);
 void tell_booking_refused(Turn& turn, const BookingRefused& refused);
+// Too many codes were tried: until when none is looked up.
+void tell_code_attempts(Turn& turn, const AppointmentUnknown& unknown);
+// The conversation goes to this rooftop: the cars and times of the former one are left behind.
+void arrive_at_rooftop(Turn& turn, const RooftopFact& fact);
 
 // ---- people and the house
 void tell_task(Turn& turn, Key key, const TaskFact& task);

@@ -271,4 +271,30 @@ void tell_task(Turn& turn, Key key, const TaskFact& fact) {
   turn.task_opened = true;
 }
 
+void tell_code_attempts(Turn& turn, const AppointmentUnknown& unknown) {
+  const auto& evidence = unknown.refused.evidence;
+  auto claim = Claim::fact<ClaimKind::appointment_unknown>(evidence);
+  const auto until = unknown.retry_at.value_or(turn.scene.now_local);
+  turn.say(
+      Key::book_attempts,
+      std::move(claim).with(Field::until, Evidenced<Deadline>({until, turn.today()}, evidence)));
+}
+
+void arrive_at_rooftop(Turn& turn, const RooftopFact& fact) {
+  const inventory::Rooftop& rooftop = *fact.rooftop;
+  auto field = [&](std::string_view name, const std::string& value) {
+    return Evidenced<std::string>(
+        value, Evidence(fact.mark, {Table::rooftop, rooftop.id.value}, name, value,
+                        rooftop.state_entry, fact.mark.now()));
+  };
+  auto name = field("name", rooftop.name);
+  turn.say(Key::rooftop_moved, Claim::fact<ClaimKind::rooftop_moved>(name.evidence())
+                                   .with(Field::rooftop, name)
+                                   .with(Field::city, field("city", rooftop.city)));
+  turn.state.vehicle.reset();
+  turn.state.shown.clear();
+  turn.state.offered.clear();
+  turn.state.chosen.reset();
+}
+
 }  // namespace kept::bot

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <unordered_map>
 
@@ -20,6 +21,10 @@ class Attempts {
   // Counts one more try; false when that is more than `most` within the window. The window starts
   // with the first try and is not prolonged by further ones.
   bool admit(const std::string& key, int most, inventory::Instant now);
+  // When `most` tries or more stand within the window: until when. Counts nothing.
+  std::optional<inventory::Instant> stopped_until(const std::string& key, int most,
+                                                  inventory::Instant now);
+  void count(const std::string& key, inventory::Instant now);
   void forget(const std::string& key);
 
  private:
@@ -27,6 +32,7 @@ class Attempts {
     int count = 0;
     inventory::Instant first{};
   };
+  Tries& tries_of(const std::string& key, inventory::Instant now);
   void make_room(inventory::Instant now);
 
   const inventory::Minutes window_;

@@ -46,9 +46,11 @@ bot::VehicleFact Desk::vehicle_fact(const Vehicle& vehicle) {
 }
 
 bot::AppointmentFact Desk::appointment_fact(const Appointment& appointment) {
+  const bool here = appointment.rooftop == scene_.rooftop;
+  const auto& house = here ? house_ : ledger_.house(appointment.rooftop);
   bot::AppointmentFact fact{tx_.mark(),
                             &appointment,
-                            house_.zone.to_local(appointment.span.start),
+                            house.zone.to_local(appointment.span.start),
                             tx_.staff(appointment.staff)->name,
                             std::nullopt,
                             std::nullopt};

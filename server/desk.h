@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,8 +31,8 @@ class Desk final : public bot::Performer {
 
   bot::Result perform(const bot::Action& action) override;
 
-  // Topics of the showroom that the performed actions changed (hub.h).
-  unsigned changed_topics() const { return changed_; }
+  // Topics of the showroom that the performed actions changed (hub.h), by rooftop.
+  const std::map<inventory::RooftopId, unsigned>& changed_topics() const { return changed_; }
 
  private:
   bot::Result on(const bot::FindVehicles& action);
@@ -56,6 +57,12 @@ class Desk final : public bot::Performer {
   const inventory::Rooftop& rooftop();
   inventory::LeadId lead() const { return scene_.conversation->lead; }
   bool mine(const inventory::Appointment& appointment) const;
+
+  // Whether this contact, or the asker's own, is the one given for the booking.
+  bool opens(const inventory::Appointment& appointment, const bot::Contact& contact);
+  bot::AppointmentUnknown code_failed();
+  // The conversation goes there; what is looked up in the rest of the turn is looked up there.
+  void hand_over(inventory::RooftopId to);
 
   bot::VehicleFact vehicle_fact(const inventory::Vehicle& vehicle);
   bot::AppointmentFact appointment_fact(const inventory::Appointment& appointment);
@@ -84,7 +91,7 @@ class Desk final : public bot::Performer {
   Attempts& code_attempts_;
   DeskScene scene_;
   inventory::HouseTimes house_;
-  unsigned changed_ = 0;
+  std::map<inventory::RooftopId, unsigned> changed_;
 };
 
 }  // namespace kept::server

@@ -158,7 +158,7 @@ bot::Result Desk::on(const bot::PlaceHold& action) {
     }
     return result;
   }
-  changed_ |= topic_vehicles;
+  changed_[tx_.vehicle(action.vehicle)->rooftop] |= topic_vehicles;
   const auto& hold = *tx_.hold(placed.value);
   const bool reachable = tx_.lead(lead())->reachable();
   return bot::HoldPlaced{vehicle_fact(*vehicle),
@@ -172,7 +172,7 @@ bot::Result Desk::on(const bot::ReleaseHold& action) {
   if (hold == nullptr) return bot::Refused{refused(Refusal::unknown_hold, subject)};
   const auto released = ledger_.release_hold({hold->id, lead(), false, {}});
   if (!released) return bot::Refused{refused(released.refusal, subject)};
-  changed_ |= topic_vehicles;
+  changed_[tx_.vehicle(action.vehicle)->rooftop] |= topic_vehicles;
   return bot::HoldReleased{vehicle_fact(*tx_.vehicle(action.vehicle))};
 }
 

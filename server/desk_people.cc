@@ -82,7 +82,7 @@ bot::Result Desk::on(const bot::OpenTask& action) {
     return bot::Refused{
         refused(opened.refusal, {bot::Table::conversation, scene_.conversation->id.value})};
   }
-  changed_ |= topic_tasks;
+  changed_[scene_.rooftop] |= topic_tasks;
   return task_opened(opened.value);
 }
 
@@ -121,17 +121,20 @@ bot::Result Desk::on(const bot::TellPlace&) {
   return bot::PlaceTold{{tx_.mark(), house_.rooftop}};
 }
 
+void Desk::hand_over(RooftopId to) {
+  ledger_.move_conversation(*scene_.conversation, to);
+  changed_[scene_.rooftop] |= topic_conversations;
+  scene_.rooftop = to;
+  house_ = ledger_.house(to);
+}
+
 bot::Result Desk::on(const bot::MoveToRooftop& action) {
   const auto* const to = tx_.rooftop(action.rooftop);
   if (to == nullptr || to->id == scene_.rooftop) {
     return bot::Refused{
         refused(Refusal::status_unchanged, {bot::Table::rooftop, action.rooftop.value})};
   }
-  ledger_.move_conversation(*scene_.conversation, action.rooftop);
-  changed_ |= topic_conversations;
-  // What is looked up in the rest of the turn is looked up there.
-  scene_.rooftop = action.rooftop;
-  house_ = ledger_.house(action.rooftop);
+  hand_over(action.rooftop);
   return bot::RooftopMoved{{tx_.mark(), to}};
 }
 

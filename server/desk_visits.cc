@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "server/attempts.h"
 #include "server/desk.h"
 #include "server/hub.h"
 
@@ -11,7 +10,6 @@ using namespace inventory;
 namespace {
 
 constexpr std::size_t near_starts_max = 3;
-constexpr int code_tries_max = 5;  // from one address within the hour that the limit keeps
 
 // A wished time as a stretch of starts. `exact`: this start or none.
 struct Stretch {
@@ -206,7 +204,7 @@ bot::Result Desk::on(const bot::BookAppointment& action) {
   asked.address_key = scene_.conversation->address_key;
   const auto booked = ledger_.book(asked);
   if (!booked) return booking_refused(booked.refusal, action.start, action.kind, action.vehicle);
-  changed_ |= topic_appointments | topic_vehicles;
+  changed_[scene_.rooftop] |= topic_appointments | topic_vehicles;
   return bot::Booked{appointment_fact(*tx_.appointment(booked.value))};
 }
 
@@ -224,7 +222,7 @@ bot::Result Desk::on(const bot::MoveAppointment& action) {
     return booking_refused(moved.refusal, action.start, kind,
                            vehicle ? std::optional{vehicle} : std::nullopt);
   }
-  changed_ |= topic_appointments | topic_vehicles;
+  changed_[tx_.appointment(action.appointment)->rooftop] |= topic_appointments | topic_vehicles;
   return bot::Moved{appointment_fact(*tx_.appointment(action.appointment)), before};
 }
 
@@ -239,7 +237,7 @@ bot::Result Desk::on(const bot::ChangeVehicle& action) {
   const auto changed =
       ledger_.change_vehicle(action.appointment, action.vehicle, scene_.conversation->address_key);
   if (!changed) return booking_refused(changed.refusal, start, kind, action.vehicle);
-  changed_ |= topic_appointments | topic_vehicles;
+  changed_[tx_.appointment(action.appointment)->rooftop] |= topic_appointments | topic_vehicles;
   return bot::VehicleChanged{appointment_fact(*tx_.appointment(action.appointment))};
 }
 
@@ -251,7 +249,7 @@ bot::Result Desk::on(const bot::CancelAppointment& action) {
   }
   const auto cancelled = ledger_.cancel(action.appointment);
   if (!cancelled) return bot::Refused{refused(cancelled.refusal, subject)};
-  changed_ |= topic_appointments | topic_vehicles;
+  changed_[tx_.appointment(action.appointment)->rooftop] |= topic_appointments | topic_vehicles;
   return bot::Cancelled{appointment_fact(*tx_.appointment(action.appointment)),
                         cancelled.value.was_open};
 }
@@ -275,28 +273,6 @@ bot::Result Desk::on(const bot::LookForVisit&) {
       {Refusal::unknown_appointment,
        bot::Evidence(tx_.mark(), {bot::Table::conversation, scene_.conversation->id.value},
                      "open_appointments", "none", tx_.last_entry(scene_.rooftop), tx_.now())}};
-}
-
-bot::Result Desk::on(const bot::FindAppointment& action) {
-  const bot::Subject nobody{bot::Table::conversation, scene_.conversation->id.value};
-  const auto from = "code " + std::to_string(scene_.conversation->address_key);
-  if (!code_attempts_.admit(from, code_tries_max, tx_.now())) {
-    return bot::AppointmentUnknown{refused(Refusal::too_many_attempts, nobody)};
-  }
-  const auto* const row = tx_.appointment_by_code(action.code);
-  const auto* const owner = row != nullptr ? tx_.lead(row->lead) : nullptr;
-  const auto& asker = *tx_.lead(lead());
-  const auto phone = action.contact.phone.value_or(asker.phone);
-  const auto email = action.contact.email.value_or(asker.email);
-  const bool known_phone = owner != nullptr && !phone.empty() && owner->phone == phone;
-  const bool known_email = owner != nullptr && !email.empty() && owner->email == email;
-  const bool here = row != nullptr && row->rooftop == scene_.rooftop;
-  if (!here || (!known_phone && !known_email)) {
-    return bot::AppointmentUnknown{refused(Refusal::unknown_appointment, nobody)};
-  }
-  // Code and contact show that it is the same person: from now on this conversation is theirs.
-  scene_.conversation->lead = row->lead;
-  return bot::AppointmentSeen{appointment_fact(*row)};
 }
 
 }  // namespace kept::server

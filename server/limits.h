@@ -57,6 +57,13 @@ inline constexpr int requests_per_connection = 10'000;
 // The web pages, kept in memory: past it the server does not start.
 inline constexpr std::size_t static_bytes = 64 * 1024 * 1024;
 
+// -- Booking codes, which somebody may guess; counted are failures within an hour
+inline constexpr int code_window_minutes = 60;
+// A conversation with more: no code is looked up there until the hour is over.
+inline constexpr int code_failures_of_chat = 5;
+// An address with more, behind which there may be an office: the same for all its conversations.
+inline constexpr int code_failures_of_address = 30;
+
 // -- Connections
 // Newcomers past it: 503, told to come back.
 inline constexpr std::size_t connections_max = 20'000;

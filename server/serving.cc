@@ -35,8 +35,6 @@ using namespace inventory;
 
 namespace {
 
-constexpr int code_window_minutes = 60;
-
 // The lots' own names, for understanding them.
 std::shared_ptr<const bot::Lexicon> read_lexicon(const std::string& db) {
   const auto books = open_sqlite_read_store(db);
@@ -57,14 +55,13 @@ TellVisitors telling(const TurnTools& tools) {
       TurnOutcome reply;
       reply.conversation = done.said->conversation;
       reply.rooftop = scene.rooftop;
-      reply.topics = topic_conversations;
+      reply.changes.push_back({scene.rooftop, topic_conversations, tx.last_entry(scene.rooftop)});
       reply.said.push_back({*done.said, tx.staff(scene.staff)->name});
       outcomes.push_back(std::move(reply));
     }
     if (outcomes.empty()) return nullptr;
-    const auto entry = tx.last_entry(scene.rooftop);
-    return [&tools, outcomes = std::move(outcomes), entry](std::vector<Outgoing>& out) {
-      for (const auto& outcome : outcomes) publish(outcome, tools.hub, nullptr, entry, out);
+    return [&tools, outcomes = std::move(outcomes)](std::vector<Outgoing>& out) {
+      for (const auto& outcome : outcomes) publish(outcome, tools.hub, nullptr, out);
     };
   };
 }
@@ -116,7 +113,7 @@ House::House(const ServeSettings& settings)
       lexicon_(read_lexicon(settings.db)),
       assistant_(load_assistant(settings.rules)),
       addresses_(settings.db + "-secret"),
-      code_attempts_(Minutes{code_window_minutes}),
+      code_attempts_(Minutes{limits::code_window_minutes}),
       tools_{index_, code_attempts_, assistant_, hub_, states_, lexicon_},
       writer_(*store_, clock_, metrics_),
       readers_([&] { return open_sqlite_read_store(settings.db); }),

@@ -163,7 +163,7 @@ void ConversationTurn::answer(const bot::Input& input, const bot::ConversationSt
   Desk desk(visitor_, tools_.index, tools_.code_attempts, {rooftop_, &conversation_});
   auto state = before;
   const auto reply = assistant->engine.run(state, input, scene, desk);
-  outcome_.topics |= desk.changed_topics();
+  for (const auto& [rooftop, topics] : desk.changed_topics()) note_changed(rooftop, topics);
   if (reply.empty()) return keep(std::move(state));
   // The question that is now open is the one in the line about to be said.
   if (state.asked != bot::Asked::nothing) state.asked_seq = conversation_.last_seq + 1;
@@ -229,10 +229,22 @@ void ConversationTurn::answer_late(const std::string& text) {
   answer(bot::Heard{&meaning, text}, before);
 }
 
+void ConversationTurn::note_changed(RooftopId rooftop, unsigned topics) {
+  auto& changes = outcome_.changes;
+  const auto known = std::find_if(changes.begin(), changes.end(),
+                                  [&](const auto& one) { return one.rooftop == rooftop; });
+  if (known != changes.end()) {
+    known->topics |= topics;
+  } else {
+    changes.push_back({rooftop, topics, 0});
+  }
+}
+
 TurnOutcome ConversationTurn::finish() {
   assistant_.keep(conversation_);
   outcome_.moved_to = conversation_.moving_to;
-  outcome_.topics |= topic_conversations;
+  note_changed(rooftop_, topic_conversations);
+  for (auto& change : outcome_.changes) change.last_entry = tx_.last_entry(change.rooftop);
   return std::move(outcome_);
 }
 
@@ -247,7 +259,7 @@ std::vector<TurnOutcome> tell_touched(Transaction& transaction, const TurnTools&
   return outcomes;
 }
 
-void publish(const TurnOutcome& outcome, Hub& hub, const Socket* except, std::int64_t last_entry,
+void publish(const TurnOutcome& outcome, Hub& hub, const Socket* except,
              std::vector<Outgoing>& out) {
   for (const auto& line : outcome.said) {
     const Socket* const sender = line.message.author == Author::visitor ? except : nullptr;
@@ -265,7 +277,9 @@ void publish(const TurnOutcome& outcome, Hub& hub, const Socket* except, std::in
                 make_frame(presence_frame({*outcome.now_with_staff, outcome.with_name})), nullptr,
                 out);
   }
-  hub.changed(outcome.rooftop, outcome.topics, last_entry);
+  for (const auto& change : outcome.changes) {
+    hub.changed(change.rooftop, change.topics, change.last_entry);
+  }
 }
 
 }  // namespace kept::server

@@ -42,7 +42,12 @@ struct TurnOutcome {
   std::vector<SaidLine> said;
   std::optional<bool> now_with_staff;  // set when it changed
   std::string with_name;
-  unsigned topics = 0;
+  struct Change {
+    inventory::RooftopId rooftop;
+    unsigned topics = 0;
+    inventory::EntrySeq last_entry = 0;
+  };
+  std::vector<Change> changes;  // of the showroom, by rooftop
 };
 
 class ConversationTurn {
@@ -77,6 +82,7 @@ class ConversationTurn {
   std::vector<Holding> holding() const;  // in the visitor's name, live now
   bool is_stale(const bot::ConversationState& state, const bot::Meaning& meaning,
                 std::int64_t seen) const;
+  void note_changed(inventory::RooftopId rooftop, unsigned topics);
   void note_said(inventory::Message message, std::string name);
   std::string label_of(const bot::Choice& choice, const bot::ConversationState& state);
   // Of a choice that could be offered.
@@ -97,7 +103,7 @@ std::vector<TurnOutcome> tell_touched(inventory::Transaction& transaction, const
 
 // Frames of an outcome for its conversation's sockets and watching staff, and the showroom's
 // topics. `except` hears its own words by acknowledgement.
-void publish(const TurnOutcome& outcome, Hub& hub, const Socket* except, std::int64_t last_entry,
+void publish(const TurnOutcome& outcome, Hub& hub, const Socket* except,
              std::vector<Outgoing>& out);
 
 }  // namespace kept::server

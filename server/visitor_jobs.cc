@@ -43,6 +43,12 @@ FrameFault fault_of(const VisitorScene& scene, JobFailure failure, std::string i
   return {std::move(id), "store_unavailable", notice(scene, bot::Key::notice_store), true};
 }
 
+// A window cannot have shown what was never sent; what it answers would be unknown.
+FrameFault unsaid_seen(std::string id) {
+  return {std::move(id), "invalid_frame",
+          "The page says it has shown more than was ever sent to it. Reload it.", false};
+}
+
 class ResumeJob final : public Job {
  public:
   ResumeJob(VisitorScene scene, std::optional<ConversationId> conversation, std::string token,
@@ -56,6 +62,7 @@ class ResumeJob final : public Job {
 
   void run(Transaction& tx) override {
     frames_.clear();
+    ahead_ = false;
     scene_.link->refused = false;
     if (first_ && !admit(tx)) return;
     read_page(tx);
@@ -63,6 +70,10 @@ class ResumeJob final : public Job {
 
   void done(std::vector<Outgoing>& out) override {
     auto& link = *scene_.link;
+    if (ahead_) {
+      scene_.socket->close(1008, "invalid frame", make_frame(refused_frame(unsaid_seen({}))));
+      return;
+    }
     if (link.refused) {
       log::warn("wrong_token", {{"conversation", asked_for_->value}});
       scene_.socket->close(
@@ -103,6 +114,9 @@ class ResumeJob final : public Job {
     scene_.link->conversation = found_;
     scene_.link->refused = asked_for_ && !right;
     if (scene_.link->refused) return false;
+    ahead_ = seen_ > (right ? conversation->last_seq : 0);
+    scene_.link->refused = ahead_;
+    if (ahead_) return false;
     if (right) {
       scene_.link->language =
           scene_.tools.states.of(conversation->id, conversation->state).language;
@@ -155,6 +169,7 @@ class ResumeJob final : public Job {
 
   ConversationId found_;
   bool caught_up_ = false;
+  bool ahead_ = false;  // the window claims to have shown what was never sent
   std::int64_t last_ = 0;
   RooftopId rooftop_;
   std::vector<std::string> frames_;
@@ -174,9 +189,17 @@ class SayJob final : public Job {
       const auto* const reading = std::get_if<bot::Reading>(&said_.what);
       if (reading != nullptr) scene_.link->language = reading->language();
       if (opened_elsewhere(tx)) return;
+      if (said_.seen > 0) {
+        fault_ = unsaid_seen(said_.client_id);
+        return;
+      }
       if (never_offered(tx)) return refuse_choice();
       open(tx);
     } else if (answered_before(tx)) {
+      return;
+    }
+    if (said_.seen > last_seq(tx)) {
+      fault_ = unsaid_seen(said_.client_id);
       return;
     }
     ConversationTurn turn(tx, scene_.tools, scene_.link->conversation);
@@ -188,7 +211,6 @@ class SayJob final : public Job {
     }
     scene_.link->language = turn.language();
     outcome_ = turn.finish();
-    entry_ = tx.last_entry(outcome_.rooftop);
     ack_ = outcome_.said.front().message.seq;
     if (outcome_.moved_to) {
       moved_ = moved_frame(*tx.rooftop(outcome_.moved_to), outcome_.conversation,
@@ -216,7 +238,7 @@ class SayJob final : public Job {
     }
     send(out, socket, ack_frame(said_.client_id, ack_));
     for (auto& frame : replay_) send(out, socket, std::move(frame));
-    if (outcome_.conversation) publish(outcome_, hub, socket.get(), entry_, out);
+    if (outcome_.conversation) publish(outcome_, hub, socket.get(), out);
     if (!moved_.empty()) {
       link.rooftop.store(outcome_.moved_to.value);
       hub.publish(outcome_.conversation, make_frame(moved_), nullptr, out);
@@ -246,6 +268,10 @@ class SayJob final : public Job {
   }
 
   void refuse_choice() { refuse("stale_choice", bot::Key::notice_stale_choice); }
+
+  std::int64_t last_seq(Transaction& tx) const {
+    return tx.conversation(scene_.link->conversation)->last_seq;
+  }
 
   // A tap that opens no conversation.
   bool never_offered(Transaction& tx) const {
@@ -319,7 +345,6 @@ class SayJob final : public Job {
   TurnOutcome outcome_;
   std::string moved_;
   std::int64_t ack_ = 0;
-  std::int64_t entry_ = 0;
 };
 
 }  // namespace

@@ -226,3 +226,35 @@ test("a token of another form opens nothing", async () => {
   const refused = await visitor.until((frame) => frame.type === "refused", "a refusal");
   assert.equal(refused.code, "invalid_frame");
 });
+
+test("a window that claims to have shown what was never sent confirms nothing", async () => {
+  const visitor = await come();
+  const found = await visitor.say("show me SUVs");
+  const refused = await visitor.say("I want the first one", { seen: found.seq + 1 });
+  assert.equal(refused.type, "refused");
+  assert.equal(refused.code, "invalid_frame");
+  assert.equal(refused.retry, false);
+  assert.match(refused.text, /shown more than was ever sent/);
+  assert.equal((await transcript(visitor)).length, 2, "nothing of it is kept");
+  assertClaims(await visitor.say("I want the first one"), "held_until");
+
+  const fresh = await come();
+  const early = await fresh.say("hello", { seen: 1 });
+  assert.equal(early.code, "invalid_frame");
+  assert.equal((await fresh.say("hello")).type, "message");
+});
+
+test("a hello from beyond the last line is refused, and from the last one taken", async () => {
+  const visitor = await come();
+  await visitor.say("hello");
+  const { conversation, token, seq } = visitor;
+  const ahead = new Visitor(house, { conversation, token });
+  await ahead.connect();
+  ahead.send({ type: "hello", rooftop: "lakeside", conversation, token, seen: seq + 1 });
+  assert.equal(await ahead.closed, 1008);
+  const [refused] = ahead.frames;
+  assert.equal(refused.code, "invalid_frame");
+  assert.equal(ahead.frames.length, 1);
+  const back = await Visitor.come(house, { rooftop: "lakeside", conversation, token, seen: seq });
+  assert.equal(back.welcome.seq, seq);
+});

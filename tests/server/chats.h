@@ -102,7 +102,7 @@ class Chats {
         REQUIRE(writer.submit(make_resume_job(scene, {}, link_of(to)->own_token, 0)));
         continue;
       }
-      Said said{id, 99, kept::bot::read(text, lexicon, now)};
+      Said said{id, 0, kept::bot::read(text, lexicon, now)};
       if (tapped) said.what = text;
       REQUIRE(writer.submit(make_say_job(scene, std::move(said))));
     }
