@@ -153,6 +153,7 @@ class Ledger {
   Decision<FeedId> open_feed(const FeedMark& asked);
   EntrySeq refuse_feed(const FeedMark& asked, feed::FeedRefusal why);
   void apply_listed(FeedMark& mark, std::span<const feed::FeedRow> rows);
+  // Rows of cars that belong to another rooftop (feed::belongs_elsewhere) change nothing.
   // Cars that the feed does not list. One that is promised stays, and a person looks at it.
   void apply_missing(FeedMark& mark, std::span<const VehicleId> vehicles);
   EntrySeq close_feed(FeedMark& mark, std::int64_t rows_left_out);
@@ -245,8 +246,12 @@ class Ledger {
   void assign(Task& task, const TaskAsked& asked);
   Message add_line(Conversation& conversation, Message message, EntryKind kind, EntryBody body);
   std::vector<std::pair<LeadId, ConversationId>> promised_to(VehicleId id);
+  bool stands_elsewhere(const Vehicle& vehicle);
   void touch_promised(const Vehicle& vehicle, EntrySeq entry);
   bool is_promised(VehicleId id);
+  std::optional<feed::FaultReason> belongs_elsewhere(RooftopId rooftop, std::string_view vin);
+  std::vector<feed::FeedRow> rows_of_own_cars(RooftopId rooftop,
+                                              std::span<const feed::FeedRow> rows);
   void feed_changed(FeedMark& mark, const Vehicle& before, const feed::FeedRow& row,
                     feed::Change change);
   void feed_returned(const FeedMark& mark, Vehicle vehicle, const feed::FeedRow& row,

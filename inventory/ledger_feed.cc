@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 
 #include "inventory/ledger.h"
 #include "inventory/vehicle_entry.h"
@@ -95,7 +96,32 @@ EntrySeq Ledger::abandon_feed(FeedMark& mark, std::string_view why) {
   return mark.entry;
 }
 
-void Ledger::apply_listed(FeedMark& mark, std::span<const FeedRow> rows) {
+std::optional<feed::FaultReason> Ledger::belongs_elsewhere(RooftopId rooftop,
+                                                           std::string_view vin) {
+  for (const auto other : tx_.rooftops()) {
+    if (other == rooftop) continue;
+    const auto* const there = tx_.vehicle_by_vin(other, vin);
+    if (there == nullptr) continue;
+    const auto why = feed::belongs_elsewhere(tx_.vehicle_by_vin(rooftop, vin), *there);
+    if (why) return why;
+  }
+  return std::nullopt;
+}
+
+std::vector<FeedRow> Ledger::rows_of_own_cars(RooftopId rooftop, std::span<const FeedRow> rows) {
+  std::vector<FeedRow> own;
+  std::copy_if(rows.begin(), rows.end(), std::back_inserter(own),
+               [&](const FeedRow& row) { return !belongs_elsewhere(rooftop, row.spec.vin); });
+  return own;
+}
+
+void Ledger::apply_listed(FeedMark& mark, std::span<const FeedRow> listed) {
+  const bool all_own = std::none_of(listed.begin(), listed.end(), [&](const FeedRow& row) {
+    return belongs_elsewhere(mark.rooftop, row.spec.vin).has_value();
+  });
+  std::vector<FeedRow> own;
+  if (!all_own) own = rows_of_own_cars(mark.rooftop, listed);
+  const std::span<const FeedRow> rows = all_own ? listed : own;
   std::vector<Vehicle> known;
   known.reserve(rows.size());
   for (const auto& row : rows) {
@@ -120,7 +146,7 @@ void Ledger::apply_listed(FeedMark& mark, std::span<const FeedRow> rows) {
   for (const auto& match : plan.unchanged) seen.push_back(std::move(known[match.vehicle]));
   mark.counts.unchanged += static_cast<std::int64_t>(seen.size());
   feed_saw(mark, std::move(seen));
-  mark.rows_done += static_cast<std::int64_t>(rows.size());
+  mark.rows_done += static_cast<std::int64_t>(listed.size());
   tx_.put(mark);
 }
 

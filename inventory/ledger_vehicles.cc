@@ -102,6 +102,17 @@ Decision<EntrySeq> Ledger::end_vehicle(const VehicleEnding& asked) {
   return No::yes(vehicle.state_entry);
 }
 
+// On the lot of another rooftop of the group.
+bool Ledger::stands_elsewhere(const Vehicle& vehicle) {
+  const auto rooftops = tx_.rooftops();
+  return std::any_of(rooftops.begin(), rooftops.end(), [&](RooftopId other) {
+    const auto* const there =
+        other == vehicle.rooftop ? nullptr : tx_.vehicle_by_vin(other, vehicle.spec.vin);
+    return there != nullptr && there->status != LotStatus::sold &&
+           there->status != LotStatus::withdrawn;
+  });
+}
+
 Decision<EntrySeq> Ledger::relist_vehicle(VehicleId id) {
   using No = Decision<EntrySeq>;
   const auto* const found = tx_.vehicle(id);
@@ -109,6 +120,7 @@ Decision<EntrySeq> Ledger::relist_vehicle(VehicleId id) {
   Vehicle vehicle = *found;
   if (!may_act_at(vehicle.rooftop)) return No::no(Refusal::not_permitted);
   if (vehicle.status == LotStatus::available) return No::no(Refusal::status_unchanged);
+  if (stands_elsewhere(vehicle)) return No::no(Refusal::listed_elsewhere);
   EntryBody body;
   body.add("vehicle", id);
   vehicle.status = LotStatus::available;

@@ -23,6 +23,7 @@ constexpr std::string_view names[] = {
     "vehicle_withdrawn",
     "vehicle_in_transit",
     "vehicle_promised",
+    "listed_elsewhere",
     "vehicle_already_held",
     "already_taken",
     "hold_not_active",

@@ -27,6 +27,7 @@ enum class Refusal : std::uint8_t {
   vehicle_withdrawn,
   vehicle_in_transit,
   vehicle_promised,      // a hold or an appointment stands on it
+  listed_elsewhere,      // it stands on the lot of another rooftop
   vehicle_already_held,  // by another lead
   already_taken,         // the conversation, by another person of the staff
   hold_not_active,

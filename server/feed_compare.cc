@@ -4,6 +4,10 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace kept::server {
 
@@ -14,6 +18,7 @@ using inventory::Vehicle;
 using inventory::VehicleId;
 using inventory::feed::Ending;
 using inventory::feed::FeedPlan;
+using inventory::feed::FeedRow;
 
 namespace {
 
@@ -30,6 +35,49 @@ std::vector<Vehicle> read_lot(ReadStore& books, RooftopId rooftop) {
     std::move(page.begin(), page.end(), std::back_inserter(all));
     if (last) return all;
   }
+}
+
+using ByVin = std::unordered_map<std::string_view, const Vehicle*>;
+
+ByVin by_vin(const std::vector<Vehicle>& vehicles) {
+  ByVin found;
+  found.reserve(vehicles.size());
+  for (const auto& vehicle : vehicles) found.emplace(vehicle.spec.vin, &vehicle);
+  return found;
+}
+
+// The rows of cars that belong to this rooftop; those of others are told in `report`.
+std::vector<FeedRow> own_rows(ReadStore& books, RooftopId rooftop,
+                              const std::vector<Vehicle>& vehicles,
+                              const std::vector<FeedRow>& rows,
+                              inventory::feed::FeedReport& report) {
+  std::vector<inventory::Rooftop> rooftops;
+  {
+    const ReadScope scope(books);
+    rooftops = books.rooftops();
+  }
+  const auto here = by_vin(vehicles);
+  std::unordered_set<std::uint64_t> elsewhere;  // by line
+  for (const auto& other : rooftops) {
+    if (other.id == rooftop) continue;
+    const auto lot = read_lot(books, other.id);
+    const auto there = by_vin(lot);
+    for (const auto& row : rows) {
+      const auto twin = there.find(row.spec.vin);
+      if (twin == there.end()) continue;
+      const auto known = here.find(row.spec.vin);
+      const auto why = inventory::feed::belongs_elsewhere(
+          known == here.end() ? nullptr : known->second, *twin->second);
+      if (why && elsewhere.insert(row.line).second) {
+        inventory::feed::leave_out(report, {row.line, "VIN", *why, row.spec.vin});
+      }
+    }
+  }
+  std::vector<FeedRow> own;
+  if (elsewhere.empty()) return own;
+  std::copy_if(rows.begin(), rows.end(), std::back_inserter(own),
+               [&](const FeedRow& row) { return !elsewhere.contains(row.line); });
+  return own;
 }
 
 // What the plan comes to, promises taken into account.
@@ -80,6 +128,7 @@ FeedFile read_feed_file(const std::string& path, inventory::Instant as_of,
   inventory::feed::FeedReader reader(in, limits);
   FeedFile file;
   file.header_fault = reader.header_fault();
+  file.repeated_column = reader.header().repeated();
   std::error_code unknown;
   const auto bytes = static_cast<std::int64_t>(std::filesystem::file_size(path, unknown));
   while (auto row = reader.next()) {
@@ -103,12 +152,16 @@ FeedComparison compare_feed(ReadStore& books, const inventory::Rooftop& rooftop,
     promised = books.promised(rooftop.id, now);
     last = books.last_feed(rooftop.id);
   }
-  const inventory::feed::Snapshot snapshot{mark.as_of, file.rows, file.unreadable_vins,
-                                           file.report.ending};
+  FeedComparison comparison;
+  comparison.rows = file.report;
+  const auto own = own_rows(books, rooftop.id, vehicles, file.rows, comparison.rows);
+  const bool all_own = comparison.rows.rows_good == file.report.rows_good;
+  const inventory::feed::Snapshot snapshot{mark.as_of,
+                                           all_own ? std::span<const FeedRow>{file.rows} : own,
+                                           file.unreadable_vins, file.report.ending};
   const auto plan =
       plan_import(vehicles, snapshot, last ? std::optional{last->as_of} : std::nullopt,
                   rooftop.policies, confirmation);
-  FeedComparison comparison;
   comparison.refusal = plan.refusal;
   comparison.counts = counts_of(plan, vehicles, promised);
   const bool takes_none_off = file.report.ending != Ending::end_of_file;

@@ -16,6 +16,7 @@ namespace kept::server {
 
 struct FeedFile {
   inventory::feed::HeaderFault header_fault = inventory::feed::HeaderFault::none;
+  std::string repeated_column;  // with HeaderFault::column_twice
   std::vector<inventory::feed::FeedRow> rows;
   std::vector<std::string> unreadable_vins;
   inventory::feed::FeedReport report;
@@ -29,6 +30,7 @@ struct FeedComparison {
   inventory::FeedCounts counts;               // what would be done, promises taken into account
   std::vector<inventory::VehicleId> missing;  // by id, after mark.vehicle_done; empty when the
                                               // file breaks off and so cannot tell
+  inventory::feed::FeedReport rows;  // the file's, and the rows of cars that belong elsewhere
   std::size_t seen_later = 0;
   std::size_t unreadable = 0;
   std::size_t on_the_lot = 0;

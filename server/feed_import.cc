@@ -175,9 +175,13 @@ ImportReport FeedImports::judge_and_apply(Feed& feed, FeedCopy& copy,
     return no("earlier_feed_not_ended", "An earlier feed of " + feed.rooftop.name +
                                             " could not be ended. Nothing of this one was taken.");
   feed.file = read_feed_file(feed.path, feed.mark.as_of, progress);
-  if (feed.file.header_fault != HeaderFault::none)
+  if (feed.file.header_fault != HeaderFault::none) {
+    const auto column = feed.file.repeated_column.empty()
+                            ? std::string{}
+                            : " It is \"" + feed.file.repeated_column + "\".";
     return no(std::string{to_string(feed.file.header_fault)},
-              std::string{sentence(feed.file.header_fault)} + " Nothing was changed.");
+              std::string{sentence(feed.file.header_fault)} + column + " Nothing was changed.");
+  }
   compare(feed, feed.mark.confirmed ? Confirmation::by_person : Confirmation::none, progress);
   if (feed.comparison.refusal != FeedRefusal::none) {
     refuse(feed);
@@ -217,7 +221,7 @@ void FeedImports::compare(Feed& feed, Confirmation confirmation, const ImportPro
   report.unreadable = feed.comparison.unreadable;
   report.on_the_lot = feed.comparison.on_the_lot;
   report.vanished_percent = feed.comparison.vanished_percent;
-  report.rows = feed.file.report;
+  report.rows = feed.comparison.rows;
 }
 
 void FeedImports::refuse(Feed& feed) {
@@ -239,7 +243,7 @@ void FeedImports::refuse(Feed& feed) {
 
 void FeedImports::apply(Feed& feed, const ImportProgress& progress) {
   const FeedWork work{feed.file.rows, feed.comparison.missing,
-                      static_cast<std::int64_t>(feed.file.report.rows_left_out),
+                      static_cast<std::int64_t>(feed.comparison.rows.rows_left_out),
                       static_cast<std::size_t>(feed.comparison.counts.added)};
   const auto done_before = feed.mark.rows_done;
   FeedApply applying(writer_, hub_, pace_, stopping_);

@@ -85,6 +85,8 @@ std::string_view sentence(HeaderFault fault) {
       return "The file's first line names no make column.";
     case HeaderFault::model_column_missing:
       return "The file's first line names no model column.";
+    case HeaderFault::column_twice:
+      return "The file's first line names a column twice, so which one counts is unknown.";
     case HeaderFault::none:
       break;
   }

@@ -44,6 +44,9 @@ std::string_view text_of_state(Refusal refusal) {
       return "This car has not arrived yet. Nothing was changed; pick another car.";
     case Refusal::vehicle_promised:
       return "This car is promised. Nothing was changed; a manager can override with a reason.";
+    case Refusal::listed_elsewhere:
+      return "This car stands on the lot of another rooftop of the group. Nothing was changed; "
+             "have it withdrawn there first.";
     case Refusal::vehicle_already_held:
       return "This car is held for somebody else. Nothing was changed; pick another car or wait "
              "until the hold ends.";

@@ -237,6 +237,9 @@ Header::Header(std::span<const std::string_view> names) {
     if (heading == nullptr) continue;
     ranks[i] = heading->rank;
     fields_[static_cast<std::size_t>(heading->column)].push_back(i);
+    const bool many = heading->column == Column::images || heading->column == Column::features;
+    const auto before = keys.begin() + static_cast<std::ptrdiff_t>(i);
+    if (!many && std::find(keys.begin(), before, keys[i]) != before) repeated_ = names_[i];
   }
   for (auto& fields : fields_) {
     std::stable_sort(fields.begin(), fields.end(),

@@ -71,6 +71,10 @@ class Header {
   }
   bool has(Column column) const { return !fields_of(column).empty(); }
 
+  // A column that is there twice under one name, so that which one counts is unknown; empty when
+  // there is none. Images and features are gathered from as many as there are.
+  const std::string& repeated() const { return repeated_; }
+
   // The header's own words, cleaned and at most 80 bytes of them.
   const std::string& name(std::size_t field) const { return names_[field]; }
   bool in_kilometres(std::size_t field) const;
@@ -79,6 +83,7 @@ class Header {
   std::vector<std::string> names_;
   std::array<std::vector<std::size_t>, column_count> fields_;
   Profile profile_ = Profile::other;
+  std::string repeated_;
 };
 
 }  // namespace kept::inventory::feed

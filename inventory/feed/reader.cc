@@ -46,7 +46,7 @@ HeaderFault missing_column(const Header& header) {
   if (!header.has(Column::year)) return HeaderFault::year_column_missing;
   if (!header.has(Column::make)) return HeaderFault::make_column_missing;
   if (!header.has(Column::model)) return HeaderFault::model_column_missing;
-  return HeaderFault::none;
+  return header.repeated().empty() ? HeaderFault::none : HeaderFault::column_twice;
 }
 
 // "CAMRY" is Camry; short badges ("CR-V", "TLX", "RAV4") are written in capitals.
@@ -75,6 +75,8 @@ std::string_view to_string(HeaderFault fault) {
       return "make_column_missing";
     case HeaderFault::model_column_missing:
       return "model_column_missing";
+    case HeaderFault::column_twice:
+      return "column_twice";
   }
   return "none";
 }
@@ -144,6 +146,7 @@ bool FeedReader::take_row(const CsvRow& row, FeedRow& out) {
   }
   seen_vins_.insert(spec.vin);
   if (!take_listing(row, out.listed_as)) return false;
+  if (!take_stock_number(row, spec)) return false;
   take_words(row, spec);
   take_colors(row, spec);
   take_numbers(row, spec);
@@ -205,6 +208,17 @@ bool FeedReader::take_identity(const CsvRow& row, VehicleSpec& spec) {
   return spec.year != 0 && !spec.make.empty() && !spec.model.empty();
 }
 
+// Of two cars under one stock number a visitor could mean either, so only the first is taken. The
+// other one is listed all the same, and must not be taken for gone.
+bool FeedReader::take_stock_number(const CsvRow& row, VehicleSpec& spec) {
+  spec.stock_number = kept_text(row, Column::stock_number);
+  if (spec.stock_number.empty()) return true;
+  if (seen_stock_numbers_.insert(fold(spec.stock_number)).second) return true;
+  report(row, Column::stock_number, FaultReason::duplicate_stock_number, spec.stock_number);
+  unreadable_vins_.push_back(spec.vin);
+  return false;
+}
+
 bool FeedReader::take_listing(const CsvRow& row, LotStatus& listed_as) {
   const auto said = text(row, Column::lot_status);
   const auto status = words_.canonical(Vocabulary::lot_status, said);
@@ -217,7 +231,6 @@ bool FeedReader::take_listing(const CsvRow& row, LotStatus& listed_as) {
 }
 
 void FeedReader::take_words(const CsvRow& row, VehicleSpec& spec) {
-  spec.stock_number = kept_text(row, Column::stock_number);
   spec.trim = kept_text(row, Column::trim);
   spec.body = word(row, Column::body, Vocabulary::body);
   spec.drivetrain = word(row, Column::drivetrain, Vocabulary::drivetrain);

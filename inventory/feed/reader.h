@@ -1,6 +1,7 @@
 // Reads a dealer's feed file row by row into vehicle rows. Streaming: memory holds one row, the
 // report and the VINs seen. Good rows come out, bad ones go to the report; a value that cannot be
-// read is left out of its row and reported. The first row of a VIN counts, later ones are reported.
+// read is left out of its row and reported. The first row of a VIN or stock number counts, later
+// ones are reported.
 //
 // Not thread-safe; the stream outlives the reader. No exceptions of its own.
 #pragma once
@@ -27,11 +28,11 @@ struct FeedLimits {
   CsvLimits csv;
   ImageLimits images;
   std::uint64_t rows_max = 250'000;
-  std::uint64_t broken_rows_max = 1000;  // with broken quotes; past it this is no CSV file
-  std::size_t faults_max = 1000;         // kept with line and value; all are counted
-  std::size_t text_bytes_max = 80;       // make, model, trim, colour names, stock number
-  int year_min = 1981;                   // the first year of 17-character VINs
-  int year_max = 2039;                   // callers set the year of the import plus two
+  std::uint64_t broken_rows_max = 1000;      // with broken quotes; past it this is no CSV file
+  std::size_t faults_max = kept_faults_max;  // kept with line and value; all are counted
+  std::size_t text_bytes_max = 80;           // make, model, trim, colour names, stock number
+  int year_min = 1981;                       // the first year of 17-character VINs
+  int year_max = 2039;                       // callers set the year of the import plus two
 };
 
 struct FeedRow {
@@ -49,6 +50,7 @@ enum class HeaderFault : std::uint8_t {
   year_column_missing,
   make_column_missing,
   model_column_missing,
+  column_twice,  // header().repeated() names it
 };
 
 std::string_view to_string(HeaderFault fault);
@@ -81,6 +83,7 @@ class FeedReader {
   void note_listed(const CsvRow& row);
   bool take_vin(const CsvRow& row, VehicleSpec& spec);
   bool take_identity(const CsvRow& row, VehicleSpec& spec);
+  bool take_stock_number(const CsvRow& row, VehicleSpec& spec);
   bool take_listing(const CsvRow& row, LotStatus& listed_as);
   void take_words(const CsvRow& row, VehicleSpec& spec);
   void take_colors(const CsvRow& row, VehicleSpec& spec);
@@ -105,6 +108,7 @@ class FeedReader {
   FeedReport report_;
   WordMemo words_;
   std::unordered_set<std::string> seen_vins_;
+  std::unordered_set<std::string> seen_stock_numbers_;  // without regard to case
   std::vector<std::string> unreadable_vins_;
 };
 

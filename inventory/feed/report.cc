@@ -1,5 +1,8 @@
 #include "inventory/feed/report.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace kept::inventory::feed {
 
 namespace {
@@ -21,6 +24,9 @@ constexpr std::array<Words, fault_reason_count> reasons{{
     {"vin_check_digit", "the check digit does not fit"},
     {"vin_model_year_code", "position 10 is no model-year code"},
     {"duplicate_vin", "an earlier row has the same VIN"},
+    {"duplicate_stock_number", "an earlier row has the same stock number"},
+    {"listed_elsewhere", "another rooftop of the group has this car on its lot"},
+    {"sold_elsewhere", "another rooftop of the group has sold this car"},
     {"year_missing", "there is no year"},
     {"year_unreadable", "not a year"},
     {"year_out_of_range", "no such model year can be for sale"},
@@ -60,6 +66,16 @@ std::string describe(const RowFault& fault) {
   text += sentence(fault.reason);
   if (!fault.value.empty()) text += " (" + fault.value + ")";
   return text;
+}
+
+void leave_out(FeedReport& report, RowFault fault) {
+  --report.rows_good;
+  ++report.rows_left_out;
+  ++report.counts[static_cast<std::size_t>(fault.reason)];
+  const auto later =
+      std::upper_bound(report.faults.begin(), report.faults.end(), fault.line,
+                       [](std::uint64_t line, const RowFault& other) { return line < other.line; });
+  if (report.faults.size() < kept_faults_max) report.faults.insert(later, std::move(fault));
 }
 
 std::string_view to_string(Ending ending) {

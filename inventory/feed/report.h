@@ -24,6 +24,9 @@ enum class FaultReason : std::uint8_t {
   vin_check_digit,
   vin_model_year_code,
   duplicate_vin,
+  duplicate_stock_number,
+  listed_elsewhere,  // by another rooftop of the group
+  sold_elsewhere,
   year_missing,
   year_unreadable,
   year_out_of_range,
@@ -51,6 +54,8 @@ constexpr bool leaves_row_out(FaultReason reason) {
 
 std::string_view to_string(FaultReason reason);
 std::string_view sentence(FaultReason reason);  // "the check digit does not fit"
+
+inline constexpr std::size_t kept_faults_max = 1000;
 
 struct RowFault {
   std::uint64_t line = 0;
@@ -84,5 +89,8 @@ struct FeedReport {
 
   std::uint64_t count(FaultReason reason) const { return counts[static_cast<std::size_t>(reason)]; }
 };
+
+// Adds the fault of a row that was good so far, in the order of lines.
+void leave_out(FeedReport& report, RowFault fault);
 
 }  // namespace kept::inventory::feed

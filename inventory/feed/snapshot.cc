@@ -120,6 +120,16 @@ std::string_view to_string(FeedRefusal refusal) {
   return "none";
 }
 
+std::optional<FaultReason> belongs_elsewhere(const Vehicle* here, const Vehicle& there) {
+  const bool is_here = here != nullptr && !is_gone(*here);
+  // It stays gone here whatever is listed: the row still tells that the feed has not dropped it.
+  if (here != nullptr && !is_here && !here->dropped_since) return std::nullopt;
+  const bool sold_there = there.status == LotStatus::sold && there.sold_here;
+  if (sold_there && !there.dropped_since) return FaultReason::sold_elsewhere;
+  if (is_gone(there) || (is_here && here->id < there.id)) return std::nullopt;
+  return FaultReason::listed_elsewhere;
+}
+
 FeedPlan plan_import(std::span<const Vehicle> vehicles, const Snapshot& snapshot,
                      std::optional<Instant> last_as_of, const Policies& policies,
                      Confirmation confirmation) {

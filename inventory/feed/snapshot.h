@@ -89,6 +89,12 @@ enum class FeedRefusal : std::uint8_t {
 
 std::string_view to_string(FeedRefusal refusal);
 
+// A car stands on one lot of a group, though several feeds may list it. It belongs to the rooftop
+// that has it on its lot, or has sold it, until that one's feed drops it; of two that have it to
+// where it was listed first. Why a row of this car is left out at a rooftop: `here` is its vehicle
+// there, null when there is none, `there` that of another rooftop.
+std::optional<FaultReason> belongs_elsewhere(const Vehicle* here, const Vehicle& there);
+
 struct FeedPlan {
   FeedRefusal refusal = FeedRefusal::none;
   std::vector<std::size_t> added;       // rows of cars not in the books

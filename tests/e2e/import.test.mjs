@@ -16,6 +16,7 @@ before(async () => {
       lot,
       policies: { holds_per_address_max: 50, lot_share_held_max_percent: 100 },
     }),
+    rooftop("hilltop", { lot: cars(10, "J") }),
   ]);
   max = await Staff.signIn(house, "lakeside.max", "lakeside");
 });
@@ -30,8 +31,9 @@ const write = (list) => {
   writeFileSync(file, feed(list));
   return file;
 };
-const take = (list, ...args) =>
-  run(["import", "--db", house.books.db, "--rooftop", "lakeside", ...args, write(list)]);
+const takeAt = (slug, list, ...args) =>
+  run(["import", "--db", house.books.db, "--rooftop", slug, ...args, write(list)]);
+const take = (list, ...args) => takeAt("lakeside", list, ...args);
 const come = () => Visitor.come(house, { rooftop: "lakeside" });
 const agoIso = (minutes) => new Date(Date.now() - minutes * 60_000).toISOString();
 
@@ -159,4 +161,37 @@ test("the chat is answered while 5,000 rows go in", async () => {
   const found = await visitor.say("do you have a silver SUV?");
   assertClaims(found, "vehicles_match");
   assert.match(found.text, /5,000 vehicles/);
+});
+
+test("a car in two rooftops' feeds is offered, held and sold at one of them only", async () => {
+  const own = cars(10, "J9");
+  const shared = { ...lot[14], stock: "J5015" };
+  const asked = async () => {
+    const visitor = await Visitor.come(house, { rooftop: "hilltop" });
+    return visitor.say("I want J5015");
+  };
+  const listed = takeAt("hilltop", [...own, shared], "--confirm");
+  assert.equal(listed.status, 0, listed.err + listed.out);
+  assert.match(listed.out, /line 12, VIN: another rooftop of the group has this car on its lot/);
+  const holder = await come();
+  assertClaims(await holder.say("I want I1015"), "held_until");
+  assertClaims(await asked(), "vehicle_unknown");
+  await holder.say("please release the hold");
+
+  await max.command("mark_sold", { vehicle: (await max.vehicle("I1015")).id });
+  const sold = takeAt("hilltop", [...own, shared]);
+  assert.match(sold.out, /line 12, VIN: another rooftop of the group has sold this car/);
+  assertClaims(await asked(), "vehicle_unknown");
+
+  const dropped = take(lot.filter((one) => one.stock !== "I1015"), "--confirm");
+  assert.equal(dropped.status, 0, dropped.err + dropped.out);
+  const moved = takeAt("hilltop", [...own, shared]);
+  assert.match(moved.out, /added\s+1\b/);
+  assertClaims(await asked(), "held_until");
+  const { id } = await max.vehicle("I1015");
+  const twice = await max.ask("relist", { vehicle: id });
+  assert.equal(twice.body.code, "listed_elsewhere", JSON.stringify(twice.body));
+  const back = take(lot);
+  assert.match(back.out, /VIN: another rooftop of the group has this car on its lot/);
+  assert.equal((await max.vehicle("I1015")).status, "sold");
 });

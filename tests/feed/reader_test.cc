@@ -162,7 +162,21 @@ TEST_CASE("a file that is no feed is told from one with bad rows") {
   check("VIN,Make,Model\n", HeaderFault::year_column_missing);
   check("VIN,Year,Model\n", HeaderFault::make_column_missing);
   check("VIN,Year,Make\n", HeaderFault::model_column_missing);
+  check("VIN,Year,Make,Model,Price,PRICE\n", HeaderFault::column_twice);
+  check("VIN,Year,vin,Make,Model\n", HeaderFault::column_twice);
+  check("VIN,Year,Make,Model,Image,Image,Options,Options,Note,Note\n", HeaderFault::none);
   check(" v-i-n ,YEAR,Make,\"Model\"\n", HeaderFault::none);
+}
+
+TEST_CASE("of two cars under one stock number the first is taken, the other told by its line") {
+  const auto feed =
+      read_text("VIN,Year,Make,Model,Stock\n" + std::string(good_vin) +
+                ",2020,Honda,Accord,k-17\nJN8AT2MV1LW104418,2020,Nissan,Rogue,K-17\n");
+  REQUIRE(feed.report.rows_good == 1);
+  CHECK(feed.report.count(FaultReason::duplicate_stock_number) == 1);
+  CHECK(describe(feed.report.faults.back()) ==
+        "line 3, Stock: an earlier row has the same stock number (K-17)");
+  CHECK(joined(feed.unreadable) == "JN8AT2MV1LW104418");
 }
 
 TEST_CASE("a file of one header has no rows and is complete") {
