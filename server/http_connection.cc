@@ -174,6 +174,9 @@ class HttpConnection final : public Connection,
     const auto length = parser_->content_length();
     if (length && *length > limit) return cannot_read(make_error_code(http::error::body_limit));
     parser_->body_limit(limit);
+    if (header.count(http::field::host) > 1) {
+      return refuse(json_error(400, "two_hosts", "The request names two hosts."));
+    }
     arm(settings().request_timeout);
     if (beast::iequals(header[http::field::expect], "100-continue")) return encourage();
     read_body();

@@ -8,6 +8,9 @@
 namespace kept::server {
 namespace {
 
+// A flush that takes longer is told in the log: whoever waited then waited for it.
+constexpr std::chrono::seconds slow_flush{1};
+
 class FunctionJob final : public Job {
  public:
   FunctionJob(std::function<void(inventory::Transaction&)> run,
@@ -229,7 +232,13 @@ bool Writer::land() {
     run_singly(landed);
     return false;
   }
-  flush_time_.observe(std::chrono::steady_clock::now() - set_off_at_);
+  const auto took = std::chrono::steady_clock::now() - set_off_at_;
+  flush_time_.observe(took);
+  if (took > slow_flush) {
+    log::warn("slow_flush",
+              {{"ms", std::chrono::duration_cast<std::chrono::milliseconds>(took).count()},
+               {"jobs", landed.size()}});
+  }
   turns_.add(landed.size());
   batches_.add();
   std::vector<Outgoing> out;

@@ -8,6 +8,9 @@
 // no log anew that is read. That reading begins on the writing thread, between two of its
 // transactions and while the log holds what is not in the file, so that it is of the log and not of
 // the file.
+//
+// Nobody else may checkpoint while the program runs: a tool that opens the file from outside and
+// writes, or closes as its last reader, starts a checkpoint that none of this knows of.
 #pragma once
 
 #include <condition_variable>

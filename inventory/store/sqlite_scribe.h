@@ -47,7 +47,8 @@ class SqliteScribe {
   std::shared_ptr<FlushResult> flush(std::function<void()> ended);
   // Waits until it is over.
   void wait_for(const FlushResult& flush);
-  // Drops the batch.
+  // Drops the batch. As forgive(), it ends the program when there is no memory for one step more:
+  // what was flushed is in the file, and nothing else was told to anybody.
   void drop() noexcept;
   // The caller has taken back everything that rested on a failed flush.
   void forgive() noexcept;

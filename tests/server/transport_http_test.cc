@@ -52,6 +52,8 @@ TEST_CASE("BadRequestsGetAClearErrorAndTheConnectionIsClosed") {
   const std::vector<Case> cases{
       {"garbage", "\x16\x03\x01\x02 hello\r\n\r\n", 400, "malformed_request"},
       {"no version", "GET /hello\r\n\r\n", 400, "malformed_request"},
+      {"two hosts", "GET /hello HTTP/1.1\r\nHost: a.example\r\nHost: b.example\r\n\r\n", 400,
+       "two_hosts"},
       {"two lengths", "POST /echo HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab",
        400, "malformed_request"},
       {"header too large", "GET / HTTP/1.1\r\n" + long_header + "\r\n", 431, "headers_too_large"},

@@ -51,7 +51,6 @@ export function visitorConnected({ send }, books) {
     answered.set(frame.id, ack);
     send(ack);
     if (chat.takenBy) return;
-    send({ type: 'progress', id: frame.id, text: 'Looking at the lot …' });
     setTimeout(
       () =>
         books.say(chat, 'assistant', '', { name: 'Assistant', ...reply(books, frame, said.text) }),

@@ -184,9 +184,6 @@ export class Conversation {
       case 'ack':
         this.#acknowledged(frame.id, frame.seq);
         break;
-      case 'progress':
-        this.progress = frame.text;
-        break;
       case 'presence':
         this.answering = { who: frame.who, name: frame.name };
         break;

@@ -128,7 +128,6 @@ export type ServerFrame =
   | { type: 'moved'; rooftop: RooftopInfo; conversation: string; token?: string; seq: number }
   | { type: 'ack'; id: string; seq: number }
   | ({ type: 'message' } & Message)
-  | { type: 'progress'; id: string; text: string }
   | ({ type: 'presence' } & Answering)
   | Refused
   | Closing;
