@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "inventory/elsewhere.h"
 #include "inventory/ledger.h"
 
 namespace kept::inventory {
@@ -156,6 +157,9 @@ Refusal Ledger::may_put_under_visit(RooftopId rooftop, VehicleId id, LeadId lead
   const auto* const vehicle = tx_.vehicle(id);
   if (vehicle == nullptr || vehicle->rooftop != rooftop) return Refusal::unknown_vehicle;
   const bool by_visitor = actor_.kind == Actor::Kind::visitor;
+  const ConversationId asker{by_visitor ? actor_.id : 0};
+  const auto elsewhere = judge_elsewhere(tx_, *vehicle, asker);
+  if (elsewhere != Refusal::none) return elsewhere;
   const auto counts = by_visitor ? counts_for(rooftop, lead, address_key) : HoldCounts{};
   return may_hold(*vehicle, tx_.active_hold_on(id), lead, counts, tx_.rooftop(rooftop)->policies,
                   tx_.now());

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "inventory/elsewhere.h"
 #include "inventory/ledger.h"
 
 namespace kept::inventory {
@@ -55,6 +56,8 @@ Refusal Ledger::judge_hold(const HoldAsked& asked) {
   const auto* const vehicle = tx_.vehicle(asked.vehicle);
   if (vehicle == nullptr) return Refusal::unknown_vehicle;
   if (!may_act_at(vehicle->rooftop)) return Refusal::not_permitted;
+  const auto elsewhere = judge_elsewhere(tx_, *vehicle, asked.conversation);
+  if (elsewhere != Refusal::none) return elsewhere;
   const bool by_staff = asked.kind == HoldKind::staff;
   const auto counts =
       by_staff ? HoldCounts{} : counts_for(vehicle->rooftop, asked.lead, asked.address_key);

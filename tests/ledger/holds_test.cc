@@ -47,6 +47,30 @@ TEST_CASE("another's hold blocks, one's own never does") {
   CHECK(hold(books, house.cars[0], ana));
 }
 
+TEST_CASE("a car in the books of two rooftops is held at one, and at none once it is sold") {
+  TestBooks books;
+  const auto house = a_house(books);
+  const auto twin = books.turn([&](Transaction& tx) {
+    Ledger ledger(tx, house_actor);
+    const auto other = ledger.set_rooftop(a_rooftop("hill"));
+    return ledger.list_vehicle(other, tx.vehicle(house.cars[0])->spec, tx.now(), SeenBy::feed);
+  });
+  const auto there = books.turn([&](Transaction& tx) { return tx.vehicle(twin)->rooftop; });
+  const auto ana = a_visitor(books, there);
+  const auto ben = a_visitor(books, house.rooftop);
+  REQUIRE(hold(books, twin, ana));
+  CHECK(hold(books, house.cars[0], ben).refusal == Refusal::vehicle_already_held);
+  CHECK(hold(books, house.cars[1], ben));
+  books.now += Minutes{15};
+  CHECK(hold(books, house.cars[0], ben));
+  books.now += Minutes{15};
+  const auto boss = books.turn([&](Transaction& tx) {
+    return Ledger(tx, house_actor).set_staff(a_manager(there, "m.hill"));
+  });
+  REQUIRE(sell(books, twin, boss, true, "signed"));
+  CHECK(hold(books, house.cars[0], ben).refusal == Refusal::vehicle_sold);
+}
+
 TEST_CASE("a hold lapses at its instant, not before, without any sweeping") {
   TestBooks books;
   const auto house = a_house(books);
