@@ -1,5 +1,9 @@
 #include "server/transcript.h"
 
+#include <algorithm>
+#include <cctype>
+#include <charconv>
+
 #include <nlohmann/json.hpp>
 
 #include "server/local_text.h"
@@ -18,12 +22,66 @@ Json json_of(const ProofSource& source, const std::vector<inventory::Rooftop>& r
   return json;
 }
 
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+// "27480.00" as "$27,480".
+std::string money_of(const std::string& value) {
+  std::int64_t cents = 0;
+  const auto point = value.size() < 4 ? std::string::npos : value.size() - 3;
+  if (point == std::string::npos || value[point] != '.') return value;
+  const auto digits = value.substr(0, point) + value.substr(point + 1);
+  const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), cents);
+  if (read.ec != std::errc{} || read.ptr != digits.data() + digits.size()) return value;
+  return money_text(inventory::Cents{cents});
+}
+
+// The instants in a value are milliseconds since 1970, which have this many digits until 2286.
+constexpr std::ptrdiff_t instant_digits = 13;
+
+// The instants in it as the rooftop's wall clock shows them; commas between two of them as
+// semicolons.
+std::string with_local_times(const std::string& value, const inventory::Zone& zone) {
+  std::string text;
+  for (auto at = value.begin(); at != value.end();) {
+    const auto end = std::find_if_not(at, value.end(), is_digit);
+    const bool alone = text.empty() || !std::isalnum(static_cast<unsigned char>(text.back()));
+    if (end - at != instant_digits || !alone) {
+      text.append(at, end == at ? at + 1 : end);
+      at = end == at ? at + 1 : end;
+      continue;
+    }
+    std::int64_t millis = 0;
+    std::from_chars(&*at, &*at + instant_digits, millis);
+    text += local_text(zone, inventory::from_millis(millis));
+    at = end;
+    if (at != value.end() && *at == ',') {
+      text += "; ";
+      ++at;
+    }
+  }
+  return text;
+}
+
+// The value as people read it.
+std::string readable(const EvidencePiece& piece, const std::vector<inventory::Rooftop>& rooftops) {
+  if (piece.field == "price.total") return money_of(piece.value);
+  const auto place = std::find_if(
+      rooftops.begin(), rooftops.end(),
+      [&](const inventory::Rooftop& rooftop) { return rooftop.id == piece.source.rooftop; });
+  if (place == rooftops.end()) return piece.value;
+  const auto zone = inventory::Zone::find(place->zone);
+  return zone ? with_local_times(piece.value, *zone) : piece.value;
+}
+
 Json json_of(const ClaimProof& proof, const std::vector<inventory::Rooftop>& rooftops) {
   auto evidence = Json::array();
   for (const auto& piece : proof.evidence) {
     auto json = json_of(piece.source, rooftops);
     json["field"] = piece.field;
     json["value"] = piece.value;
+    if (auto text = readable(piece, rooftops); text != piece.value) json["text"] = std::move(text);
     evidence.push_back(std::move(json));
   }
   auto json = json_of(proof.source, rooftops);

@@ -29,7 +29,9 @@ Conversation say_with_evidence(Books& books) {
     claims.add("claim", "vehicle_standing vehicle:1 entry=1 at=1796335500000");
     claims.add("evidence", "status available").add("evidence", "seen_at two words");
     claims.add("claim", "vehicle_price vehicle:1 entry=1 at=1796335500000");
-    claims.add("evidence", "price.total 2748000");
+    claims.add("evidence", "price.total 27480.00");
+    claims.add("evidence", "expires_at 1796335500000");
+    claims.add("evidence", "free_starts free 1796335500000,1796339100000");
     claims.add("from", "lot:2 entry=7 at=1796335500000").add("evidence", "count 0");
     ledger.assistant_said(talk, "It is here. It costs $27,480.", body, claims);
     ledger.keep(talk);
@@ -62,9 +64,17 @@ TEST_CASE("EverySentenceShowsWhatItRestedOn") {
   CHECK(price["kind"] == "vehicle_price");
   CHECK(price["evidence"][0]["field"] == "price.total");
   // Evidence of another rooftop is proved in that rooftop's ledger.
-  CHECK(price["evidence"][1]["row"] == "lot:2");
-  CHECK(price["evidence"][1]["entry"] == 7);
-  CHECK(price["evidence"][1]["rooftop"] == "hill");
+  CHECK(price["evidence"][3]["row"] == "lot:2");
+  CHECK(price["evidence"][3]["entry"] == 7);
+  CHECK(price["evidence"][3]["rooftop"] == "hill");
+  // Raw as the ledger has it, and as people read it.
+  CHECK(price["evidence"][0]["value"] == "27480.00");
+  CHECK(price["evidence"][0]["text"] == "$27,480");
+  CHECK(price["evidence"][1]["value"] == "1796335500000");
+  CHECK(price["evidence"][1]["text"] == "Thursday, December 3, 2:05 PM");
+  CHECK(price["evidence"][2]["text"] ==
+        "free Thursday, December 3, 2:05 PM; Thursday, December 3, 3:05 PM");
+  CHECK(first[0].contains("text") == false);
 }
 
 TEST_CASE("EvidenceIsForTheAuditOnly") {

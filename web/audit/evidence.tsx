@@ -59,7 +59,7 @@ export function Evidence({
                       <code>{one.field}</code>
                     </td>
                     <td data-label="Value">
-                      <strong>{one.value}</strong>
+                      <strong title={one.text && one.value}>{one.text ?? one.value}</strong>
                     </td>
                     <td data-label="As of">{exactly(one.at, zone)}</td>
                     <td data-label="Proved by">{link(one)}</td>

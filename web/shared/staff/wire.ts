@@ -188,6 +188,7 @@ export interface ProofSource {
 export interface Evidence extends ProofSource {
   field: string;
   value: string;
+  text?: string; // the value as people read it, where that differs
 }
 
 // A claim and what it rested on; one that the ledger does not know has its kind alone.
