@@ -97,9 +97,14 @@ bool Writer::may_take() const {
 Writer::Jobs Writer::take() {
   Jobs taken;
   std::unique_lock lock(guard_);
-  filled_.wait(lock, [this] {
+  const auto is_due = [this] {
     return may_take() || has_landed() || (stopping_ && flying_.empty() && queue_.empty());
-  });
+  };
+  if (is_gathering()) {
+    filled_.wait_until(lock, gather_until_, is_due);
+  } else {
+    filled_.wait(lock, is_due);
+  }
   if (!may_take()) return taken;
   const auto count = std::min(queue_.size(), settings_.batch_max - open_.size());
   for (std::size_t i = 0; i < count; ++i) {
@@ -113,7 +118,7 @@ Writer::Jobs Writer::take() {
 void Writer::work() {
   for (;;) {
     auto taken = take();
-    if (taken.empty() && flying_.empty()) return;
+    if (taken.empty() && flying_.empty() && open_.empty()) return;
     if (failing()) {
       run_singly(taken);
     } else {
@@ -139,14 +144,20 @@ bool Writer::decide(std::unique_ptr<Job>& job) {
   return true;
 }
 
+// While much is asked, more comes within a moment, and a flush costs by the batch rather than by
+// the job.
+bool Writer::is_gathering() const {
+  return flying_.empty() && !open_.empty() && std::chrono::steady_clock::now() < gather_until_;
+}
+
 // Whatever has arrived on the disk is told, and what is decided follows it: at once when no more is
-// at hand, else when it is enough to be worth a flush. False: it has not arrived, and with it fell
-// what was decided since.
+// at hand or to be expected, else when it is enough to be worth a flush. False: it has not arrived,
+// and with it fell what was decided since.
 bool Writer::advance(bool more_at_hand) {
   constexpr std::size_t enough = 24;
   if (has_landed() && !land()) return false;
   if (!flying_.empty() || open_.empty()) return true;
-  if (!more_at_hand || open_.size() >= enough) set_off();
+  if (open_.size() >= enough || !(more_at_hand || is_gathering())) set_off();
   return true;
 }
 
@@ -221,6 +232,20 @@ bool Writer::can_write() {
   }
 }
 
+void Writer::note_flush(std::size_t jobs) {
+  constexpr std::size_t many = 8;
+  constexpr std::chrono::milliseconds a_moment{2};
+  const auto now = std::chrono::steady_clock::now();
+  const auto took = now - set_off_at_;
+  flush_time_.observe(took);
+  if (took > slow_flush) {
+    log::warn("slow_flush",
+              {{"ms", std::chrono::duration_cast<std::chrono::milliseconds>(took).count()},
+               {"jobs", jobs}});
+  }
+  if (jobs >= many) gather_until_ = now + a_moment;
+}
+
 // What is on the way to the disk has arrived, and is told. False: it has not, and has been run
 // anew, job by job; what was decided since fell with it.
 bool Writer::land() {
@@ -232,13 +257,7 @@ bool Writer::land() {
     run_singly(landed);
     return false;
   }
-  const auto took = std::chrono::steady_clock::now() - set_off_at_;
-  flush_time_.observe(took);
-  if (took > slow_flush) {
-    log::warn("slow_flush",
-              {{"ms", std::chrono::duration_cast<std::chrono::milliseconds>(took).count()},
-               {"jobs", landed.size()}});
-  }
+  note_flush(landed.size());
   turns_.add(landed.size());
   batches_.add();
   std::vector<Outgoing> out;

@@ -86,12 +86,14 @@ class Writer {
   void work();
   Jobs take();
   bool may_take() const;
+  bool is_gathering() const;
   bool has_landed() const { return !flying_.empty() && store_.is_flushed(); }
   void run_together(Jobs& taken);
   bool decide(std::unique_ptr<Job>& job);
   bool advance(bool more_at_hand);
   void set_off();
   bool land();
+  void note_flush(std::size_t jobs);
   void run_singly(Jobs& jobs);
   std::optional<JobFailure> run_alone(Job& job);
   void run_one(Job& job);
@@ -110,6 +112,7 @@ class Writer {
   Jobs open_;    // decided
   Jobs flying_;  // decided, and on the way to the disk
   std::chrono::steady_clock::time_point set_off_at_;
+  std::chrono::steady_clock::time_point gather_until_{};  // what is decided may wait for more
 
   std::mutex guard_;
   std::condition_variable filled_;
