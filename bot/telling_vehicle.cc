@@ -100,13 +100,22 @@ Claim standing(const Turn& turn, const VehicleFact& vehicle) {
       .with(Field::seen_by, seen_by_of(vehicle));
 }
 
+Evidence expiry_of(const inventory::ReadMark& mark, const inventory::Hold& hold) {
+  return {mark,
+          {Table::hold, hold.id.value},
+          "expires_at",
+          std::to_string(inventory::millis(hold.expires_at)),
+          hold.state_entry,
+          mark.now()};
+}
+
 void tell_own_hold(Turn& turn, const VehicleFact& vehicle) {
   HoldFact hold{vehicle.mark, vehicle.hold, *vehicle.held_until, false};
   turn.say(Key::hold_still,
            Claim::promise<ClaimKind::held_until>(hold)
                .with(Field::title, named(vehicle))
-               .with(Field::until,
-                     Evidenced<Deadline>({*vehicle.held_until, turn.today()}, status_of(vehicle))));
+               .with(Field::until, Evidenced<Deadline>({*vehicle.held_until, turn.today()},
+                                                       expiry_of(vehicle.mark, *vehicle.hold))));
 }
 
 }  // namespace
@@ -293,9 +302,7 @@ void tell_released(Turn& turn, Key key, const VehicleFact& vehicle) {
 }
 
 void tell_hold(Turn& turn, const VehicleFact& vehicle, const HoldFact& hold) {
-  Evidence until(hold.mark, {Table::hold, hold.hold->id.value}, "expires_at",
-                 std::to_string(inventory::millis(hold.hold->expires_at)), hold.hold->state_entry,
-                 hold.mark.now());
+  Evidence until = expiry_of(hold.mark, *hold.hold);
   turn.say(
       hold.short_for_want_of_contact ? Key::hold_until_short : Key::hold_until,
       Claim::promise<ClaimKind::held_until>(hold)

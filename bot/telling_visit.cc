@@ -148,16 +148,19 @@ void tell_slots(Turn& turn, const SlotsOffered& offered) {
 void tell_kept_car(Turn& turn, const AppointmentFact& fact) {
   if (!fact.vehicle) return;
   if (!fact.vehicle->free()) return tell_standing(turn, *fact.vehicle);
-  if (!fact.held_until) {
+  if (!fact.held_until || fact.vehicle->hold == nullptr) {
     return turn.say(unheld_key(turn, fact), Claim::promise<ClaimKind::booked_unheld>(fact).with(
                                                 Field::title, named(*fact.vehicle)));
   }
+  const inventory::Hold& hold = *fact.vehicle->hold;
+  Evidence until(fact.mark, {Table::hold, hold.id.value}, "expires_at",
+                 std::to_string(inventory::millis(hold.expires_at)), hold.state_entry,
+                 fact.mark.now());
   turn.say(Key::book_held,
            Claim::promise<ClaimKind::booked_held>(fact)
                .with(Field::title, named(*fact.vehicle))
                .with(Field::until,
-                     Evidenced<Deadline>({*fact.held_until, turn.today()},
-                                         of(fact, "held_until", minutes_text(*fact.held_until)))));
+                     Evidenced<Deadline>({*fact.held_until, turn.today()}, std::move(until))));
 }
 
 void tell_booked(Turn& turn, const AppointmentFact& fact) {

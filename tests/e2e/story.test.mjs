@@ -148,6 +148,11 @@ test("the audit shows the evidence, and the entry that proves it, for every clai
         assert.equal(one.rooftop, "lakeside");
         const entry = await max.get(`entries/${one.entry}`);
         assert.equal(entry.seq, one.entry);
+        // Until when a car is held stands in the entry that is named.
+        assert.notEqual(one.field, "held_until");
+        if (one.field !== "expires_at" || !one.row.startsWith("hold:")) continue;
+        const until = entry.fields.find((field) => field.name === "expires_at");
+        assert.deepEqual([until?.value, one.text !== one.value], [one.value, true]);
       }
     }
   }
