@@ -53,7 +53,7 @@ constexpr auto kinds = std::to_array<Kind>({
     {ClaimKind::equipment_unknown, "equipment_unknown", the_car},
     {ClaimKind::vehicle_unknown, "vehicle_unknown", bits({value})},
     {ClaimKind::hold_refused, "hold_refused", the_car},
-    {ClaimKind::hold_released, "hold_released", the_car},
+    {ClaimKind::hold_released, "hold_released", the_car | bits({reason})},
     {ClaimKind::slots_free, "slots_free", bits({slots})},
     {ClaimKind::slot_free, "slot_free", bits({when, staff})},
     {ClaimKind::slot_refused, "slot_refused", bits({when, weekday, closure})},

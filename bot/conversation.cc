@@ -244,7 +244,7 @@ void unpack_part(Unpacker& in, ConversationState& state, char tag) {
       state.language = in.enumerated(Language::es);
       break;
     case 'a':
-      state.asked = in.enumerated(Asked::confirm_cancel);
+      state.asked = in.enumerated(Asked::confirm_move);
       break;
     case 'q':
       state.asked_seq = in.number();

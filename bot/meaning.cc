@@ -38,9 +38,10 @@ constexpr std::array<std::string_view, act_count> act_names = {
     "out_of_scope",
 };
 
-constexpr std::array<std::string_view, 11> asked_names = {
-    "nothing",  "which_vehicle", "which_time", "confirm_appointment", "name",           "contact",
-    "criteria", "anything_else", "drivable",   "which_visit",         "confirm_cancel",
+constexpr std::array<std::string_view, 12> asked_names = {
+    "nothing",  "which_vehicle", "which_time",     "confirm_appointment",
+    "name",     "contact",       "criteria",       "anything_else",
+    "drivable", "which_visit",   "confirm_cancel", "confirm_move",
 };
 
 template <class Enum, std::size_t N>

@@ -59,6 +59,7 @@ enum class Asked : std::uint8_t {
   drivable,
   which_visit,     // another car than the one of the visit that is booked
   confirm_cancel,  // whether the visit that is booked shall be cancelled
+  confirm_move,    // whether it shall be moved to the time that was named
 };
 
 std::string_view to_string(Act act);

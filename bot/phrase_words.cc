@@ -61,6 +61,14 @@ constexpr std::array fuels = std::to_array<Entry>({
     {"diesel", "diesel", "diésel"},
 });
 
+// On a card, where the parts of a price stand in a column.
+constexpr std::array price_parts = std::to_array<Entry>({
+    {"advertised", "Advertised price", "Precio anunciado"},
+    {"dealer_fees", "Dealer fees", "Cargos del concesionario"},
+    {"adjustments", "Adjustments", "Ajustes"},
+    {"installed_items", "Installed items", "Accesorios instalados"},
+});
+
 constexpr std::array transmissions = std::to_array<Entry>({
     {"automatic", "automatic", "automático"},
     {"manual", "manual", "manual"},
@@ -139,6 +147,7 @@ const Entry* find(std::string_view field, std::string_view value) {
   if (field == "drivetrain") return find(drivetrains, value);
   if (field == "fuel") return find(fuels, value);
   if (field == "transmission") return find(transmissions, value);
+  if (field == "price_part") return find(price_parts, value);
   if (field == "feature") return find(features, value);
   if (field == "seen_by") return find(seen_bys, value);
   return nullptr;

@@ -105,6 +105,12 @@ constexpr auto table = std::to_array<Named>({
               !t.words().say_any({"of these", "of those", "of them", "of the", "de estos",
                                   "de esos", "de estas", "de esas", "de los", "de las"});
      }},
+    {"compares",
+     [](const Turn& t) {
+       return t.words().say_any({"difference", "compare", "comparison", "versus", "vs",
+                                 "most expensive", "diferencia", "comparar", "comparacion",
+                                 "mas caro", "mas cara"});
+     }},
     {"asks_colors",
      [](const Turn& t) {
        const ListFields& want = t.meaning.criteria.want;
@@ -139,6 +145,12 @@ constexpr auto table = std::to_array<Named>({
     {"surely_cancels", surely_cancels},
     {"waves_off", [](const Turn& t) { return waves_off(t.words()); }},
     {"moves_visit", [](const Turn& t) { return t.meaning.has(Act::reschedule); }},
+    {"asks_move",
+     [](const Turn& t) {
+       return t.meaning.has(Act::reschedule) || t.meaning.has(Act::correct) ||
+              asks_move(t.words());
+     }},
+    {"says_yes", [](const Turn& t) { return t.meaning.has(Act::affirm); }},
     {"asks_own_hold",
      [](const Turn& t) {
        return t.words().say_any({"still held", "held for me", "still holding", "still on hold",

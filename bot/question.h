@@ -84,8 +84,10 @@ bool says_instead(const Words& words);
 bool says_as_well(const Words& words);
 // The visit that is booked is spoken of: "my appointment", "did I book".
 bool asks_own_visit(const Words& words);
-// "do I need to bring anything?": of a visit, and in no record.
+// "do I need to bring anything?", "do you deliver?": of a visit or of doing without, in no record.
 bool asks_about_coming(const Words& words);
+// Another time is asked for, not merely named: "can we do", "instead", "make it".
+bool asks_move(const Words& words);
 // The very word for it: "cancel", "call it off". "I can't make it" and "forget it" are weaker.
 bool says_cancel(const Words& words);
 // "never mind", "forget it": said of whatever was asked last.

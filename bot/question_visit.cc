@@ -41,12 +41,13 @@ bool asks_own_visit(const Words& words) {
 
 bool asks_about_coming(const Words& words) {
   return words.say_any(
-      {"need to bring",      "should i bring",     "do i bring",     "can i bring",
-       "may i bring",        "have to bring",      "bring my dog",   "bring my kids",
-       "bring a friend",     "what documents",     "what paperwork", "dress code",
-       "is there parking",   "where do i park",    "can i park",     "debo llevar",
-       "tengo que llevar",   "puedo llevar",       "que llevo",      "que documentos",
-       "donde me estaciono", "hay estacionamiento"});
+      {"need to bring",      "should i bring", "do i bring",      "can i bring",
+       "may i bring",        "have to bring",  "bring my dog",    "bring my kids",
+       "bring a friend",     "do you deliver", "can you deliver", "home delivery",
+       "what documents",     "what paperwork", "dress code",      "is there parking",
+       "where do i park",    "can i park",     "debo llevar",     "tengo que llevar",
+       "puedo llevar",       "que llevo",      "que documentos",  "donde me estaciono",
+       "hay estacionamiento"});
 }
 
 bool says_cancel(const Words& words) {
@@ -126,6 +127,16 @@ std::optional<int> shift_in(const Words& words) {
     if (words.say(one.words)) return later ? one.minutes : -one.minutes;
   }
   return std::nullopt;
+}
+
+bool asks_move(const Words& words) {
+  return words.say_any(
+      {"can we",   "could we",  "can i",     "could i",   "may i",       "id like",   "i want",
+       "i would",  "id rather", "id prefer", "lets",      "let us",      "instead",   "rather",
+       "move",     "change",    "switch",    "push",      "make it",     "make that", "reschedule",
+       "earlier",  "later",     "podemos",   "podriamos", "puedo",       "podria",    "quiero",
+       "quisiera", "prefiero",  "cambiar",   "cambie",    "cambiarla",   "cambiela",  "mover",
+       "muevala",  "en vez",    "en lugar",  "mas tarde", "mas temprano"});
 }
 
 bool waves_off(const Words& words) {

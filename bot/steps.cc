@@ -51,6 +51,8 @@ constexpr auto table = std::to_array<Named>({
     KEPT_STEP(without_vehicle),
     KEPT_STEP(begin_move),
     KEPT_STEP(move),
+    KEPT_STEP(propose_move),
+    KEPT_STEP(ask_move),
     KEPT_STEP(visit_instead),
     KEPT_STEP(visit_as_well),
     KEPT_STEP(keep_visit),

@@ -55,6 +55,8 @@ void visit_instead(Turn& turn);  // the visit that is booked is for the car spok
 void visit_as_well(Turn& turn);  // for the car spoken of there is another visit
 void keep_visit(Turn& turn);     // as it is booked: the car spoken of is let go
 void keep_time_wish(Turn& turn);
+void propose_move(Turn& turn);  // weighs the time that was named, and asks
+void ask_move(Turn& turn);      // whether to move to the time chosen
 void find_booking(Turn& turn);  // by code and contact, from elsewhere
 void look_for_booking_to_cancel(Turn& turn);
 void look_for_booking_to_move(Turn& turn);

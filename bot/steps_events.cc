@@ -55,6 +55,20 @@ std::optional<AppointmentFact> appointment_of(Turn& turn) {
   return std::move(seen->appointment);
 }
 
+// The visit, booked for this car, that stands.
+std::optional<AppointmentFact> visit_to(Turn& turn, const VehicleFact& vehicle) {
+  auto visit = appointment_of(turn);
+  const bool stands = visit && visit->appointment->open() && visit->vehicle &&
+                      visit->vehicle->vehicle->id == vehicle.vehicle->id;
+  return stands ? std::move(visit) : std::nullopt;
+}
+
+void tell_visit_stands(Turn& turn, const AppointmentFact& visit) {
+  tell_appointment(turn, Key::book_stands, visit);
+  turn.show(visit);
+  turn.state.appointment = visit.appointment->id;
+}
+
 }  // namespace
 
 void tell_vehicle_gone(Turn& turn) {
@@ -83,12 +97,19 @@ void tell_hold_released(Turn& turn) {
   auto vehicle = look_at(turn, *turn.happened->vehicle);
   if (!vehicle) return;
   const Cause cause = cause_in(turn.happened->reason);
+  const auto visit = visit_to(turn, *vehicle);
   if (cause == Cause::asked_for) {
     if (turn.state.vehicle == vehicle->vehicle->id) turn.state.vehicle.reset();
-    return tell_released(turn, Key::hold_released_as_asked, *vehicle);
+    tell_released(turn, Key::hold_released_as_asked, *vehicle);
+    if (visit) tell_visit_stands(turn, *visit);
+    return;
   }
   tell_released(turn, Key::hold_released_by_us, *vehicle);
   turn.say(cause == Cause::not_there ? Key::sorry_cancelled : Key::sorry_ours);
+  if (visit) {
+    tell_released_why(turn, *vehicle, turn.happened->reason);
+    tell_visit_stands(turn, *visit);
+  }
   tell_standing(turn, *vehicle);
   if (vehicle->free() && cause != Cause::not_there) {
     turn.state.vehicle = vehicle->vehicle->id;

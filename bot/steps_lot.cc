@@ -59,9 +59,12 @@ std::optional<VehiclesFound> find_as_said(Turn& turn, const Criteria& before,
   Criteria looser = merged(std::move(kept), said);
   std::swap(turn.state.wish, looser);
   auto more = look_up(turn, 0, !other_fuel);
-  if (!other_fuel || !more || more->count.value() > 0) return more;
-  turn.state.wish = std::move(looser);
-  return look_up(turn, 0);
+  if (!other_fuel || !more) return more;
+  std::swap(turn.state.wish, looser);
+  if (more->count.value() == 0) return look_up(turn, 0);
+  tell_no_match(turn, *found);
+  std::swap(turn.state.wish, looser);
+  return more;
 }
 
 void note_wish(Turn& turn) {

@@ -50,6 +50,10 @@ void ask_again(Turn& turn) {
       if (turn.state.appointment) return confirm_cancel(turn);
       turn.ask(Asked::anything_else, Key::ask_anything);
       return;
+    case Asked::confirm_move:
+      if (turn.state.chosen) return ask_move(turn);
+      turn.ask(Asked::anything_else, Key::ask_anything);
+      return;
     case Asked::which_visit:
       turn.ask(turn.stage, Key::ask_which_visit);
       break;

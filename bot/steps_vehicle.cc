@@ -176,18 +176,34 @@ void take(Turn& turn, VehicleId id) {
   turn.hold_due = true;
 }
 
+// The car of the visit that is booked, whose hold was let go, is held again; the visit is as it
+// was.
+bool hold_for_visit(Turn& turn, VehicleId id) {
+  auto& state = turn.state;
+  if (state.offer != Offer::put_aside || !state.appointment || state.visiting) return false;
+  auto seen = turn.ask_books<AppointmentSeen>(LookAtAppointment{*state.appointment});
+  const bool booked = seen && seen->appointment.appointment->open() && seen->appointment.vehicle &&
+                      seen->appointment.vehicle->vehicle->id == id;
+  if (!booked) return false;
+  state.offer = Offer::none;
+  if (place_hold(turn, id)) ask_anything(turn);
+  return true;
+}
+
 void select_vehicle(Turn& turn) {
   auto vehicle = vehicle_meant(turn, Meant::to_take);
   if (vehicle) take(turn, vehicle->vehicle->id);
 }
 
 void take_tapped(Turn& turn) {
-  take(turn, VehicleId{turn.tapped});
+  const VehicleId id{turn.tapped};
+  if (!hold_for_visit(turn, id)) take(turn, id);
 }
 
 void take_shown(Turn& turn) {
   auto vehicle = vehicle_spoken_of(turn, Meant::to_take);
-  if (vehicle) take(turn, vehicle->vehicle->id);
+  if (!vehicle || hold_for_visit(turn, vehicle->vehicle->id)) return;
+  take(turn, vehicle->vehicle->id);
 }
 
 bool place_hold(Turn& turn, VehicleId id) {

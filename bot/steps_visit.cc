@@ -136,6 +136,28 @@ When on_minute(LocalMinute at) {
   return when;
 }
 
+bool is_for(const std::vector<When>& wish, LocalMinute at) {
+  return wish.size() == 1 && wish[0].start == at && wish[0].open == Open::none &&
+         (wish[0].grain == Grain::minute || wish[0].grain == Grain::hour);
+}
+
+// Tells the start that is chosen, or what is free when it is not any more.
+bool tell_if_free(Turn& turn, Key key) {
+  auto chosen = *turn.state.chosen;
+  if (!turn.slots) {
+    turn.slots = turn.ask_books<SlotsOffered>(request(turn, {on_minute(chosen.local)}));
+  }
+  if (!turn.slots) return false;
+  for (const SlotFact& slot : turn.slots->slots) {
+    if (slot.start != chosen.start) continue;
+    tell_slot(turn, key, slot);
+    return true;
+  }
+  turn.state.chosen.reset();
+  tell_slots(turn, *turn.slots);
+  return false;
+}
+
 }  // namespace
 
 void begin_visit(Turn& turn) {
@@ -215,21 +237,29 @@ void offer_times(Turn& turn) {
 }
 
 void confirm_time(Turn& turn) {
-  if (turn.has_asked()) return;
-  auto chosen = *turn.state.chosen;
-  if (!turn.slots) {
-    turn.slots = turn.ask_books<SlotsOffered>(request(turn, {on_minute(chosen.local)}));
-  }
-  if (!turn.slots) return;
-  for (const SlotFact& slot : turn.slots->slots) {
-    if (slot.start != chosen.start) continue;
-    tell_slot(turn, Key::slot_confirm, slot);
-    turn.offer(Choice::Kind::yes, 0, Key::choice_yes);
-    turn.offer(Choice::Kind::other_time, 0, Key::choice_other_time);
-    return turn.asks(Asked::confirm_appointment);
-  }
-  turn.state.chosen.reset();
-  tell_slots(turn, *turn.slots);
+  if (turn.has_asked() || !tell_if_free(turn, Key::slot_confirm)) return;
+  turn.offer(Choice::Kind::yes, 0, Key::choice_yes);
+  turn.offer(Choice::Kind::other_time, 0, Key::choice_other_time);
+  turn.asks(Asked::confirm_appointment);
+}
+
+void propose_move(Turn& turn) {
+  auto& state = turn.state;
+  auto visit = turn.ask_books<AppointmentSeen>(LookAtAppointment{*state.appointment});
+  if (!visit) return;
+  if (!state.moving) begin_move(turn);
+  weigh_time(turn);
+  state.confirmed = false;
+  if (is_for(state.time_wish, visit->appointment.local)) return keep_appointment(turn);
+  if (state.chosen) return ask_move(turn);
+  tell_appointment(turn, Key::book_stands, visit->appointment);
+}
+
+void ask_move(Turn& turn) {
+  if (turn.has_asked() || !tell_if_free(turn, Key::slot_move)) return;
+  turn.offer(Choice::Kind::yes, 0, Key::choice_yes);
+  turn.offer(Choice::Kind::no, 0, Key::choice_no);
+  turn.asks(Asked::confirm_move);
 }
 
 void time_confirmed(Turn& turn) {
@@ -256,16 +286,7 @@ void time_denied(Turn& turn) {
 void tell_chosen(Turn& turn) {
   bool worth_telling = turn.just_chosen || turn.stage == Asked::which_vehicle;
   if (turn.has_asked() || !worth_telling || !turn.state.chosen) return;
-  auto chosen = *turn.state.chosen;
-  if (!turn.slots) {
-    turn.slots = turn.ask_books<SlotsOffered>(request(turn, {on_minute(chosen.local)}));
-  }
-  if (!turn.slots) return;
-  for (const SlotFact& slot : turn.slots->slots) {
-    if (slot.start == chosen.start) return tell_slot(turn, Key::slot_free, slot);
-  }
-  turn.state.chosen.reset();
-  tell_slots(turn, *turn.slots);
+  tell_if_free(turn, Key::slot_free);
 }
 
 void ask_person_details(Turn& turn) {

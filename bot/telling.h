@@ -38,6 +38,8 @@ std::string field_text(const inventory::VehicleSpec& spec, std::string_view fiel
 
 // ---- searches
 // Tells what was found, shows it and asks which. `again`: the same search continued.
+// That nothing fits the wish as it now is; nothing in its place.
+void tell_no_match(Turn& turn, const VehiclesFound& found);
 void tell_found(Turn& turn, const VehiclesFound& found, bool again);
 // In which colours those found are, of which all are there.
 void tell_colors_of(Turn& turn, const VehiclesFound& found);
@@ -49,6 +51,8 @@ void offer_instead(Turn& turn, const std::vector<NearVehicle>& near, Key intro);
 // ---- holds, times, appointments
 void tell_hold(Turn& turn, const VehicleFact& vehicle, const HoldFact& hold);
 void tell_released(Turn& turn, Key key, const VehicleFact& vehicle);
+// The reason that staff gave; nothing when they gave none.
+void tell_released_why(Turn& turn, const VehicleFact& vehicle, std::string reason);
 void tell_hold_refused(Turn& turn, const HoldRefused& refused);
 // The same for one of several, by its name and without another in its place. True when no other
 // can be held either.

@@ -54,13 +54,7 @@ void tell_elsewhere(Turn& turn, const std::vector<Elsewhere>& elsewhere) {
 }
 
 void tell_none(Turn& turn, const VehiclesFound& found) {
-  Claim claim = Claim::fact<ClaimKind::no_vehicle_matches>(found.count.evidence());
-  if (turn.state.wish.empty()) {
-    turn.say(Key::lot_none_any, std::move(claim));
-  } else {
-    turn.say(Key::lot_none,
-             std::move(claim).with(Field::wish, wished(turn, found.count.evidence())));
-  }
+  tell_no_match(turn, found);
   tell_held_ones(turn, found);
   turn.state.shown.clear();
   if (!found.near.empty()) offer_instead(turn, found.near, Key::near_intro);
@@ -78,6 +72,12 @@ void tell_hold_limit(Turn& turn, const RefusedFact& refused) {
 }
 
 }  // namespace
+
+void tell_no_match(Turn& turn, const VehiclesFound& found) {
+  Claim claim = Claim::fact<ClaimKind::no_vehicle_matches>(found.count.evidence());
+  if (turn.state.wish.empty()) return turn.say(Key::lot_none_any, std::move(claim));
+  turn.say(Key::lot_none, std::move(claim).with(Field::wish, wished(turn, found.count.evidence())));
+}
 
 void offer_instead(Turn& turn, const std::vector<NearVehicle>& near, Key intro) {
   turn.state.shown.clear();

@@ -301,6 +301,16 @@ void tell_released(Turn& turn, Key key, const VehicleFact& vehicle) {
                     .with(Field::title, named(vehicle)));
 }
 
+void tell_released_why(Turn& turn, const VehicleFact& vehicle, std::string reason) {
+  while (reason.ends_with('.') || reason.ends_with(' ')) reason.pop_back();
+  if (reason.empty()) return;
+  // Staff's words go to the visitor; what the ledger keeps is that there were some.
+  Evidence given = vehicle.field("reason", 0, "given").evidence();
+  turn.say(Key::hold_released_why,
+           Claim::fact<ClaimKind::hold_released>(given).with(
+               Field::reason, Evidenced<std::string>(std::move(reason), given)));
+}
+
 void tell_hold(Turn& turn, const VehicleFact& vehicle, const HoldFact& hold) {
   Evidence until = expiry_of(hold.mark, *hold.hold);
   turn.say(

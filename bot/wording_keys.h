@@ -65,9 +65,11 @@ namespace kept::bot {
   X(hold_released, "hold.released", hold_released)                                         \
   X(hold_released_as_asked, "hold.released_as_asked", hold_released)                       \
   X(hold_released_by_us, "hold.released_by_us", hold_released)                             \
+  X(hold_released_why, "hold.released_why", hold_released)                                 \
   /* times */                                                                              \
   X(slot_free, "slot.free", slot_free)                                                     \
   X(slot_confirm, "slot.confirm", slot_free)                                               \
+  X(slot_move, "slot.move", slot_free)                                                     \
   X(slot_list, "slot.list", slots_free)                                                    \
   X(slot_nearest, "slot.nearest", slots_free)                                              \
   X(slot_none, "slot.none", no_slots)                                                      \

@@ -49,15 +49,15 @@ void add_price(JsonOut& out, const inventory::Price& price, Language language) {
   out.member("price", money_text(price.total()));
   if (price.total() == price.advertised) return;
   out.begin_array("price_parts");
-  const auto part = [&](std::string_view label, inventory::Cents amount) {
+  const auto part = [&](std::string_view name, inventory::Cents amount) {
     if (amount.value == 0) return;
-    out.begin_object().member("label", label).member("text", money_text(amount)).end_object();
+    out.begin_object().member("label", phrase::word(language, "price_part", name));
+    out.member("text", money_text(amount)).end_object();
   };
-  const bool es = language == Language::es;
-  part(es ? "Precio anunciado" : "Advertised price", price.advertised);
-  part(es ? "Cargos del concesionario" : "Dealer fees", price.dealer_fees);
-  part(es ? "Ajustes" : "Adjustments", price.adjustments);
-  part(es ? "Accesorios instalados" : "Installed items", price.installed_items);
+  part("advertised", price.advertised);
+  part("dealer_fees", price.dealer_fees);
+  part("adjustments", price.adjustments);
+  part("installed_items", price.installed_items);
   out.end_array();
 }
 

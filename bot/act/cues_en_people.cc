@@ -27,6 +27,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "finance manager;supervisor;service advisor;talk to sales;talk to service;talk to finance;"
      "speak to sales;speak to service;speak to finance;talk to parts;a finance person;"
      "the finance guy;your finance guy;the owner in;the owner there;is there someone;"
+     "is anyone actually human;is anyone human;"
      "is there anyone;is there somebody;is there a person;is there a human;is anyone there;"
      "anyone there;anybody there;somebody there;is anybody there;someone there;someone i can talk;"
      "someone i can speak;somebody i can talk;person i can talk;anyone i can talk;"

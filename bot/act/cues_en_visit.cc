@@ -21,6 +21,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "would like to come *1;plan to come;planning to come;going to come;hoping to come;"
      "able to come;wanting to come;@i am coming;i am thinking of coming;come in;come by;come down;"
      "come over;stop by;stop in;swing by;swing in;drop by;drop in;pop in;pop by;roll through;"
+     "bring her in;bring him in;bring her;bring him;"
      "pull up;head over;head down;make it in;make it down;get in there;get over there;"
      "get down there;go there;be there <time>;visit;pay a visit;visit you;when can @i come;"
      "when can @i see;when can @i;see it in person;see them in person;see it;see *3 in person;"

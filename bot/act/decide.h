@@ -26,6 +26,11 @@ class Case {
   bool asked_for_time() const {
     return asked_ == Asked::which_time || asked_ == Asked::confirm_appointment;
   }
+  // A visit may have just been booked, so that a number may be another hour for it.
+  bool beside_visit() const {
+    return asked_ == Asked::anything_else || asked_ == Asked::confirm_cancel ||
+           asked_ == Asked::confirm_move;
+  }
   bool asked_for_contact() const { return asked_ == Asked::name || asked_ == Asked::contact; }
   Meaning& out() { return out_; }
 

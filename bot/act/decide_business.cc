@@ -35,9 +35,11 @@ const CueHit* price_talk(const Case& c) {
     bool hour = false;
     for (const Number& n : c.parts().numbers) {
       const bool inside = hit.first <= n.first && n.first < hit.last;
-      hour = hour || (inside && n.value <= 31 && !n.thousands && !n.dollars &&
-                      (c.asked_for_time() || c.has_any({Cue::visit, Cue::move_visit, Cue::existing,
-                                                        Cue::correction, Cue::wait})));
+      hour =
+          hour ||
+          (inside && n.value <= 31 && !n.thousands && !n.dollars &&
+           (c.asked_for_time() || c.beside_visit() ||
+            c.has_any({Cue::visit, Cue::move_visit, Cue::existing, Cue::correction, Cue::wait})));
     }
     if (!hour) return &hit;
   }

@@ -205,7 +205,7 @@ class Taker {
   // "around 9" after "when?"
   bool is_time(const Amount& a) const {
     const auto& times = c_.parts().times;
-    return c_.asked_for_time() &&
+    return (c_.asked_for_time() || (c_.beside_visit() && c_.parts().values.empty())) &&
            std::any_of(times.begin(), times.end(), [&](const when::TimeMention& m) {
              return m.first <= a.first && a.first < m.last;
            });

@@ -40,7 +40,8 @@ void decide_contact_refusal(Case& c, const CueHit* no) {
   if (!c.asked_for_contact() || given || c.has_any({Cue::stop, Cue::erase})) return;
   if (const CueHit* hit = c.cue(Cue::decline_weak); hit != nullptr && c.out().acts.empty()) {
     c.act(Act::decline_contact, hit);
-  } else if (no != nullptr && (c.out().acts.empty() || c.text().size() < 6)) {
+  } else if (no != nullptr && !c.out().has(Act::choose_time) &&
+             (c.out().acts.empty() || c.text().size() < 6)) {
     c.act(Act::decline_contact, no);
   } else if (const CueHit* refused = c.cue(Cue::not_phone); refused != nullptr) {
     c.act(Act::decline_contact, refused);
@@ -67,7 +68,8 @@ void decide_yes_no(Case& c, const CueHit* no) {
   if (c.has_any({Cue::stop, Cue::erase, Cue::bot}) && !strong_yes(c, *yes)) return;
   const bool closed_question = c.asked() == Asked::confirm_appointment ||
                                c.asked() == Asked::anything_else || c.asked() == Asked::drivable ||
-                               c.asked() == Asked::confirm_cancel;
+                               c.asked() == Asked::confirm_cancel ||
+                               c.asked() == Asked::confirm_move;
   const bool new_time = c.asked() == Asked::confirm_appointment && c.out().has(Act::correct);
   if (closed_question) {
     if (!new_time || strong_yes(c, *yes)) c.act(Act::affirm, yes);

@@ -62,7 +62,7 @@ bool tells_of_past(const Case& c) {
 
 // A number that stands alone as an answer to "when?".
 std::optional<TimeMention> bare_time(const Case& c) {
-  if (!c.asked_for_time() || c.text().size() > 12) return std::nullopt;
+  if (!(c.asked_for_time() || c.beside_visit()) || c.text().size() > 12) return std::nullopt;
   const when::Tokens tokens = c.parts().tokens();
   for (std::size_t i = 0; i < c.text().size(); ++i) {
     const auto& times = c.parts().times;
@@ -210,7 +210,8 @@ void decide_times(Case& c) {
   const bool corrects = c.has_any({Cue::correction, Cue::wait});
   const bool serviced = c.has_any({Cue::problem, Cue::service}) && c.has(Cue::visit);
   const bool open = c.asked() == Asked::nothing || c.asked() == Asked::anything_else;
-  Chosen chosen = choose(c, c.asked_for_time() || visits || moves || serviced || corrects);
+  Chosen chosen =
+      choose(c, c.asked_for_time() || c.beside_visit() || visits || moves || serviced || corrects);
   if (chosen.wanted.empty()) {
     if (const auto bare = bare_time(c)) chosen.wanted.push_back(*bare);
   }

@@ -232,6 +232,10 @@ void FakeBooks::lapse_holds() {
   for (auto& [id, hold] : holds_) hold.expires_at = now_;
 }
 
+void FakeBooks::make_electric(std::string_view stock) {
+  find(id_of(stock))->spec.fuel = "electric";
+}
+
 void FakeBooks::release_holds() {
   holds_.clear();
 }

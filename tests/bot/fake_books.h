@@ -32,6 +32,7 @@ class FakeBooks : public Performer {
   // ---- what happens behind the conversation's back
   void sell(std::string_view stock);
   void hold_for_another(std::string_view stock);
+  void make_electric(std::string_view stock);
   void lapse_holds();
   void release_holds();
   void take_slot(LocalMinute at);

@@ -62,6 +62,27 @@ TEST_CASE("a hold on a car that staff could not give is not offered anew") {
   CHECK(has(told, "The nearest to that car:"));
 }
 
+TEST_CASE("a hold released under a booked visit is told with the reason, and the visit stands") {
+  Chat chat;
+  chat.say("I'm Ana, 530-555-0142, can I see K1240 Saturday at 10?");
+  REQUIRE(chat.count("book_appointment") == 1);
+  chat.books.release_holds();
+  Happened happened;
+  happened.kind = Happened::Kind::hold_released;
+  happened.vehicle = chat.books.id_of("K1240");
+  happened.reason = "Needed for a demo drive.";
+  const auto told = chat.happen(happened);
+  INFO(told);
+  CHECK(has(told, "Our staff released the 2019 Subaru Forester Premium (K1240)"));
+  CHECK(has(told, "The reason given: Needed for a demo drive."));
+  CHECK(has(told, "Your visit still stands: Saturday, December 5, 10:00 AM"));
+  CHECK(has(told, "Shall I put it aside for you?"));
+  const auto again = chat.say("yes");
+  INFO(again);
+  CHECK(chat.count("book_appointment") == 1);
+  CHECK_FALSE(has(again, "Free times"));
+}
+
 TEST_CASE("a visit that was cancelled as the visitor asked is told so, and no other time offered") {
   const auto told = cancelled("Customer called off.");
   INFO(told);
