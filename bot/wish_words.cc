@@ -158,6 +158,13 @@ bool drops(const Words& words, std::string_view name) {
                      [&](std::string_view phrase) { return near(words, phrase, name); });
 }
 
+// Most messages let go of nothing.
+bool lets_go(const Words& words) {
+  const auto said = [&](std::string_view phrase) { return words.say(phrase); };
+  return std::any_of(any.begin(), any.end(), said) ||
+         std::any_of(indifference.begin(), indifference.end(), said);
+}
+
 }  // namespace
 
 bool starts_over(const Words& words) {
@@ -178,13 +185,6 @@ bool starts_over(const Words& words) {
                         "olvide lo demas",     "olvidate de lo demas", "olvidese de lo demas",
                         "olvida el resto",     "olvide el resto",      "borron y cuenta nueva",
                         "lets start again",    "empezar de cero",      "empecemos de cero"});
-}
-
-// Most messages let go of nothing.
-bool lets_go(const Words& words) {
-  const auto said = [&](std::string_view phrase) { return words.say(phrase); };
-  return std::any_of(any.begin(), any.end(), said) ||
-         std::any_of(indifference.begin(), indifference.end(), said);
 }
 
 bool says_vague_price(const Words& words) {

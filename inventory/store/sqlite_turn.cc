@@ -131,6 +131,7 @@ SqliteTalk& SqliteTurn::talk_of(ConversationId id) {
 
 std::optional<Message> SqliteTurn::message_by_client_id(ConversationId id,
                                                         std::string_view client_id) {
+  if (client_id.empty()) return std::nullopt;
   const auto& talk = talk_of(id);
   const auto hash = hash_of(client_id);
   for (auto one = talk.spoken.begin();; ++one) {
@@ -203,7 +204,7 @@ std::optional<StaffSession> SqliteTurn::staff_session(const Digest& token_hash) 
 
 void SqliteTurn::add(const Message& message) {
   wrote();
-  if (!message.client_id.empty() && message_by_client_id(message.conversation, message.client_id)) {
+  if (message_by_client_id(message.conversation, message.client_id)) {
     throw StoreError(StoreError::Kind::constraint, "a message of that id is there");
   }
   auto& talk = talk_of(message.conversation);
