@@ -58,11 +58,23 @@ AddressLimits::Place AddressLimits::admit(std::string_view address, std::int64_t
   const Key key = key_of(address);
   const std::lock_guard lock(guard_);
   Entry& entry = entry_of(key, now);
-  const auto live = entry.connections_.load(std::memory_order_relaxed);
-  if (live >= static_cast<std::int64_t>(rates_.connections_max)) return {};
-  if (!entry.accepts_.take(rates_.accepts, now)) return {};
+  if (!has_room(entry) || !entry.take_accept(now)) return {};
   entry.connections_.fetch_add(1, std::memory_order_relaxed);
   return Place(&entry);
+}
+
+AddressLimits::Place AddressLimits::visit(std::string_view address, std::int64_t now) {
+  const Key key = key_of(address);
+  const std::lock_guard lock(guard_);
+  Entry& entry = entry_of(key, now);
+  if (!has_room(entry)) return {};
+  entry.connections_.fetch_add(1, std::memory_order_relaxed);
+  return Place(&entry);
+}
+
+bool AddressLimits::has_room(const Entry& entry) const {
+  const auto live = entry.connections_.load(std::memory_order_relaxed);
+  return live < static_cast<std::int64_t>(rates_.connections_max);
 }
 
 AddressLimits::Entry& AddressLimits::entry_of(const Key& key, std::int64_t now) {

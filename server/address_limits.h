@@ -42,6 +42,7 @@ class AddressLimits {
  public:
   class Entry {
    public:
+    bool take_accept(std::int64_t now) { return accepts_.take(rates_->accepts, now); }
     bool take_request(std::int64_t now) { return requests_.take(rates_->requests, now); }
     bool take_message(std::int64_t now) { return messages_.take(rates_->messages, now); }
 
@@ -68,6 +69,7 @@ class AddressLimits {
     ~Place();
 
     explicit operator bool() const { return entry_ != nullptr; }
+    bool take_accept(std::int64_t now) { return !entry_ || entry_->take_accept(now); }
     bool take_request(std::int64_t now) { return !entry_ || entry_->take_request(now); }
     bool take_message(std::int64_t now) { return !entry_ || entry_->take_message(now); }
 
@@ -79,6 +81,8 @@ class AddressLimits {
 
   // Empty when the address has too many connections or opens them too fast.
   Place admit(std::string_view address, std::int64_t now);
+  // For an address that opens none itself: a proxy's connection carries what it asks.
+  Place visit(std::string_view address, std::int64_t now);
   std::size_t remembered() const;
 
  private:
@@ -89,6 +93,7 @@ class AddressLimits {
   };
   static Key key_of(std::string_view address);
   Entry& entry_of(const Key& key, std::int64_t now);
+  bool has_room(const Entry& entry) const;
   bool make_room(std::int64_t now);
 
   const AddressRates rates_;

@@ -7,6 +7,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -36,6 +37,11 @@ struct TransportMetrics {
 struct Shared {
   Shared(TransportSettings given, HttpHandler handler, std::vector<SocketRoute> routes,
          Metrics* registry);
+
+  // False for an address that no limit counts.
+  bool counts(std::string_view address) const {
+    return settings.limit_loopback || !is_loopback(address);
+  }
 
   const TransportSettings settings;
   const HttpHandler http;

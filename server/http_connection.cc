@@ -26,19 +26,6 @@ using std::chrono::milliseconds;
 constexpr milliseconds linger_max{2'000};
 constexpr std::size_t linger_bytes_max = 2 * limits::body_bytes;
 
-// What was wrong with a request that could not be read; nothing when there is no one to tell.
-std::optional<HttpResponse> complaint(ErrorCode error) {
-  if (error == http::error::header_limit || error == http::error::buffer_overflow) {
-    return json_error(431, "headers_too_large", "The request's headers are too large.");
-  }
-  if (error == http::error::body_limit) {
-    return json_error(413, "body_too_large", "The request's body is too large for this address.");
-  }
-  const bool gone = error == http::error::end_of_stream || error == http::error::partial_message;
-  if (gone || error.category() != make_error_code(http::error::bad_method).category()) return {};
-  return json_error(400, "malformed_request", "The request is not well-formed HTTP.");
-}
-
 template <typename Stream>
 class HttpConnection final : public Connection,
                              public std::enable_shared_from_this<HttpConnection<Stream>> {
@@ -48,6 +35,7 @@ class HttpConnection final : public Connection,
         admission_(std::move(admission)),
         stream_(std::move(stream)),
         address_(std::move(address)),
+        proxied_(settings().trusted_proxies.trust(address_)),
         timer_(lane_->context().get_executor()) {
     lane_->add(*this);
   }
@@ -226,18 +214,33 @@ class HttpConnection final : public Connection,
     last_ = !request.keep_alive() || requests_ >= limits::requests_per_connection ||
             shared().draining.load(std::memory_order_relaxed);
     if (verdict_) return refuse(std::move(*verdict_));
-    if (!admission_.place().take_request(steady_nanos())) {
-      HttpResponse slower = json_error(429, "too_many_requests", "Too many requests. Wait a bit.");
-      slower.headers.emplace_back("Retry-After", "2");
-      return answer(std::move(slower));
-    }
-    auto plain = plain_request(request, address_, {head_, std::is_same_v<Stream, TlsStream>});
+    constexpr bool tls = std::is_same_v<Stream, TlsStream>;
+    Asker asker = asker_of(request, address_, tls, settings().trusted_proxies);
+    if (!enter(asker) || !admission_.place().take_request(steady_nanos())) return slow_down();
+    auto plain = plain_request(request, std::move(asker), head_);
     if (!plain) {
       return answer(json_error(400, "malformed_target", "The address asked for is malformed."));
     }
     path_ = plain->path;
     if (beast::websocket::is_upgrade(request)) return upgrade(*plain, std::move(request));
     pass_on(std::move(*plain));
+  }
+
+  // A proxy's connection carries the requests of many: each has its place while it is answered.
+  bool enter(const Asker& asker) {
+    if (!proxied_) return true;
+    admission_.place() = AddressLimits::Place();
+    if (!shared().counts(asker.address)) return true;
+    admission_.place() = shared().addresses.visit(asker.address, steady_nanos());
+    return static_cast<bool>(admission_.place());
+  }
+
+  void leave_place() { admission_.place() = AddressLimits::Place(); }
+
+  void slow_down() {
+    HttpResponse slower = json_error(429, "too_many_requests", "Too many requests. Wait a bit.");
+    slower.headers.emplace_back("Retry-After", "2");
+    answer(std::move(slower));
   }
 
   void pass_on(HttpRequest plain) {
@@ -264,9 +267,10 @@ class HttpConnection final : public Connection,
       return answer(std::move(later));
     }
     if (settings().origin_allowed && !settings().origin_allowed(plain)) {
-      log::warn("foreign_origin_refused", {{"address", log::address_tag(address_)}});
+      log::warn("foreign_origin_refused", {{"address", log::address_tag(plain.remote_address)}});
       return answer(json_error(403, "foreign_origin", "This page may not connect here."));
     }
+    if (proxied_ && !admission_.place().take_accept(steady_nanos())) return slow_down();
     if (buffer_.size() > 0) {
       return answer(json_error(400, "too_early", "Frames came before the upgrade was answered."));
     }
@@ -274,7 +278,7 @@ class HttpConnection final : public Connection,
   }
 
   void hand_over(SocketHandler& handler, const HttpRequest& plain, BeastRequest request) {
-    const auto socket = make_websocket<Stream>(lane_, handler, address_);
+    const auto socket = make_websocket<Stream>(lane_, handler, plain.remote_address);
     std::optional<HttpResponse> refusal;
     lane_->handle([&] {
       try {
@@ -318,6 +322,7 @@ class HttpConnection final : public Connection,
     if (state_ == State::over) return;
     body_.reset();
     path_.clear();
+    if (proxied_) leave_place();
     if (!last_) return read(settings().keep_alive_timeout);
     arm(linger_max);
     if constexpr (std::is_same_v<Stream, TlsStream>) {
@@ -350,7 +355,8 @@ class HttpConnection final : public Connection,
   LanePtr lane_;
   Admission admission_;
   Stream stream_;
-  std::string address_;
+  const std::string address_;
+  const bool proxied_;
   Timer timer_;
   beast::flat_buffer buffer_{2 * limits::header_bytes};
   std::optional<http::request_parser<http::string_body>> parser_;

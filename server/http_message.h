@@ -10,6 +10,7 @@
 #include <boost/beast/http/string_body.hpp>
 
 #include "server/transport.h"
+#include "server/trusted_proxies.h"
 
 namespace kept::server {
 
@@ -18,15 +19,23 @@ namespace http = boost::beast::http;
 using BeastRequest = http::request<http::string_body>;
 using BeastResponse = http::response<http::span_body<const char>>;
 
-// The parts of a request that its connection decides on before the handler sees it.
-struct RequestMode {
-  bool head = false;
+// Who asks and what for, as far as the connection tells, or a trusted proxy at its other end.
+struct Asker {
+  std::string address;
+  std::string host;
   bool tls = false;
 };
 
+// `peer` is at the other end of the connection; `tls` is the connection's own. What a proxy tells
+// in a malformed way, or twice, is taken as not told.
+Asker asker_of(const BeastRequest& request, const std::string& peer, bool tls,
+               const TrustedProxies& proxies);
+
 // Nothing when the target or method is none that this server understands. Moves the body out.
-std::optional<HttpRequest> plain_request(BeastRequest& request, const std::string& address,
-                                         RequestMode mode);
+std::optional<HttpRequest> plain_request(BeastRequest& request, Asker asker, bool head);
+
+// What was wrong with a request that could not be read; nothing when there is no one to tell.
+std::optional<HttpResponse> complaint(boost::system::error_code error);
 
 // `body` must outlive the message: it is not copied. Adds the security headers.
 BeastResponse beast_response(const HttpResponse& response, const Frame& body, bool keep_alive,

@@ -75,7 +75,7 @@ void Listener::accepted(const LanePtr& lane, TcpStream stream) {
                      json_error(503, "busy", "Too many visitors at once. Try again shortly."));
   }
   AddressLimits::Place place;
-  if (shared.settings.limit_loopback || !peer.address().is_loopback()) {
+  if (shared.counts(address) && !shared.settings.trusted_proxies.trust(address)) {
     place = shared.addresses.admit(address, steady_nanos());
     if (!place) {
       return turn_away(

@@ -20,6 +20,7 @@ struct Router::Route {
   Who who;
   void (Router::*act)(const CallPtr& call);
   Page page = nullptr;
+  bool from_sites = false;  // for the widget, from a page of whatever site it stands on
 };
 
 struct Router::Call {
@@ -107,7 +108,7 @@ const std::vector<Router::Route>& Router::routes() {
        public_vehicles_page},
       {"GET", "/api/public/rooftops/{slug}/vehicles/{part}", Who::anyone, &R::public_page,
        public_vehicle_page},
-      {"GET", "/api/conversations/{part}/transcript", Who::anyone, &R::transcript},
+      {"GET", "/api/conversations/{part}/transcript", Who::anyone, &R::transcript, nullptr, true},
   };
   return table;
 }
@@ -118,7 +119,8 @@ bool Router::handle(const HttpRequest& request, const Respond& respond) {
   for (const auto& route : routes()) {
     auto parts = match(route.pattern, request.path);
     if (!parts) continue;
-    if (route.method != request.method) {
+    const bool asks_beforehand = route.from_sites && request.method == "OPTIONS";
+    if (route.method != request.method && !asks_beforehand) {
       allowed = route.method;
       continue;
     }
@@ -129,10 +131,29 @@ bool Router::handle(const HttpRequest& request, const Respond& respond) {
     call->slug = std::move(parts->slug);
     call->part = std::move(parts->part);
     call->now = parts_.clock.now();
+    if (route.from_sites && !take_from_site(*call)) return true;
     (this->*route.act)(call);
     return true;
   }
   respond(allowed.empty() ? no_such_path() : wrong_method(allowed));
+  return true;
+}
+
+bool Router::take_from_site(Call& call) {
+  const auto& sites = parts_.sites;
+  if (!sites.allows(call.request)) {
+    log::warn("foreign_origin_refused",
+              {{"what", call.route->pattern},
+               {"address", log::address_tag(call.request.remote_address)}});
+    call.respond(json_error(403, "foreign_origin", "This page may not read here."));
+    return false;
+  }
+  if (call.request.method == "OPTIONS") {
+    call.respond(sites.preflight(call.request.origin));
+    return false;
+  }
+  call.respond = [&sites, origin = call.request.origin, respond = std::move(call.respond)](
+                     HttpResponse answer) { respond(sites.readable(origin, std::move(answer))); };
   return true;
 }
 

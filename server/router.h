@@ -14,6 +14,7 @@
 #include "server/clock.h"
 #include "server/pages.h"
 #include "server/readers.h"
+#include "server/site_origins.h"
 #include "server/staff_commands.h"
 #include "server/staff_sessions.h"
 #include "server/transport.h"
@@ -34,6 +35,7 @@ class Router {
     std::string group;  // the name of the dealership group
     // A conversation's row from its name on the visitor's wire; 0 for none. Null: a plain number.
     inventory::ConversationId (*conversation_from)(std::string_view name) = nullptr;
+    SiteOrigins sites = SiteOrigins();
   };
   explicit Router(Parts parts) : parts_(std::move(parts)) {}
 
@@ -54,6 +56,9 @@ class Router {
   void public_page(const CallPtr& call);
   void public_rooftops(const CallPtr& call);
   void transcript(const CallPtr& call);
+
+  // False when the page's origin, or its question beforehand, has been answered already.
+  bool take_from_site(Call& call);
 
   void read(const CallPtr& call,
             HttpResponse (Router::*page)(inventory::ReadStore&, const CallPtr&));

@@ -121,7 +121,8 @@ House::House(const ServeSettings& settings)
       commands_(readers_, writer_, hub_, clock_, telling(tools_)),
       visitors_(writer_, tools_, directory_, lexicon_, addresses_, clock_),
       staff_(readers_, writer_, tools_, clock_),
-      doors_({readers_, writer_, sessions_, commands_, clock_, settings.group, conversation_from},
+      doors_({readers_, writer_, sessions_, commands_, clock_, settings.group, conversation_from,
+              SiteOrigins(settings.site_origins)},
              metrics_, settings.web),
       pulse_(writer_, hub_),
       imports_(
@@ -145,9 +146,10 @@ TransportSettings House::transport_settings() const {
   settings.tls_cert = settings_.tls_cert;
   settings.tls_key = settings_.tls_key;
   settings.limit_loopback = settings_.limit_loopback;
+  settings.trusted_proxies = TrustedProxies(settings_.trusted_proxies);
   settings.messages_per_connection.per_second = settings_.messages_per_second;
-  settings.origin_allowed = [](const HttpRequest& upgrade) {
-    return upgrade.path != "/ws/staff" || same_origin(upgrade);
+  settings.origin_allowed = [sites = SiteOrigins(settings_.site_origins)](const HttpRequest& up) {
+    return up.path == "/ws/visitor" ? sites.allows(up) : same_origin(up);
   };
   settings.cross_origin_paths = {"/widget.js"};
   return settings;

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace kept::server {
 
@@ -18,6 +19,8 @@ struct ServeSettings {
   std::string tls_key;
   std::string group = "Our dealerships";
   std::string rules;  // a folder whose rules and wording replace the built-in ones
+  std::vector<std::string> site_origins;     // of the sites that the chat may stand on; none: any
+  std::vector<std::string> trusted_proxies;  // addresses whose word for their visitors' is taken
   bool limit_loopback = false;
   double messages_per_second = 4;  // of one connection; 0: no limit
   int drain_seconds = 5;

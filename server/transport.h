@@ -23,6 +23,7 @@
 #include <vector>
 
 #include "server/limits.h"
+#include "server/trusted_proxies.h"
 
 namespace kept::server {
 
@@ -48,7 +49,7 @@ struct HttpRequest {
   std::string if_none_match;
   std::string accept;
   std::string body;
-  std::string remote_address;  // personal data: not for logs; address_tag() in log.h
+  std::string remote_address;  // the visitor's; personal data: not for logs; address_tag() in log.h
   bool tls = false;
 };
 
@@ -148,8 +149,11 @@ struct TransportSettings {
   std::chrono::milliseconds response_timeout = limits::response_timeout;
   std::chrono::milliseconds close_grace = limits::close_grace;
 
-  // Loopback peers (bench, tests, a proxy on this machine) are not limited per address.
+  // Without it loopback peers (bench, tests, a proxy on this machine) are not limited per address.
   bool limit_loopback = true;
+
+  // From these the limits per address are those of the visitors they speak for, each request's own.
+  TrustedProxies trusted_proxies;
 
   // The largest body of a route; unset, or no value: limits::body_bytes.
   std::function<std::optional<std::size_t>(std::string_view method, std::string_view path)>

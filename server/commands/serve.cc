@@ -24,6 +24,14 @@ void add_serve(CLI::App& app) {
   key->needs(cert);
   sub->add_option("--group", settings->group, "Name of the group")->capture_default_str();
   sub->add_option("--rules", settings->rules, "Folder with rules and wording of your own");
+  sub->add_option("--site-origins", settings->site_origins,
+                  "Origins of the sites the chat may stand on, with commas between; none: any")
+      ->delimiter(',')
+      ->allow_extra_args(false);
+  sub->add_option("--trusted-proxy", settings->trusted_proxies,
+                  "Addresses of proxies before this server, whose X-Forwarded-… are believed")
+      ->delimiter(',')
+      ->allow_extra_args(false);
   sub->add_option("--limit-loopback", settings->limit_loopback,
                   "Limit connections from this machine like any other's")
       ->capture_default_str();

@@ -55,7 +55,7 @@ export function vehicleView(card: VehicleCard, scene: CardScene): CardView {
       choose,
       h(
         'a',
-        { class: 'link', attrs: { href: pageOf(card) } },
+        { class: 'link', attrs: pageOf(card, scene.server) },
         words.see,
         h('span', { class: 'sr', text: `: ${name}` }),
       ),
@@ -96,10 +96,13 @@ function picture(card: VehicleCard, server: URL): HTMLElement {
   return box;
 }
 
-// The page of the car on the site this widget stands on.
-function pageOf(card: VehicleCard): string {
-  const address = new URL(card.url, location.href);
-  return address.protocol === 'https:' || address.protocol === 'http:' ? address.href : '#';
+// The page of the car where the chat comes from. On another site it opens beside the chat, which
+// would not be there.
+function pageOf(card: VehicleCard, server: URL): Record<string, string> {
+  const address = new URL(card.url, server);
+  if (address.protocol !== 'https:' && address.protocol !== 'http:') return { href: '#' };
+  const beside = { target: '_blank', rel: 'noopener' };
+  return { href: address.href, ...(address.origin !== location.origin && beside) };
 }
 
 function priceView(card: VehicleCard, scene: CardScene): DocumentFragment {
