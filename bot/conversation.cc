@@ -86,10 +86,11 @@ void pack_list(Packer& packer, char tag, const List& items) {
   packer.list(items, [&](const auto& one) { pack(packer, one); });
 }
 
-void pack_ids(Packer& packer, char tag, const std::vector<inventory::VehicleId>& ids) {
+template <typename Id>
+void pack_ids(Packer& packer, char tag, const std::vector<Id>& ids) {
   if (ids.empty()) return;
   packer.out += tag;
-  packer.list(ids, [&](inventory::VehicleId id) { packer.number(id.value); });
+  packer.list(ids, [&](Id id) { packer.number(id.value); });
 }
 
 bool unpack_list(Unpacker& in, Criteria& criteria, char tag) {
@@ -170,8 +171,9 @@ Choice unpack_choice(Unpacker& in) {
   return choice;
 }
 
-std::vector<inventory::VehicleId> unpack_ids(Unpacker& in) {
-  return in.list([&] { return inventory::VehicleId{in.number()}; });
+template <typename Id>
+std::vector<Id> unpack_ids(Unpacker& in) {
+  return in.list([&] { return Id{in.number()}; });
 }
 
 bool unpack_flag(ConversationState& state, char tag) {
@@ -215,7 +217,7 @@ bool unpack_lot(Unpacker& in, ConversationState& state, char tag) {
       state.wish = unpack_criteria(in);
       return true;
     case 's':
-      state.shown = unpack_ids(in);
+      state.shown = unpack_ids<inventory::VehicleId>(in);
       return true;
     case 'k':
       state.shown_skip = static_cast<int>(in.number());
@@ -230,7 +232,7 @@ bool unpack_lot(Unpacker& in, ConversationState& state, char tag) {
       state.inquiry.topics = in.list([&] { return in.enumerated(Topic::title); });
       return true;
     case 'p':
-      state.priced = unpack_ids(in);
+      state.priced = unpack_ids<inventory::VehicleId>(in);
       return true;
     default:
       return false;
@@ -281,6 +283,9 @@ void unpack_part(Unpacker& in, ConversationState& state, char tag) {
       break;
     case 'u':
       state.not_understood = static_cast<int>(in.number());
+      break;
+    case 'd':
+      state.tasks_told = unpack_ids<inventory::TaskId>(in);
       break;
     case 'h':
       state.choices = in.list([&] { return unpack_choice(in); });
@@ -334,6 +339,7 @@ std::string encode(const ConversationState& state) {
   packer.flag('B', state.contact_asked_again);
   packer.flag('G', state.greeted);
   packer.number('u', std::int64_t{state.not_understood});
+  pack_ids(packer, 'd', state.tasks_told);
   pack_ids(packer, 'p', state.priced);
   pack_list(packer, 'h', state.choices);
   return std::move(packer.out);

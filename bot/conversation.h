@@ -97,9 +97,10 @@ struct ConversationState {
   bool contact_asked = false;        // for a task
   bool contact_asked_again = false;  // it was passed over; nobody is asked a third time
   bool greeted = false;
-  int not_understood = 0;                    // in a row
-  std::vector<inventory::VehicleId> priced;  // already told with their total price (bounded)
-  std::vector<Choice> choices;               // of the last assistant message
+  int not_understood = 0;                     // in a row
+  std::vector<inventory::TaskId> tasks_told;  // as owed (bounded)
+  std::vector<inventory::VehicleId> priced;   // already told with their total price (bounded)
+  std::vector<Choice> choices;                // of the last assistant message
 
   bool operator==(const ConversationState&) const = default;
 };

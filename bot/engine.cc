@@ -115,11 +115,15 @@ class Conduct {
     applied.push_back(rule->name);
     served_ |= rule->serves;
     bool asked_before = turn_.has_asked();
+    const std::size_t spoken = turn_.spoken();
     for (Key key : rule->say) turn_.say(key);
     for (Step step : rule->steps) {
       if (!asked_before && turn_.has_asked()) break;
       step(turn_);
     }
+    // What goes before a task is not said a second time with it.
+    if (turn_.task_again) turn_.take_back(spoken, rule->say.size());
+    turn_.task_again = false;
   }
 
   void serve_acts() {
@@ -136,6 +140,7 @@ class Conduct {
 };
 
 void bound(ConversationState& state) {
+  if (state.tasks_told.size() > 8) state.tasks_told.erase(state.tasks_told.begin());
   if (state.shown.size() > 10) state.shown.resize(10);
   if (state.time_wish.size() > 4) state.time_wish.resize(4);
   if (state.offered.size() > 8) state.offered.resize(8);

@@ -150,6 +150,8 @@ constexpr auto table = std::to_array<Named>({
        return t.meaning.has(Act::reschedule) || t.meaning.has(Act::correct) ||
               asks_move(t.words());
      }},
+    {"says_late", [](const Turn& t) { return says_late(t.words()); }},
+    {"asks_our_number", [](const Turn& t) { return asks_our_number(t.words()); }},
     {"says_yes", [](const Turn& t) { return t.meaning.has(Act::affirm); }},
     {"asks_own_hold",
      [](const Turn& t) {
@@ -203,6 +205,7 @@ constexpr auto table = std::to_array<Named>({
     {"not_understood", [](const Turn& t) { return t.not_understood; }},
     {"task_opened", [](const Turn& t) { return t.task_opened; }},
     {"joined", [](const Turn& t) { return t.joined; }},
+    {"visit_stands", [](const Turn& t) { return t.visit_stands; }},
     {"two_visits", [](const Turn& t) { return t.two_visits; }},
     {"silent", [](const Turn& t) { return t.silent; }},
 });

@@ -166,6 +166,24 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Topic::title) + 
     "owners",      "warranty",     "photos",         "range",          "towing",     "reliability",
     "title_status"};
 
+// "mileage", "how many miles": on the odometer, not those of "gas mileage" and "miles per gallon".
+bool says_miles(const Words& words) {
+  const std::string& said = words.padded();
+  for (const Cue& cue : cues) {
+    if (cue.topic != Topic::odometer) continue;
+    for (auto at = words.find(cue.phrase, 0); at != std::string::npos;
+         at = words.find(cue.phrase, at + 1)) {
+      const std::string_view before = std::string_view(said).substr(0, at);
+      const std::string_view after = std::string_view(said).substr(at + cue.phrase.size());
+      const bool of_fuel = before.ends_with(" gas ") || before.ends_with(" fuel ") ||
+                           after.starts_with(" per ") || after.starts_with(" a gallon ") ||
+                           after.starts_with(" to the ") || after.starts_with(" por ");
+      if (!of_fuel) return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 Words::Words(std::string_view text) {
@@ -224,7 +242,7 @@ std::vector<Topic> topics_in(const Words& words) {
     return std::find(topics.begin(), topics.end(), topic) != topics.end();
   };
   // "gas mileage" is no mileage, "promise it's still there" is no mere question.
-  if (has(Topic::mpg)) std::erase(topics, Topic::odometer);
+  if (has(Topic::mpg) && !says_miles(words)) std::erase(topics, Topic::odometer);
   if (has(Topic::promise)) std::erase(topics, Topic::availability);
   return topics;
 }

@@ -88,6 +88,10 @@ bool asks_own_visit(const Words& words);
 bool asks_about_coming(const Words& words);
 // Another time is asked for, not merely named: "can we do", "instead", "make it".
 bool asks_move(const Words& words);
+// "running late": of a visit that stands.
+bool says_late(const Words& words);
+// The house's telephone is asked for.
+bool asks_our_number(const Words& words);
 // The very word for it: "cancel", "call it off". "I can't make it" and "forget it" are weaker.
 bool says_cancel(const Words& words);
 // "never mind", "forget it": said of whatever was asked last.

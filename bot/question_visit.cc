@@ -131,12 +131,40 @@ std::optional<int> shift_in(const Words& words) {
 
 bool asks_move(const Words& words) {
   return words.say_any(
-      {"can we",   "could we",  "can i",     "could i",   "may i",       "id like",   "i want",
-       "i would",  "id rather", "id prefer", "lets",      "let us",      "instead",   "rather",
-       "move",     "change",    "switch",    "push",      "make it",     "make that", "reschedule",
-       "earlier",  "later",     "podemos",   "podriamos", "puedo",       "podria",    "quiero",
-       "quisiera", "prefiero",  "cambiar",   "cambie",    "cambiarla",   "cambiela",  "mover",
-       "muevala",  "en vez",    "en lugar",  "mas tarde", "mas temprano"});
+      {"can we do",     "can we come",  "can we make", "could we do",     "could we come",
+       "could we make", "can i do",     "can i come",  "can i make",      "could i do",
+       "could i come",  "could i make", "may i come",  "id like to come", "i want to come",
+       "id rather",     "id prefer",    "lets do",     "lets make",       "let us do",
+       "instead",       "rather",       "move",        "change",          "switch",
+       "push",          "make it",      "make that",   "reschedule",      "earlier",
+       "later",         "podemos ir",   "podemos a",   "podriamos",       "puedo ir",
+       "puedo venir",   "puedo a",      "podria ir",   "podria a",        "podria ser",
+       "prefiero",      "cambiar",      "cambie",      "cambiarla",       "cambiela",
+       "mover",         "muevala",      "en vez",      "en lugar",        "mas tarde",
+       "mas temprano"});
+}
+
+bool says_late(const Words& words) {
+  if (words.say_any({"how late", "too late", "late model", "late fee", "late payment"}))
+    return false;
+  if (words.say_any({"running late", "be late", "stuck in traffic", "voy tarde", "llego tarde",
+                     "llegare tarde", "llegar tarde", "voy atrasado", "voy atrasada",
+                     "voy retrasado", "voy retrasada", "se me hizo tarde"})) {
+    return true;
+  }
+  return words.say("late") &&
+         words.say_any({"im", "i am", "ill", "i will", "well", "we will", "running", "gonna",
+                        "going to", "might", "minutes", "mins", "min"});
+}
+
+bool asks_our_number(const Words& words) {
+  if (words.say_any({"my number", "call me", "email", "correo"})) return false;
+  return words.say_any({"your number", "your phone",      "phone number",       "a number",
+                        "number to",   "number for",      "number i can",       "what number",
+                        "can i call",  "can i just call", "who do i call",      "who can i call",
+                        "su numero",   "su telefono",     "numero de telefono", "a que numero",
+                        "que numero",  "puedo llamar",    "a donde llamo",      "tienen telefono",
+                        "el telefono"});
 }
 
 bool waves_off(const Words& words) {

@@ -34,8 +34,10 @@ void ask_lot_check(Turn& turn);   // opens the task
 
 // ---- a visit (steps_visit.cc)
 void begin_visit(Turn& turn);
-void begin_appraisal(Turn& turn);  // a visit to have their car looked at
-void weigh_time(Turn& turn);       // looks the wished times up; an exact one that is free is chosen
+void begin_visit_or_tell(Turn& turn);  // a new one, or the one that is booked for that very car
+void begin_visit_again(Turn& turn);    // for the car of the visit that was cancelled
+void begin_appraisal(Turn& turn);      // a visit to have their car looked at
+void weigh_time(Turn& turn);  // looks the wished times up; an exact one that is free is chosen
 void take_tapped_slot(Turn& turn);
 void take_offered_slot(Turn& turn);  // by its place in the list, or the only one
 void offer_times(Turn& turn);
@@ -89,6 +91,8 @@ void note_trade_in(Turn& turn);
 void note_trouble(Turn& turn);
 void note_drivable(Turn& turn);
 void note_not_drivable(Turn& turn);
+void note_late(Turn& turn);   // that they come late; the visit stands
+void tell_phone(Turn& turn);  // the rooftop's, or that there is no record of it
 void tell_hours(Turn& turn);
 void tell_place(Turn& turn);
 
@@ -132,6 +136,8 @@ bool join_visit(Turn& turn, inventory::VehicleId id);
 bool place_hold(Turn& turn, inventory::VehicleId id);
 // Lets a car go that is held for nothing but this talk, and tells it. False when it is not.
 bool release(Turn& turn, inventory::VehicleId id);
+// The visit that stands, if one does.
+void tell_visit_stands(Turn& turn);
 void forget_visit(ConversationState& state);  // the plan alone
 // Of what LookForVisit came to, if it found none.
 void tell_no_visit(Turn& turn, Key key, const Result& looked);

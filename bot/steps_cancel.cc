@@ -108,10 +108,14 @@ void drop_visit(Turn& turn) {
   ask_anything(turn);
 }
 
+void tell_visit_stands(Turn& turn) {
+  if (auto visit = standing_visit(turn)) tell_appointment(turn, Key::book_stands, *visit);
+}
+
 void keep_appointment(Turn& turn) {
   forget_visit(turn.state);
   turn.say(Key::all_right);
-  if (auto visit = standing_visit(turn)) tell_appointment(turn, Key::book_stands, *visit);
+  tell_visit_stands(turn);
 }
 
 }  // namespace kept::bot::steps

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "bot/phrase.h"
 #include "bot/steps.h"
 #include "bot/telling.h"
@@ -16,6 +18,14 @@ std::string bounded(std::string_view text) {
   return words;
 }
 
+// The same task, asked for again: its sentence is not repeated word for word.
+bool told_before(Turn& turn, inventory::TaskId id) {
+  auto& told = turn.state.tasks_told;
+  if (std::find(told.begin(), told.end(), id) != told.end()) return true;
+  told.push_back(id);
+  return false;
+}
+
 void open_task(Turn& turn, TaskKind kind, Key key, std::string_view text) {
   OpenTask open;
   open.kind = kind;
@@ -23,6 +33,10 @@ void open_task(Turn& turn, TaskKind kind, Key key, std::string_view text) {
   open.vehicle = turn.state.vehicle ? turn.state.vehicle : turn.scene.page_vehicle;
   auto opened = turn.ask_books<TaskOpened>(open);
   if (!opened) return;
+  if (told_before(turn, opened->task.task->id)) {
+    turn.task_again = true;
+    return tell_task(turn, Key::task_still, opened->task);
+  }
   bool closed = !opened->task.house_open_now;
   tell_task(turn, key == Key::task_person && closed ? Key::task_person_closed : key, opened->task);
   const bool answered = kind != TaskKind::delete_data;
@@ -72,7 +86,7 @@ void note_contact(Turn& turn) {
   const Contact& said = turn.meaning.contact;
   if (said.name) {
     turn.echo(Key::echo_name, *said.name);
-  } else if (said.phone || said.email) {
+  } else if (said.phone || said.email || said.preferred) {
     turn.say(Key::contact_noted);
   }
 }
@@ -177,6 +191,29 @@ void tell_hours(Turn& turn) {
   turn.say(Key::hours_days,
            Claim::fact<ClaimKind::hours>(query).with(
                Field::days, Evidenced<std::vector<DayHours>>(std::move(days), query)));
+}
+
+void note_late(Turn& turn) {
+  note_fact(turn, "Running late", turn.text());
+  turn.say(Key::late_noted);
+  tell_visit_stands(turn);
+}
+
+void tell_phone(Turn& turn) {
+  auto told = turn.ask_books<PlaceTold>(TellPlace{});
+  if (!told) return;
+  const inventory::Rooftop& rooftop = *told->rooftop.rooftop;
+  if (rooftop.phone.empty()) {
+    turn.say(Key::no_record);
+    return propose_person(turn);
+  }
+  Evidence phone = of(told->rooftop, "phone", rooftop.phone);
+  turn.say(Key::place_phone,
+           Claim::fact<ClaimKind::place>(phone)
+               .with(Field::rooftop,
+                     Evidenced<std::string>(rooftop.name, of(told->rooftop, "name", rooftop.name)))
+               .with(Field::phone, Evidenced<PhoneNumber>({rooftop.phone}, phone)));
+  side_answer(turn);
 }
 
 void tell_place(Turn& turn) {

@@ -178,6 +178,31 @@ void begin_visit(Turn& turn) {
   state.visiting = state.visiting || !(turn.joined || turn.two_visits);
 }
 
+void begin_visit_or_tell(Turn& turn) {
+  const auto& state = turn.state;
+  auto seen = turn.ask_books<AppointmentSeen>(LookAtAppointment{*state.appointment});
+  if (!seen) return;
+  const AppointmentFact& visit = seen->appointment;
+  bool same = visit.vehicle ? state.vehicle == visit.vehicle->vehicle->id : !state.vehicle;
+  if (!same || !visit.appointment->open()) return begin_visit(turn);
+  turn.visit_stands = true;
+  if (!turn.meaning.when.empty() || turn.meaning.no_such_time) return;
+  tell_own_visit(turn);
+  turn.offer(Choice::Kind::move_appointment, visit.appointment->id.value, Key::choice_move);
+  turn.offer(Choice::Kind::cancel_appointment, visit.appointment->id.value, Key::choice_cancel);
+  side_answer(turn);
+}
+
+void begin_visit_again(Turn& turn) {
+  auto& state = turn.state;
+  auto seen = turn.ask_books<AppointmentSeen>(LookAtAppointment{*state.cancelled});
+  if (!seen) return;
+  state.kind = seen->appointment.appointment->kind;
+  state.visiting = true;
+  if (seen->appointment.vehicle) take(turn, seen->appointment.vehicle->vehicle->id);
+  if (!turn.meaning.when.empty()) weigh_time(turn);
+}
+
 void begin_appraisal(Turn& turn) {
   turn.state.kind = AppointmentKind::trade_appraisal;
   turn.state.visiting = true;

@@ -40,6 +40,11 @@ void Turn::say(Key plain) {
   reply_.sentences.push_back(wording_.say_plain(language(), plain));
 }
 
+void Turn::take_back(std::size_t first, std::size_t count) {
+  auto from = reply_.sentences.begin() + static_cast<std::ptrdiff_t>(first);
+  reply_.sentences.erase(from, from + static_cast<std::ptrdiff_t>(count));
+}
+
 void Turn::echo(Key key, std::string_view own_words) {
   reply_.sentences.push_back(wording_.say_echo(language(), key, cut(own_words, 80)));
 }

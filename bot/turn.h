@@ -48,6 +48,9 @@ class Turn {
   // ---- the reply
   void say(Key key, Claim claim);
   void say(Key plain);
+  // Takes back `count` sentences from number `first` on, counted from 0.
+  void take_back(std::size_t first, std::size_t count);
+  std::size_t spoken() const { return reply_.sentences.size(); }
   void echo(Key key, std::string_view own_words);
   void offer(Choice::Kind kind, std::int64_t value, std::string label);
   void offer(Choice::Kind kind, std::int64_t value, Key label);
@@ -72,6 +75,8 @@ class Turn {
   bool not_understood = false;
   bool side_answer = false;  // something was answered that leaves the open question open
   bool task_opened = false;
+  bool task_again = false;      // the task that was told before stands
+  bool visit_stands = false;    // asked for anew: the very visit that is booked
   bool joined = false;          // the car picked was put under the visit that stands
   bool two_visits = false;      // asked: this car instead of the one of the visit, or as well
   bool booking_sought = false;  // looked up by its code, which counts: once a turn

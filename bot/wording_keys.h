@@ -121,10 +121,12 @@ namespace kept::bot {
   X(task_price, "task.price", task_owed)                                                   \
   X(task_complaint, "task.complaint", task_owed)                                           \
   X(task_delete, "task.delete", task_owed)                                                 \
+  X(task_still, "task.still", task_owed)                                                   \
   X(task_here, "task.here", task_owed)                                                     \
   X(hours_days, "hours.days", hours)                                                       \
   X(house_open, "house.open", house_open)                                                  \
   X(house_closed, "house.closed", house_closed)                                            \
+  X(place_phone, "place.phone", place)                                                     \
   X(place_address, "place.address", place)                                                 \
   X(rooftop_moved, "rooftop.moved", rooftop_moved)                                         \
   X(messages_stopped, "messages.stopped", messages_stopped)                                \
@@ -181,6 +183,7 @@ namespace kept::bot {
   X(none_like_that, "none_like_that")                                                      \
   X(search_forgotten, "search_forgotten")                                                  \
   X(contact_declined, "contact.declined")                                                  \
+  X(late_noted, "late.noted")                                                              \
   X(contact_noted, "contact.noted")                                                        \
   X(sorry_problem, "sorry.problem")                                                        \
   X(sorry_complaint, "sorry.complaint")                                                    \

@@ -6,7 +6,7 @@ namespace kept::bot {
 
 const CueHit* Case::cue(Cue cue) const {
   for (const CueHit& hit : parts_.cues) {
-    if (hit.cue == cue) return &hit;
+    if (hit.cue == cue && !in_name(hit.first, hit.last)) return &hit;
   }
   return nullptr;
 }

@@ -61,7 +61,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "your number;your phone number;phone number for;number i can call;number to call;"
      "number for the;what number;a number i can;number for service;number to reach;can i call you;"
      "can i just call;can i call;how do i reach;how can i reach;how do i contact;who do i call;"
-     "who can i call;number to the;email for;your email"},
+     "who can i call;number to the;email for;your email;do you have a phone number;"
+     "do you have a number;do you have a phone;have a number for;have a phone number for;"
+     "is there a number;is there a phone number;is there a number to call;what is the number"},
     {Cue::nothing, "not a wish for a person",
      "never call back;never call;do not call back;not call back;nobody calls;no one calls;"
      "nobody called me;no one called me;never called me;nobody ever called me;"
@@ -146,7 +148,8 @@ constexpr auto rules = std::to_array<CueRule>({
     {Cue::prefer_email, "email preferred",
      "email at <contact>;email me;email me at;e mail me;email is best;email is better;"
      "email is fine;email is good;email works;email works best;email is easier;prefer email;"
-     "prefer emails;prefer an email;by email;via email;through email;over email;email only;"
+     "prefer emails;prefer an email;rather have an email;rather get an email;rather email;"
+     "rather do email;rather use email;want an email;like an email;by email;via email;through email;over email;email only;"
      "emails only;just email;just email me;only email;better to email;best to email;"
      "easier to email;send me an email;shoot me an email;send an email;send it to my email;"
      "email please;email preferred;email instead;email it to me;drop me an email;mail me at;"

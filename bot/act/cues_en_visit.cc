@@ -101,8 +101,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "come at a different;make it <time>;make it later;make it earlier;shift my;shift it;"
      "move up my;do it <time> instead;can we do <time> instead;could we do <time> instead;"
      "can i do <time> instead;can i come <time> instead;could i come <time> instead;"
-     "come <time> instead;<time> instead;rain check;raincheck;take a rain check;running late;"
-     "will be late;be a little late;swap my;swap it;slide it;moved to;instead of <time>;"
+     "come <time> instead;<time> instead;rain check;raincheck;take a rain check;"
+     "swap my;swap it;slide it;moved to;instead of <time>;"
      "rather than <time>;rebook;need a new time;pick a new time;pick another time;"
      "find another time"},
     {Cue::cancel, "cancelling",
@@ -118,6 +118,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "found something else;went with another;not interested any more;lose my appointment;"
      "skip the appointment;scratch my appointment;scratch the appointment;back out;i am out;"
      "do not hold it;release the;release it;call the whole thing off;let it go"},
+    {Cue::smalltalk, "late for a visit",
+     "running late;running *3 late;run late;be late;be *3 late;am late;am *2 late;late for my;"
+     "stuck in traffic;minutes late;min late;mins late"},
     {Cue::cannot_come, "cannot come",
      "can not make it;can not make;could not make it;will not make it;not make it;can not come;"
      "can not come in;unable to make;unable to come;not able to make;not able to come;"

@@ -59,7 +59,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "adelantar;recorrer;pasar mi cita;pasar la cita;pasarla al;pasarla para;pasarla a;pasarlo al;"
      "pasarlo para;otro dia;otra hora;otra fecha;mas tarde;mas temprano;dejarla para;dejarlo para;"
      "dejar la cita para;en vez del;en vez de <time>;en lugar del;en lugar de <time>;"
-     "voy a llegar tarde;llego tarde;llegare tarde;se me hizo tarde;puedo ir mejor;mejor <time>;"
+     "puedo ir mejor;mejor <time>;"
      "podria ser mejor;puede ser mejor;mejor el;mejor para;mejor a las"},
     {Cue::cancel, "cancelacion",
      "cancelar;cancela;cancele;cancelen;cancelarla;cancelarlo;cancelo;cancelacion de mi;cancelame;"
@@ -165,8 +165,11 @@ constexpr auto rules = std::to_array<CueRule>({
      "se comuniquen conmigo;que se comuniquen;comuniquense conmigo;me hablan;me habla;que me hable;"
      "que me hablen;me pueden hablar;hableme;hablenme;me echan una llamada;me contactan;"
      "me contacten"},
+    {Cue::smalltalk, "llega tarde",
+     "voy tarde;voy a llegar tarde;llego tarde;llegare tarde;llegar tarde;voy atrasado;voy atrasada;voy retrasado;"
+     "voy retrasada;se me hizo tarde"},
     {Cue::number_request, "pide el numero",
-     "su numero;el numero de;numero de telefono de;a que numero;que numero;puedo llamar;"
+     "tienen telefono;tienen un telefono;cual es el telefono;el telefono de;su numero;el numero de;numero de telefono de;a que numero;que numero;puedo llamar;"
      "a donde llamo;su telefono;su correo"},
     {Cue::nothing, "not a person es",
      "nadie me llamo;nunca me llamaron;nunca me llamo;no me han llamado;nadie me ha llamado;"

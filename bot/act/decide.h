@@ -31,10 +31,18 @@ class Case {
     return asked_ == Asked::anything_else || asked_ == Asked::confirm_cancel ||
            asked_ == Asked::confirm_move;
   }
+  // A number may be an hour: under a question for a time, beside a visit, or under the question for
+  // the name that a time just chosen is to be put under.
+  bool hour_in_view() const { return asked_for_time() || beside_visit() || asked_ == Asked::name; }
   bool asked_for_contact() const { return asked_ == Asked::name || asked_ == Asked::contact; }
   Meaning& out() { return out_; }
 
   const CueHit* cue(Cue cue) const;
+  // The tokens of the visitor's name mean nothing else: "Ray Ford", "Tom Price".
+  void name_at(std::uint32_t first, std::uint32_t last) { name_first_ = first, name_last_ = last; }
+  bool in_name(std::uint32_t first, std::uint32_t last) const {
+    return name_first_ <= first && last <= name_last_;
+  }
   bool has(Cue c) const { return cue(c) != nullptr; }
   bool has_any(std::initializer_list<Cue> cues) const;
   // All tokens but fillers lie in hits of these cues.
@@ -53,8 +61,12 @@ class Case {
   const ReadingParts& parts_;
   Asked asked_;
   Meaning& out_;
+  std::uint32_t name_first_ = 0;
+  std::uint32_t name_last_ = 0;
 };
 
+// Talk of money; null when the number in it is rather an hour.
+const CueHit* price_talk(const Case& c);
 void decide_contact(Case& c);
 // Returns whether a vehicle is pointed at (definite) or described (indefinite) among the criteria
 // taken over.

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "bot/act/decide.h"
 
 namespace kept::bot {
@@ -28,22 +30,14 @@ bool names_itself(const Case& c, const CueHit& call) {
   return name && call.last == name->first;
 }
 
-// "make it 4" is about an hour while a time is being found.
-const CueHit* price_talk(const Case& c) {
-  for (const CueHit& hit : c.parts().cues) {
-    if (hit.cue != Cue::price_down) continue;
-    bool hour = false;
-    for (const Number& n : c.parts().numbers) {
-      const bool inside = hit.first <= n.first && n.first < hit.last;
-      hour =
-          hour ||
-          (inside && n.value <= 31 && !n.thousands && !n.dollars &&
-           (c.asked_for_time() || c.beside_visit() ||
-            c.has_any({Cue::visit, Cue::move_visit, Cue::existing, Cue::correction, Cue::wait})));
-    }
-    if (!hour) return &hit;
-  }
-  return nullptr;
+// Whether an hour may be meant by a small number, as far as the talk went before it.
+bool hour_expected(const Case& c, const CueHit& hit) {
+  // "would you take 11"
+  if (c.word_in(hit.first, hit.last, {"take", "accept"}) &&
+      c.word_in(hit.first, hit.last, {"you", "accept"}))
+    return false;
+  return c.hour_in_view() ||
+         c.has_any({Cue::visit, Cue::move_visit, Cue::existing, Cue::correction, Cue::wait});
 }
 
 bool about_our_vehicle(const Case& c) {
@@ -52,6 +46,20 @@ bool about_our_vehicle(const Case& c) {
 }
 
 }  // namespace
+
+// "make it 4" is about an hour while a time is being found.
+const CueHit* price_talk(const Case& c) {
+  for (const CueHit& hit : c.parts().cues) {
+    if (hit.cue != Cue::price_down || c.in_name(hit.first, hit.last)) continue;
+    const auto& numbers = c.parts().numbers;
+    const bool small = std::any_of(numbers.begin(), numbers.end(), [&](const Number& n) {
+      const bool inside = hit.first <= n.first && n.first < hit.last;
+      return inside && n.value <= 31 && !n.thousands && !n.dollars;
+    });
+    if (!small || !hour_expected(c, hit)) return &hit;
+  }
+  return nullptr;
+}
 
 void decide_business(Case& c) {
   if (const CueHit* hit = c.cue(Cue::erase)) {

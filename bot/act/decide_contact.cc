@@ -77,6 +77,7 @@ void decide_contact(Case& c) {
   }
   if (const auto name = name_of(c)) {
     contact.name = name->value;
+    if (c.asked_for_contact() || name->last > name->first + 1) c.name_at(name->first, name->last);
     c.act(Act::give_name, {name->first, name->last, name->rule});
     c.trace("contact.name", {name->first, name->last, name->rule});
   }

@@ -174,7 +174,7 @@ class Taker {
   }
 
   void take(const Value& v) {
-    if (v.dropped || own_.holds(v.first) || says_less(v)) return;
+    if (v.dropped || own_.holds(v.first) || says_less(v) || c_.in_name(v.first, v.last)) return;
     if (v.uncertain && !(expects_vehicle() && c_.text().size() <= 6)) return;
     ListFields& fields = v.negated ? c_.out().criteria.exclude : c_.out().criteria.want;
     std::vector<std::string>* list = list_of(fields, v.field);
@@ -205,7 +205,7 @@ class Taker {
   // "around 9" after "when?"
   bool is_time(const Amount& a) const {
     const auto& times = c_.parts().times;
-    return (c_.asked_for_time() || (c_.beside_visit() && c_.parts().values.empty())) &&
+    return (c_.asked_for_time() || (c_.hour_in_view() && c_.parts().values.empty())) &&
            std::any_of(times.begin(), times.end(), [&](const when::TimeMention& m) {
              return m.first <= a.first && a.first < m.last;
            });

@@ -21,13 +21,19 @@ bool correction_between(const Case& c, std::uint32_t from, std::uint32_t to) {
   });
 }
 
+// "would you take 11?"
+bool in_offer(const Case& c, std::size_t token) {
+  const CueHit* offer = price_talk(c);
+  return offer != nullptr && offer->first <= token && token < offer->last;
+}
+
 Chosen choose(const Case& c, bool weak_too) {
   Chosen out;
   const bool moving = c.has_any({Cue::move_visit, Cue::cannot_come}) || (c.has(Cue::existing));
   std::vector<TimeMention> candidates;
   for (const TimeMention& m : c.parts().times) {
     if (m.past) out.past.push_back(m);
-    if (m.past || (m.weak && !weak_too)) continue;
+    if (m.past || (m.weak && !weak_too) || in_offer(c, m.first)) continue;
     const bool target = m.moved_to && c.has(Cue::move_visit);
     if (m.refused || (m.booked && !target && (moving || c.has(Cue::cancel)))) {
       if (m.refused) continue;
@@ -62,13 +68,13 @@ bool tells_of_past(const Case& c) {
 
 // A number that stands alone as an answer to "when?".
 std::optional<TimeMention> bare_time(const Case& c) {
-  if (!(c.asked_for_time() || c.beside_visit()) || c.text().size() > 12) return std::nullopt;
+  if (!c.hour_in_view() || c.text().size() > 12) return std::nullopt;
   const when::Tokens tokens = c.parts().tokens();
   for (std::size_t i = 0; i < c.text().size(); ++i) {
     const auto& times = c.parts().times;
     const auto covers = [i](const auto& span) { return span.first <= i && i < span.last; };
     const auto& values = c.parts().values;
-    if (std::any_of(times.begin(), times.end(), covers)) continue;
+    if (std::any_of(times.begin(), times.end(), covers) || in_offer(c, i)) continue;
     if (std::any_of(values.begin(), values.end(), covers)) continue;  // "RAV4", "model 3"
     if (const auto clock = when::read_bare_clock(tokens, i)) {
       TimeMention m;
@@ -132,6 +138,14 @@ bool about_time_only(const Case& c, const Chosen& chosen) {
     }
   }
   return covered + small >= c.text().size() && covered > 0;
+}
+
+// "can we make it 11?", whatever else is said.
+bool names_hour(const Case& c, const TimeMention& m) {
+  const auto& cues = c.parts().cues;
+  return c.hour_in_view() && std::any_of(cues.begin(), cues.end(), [&](const CueHit& hit) {
+           return hit.cue == Cue::price_down && hit.first <= m.first && m.first < hit.last;
+         });
 }
 
 // Whether that is all that is decided of times.
@@ -210,8 +224,7 @@ void decide_times(Case& c) {
   const bool corrects = c.has_any({Cue::correction, Cue::wait});
   const bool serviced = c.has_any({Cue::problem, Cue::service}) && c.has(Cue::visit);
   const bool open = c.asked() == Asked::nothing || c.asked() == Asked::anything_else;
-  Chosen chosen =
-      choose(c, c.asked_for_time() || c.beside_visit() || visits || moves || serviced || corrects);
+  Chosen chosen = choose(c, c.hour_in_view() || visits || moves || serviced || corrects);
   if (chosen.wanted.empty()) {
     if (const auto bare = bare_time(c)) chosen.wanted.push_back(*bare);
   }
@@ -247,7 +260,7 @@ void decide_times(Case& c) {
   const Ground ground{chosen.wanted.front().first, chosen.wanted.front().last, "time put forward"};
   const bool called = c.has(Cue::call_back) && !visits && !c.asked_for_time();
   if (c.out().has(Act::request_appointment) || c.out().has(Act::reschedule) || c.asked_for_time() ||
-      (serviced) ||
+      (serviced) || names_hour(c, chosen.wanted.front()) ||
       (!asks_hours && !called &&
        (about_time_only(c, chosen) || (corrects && c.out().criteria.empty())))) {
     if (asks_hours && !c.out().has(Act::request_appointment) && !c.out().has(Act::reschedule)) {

@@ -19,7 +19,8 @@ const CueHit* question_of(const Case& c) {
   }
   for (const CueHit& hit : c.parts().cues) {
     const bool answers = c.asked() == Asked::which_vehicle && describes(c, hit);
-    if (hit.cue == Cue::vehicle_topic && !answers) return &hit;
+    const bool named = c.in_name(hit.first, hit.last);
+    if (hit.cue == Cue::vehicle_topic && !answers && !named) return &hit;
   }
   return nullptr;
 }

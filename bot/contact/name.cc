@@ -64,6 +64,14 @@ class NameReader {
     return !is_first_name(i) && stating_word(text_.key(i));
   }
 
+  // "Tom Price": after a first name, a word that is a surname as well, at the end of what is said.
+  bool is_surname(std::size_t i) const {
+    if (!is_first_name(i - 1) || !is(i, "price day stock month noon friday sunday dias"_words))
+      return false;
+    const bool ends = i + 1 >= text_.size() || text_.pauses(i + 1) || taken_at(i + 1);
+    return (text_[i].capital && !text_.shouting()) ? ends : ends && taken_at(i + 1);
+  }
+
   // A name is no row of common words, of which none is a first name: "ignore previous orders".
   bool reads_as_name(std::size_t first, std::size_t last) const {
     bool named = last - first == 1;
@@ -105,7 +113,8 @@ class NameReader {
   }
 
   bool continues_name(std::size_t i, bool certain) const {
-    if (text_[i].kind != TokenKind::word || states(i)) return false;
+    if (text_[i].kind != TokenKind::word) return false;
+    if (states(i)) return is_surname(i);
     if (is(i, "de la del los van von der mc st san"_words))
       return i + 1 < text_.size() && text_.key(i + 1).size() > 1;
     if (is(i,
@@ -147,6 +156,8 @@ class NameReader {
   }
 
  private:
+  bool taken_at(std::size_t i) const { return i < taken_.size() && taken_[i] != 0; }
+
   bool initial_dot(std::size_t i) const {
     return text_.gap(i) == (gap_dot | gap_space) && text_.key(i - 1).size() <= 3;
   }

@@ -9,6 +9,7 @@ namespace {
 constexpr std::size_t shortest_correctable = 4;
 constexpr std::size_t longest_correctable = 20;
 constexpr std::size_t two_edits_from = 7;
+constexpr std::size_t omission_from = 5;
 
 std::uint64_t hash_without(std::string_view word, std::size_t skip_a, std::size_t skip_b) {
   std::uint64_t h = 1469598103934665603ULL;
@@ -65,8 +66,9 @@ void SpellingIndex::add(std::string_view word, WordId id) {
 WordId SpellingIndex::nearest(std::string_view misspelt, const Vocabulary& vocabulary) const {
   if (!correctable(misspelt)) return unknown_word;
   const bool two = misspelt.size() >= two_edits_from;
+  const bool long_enough = misspelt.size() >= omission_from;
   WordId best = unknown_word;
-  int best_distance = 3;
+  int best_rank = 6;
   bool tie = false;
   for_each_deletion(misspelt, two, [&](std::uint64_t hash) {
     const auto [first, last] = by_deletion_.equal_range(hash);
@@ -76,10 +78,13 @@ WordId SpellingIndex::nearest(std::string_view misspelt, const Vocabulary& vocab
       const int allowed = two && word.size() >= two_edits_from ? 2 : 1;
       if (word[0] != misspelt[0]) continue;
       const int distance = edit_distance(misspelt, word, allowed);
-      if (distance > allowed || distance > best_distance) continue;
-      tie = distance == best_distance;
+      if (distance > allowed) continue;
+      // Letters are left out more often than put in.
+      const int rank = 2 * distance + (long_enough && word.size() > misspelt.size() ? 0 : 1);
+      if (rank > best_rank) continue;
+      tie = rank == best_rank;
       best = it->second;
-      best_distance = distance;
+      best_rank = rank;
     }
   });
   return tie ? unknown_word : best;

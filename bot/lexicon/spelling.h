@@ -21,8 +21,9 @@ class SpellingIndex {
  public:
   void add(std::string_view word, WordId id);
 
-  // The nearest word within one edit, or two for words of at least seven letters. A word that
-  // differs in its first letter or is as near as another is not taken.
+  // The nearest word within one edit, or two for words of at least seven letters; of two as near,
+  // the one of which letters were left out. A word that differs in its first letter or is as near
+  // as another is not taken.
   WordId nearest(std::string_view misspelt, const Vocabulary& vocabulary) const;
 
  private:

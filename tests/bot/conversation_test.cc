@@ -46,6 +46,7 @@ ConversationState full() {
   state.name_known = state.contact_known = state.contact_declined = true;
   state.contact_asked = state.greeted = true;
   state.not_understood = 2;
+  state.tasks_told = {inventory::TaskId{3}};
   state.priced = {inventory::VehicleId{311}};
   state.choices = {{Choice::Kind::slot, 1'796'479'200'000, "sábado"}, {Choice::Kind::no, 0, ""}};
   return state;

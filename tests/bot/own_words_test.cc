@@ -35,8 +35,9 @@ TEST_CASE("names are names") {
   CHECK(name_in("me llamo José de la Cruz") == "José De La Cruz");
   CHECK(name_in("my name is Nguyen Thi Minh Khai") == "Nguyen Thi Minh Khai");
   CHECK(name_in("Brown", Asked::name) == "Brown");
-  // Of a surname that would state something, the first name is enough.
-  CHECK(name_in("my name is Tom Price") == "Tom");
+  CHECK(name_in("my name is Tom Price") == "Tom Price");
+  // Of what would state something and is no surname, the first name is enough.
+  CHECK(name_in("my name is Tom Sold") == "Tom");
 }
 
 TEST_CASE("words are cut between characters") {
