@@ -166,10 +166,12 @@ constexpr auto rules = std::to_array<CueRule>({
      "que me hablen;me pueden hablar;hableme;hablenme;me echan una llamada;me contactan;"
      "me contacten"},
     {Cue::smalltalk, "llega tarde",
-     "voy tarde;voy a llegar tarde;llego tarde;llegare tarde;llegar tarde;voy atrasado;voy atrasada;voy retrasado;"
+     "voy tarde;voy a llegar tarde;llego tarde;llegare tarde;llegar tarde;voy atrasado;"
+     "voy atrasada;voy retrasado;"
      "voy retrasada;se me hizo tarde"},
     {Cue::number_request, "pide el numero",
-     "tienen telefono;tienen un telefono;cual es el telefono;el telefono de;su numero;el numero de;numero de telefono de;a que numero;que numero;puedo llamar;"
+     "tienen telefono;tienen un telefono;cual es el telefono;el telefono de;su numero;"
+     "el numero de;numero de telefono de;a que numero;que numero;puedo llamar;"
      "a donde llamo;su telefono;su correo"},
     {Cue::nothing, "not a person es",
      "nadie me llamo;nunca me llamaron;nunca me llamo;no me han llamado;nadie me ha llamado;"
