@@ -150,6 +150,26 @@ constexpr auto table = std::to_array<Named>({
        return t.meaning.has(Act::reschedule) || t.meaning.has(Act::correct) ||
               asks_move(t.words());
      }},
+    {"declines_name",
+     [](const Turn& t) {
+       return t.words().say_any({"my name", "name", "names", "anonymous", "nombre", "anonimo"}) &&
+              !t.words().say_any({"number", "phone", "email", "numero", "telefono", "correo"});
+     }},
+    {"asks_other_car",
+     [](const Turn& t) {
+       return t.words().say_any({"different car", "different one", "another car", "another one",
+                                 "other car", "other cars", "different vehicle", "another vehicle",
+                                 "otro carro", "otro auto", "otro coche", "otra camioneta"});
+     }},
+    {"asks_elsewhere",
+     [](const Turn& t) {
+       return t.words().say_any({"other location", "other locations", "other store", "other stores",
+                                 "other lot", "other lots", "other dealership",
+                                 "other dealerships", "another location", "another store",
+                                 "sister store", "otra sucursal", "otras sucursales",
+                                 "otro lote", "otra ubicacion"});
+     }},
+    {"wish_known", [](const Turn& t) { return !t.state.wish.empty(); }},
     {"says_late", [](const Turn& t) { return says_late(t.words()); }},
     {"asks_our_number", [](const Turn& t) { return asks_our_number(t.words()); }},
     {"says_yes", [](const Turn& t) { return t.meaning.has(Act::affirm); }},

@@ -183,8 +183,11 @@ void begin_visit_or_tell(Turn& turn) {
   auto seen = turn.ask_books<AppointmentSeen>(LookAtAppointment{*state.appointment});
   if (!seen) return;
   const AppointmentFact& visit = seen->appointment;
+  bool another = turn.words().say_any({"another visit", "second visit", "separate visit",
+                                       "another appointment", "second appointment", "otra visita",
+                                       "segunda visita", "otra cita", "segunda cita"});
   bool same = visit.vehicle ? state.vehicle == visit.vehicle->vehicle->id : !state.vehicle;
-  if (!same || !visit.appointment->open()) return begin_visit(turn);
+  if (another || !same || !visit.appointment->open()) return begin_visit(turn);
   turn.visit_stands = true;
   if (!turn.meaning.when.empty() || turn.meaning.no_such_time) return;
   tell_own_visit(turn);

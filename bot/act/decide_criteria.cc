@@ -76,7 +76,8 @@ class OwnVehicle {
       const std::string_view w = c_.word(i);
       for (const std::string_view sign :
            {"for", "por", "toward", "towards", "into", "want", "looking", "interested", "busco",
-            "quiero", "buy", "get", "on", "against", "comprar", "tienen", "upgrade"}) {
+            "quiero", "buy", "get", "on", "against", "comprar", "tienen", "upgrade", "see",
+            "ver"}) {
         if (w == sign)
           return !(w == "for" && (c_.word(i - (i > 0 ? 1 : 0)) == "get" ||
                                   c_.word(i - (i > 0 ? 1 : 0)) == "much" ||

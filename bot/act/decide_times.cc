@@ -148,6 +148,12 @@ bool names_hour(const Case& c, const TimeMention& m) {
          });
 }
 
+// "Tuesday at 1, ...", under the question for the name: another start than the one chosen.
+bool names_start(const Case& c, const Chosen& chosen) {
+  const TimeMention& m = chosen.wanted.front();
+  return c.asked() == Asked::name && m.day && m.clock && !c.has(Cue::call_back);
+}
+
 // Whether that is all that is decided of times.
 // Whether the words before the cue, in its own clause, turn it into something else: "please do not
 // cancel", "has it been cancelled?", "how do I cancel?", "if I cancel".
@@ -260,7 +266,7 @@ void decide_times(Case& c) {
   const Ground ground{chosen.wanted.front().first, chosen.wanted.front().last, "time put forward"};
   const bool called = c.has(Cue::call_back) && !visits && !c.asked_for_time();
   if (c.out().has(Act::request_appointment) || c.out().has(Act::reschedule) || c.asked_for_time() ||
-      (serviced) || names_hour(c, chosen.wanted.front()) ||
+      (serviced) || names_start(c, chosen) || names_hour(c, chosen.wanted.front()) ||
       (!asks_hours && !called &&
        (about_time_only(c, chosen) || (corrects && c.out().criteria.empty())))) {
     if (asks_hours && !c.out().has(Act::request_appointment) && !c.out().has(Act::reschedule)) {

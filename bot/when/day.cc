@@ -219,6 +219,8 @@ class DayReader {
       out.part = static_cast<int>(DayPart::evening);
       return out;
     }
+    if (t_.are(at, "2 moro"_words) || t_.are(at, "2 morrow"_words) || t_.are(at, "2 mrw"_words))
+      return atom(at, at + 2, today_ + days(1), "tomorrow");
     const WordSense& sense = t_.sense(at);
     if (sense.time != TimeWord::today) return std::nullopt;
     if (t_.is(at, "manana"_words) && t_.is(at - (at > 0 ? 1 : 0), "la las cada"_words) && at > 0)

@@ -192,6 +192,72 @@ TEST_CASE("misspelt words are understood") {
   Chat other;
   other.say("K1234");
   CHECK(has(other.say("tommorow 3 oclok"), "Thursday, December 3, 3:00 PM"));
+  CHECK(has(other.say("2moro 4pm"), "Thursday, December 3, 4:00 PM"));
+}
+
+TEST_CASE("a companion who would like to drive too begins no second visit") {
+  Chat chat = booked();
+  const auto answer = chat.say("can my wife drive it too?");
+  INFO(answer);
+  CHECK_FALSE(has(answer, "Free times"));
+  CHECK_FALSE(chat.state.visiting);
+}
+
+TEST_CASE("another visit is planned where the words ask for one") {
+  Chat chat = booked();
+  CHECK(has(chat.say("can I book another visit?"), "Free times"));
+}
+
+TEST_CASE("another car without a word which is asked about") {
+  Chat chat = booked();
+  const auto answer = chat.say("actually can I see a different car instead");
+  INFO(answer);
+  CHECK(has(answer, "What kind of car are you looking for?"));
+  CHECK_FALSE(has(answer, "Free times"));
+  CHECK(chat.state.asked == Asked::criteria);
+}
+
+TEST_CASE("which cars will be seen is told of the visit") {
+  Chat chat = booked();
+  CHECK(has(chat.say("which cars will I see?"), "The 2021 Mazda CX-5 Touring (K1234) stays held"));
+}
+
+TEST_CASE("whoever gives no name is told at once that a visit needs one") {
+  Chat chat;
+  chat.say("K1234");
+  chat.say("Saturday at 10");
+  const auto answer = chat.say("I don't want to give my name");
+  INFO(answer);
+  CHECK(answer == "A visit needs a name. What should I put?");
+}
+
+TEST_CASE("a day and an hour under the question for a name are another start, and no name") {
+  Chat chat;
+  chat.say("K1234");
+  chat.say("Saturday at 10");
+  const auto answer = chat.say("friday at 11, can you appraise my civic at the same time?");
+  INFO(answer);
+  CHECK_FALSE(chat.state.name_known);
+  REQUIRE(chat.state.chosen);
+  CHECK(has(answer, "Friday, December 4, 11:00 AM"));
+}
+
+TEST_CASE("a car that is wanted beside a trade-in is looked for") {
+  Chat chat;
+  const auto answer = chat.say("I'd like to see a used CX-5 and trade in my 2015 civic");
+  INFO(answer);
+  CHECK(has(answer, "K1234"));
+  CHECK(has(answer, "I can't value your car from here"));
+}
+
+TEST_CASE("the house's number is told in Spanish, whatever was offered before") {
+  Chat chat;
+  chat.say("Soy Ana, 530-555-0142, quiero ver el K1234 el sábado a las 10");
+  chat.say("¿puedo llevar a mi esposo?");
+  const auto answer = chat.say("¿tienen teléfono?");
+  INFO(answer);
+  CHECK(has(answer, "El teléfono de"));
+  CHECK(chat.count("open_task") == 0);
 }
 
 }  // namespace kept::tests
