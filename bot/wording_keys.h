@@ -226,6 +226,7 @@ namespace kept::bot {
   X(notice_store, "notice.store")                                                          \
   X(notice_wrong_token, "notice.wrong_token")                                              \
   X(notice_stale_choice, "notice.stale_choice")                                            \
+  X(notice_full, "notice.full")                                                            \
   X(notice_id_reused, "notice.id_reused")
 // clang-format on
 

@@ -27,8 +27,12 @@ inline constexpr std::size_t text_code_points = 4'000;
 // A reader that lets this much queue up: closed with 1008, may resume by sequence.
 inline constexpr std::size_t socket_queue_bytes = 512 * 1024;
 inline constexpr std::size_t socket_queue_frames = 1'024;
-// A history longer than a page waits for on_sent before the next one.
+// A history longer than a page waits for on_sent before the next one, which counts as a message of
+// its address.
 inline constexpr std::size_t history_page_bytes = 128 * 1024;
+// A visitor whose conversation has as many lines: refused, and offered a new one. What staff say
+// there, and what becomes of what was promised there, is still told.
+inline constexpr std::int64_t conversation_lines = 10'000;
 // A socket that says nothing after its upgrade: closed with 1008.
 inline constexpr milliseconds first_frame_timeout{10'000};
 // A peer that does not take its close frame: cut off.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "inventory/elsewhere.h"
 #include "server/hub.h"
 #include "server/local_text.h"
 #include "server/staff_fields.h"
@@ -53,23 +54,24 @@ void keep_note(Ledger& ledger, LeadId lead, std::string label, const std::string
 
 // ---- vehicles
 
+std::string name_of(Transaction& books, LeadId id) {
+  const auto* const lead = books.lead(id);
+  return lead == nullptr || lead->name.empty() ? "a visitor" : lead->name;
+}
+
 // To whom and until when, for who must decide whether to override.
 std::string promised_to(Ledger& ledger, VehicleId id) {
   auto& books = ledger.transaction();
   const auto zone = ledger.house(books.vehicle(id)->rooftop).zone;
-  const auto named = [&](LeadId lead_id) {
-    const auto* const lead = books.lead(lead_id);
-    return lead == nullptr || lead->name.empty() ? std::string{"a visitor"} : lead->name;
-  };
   const std::string rest = " Nothing was changed; a manager can override with a reason.";
   for (const auto open : books.open_appointments_on(id)) {
     const auto* const appointment = books.appointment(open);
-    return "This car is promised to " + named(appointment->lead) + " for " +
+    return "This car is promised to " + name_of(books, appointment->lead) + " for " +
            local_text(zone, appointment->span.start) + "." + rest;
   }
   const auto* const hold = books.active_hold_on(id);
   if (hold == nullptr) return {};
-  return "This car is held for " + named(hold->lead) + " until " +
+  return "This car is held for " + name_of(books, hold->lead) + " until " +
          local_text(zone, hold->expires_at) + "." + rest;
 }
 
@@ -116,6 +118,24 @@ ActDone release_hold(Ledger& ledger, const ActScene& scene, const Given& given) 
   return done;
 }
 
+// What keeps the car from a customer who may be the very one it is held for: the chat is not known
+// to be theirs. Of another rooftop's customer no name is told.
+std::string held_until(Ledger& ledger, VehicleId id) {
+  auto& books = ledger.transaction();
+  const auto& vehicle = *books.vehicle(id);
+  const auto zone = ledger.house(vehicle.rooftop).zone;
+  if (const auto* const twin = hold_elsewhere(books, vehicle)) {
+    return "This car is held at " + books.rooftop(twin->rooftop)->name + " until " +
+           local_text(zone, twin->expires_at) +
+           ". Nothing was changed; have that hold released there, or wait until it ends.";
+  }
+  const auto* const hold = books.active_hold_on(id);
+  if (hold == nullptr) return {};
+  return "This car is held for " + name_of(books, hold->lead) + " until " +
+         local_text(zone, hold->expires_at) +
+         ". Nothing was changed; if it is the same customer, release that hold first.";
+}
+
 ActDone place_hold(Ledger& ledger, const ActScene& scene, const Given& given) {
   if (!is_here(ledger.transaction().vehicle(given.vehicle), scene)) {
     return no(Refusal::unknown_vehicle);
@@ -128,6 +148,8 @@ ActDone place_hold(Ledger& ledger, const ActScene& scene, const Given& given) {
   asked.minutes = given.minutes;
   const auto placed = ledger.place_hold(asked, note);
   auto done = outcome_of(placed);
+  if (done.refusal == Refusal::vehicle_already_held)
+    done.detail = held_until(ledger, given.vehicle);
   done.hold = placed.value;
   return done;
 }
@@ -146,6 +168,8 @@ ActDone book_appointment(Ledger& ledger, const ActScene& scene, const Given& giv
   if (given.staff) asked.staff = given.staff;
   const auto booked = ledger.book(asked, scene.rooftop, note);
   auto done = outcome_of(booked);
+  if (done.refusal == Refusal::vehicle_already_held)
+    done.detail = held_until(ledger, given.vehicle);
   done.appointment = booked.value;
   return done;
 }

@@ -85,6 +85,10 @@ class Socket : public std::enable_shared_from_this<Socket> {
   // not take it within limits::close_grace is cut off. on_close follows.
   virtual void close(std::uint16_t code, std::string_view reason, Frame last = nullptr) = 0;
 
+  // Takes one of the messages that the peer's address may send, for work caused without one. False
+  // when none is left. On this socket's lane.
+  virtual bool take_message() { return true; }
+
   virtual const std::string& remote_address() const = 0;
   virtual std::size_t queued_bytes() const = 0;  // accepted by send, not yet by the kernel
 

@@ -202,6 +202,7 @@ class SayJob final : public Job {
       fault_ = unsaid_seen(said_.client_id);
       return;
     }
+    if (last_seq(tx) >= limits::conversation_lines) return refuse_full();
     ConversationTurn turn(tx, scene_.tools, scene_.link->conversation);
     look_at_page(tx, turn);
     if (const auto* const reading = std::get_if<bot::Reading>(&said_.what)) {
@@ -265,6 +266,12 @@ class SayJob final : public Job {
 
   void refuse(std::string code, bot::Key key) {
     fault_ = FrameFault{said_.client_id, std::move(code), notice(scene_, key), false};
+  }
+
+  void refuse_full() {
+    const auto conversation = scene_.link->conversation;
+    log::warn("conversation_full", {{"conversation", conversation.value}});
+    refuse("conversation_full", bot::Key::notice_full);
   }
 
   void refuse_choice() { refuse("stale_choice", bot::Key::notice_stale_choice); }

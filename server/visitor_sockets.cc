@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "server/log.h"
+
 namespace kept::server {
 namespace {
 
@@ -133,6 +135,11 @@ void VisitorSockets::on_too_many(const SocketPtr& socket, std::string_view text)
 void VisitorSockets::on_sent(const SocketPtr& socket) {
   const auto link = link_of(socket);
   if (!link || !link->more_to_resume.exchange(false)) return;
+  if (!socket->take_message()) {
+    log::warn("history_too_fast", {{"address", log::address_tag(socket->remote_address())}});
+    const auto why = Closing::too_many_messages;
+    return socket->close(1008, "too many messages", closing_frame_for(why));
+  }
   if (!writer_.submit(make_resume_page_job(scene(socket)))) {
     socket->close(1013, "busy", closing_frame_for(Closing::slow_reader));
   }

@@ -116,6 +116,10 @@ void WebSocket::first_frame_missing() {
   pump();
 }
 
+bool WebSocket::take_message() {
+  return admission_.place().take_message(steady_nanos());
+}
+
 bool WebSocket::take_message_token() {
   const std::int64_t now = steady_nanos();
   Shared& shared = lane_->shared();

@@ -22,6 +22,7 @@ class WebSocket : public Socket, public Connection {
   // Any thread.
   void send(Frame frame) final;
   void close(std::uint16_t code, std::string_view reason, Frame last) final;
+  bool take_message() final;
   const std::string& remote_address() const final { return address_; }
   std::size_t queued_bytes() const final { return queued_bytes_.load(std::memory_order_relaxed); }
   // Counts the frame against the queue's bounds. False: it must not be queued, and if this was the

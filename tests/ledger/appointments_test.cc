@@ -52,6 +52,45 @@ TEST_CASE("a booking takes slot, salesperson and car in one act") {
   });
 }
 
+TEST_CASE("a car that another rooftop holds or has sold is under no visit here") {
+  TestBooks books;
+  const auto house = a_house(books);
+  const auto hill = books.turn(
+      [&](Transaction& tx) { return Ledger(tx, house_actor).set_rooftop(a_rooftop("hill")); });
+  const auto twin = books.turn([&](Transaction& tx) {
+    const auto spec = tx.vehicle(house.cars[0])->spec;
+    return Ledger(tx, house_actor).list_vehicle(hill, spec, tx.now(), SeenBy::feed);
+  });
+  const auto ana = a_visitor(books, hill);
+  const auto ben = a_visitor(books, house.rooftop);
+  const auto boss = books.turn([&](Transaction& tx) {
+    return Ledger(tx, house_actor).set_staff(a_manager(hill, "m.hill"));
+  });
+  const auto held = books.turn([&](Transaction& tx) {
+    return Ledger(tx, visitor_actor(ana.id)).place_hold({twin, ana.lead, ana.id, 0, {}, {}});
+  });
+  REQUIRE(held);
+  const auto start = at(a_rooftop(), 2026, 12, 5, 10);
+  const auto by_staff = [&] {
+    return books.turn([&](Transaction& tx) {
+      LeadNote who;
+      who.name = "Ana Ruiz";
+      BookingAsked asked;
+      asked.start = start;
+      asked.vehicle = house.cars[0];
+      return Ledger(tx, staff_actor(house.manager)).book(asked, house.rooftop, who);
+    });
+  };
+  CHECK(book(books, ben, start, house.cars[0]).refusal == Refusal::vehicle_already_held);
+  CHECK(by_staff().refusal == Refusal::vehicle_already_held);
+  books.turn([&](Transaction& tx) {
+    REQUIRE(Ledger(tx, staff_actor(boss)).end_vehicle({twin, LotStatus::sold, true, "signed"}));
+  });
+  CHECK(book(books, ben, start, house.cars[0]).refusal == Refusal::vehicle_sold);
+  CHECK(by_staff().refusal == Refusal::vehicle_sold);
+  CHECK(book(books, ben, start, house.cars[1]));
+}
+
 TEST_CASE("a chat hold becomes the appointment's, once") {
   TestBooks books;
   const auto house = a_house(books);

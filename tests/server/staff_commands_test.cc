@@ -124,6 +124,33 @@ TEST_CASE("APromisedCarIsSoldOnlyByAManagersOverrideWithAReason") {
   CHECK(status_of(house, car) == LotStatus::sold);
 }
 
+TEST_CASE("ABookingThatAHoldKeepsOutSaysWhereItStandsAndHowItEnds") {
+  House house;
+  const auto car = house.books.vehicle("K1");
+  const auto other = house.books.vehicle("K2");
+  auto twin = make_vehicle(house.books.hill, "H1");
+  twin.spec.vin = other.spec.vin;
+  twin.id = house.books.put(twin);
+  const auto dana = house.books.put(make_lead(house.books.lakeside, "Dana Brooks"));
+  const auto ivy = house.books.put(make_lead(house.books.hill, "Ivy Lane"));
+  house.books.put(make_hold(car, dana, noon + minutes{10}));
+  house.books.put(make_hold(twin, ivy, noon + minutes{10}));
+  house.sign_in_as(house.books.maria);
+  const auto refused = [&](const Vehicle& wanted, const std::string& id) {
+    auto asked = booking(id);
+    asked["vehicle"] = wanted.id.value;
+    const auto answer = send(house, asked);
+    CHECK(says(answer, 409, "vehicle_already_held"));
+    return Json::parse(answer.body)["text"].get<std::string>();
+  };
+  CHECK(refused(car, "c-1") ==
+        "This car is held for Dana Brooks until Thursday, December 3, 2:15 PM. Nothing was "
+        "changed; if it is the same customer, release that hold first.");
+  CHECK(refused(other, "c-2") ==
+        "This car is held at hill Motors until Thursday, December 3, 2:15 PM. Nothing was "
+        "changed; have that hold released there, or wait until it ends.");
+}
+
 TEST_CASE("WhatStaffChangedIsToldInTheSameTurnAndPublishedAfterIt") {
   std::vector<Touched> touched;
   int published = 0;

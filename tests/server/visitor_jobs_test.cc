@@ -79,3 +79,27 @@ TEST_CASE("what became of a message is told in the language of the conversation"
   CHECK(english->only("refused")["text"] ==
         "That choice is no longer offered. Nothing was changed.");
 }
+
+TEST_CASE(
+    "a full conversation takes no line more, gives old answers again, and a new one goes on") {
+  Chats chats;
+  const auto window = chats.window();
+  chats.say_together({{window, "m-1", "what are your hours?"}});
+  const auto answer = window->only("message")["text"];
+  const auto full = std::to_string(kept::server::limits::conversation_lines);
+  chats.inject(("UPDATE conversation SET last_seq = " + full).c_str());
+
+  window->frames.clear();
+  chats.say_together({{window, "m-2", "and your address?"}});
+  CHECK(window->only("refused")["code"] == "conversation_full");
+  CHECK(window->only("refused")["retry"] == false);
+  CHECK(chats.count("SELECT count(*) FROM message") == 2);
+  window->frames.clear();
+  chats.say_together({{window, "m-1", "what are your hours?"}});
+  CHECK(window->only("message")["text"] == answer);
+
+  const auto next = chats.window();
+  chats.say_together({{next, "m-2", "and your address?"}});
+  CHECK(next->has("opened"));
+  CHECK(chats.count("SELECT count(*) FROM message") == 4);
+}

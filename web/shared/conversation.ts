@@ -116,6 +116,14 @@ export class Conversation {
     this.#put({ type: 'choose', id: mintId(), choice: choice.id, seen: this.seq }, choice.label);
   }
 
+  // Leaves a conversation that is full for a new one, with the line that it did not take.
+  beginAnew({ line, refusal }: { line: Unsent | null; refusal: Refused }): void {
+    if (line) this.outbox.add(line);
+    this.#forget();
+    this.dismissRefused(refusal);
+    this.#socket.restart();
+  }
+
   // The window shows everything up to here.
   shown(): void {
     if (this.seq > this.#seenSent && this.#stored && this.ready) {
@@ -243,15 +251,19 @@ export class Conversation {
 
   // The server does not know this conversation any more (or the token is not its own).
   #startOver(refusal: Refused): void {
+    this.#forget();
+    this.refused.push({ line: null, refusal });
+    this.#socket.restart();
+  }
+
+  #forget(): void {
     this.#settings.local.remove(this.key);
     this.#stored = null;
     this.#freshToken = mintToken();
     this.seq = 0;
     this.#seenSent = 0;
     this.outbox.startOver();
-    this.refused.push({ line: null, refusal });
     this.#settings.forgotten();
-    this.#socket.restart();
   }
 
   #settle(id: string | undefined): void {

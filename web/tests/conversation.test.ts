@@ -247,6 +247,26 @@ test('lines unsent in a forgotten conversation are said anew, choices are droppe
   assert.deepEqual(shown, []);
 });
 
+test('a full conversation is left for a new one with the line that it did not take', () => {
+  const { net, conversation, local, shown } = make({ local: storedConversation() });
+  conversation.start();
+  net.wire.open();
+  net.wire.receive({ ...welcome, conversation: 'cv_1' });
+  net.wire.receive(message(5));
+  conversation.say('one more');
+  const id = net.wire.sent.at(-1)?.['id'];
+  net.wire.receive({ type: 'refused', id, code: 'conversation_full', text: 't', retry: false });
+  assert.equal(conversation.refused.length, 1);
+  conversation.beginAnew(conversation.refused[0]!);
+  assert.deepEqual([conversation.refused, shown, local.get('kept.lakeside')], [[], [], null]);
+  net.wire.open();
+  assert.equal(net.wire.sent[0]?.['conversation'], undefined);
+  assert.notEqual(net.wire.sent[0]?.['token'], 'tk_1');
+  net.wire.receive(welcome);
+  assert.equal(net.wire.sent.at(-1)?.['text'], 'one more');
+  assert.notEqual(net.wire.sent.at(-1)?.['id'], id);
+});
+
 test('a conversation moved to another rooftop is resumed there', () => {
   const { net, timers, conversation } = make({ local: storedConversation() });
   conversation.start();

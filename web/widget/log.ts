@@ -8,9 +8,12 @@ import { messageView } from './message_view';
 import type { WidgetSettings } from './settings';
 import { type Words, wordsOf } from './words';
 
+type RefusedLine = Conversation['refused'][number];
+
 export interface LogActions {
   choose(choice: Choice): void;
   putBack(text: string, refusal: Refused): void;
+  beginAnew(refused: RefusedLine): void;
   dismiss(refusal: Refused): void;
 }
 
@@ -162,7 +165,9 @@ export class Log {
     for (const view of views) view.classList.toggle('answered', view !== views.at(-1));
   }
 
-  #refusedView({ line, refusal }: Conversation['refused'][number]): HTMLElement {
+  #refusedView(refused: RefusedLine): HTMLElement {
+    const { line, refusal } = refused;
+    const full = refusal.code === 'conversation_full';
     const text = line?.frame.type === 'say' ? line.frame.text : null;
     const act = (words: string, click: () => void) => button('link', click, [words]);
     return h(
@@ -177,7 +182,10 @@ export class Log {
         h(
           'p',
           { class: 'refused-acts' },
-          text !== null && act(this.#words.putBack, () => this.#actions.putBack(text, refusal)),
+          full && act(this.#words.newChat, () => this.#actions.beginAnew(refused)),
+          !full &&
+            text !== null &&
+            act(this.#words.putBack, () => this.#actions.putBack(text, refusal)),
           act(this.#words.dismiss, () => this.#actions.dismiss(refusal)),
         ),
       ),

@@ -36,6 +36,7 @@ export class Panel {
         this.#log.element.focus({ preventScroll: true });
       },
       putBack: (text, refusal) => this.#putBack(text, refusal),
+      beginAnew: (refused) => conversation.beginAnew(refused),
       dismiss: (refusal) => conversation.dismissRefused(refusal),
     });
     this.#composer = new Composer(tab, `kept.${settings.rooftop}.draft`, textMax, (text) => {
