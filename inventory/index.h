@@ -3,9 +3,9 @@
 // scan.
 //
 // One bit a vehicle for each value of a described field (a bitmap index) and for each digit of a
-// number: a search ands the bitmaps word by word. Rejected:
-// SQL, which would be asked on the writer's thread in every other turn, and sorted posting lists,
-// which are long for the broad criteria people start with.
+// number: a search ands the bitmaps word by word. Rejected: SQL, which would be asked on the
+// writer's thread in every other turn, and sorted posting lists, which are long for the broad
+// criteria people start with.
 #pragma once
 
 #include <array>
@@ -16,6 +16,9 @@
 #include <unordered_map>
 #include <vector>
 
+#include "inventory/index_bits.h"
+#include "inventory/index_column.h"
+#include "inventory/index_numbers.h"
 #include "inventory/store/store.h"
 #include "inventory/vehicle.h"
 
@@ -80,7 +83,7 @@ class VehicleIndex : public VehicleObserver {
  public:
   void vehicle_changed(const Vehicle* before, const Vehicle* after) override;
   void hold_changed(VehicleId vehicle, const Hold* active) override;
-  void expect_vehicles(std::size_t more) override { slot_of_.reserve(slot_of_.size() + more); }
+  void expect_vehicles(std::size_t more) override { row_of_.reserve(row_of_.size() + more); }
 
   // Available vehicles of one rooftop, cheapest first, unknown prices last.
   Found find(RooftopId rooftop, const SearchCriteria& wish, LeadId asker, Instant now,
@@ -91,22 +94,9 @@ class VehicleIndex : public VehicleObserver {
   std::vector<Near> nearest(RooftopId rooftop, const SearchCriteria& wish, LeadId asker,
                             Instant now, std::size_t most) const;
 
-  std::size_t size() const { return slot_of_.size(); }
+  std::size_t size() const { return row_of_.size(); }
 
  private:
-  using Bits = std::vector<std::uint64_t>;
-  using Slot = std::uint32_t;
-  // As many words as the compiler takes together.
-  using Block = std::array<std::uint64_t, 4>;
-
-  // One described field: each distinct value with its vehicles.
-  struct Column {
-    std::vector<std::string> folded;  // by value number
-    std::vector<Bits> bits;
-    std::unordered_map<std::string, std::size_t> number_of;
-
-    Bits& bits_of(std::string_view value);
-  };
   enum class ColumnName : std::uint8_t {
     make,
     model,
@@ -122,50 +112,37 @@ class VehicleIndex : public VehicleObserver {
   };
   static constexpr std::size_t column_count = 11;
 
-  // One number a vehicle, by slot, and its binary digits as bitmaps: a bound is compared with 64
-  // vehicles at once, digit by digit (O'Neil and Quass, "Improved Query Performance with Variant
-  // Indexes", 1997: bit-sliced indexes).
-  struct Numbers {
-    std::vector<std::int32_t> of;  // `unknown` where there is none
-    Bits known;
-    std::vector<Bits> digits;  // lowest first; as many as the largest number has
-
-    void add_slot();
-    void set(Slot slot, std::int32_t number);
-    // Of those in `among`, all of which have a number, those below `bound`. `among` begins with
-    // the vehicles of word `at`.
-    Block below(std::size_t at, const Block& among, std::int64_t bound) const;
-  };
   struct HeldUntil {
     LeadId lead;
     Instant until;
   };
 
-  Slot slot_for(VehicleId id);
-  void describe(Slot slot, const Vehicle& vehicle, bool present);
-  const Column& column(ColumnName name) const { return columns_[static_cast<std::size_t>(name)]; }
-  Column& column(ColumnName name) { return columns_[static_cast<std::size_t>(name)]; }
+  IndexRow row_for(VehicleId id);
+  void describe(IndexRow row, const Vehicle& vehicle, bool present);
+  const IndexColumn& column(ColumnName name) const {
+    return columns_[static_cast<std::size_t>(name)];
+  }
+  IndexColumn& column(ColumnName name) { return columns_[static_cast<std::size_t>(name)]; }
 
-  void any_of(ColumnName name, const std::vector<std::string>& values, Bits& into) const;
-  std::vector<std::size_t> matching_values(ColumnName name, std::string_view wanted) const;
-  Bits base(RooftopId rooftop) const;
-  void keep_group(SearchField field, const SearchCriteria& wish, Bits& bits) const;
-  void keep_make_model(const SearchLists& want, Bits& bits) const;
-  void drop_excluded(const SearchLists& exclude, Bits& bits) const;
-  void keep_range(const SearchRange& range, const Numbers& numbers, Bits& bits) const;
-  bool held_from(Slot slot, LeadId asker, Instant now) const;
-  std::vector<Bits> fitting_each(const std::vector<SearchField>& fields, const SearchCriteria& wish,
-                                 const Bits& all) const;
-  Found collect(const Bits& bits, LeadId asker, Instant now, std::size_t most,
+  void any_of(ColumnName name, const std::vector<std::string>& values, RowBits& into) const;
+  RowBits base(RooftopId rooftop) const;
+  void keep_group(SearchField field, const SearchCriteria& wish, RowBits& bits) const;
+  void keep_make_model(const SearchLists& want, RowBits& bits) const;
+  void drop_excluded(const SearchLists& exclude, RowBits& bits) const;
+  void keep_range(const SearchRange& range, const IndexNumbers& numbers, RowBits& bits) const;
+  bool held_from(IndexRow row, LeadId asker, Instant now) const;
+  std::vector<RowBits> fitting_each(const std::vector<SearchField>& fields,
+                                    const SearchCriteria& wish, const RowBits& all) const;
+  Found collect(const RowBits& bits, LeadId asker, Instant now, std::size_t most,
                 std::size_t skip) const;
 
-  std::array<Column, column_count> columns_;
-  std::unordered_map<std::int64_t, Bits> of_rooftop_;  // available ones
-  std::unordered_map<std::int64_t, Slot> slot_of_;
+  std::array<IndexColumn, column_count> columns_;
+  std::unordered_map<std::int64_t, RowBits> of_rooftop_;  // available ones
+  std::unordered_map<std::int64_t, IndexRow> row_of_;
   std::vector<VehicleId> id_of_;
-  Numbers year_, price_, odometer_, mpg_, seats_;
-  std::unordered_map<Slot, HeldUntil> held_;
-  Bits is_held_;  // the slots in held_
+  IndexNumbers year_, price_, odometer_, mpg_, seats_;
+  std::unordered_map<IndexRow, HeldUntil> held_;
+  RowBits is_held_;  // the rows in held_
   std::unordered_map<std::string, std::vector<std::string>> makes_of_model_;
 };
 
