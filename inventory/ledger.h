@@ -200,7 +200,7 @@ class Ledger {
   Message assistant_said(Conversation& conversation, std::string text, std::string body,
                          const EntryBody& claims);
   Message staff_said(Conversation& conversation, std::string text);
-  void keep(const Conversation& conversation) { tx_.put(conversation); }
+  void keep(Conversation conversation) { tx_.put(std::move(conversation)); }
   Decision<EntrySeq> take_conversation(ConversationId id);
   Decision<EntrySeq> hand_back(ConversationId id);
   // Choosing another rooftop is told in this one's ledger and takes place at the start of the next

@@ -21,7 +21,7 @@ ConversationId Ledger::open_conversation(const ConversationAsked& asked) {
   conversation.last_at = tx_.now();
   conversation.id = tx_.put(conversation);
   lead.conversation = conversation.id;
-  tx_.put(lead);
+  tx_.put(std::move(lead));
 
   EntryBody body;
   body.add("conversation", conversation.id).add("lead", lead.id);
@@ -140,7 +140,7 @@ void Ledger::arrive(Conversation& conversation) {
   conversation.page_vehicle = {};
   lead.rooftop = conversation.rooftop;
   lead.state_entry = append(conversation.rooftop, EntryKind::conversation_moved, std::move(body));
-  tx_.put(lead);
+  tx_.put(std::move(lead));
 }
 
 }  // namespace kept::inventory

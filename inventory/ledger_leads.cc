@@ -100,7 +100,7 @@ void Ledger::note_lead(LeadId id, const LeadNote& note) {
   body.add("lead", id).add("personal", salted_digest(lead.salt, personal_text(lead)));
   body.add("named", lead.name.empty() ? 0 : 1).add("reachable", lead.reachable() ? 1 : 0);
   lead.state_entry = append(lead.rooftop, EntryKind::lead_noted, std::move(body));
-  tx_.put(lead);
+  tx_.put(std::move(lead));
 }
 
 // Who answers, and by when. A manager for what managers answer for; of these whoever works before

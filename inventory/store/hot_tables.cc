@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <memory>
 
 namespace kept::inventory {
 namespace {
@@ -62,40 +63,43 @@ const Task* if_open(const Task* task) {
 }  // namespace
 
 template <typename Row>
-void HotTables::apply(HotRows<Row>& rows, std::int64_t id, const Row* after) {
+void HotTables::apply(HotRows<Row>& rows, std::int64_t id, std::optional<Row> after,
+                      std::optional<Row>& before) {
   const auto found = rows.find(id);
   if (found == rows.end()) {
-    if (after == nullptr) return;
-    const auto added = rows.emplace(id, *after).first;
+    if (!after) return;
+    const auto added = rows.emplace(id, std::move(*after)).first;
     reindex(nullptr, &added->second);
-  } else if (after == nullptr) {
-    const Row before = std::move(found->second);
-    rows.erase(found);
-    reindex(&before, nullptr);
+  } else if (after) {
+    before = std::exchange(found->second, std::move(*after));
+    reindex(&*before, &found->second);
   } else {
-    const Row before = std::exchange(found->second, *after);
-    reindex(&before, &found->second);
+    before = std::move(found->second);
+    rows.erase(found);
+    reindex(&*before, nullptr);
   }
 }
 
+// The way back is made before the change, so that what cannot be undone is not done.
 template <typename Row>
-void HotTables::change(HotRows<Row>& rows, std::int64_t id, const Row* after) {
-  std::optional<Row> before;
-  if (const Row* const row = find(rows, id)) before = *row;
-  undo_.push_back([this, &rows, id, before = std::move(before)] {
-    apply(rows, id, before ? &*before : nullptr);
+void HotTables::change(HotRows<Row>& rows, Row after) {
+  const auto id = after.id.value;
+  const auto before = std::make_shared<std::optional<Row>>();
+  undo_.push_back([this, &rows, id, before] {
+    std::optional<Row> undone;
+    apply(rows, id, std::move(*before), undone);
   });
-  apply(rows, id, after);
+  apply(rows, id, std::optional<Row>(std::move(after)), *before);
 }
 
-template void HotTables::change(HotRows<Rooftop>&, std::int64_t, const Rooftop*);
-template void HotTables::change(HotRows<Staff>&, std::int64_t, const Staff*);
-template void HotTables::change(HotRows<Vehicle>&, std::int64_t, const Vehicle*);
-template void HotTables::change(HotRows<Hold>&, std::int64_t, const Hold*);
-template void HotTables::change(HotRows<Appointment>&, std::int64_t, const Appointment*);
-template void HotTables::change(HotRows<Lead>&, std::int64_t, const Lead*);
-template void HotTables::change(HotRows<Task>&, std::int64_t, const Task*);
-template void HotTables::change(HotRows<Conversation>&, std::int64_t, const Conversation*);
+template void HotTables::change(HotRows<Rooftop>&, Rooftop);
+template void HotTables::change(HotRows<Staff>&, Staff);
+template void HotTables::change(HotRows<Vehicle>&, Vehicle);
+template void HotTables::change(HotRows<Hold>&, Hold);
+template void HotTables::change(HotRows<Appointment>&, Appointment);
+template void HotTables::change(HotRows<Lead>&, Lead);
+template void HotTables::change(HotRows<Task>&, Task);
+template void HotTables::change(HotRows<Conversation>&, Conversation);
 
 void HotTables::run_backwards(Undo& undo) noexcept {
   while (!undo.empty()) {

@@ -64,14 +64,14 @@ class HotTables {
   bool has_task(VehicleId about, TaskKind kind, EntrySeq since) const;  // of those in memory
 
   // Puts a row that has its id.
-  void put(const Rooftop& row) { change(rooftops_, row.id.value, &row); }
-  void put(const Staff& row) { change(staff_, row.id.value, &row); }
-  void put(const Vehicle& row) { change(vehicles_, row.id.value, &row); }
-  void put(const Hold& row) { change(holds_, row.id.value, &row); }
-  void put(const Appointment& row) { change(appointments_, row.id.value, &row); }
-  void put(const Lead& row) { change(leads_, row.id.value, &row); }
-  void put(const Task& row) { change(tasks_, row.id.value, &row); }
-  void put(const Conversation& row) { change(conversations_, row.id.value, &row); }
+  void put(Rooftop row) { change(rooftops_, std::move(row)); }
+  void put(Staff row) { change(staff_, std::move(row)); }
+  void put(Vehicle row) { change(vehicles_, std::move(row)); }
+  void put(Hold row) { change(holds_, std::move(row)); }
+  void put(Appointment row) { change(appointments_, std::move(row)); }
+  void put(Lead row) { change(leads_, std::move(row)); }
+  void put(Task row) { change(tasks_, std::move(row)); }
+  void put(Conversation row) { change(conversations_, std::move(row)); }
 
   // Registers how to undo something kept elsewhere.
   void on_undo(std::function<void()> undo) { undo_.push_back(std::move(undo)); }
@@ -92,9 +92,11 @@ class HotTables {
     return found == rows.end() ? nullptr : &found->second;
   }
   template <typename Row>
-  void change(HotRows<Row>& rows, std::int64_t id, const Row* after);
+  void change(HotRows<Row>& rows, Row after);
+  // Without `after` the row goes. What was there is in `before` as soon as it is changed.
   template <typename Row>
-  void apply(HotRows<Row>& rows, std::int64_t id, const Row* after);
+  void apply(HotRows<Row>& rows, std::int64_t id, std::optional<Row> after,
+             std::optional<Row>& before);
 
   void reindex(const Rooftop* before, const Rooftop* after);
   void reindex(const Staff* before, const Staff* after);

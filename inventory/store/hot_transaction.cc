@@ -13,28 +13,24 @@ HotTransaction::HotTransaction(HotTables& tables, StoreCursor& cursor, RandomSou
       random_(random) {}
 
 template <typename Row>
-decltype(Row::id) HotTransaction::keep(const Row& row, RowKind kind) {
+decltype(Row::id) HotTransaction::keep(Row row, RowKind kind) {
   wrote();
-  if (row.id) {
-    save(row, found(row));
-    tables_.put(row);
-    return row.id;
-  }
-  Row added = row;
-  added.id.value = next_id(kind);
-  save(added, nullptr);
-  tables_.put(added);
-  return added.id;
+  const bool added = !row.id;
+  if (added) row.id.value = next_id(kind);
+  const auto id = row.id;
+  save(row, added ? nullptr : found(row));
+  tables_.put(std::move(row));
+  return id;
 }
 
-template RooftopId HotTransaction::keep(const Rooftop&, RowKind);
-template StaffId HotTransaction::keep(const Staff&, RowKind);
-template VehicleId HotTransaction::keep(const Vehicle&, RowKind);
-template HoldId HotTransaction::keep(const Hold&, RowKind);
-template AppointmentId HotTransaction::keep(const Appointment&, RowKind);
-template LeadId HotTransaction::keep(const Lead&, RowKind);
-template TaskId HotTransaction::keep(const Task&, RowKind);
-template ConversationId HotTransaction::keep(const Conversation&, RowKind);
+template RooftopId HotTransaction::keep(Rooftop, RowKind);
+template StaffId HotTransaction::keep(Staff, RowKind);
+template VehicleId HotTransaction::keep(Vehicle, RowKind);
+template HoldId HotTransaction::keep(Hold, RowKind);
+template AppointmentId HotTransaction::keep(Appointment, RowKind);
+template LeadId HotTransaction::keep(Lead, RowKind);
+template TaskId HotTransaction::keep(Task, RowKind);
+template ConversationId HotTransaction::keep(Conversation, RowKind);
 
 const Appointment* HotTransaction::appointment(AppointmentId id) {
   if (const auto* const row = tables_.appointment(id)) return row;

@@ -86,14 +86,16 @@ class HotTransaction : public Transaction {
   const Conversation* conversation(ConversationId id) override;
 
   void expect_vehicles(std::size_t more) override { tables_.expect_vehicles(more); }
-  RooftopId put(const Rooftop& row) override { return keep(row, RowKind::rooftop); }
-  StaffId put(const Staff& row) override { return keep(row, RowKind::staff); }
-  VehicleId put(const Vehicle& row) override { return keep(row, RowKind::vehicle); }
-  HoldId put(const Hold& row) override { return keep(row, RowKind::hold); }
-  AppointmentId put(const Appointment& row) override { return keep(row, RowKind::appointment); }
-  LeadId put(const Lead& row) override { return keep(row, RowKind::lead); }
-  TaskId put(const Task& row) override { return keep(row, RowKind::task); }
-  ConversationId put(const Conversation& row) override { return keep(row, RowKind::conversation); }
+  RooftopId put(Rooftop row) override { return keep(std::move(row), RowKind::rooftop); }
+  StaffId put(Staff row) override { return keep(std::move(row), RowKind::staff); }
+  VehicleId put(Vehicle row) override { return keep(std::move(row), RowKind::vehicle); }
+  HoldId put(Hold row) override { return keep(std::move(row), RowKind::hold); }
+  AppointmentId put(Appointment row) override { return keep(std::move(row), RowKind::appointment); }
+  LeadId put(Lead row) override { return keep(std::move(row), RowKind::lead); }
+  TaskId put(Task row) override { return keep(std::move(row), RowKind::task); }
+  ConversationId put(Conversation row) override {
+    return keep(std::move(row), RowKind::conversation);
+  }
 
   EntrySeq append(RooftopId rooftop, EntryKind kind, const Actor& actor, EntryBody body) override;
   EntrySeq last_entry(RooftopId rooftop) override;
@@ -131,7 +133,7 @@ class HotTransaction : public Transaction {
 
  private:
   template <typename Row>
-  decltype(Row::id) keep(const Row& row, RowKind kind);
+  decltype(Row::id) keep(Row row, RowKind kind);
 
   const Rooftop* found(const Rooftop& row) { return tables_.rooftop(row.id); }
   const Staff* found(const Staff& row) { return tables_.staff(row.id); }

@@ -142,14 +142,14 @@ class Transaction {
   // ---- writes: a row with id 0 is new and gets its id
   // Makes room in memory for so many more vehicles, which costs less while there are few.
   virtual void expect_vehicles(std::size_t more) = 0;
-  virtual RooftopId put(const Rooftop& row) = 0;
-  virtual StaffId put(const Staff& row) = 0;
-  virtual VehicleId put(const Vehicle& row) = 0;
-  virtual HoldId put(const Hold& row) = 0;
-  virtual AppointmentId put(const Appointment& row) = 0;
-  virtual LeadId put(const Lead& row) = 0;
-  virtual TaskId put(const Task& row) = 0;
-  virtual ConversationId put(const Conversation& row) = 0;
+  virtual RooftopId put(Rooftop row) = 0;
+  virtual StaffId put(Staff row) = 0;
+  virtual VehicleId put(Vehicle row) = 0;
+  virtual HoldId put(Hold row) = 0;
+  virtual AppointmentId put(Appointment row) = 0;
+  virtual LeadId put(Lead row) = 0;
+  virtual TaskId put(Task row) = 0;
+  virtual ConversationId put(Conversation row) = 0;
   virtual void add(const Message& row) = 0;
   virtual void add(const DoneCommand& row, const Actor& actor, std::string_view id) = 0;
   virtual FeedId put(const FeedMark& row) = 0;
