@@ -1,6 +1,5 @@
 // Numbers and texts packed into one text and read back: a number is written in decimal and closed
-// by
-// ";", a text is its length as a number followed by its bytes, a list its size followed by its
+// by ";", a text is its length as a number followed by its bytes, a list its size followed by its
 // items.
 #pragma once
 
@@ -19,6 +18,11 @@ class Packer {
   std::string out;
 
   void number(std::int64_t value) {
+    if (value >= 0 && value < 10) {
+      const std::array<char, 2> digit{static_cast<char>('0' + value), ';'};
+      out.append(digit.data(), digit.size());
+      return;
+    }
     std::array<char, 24> buffer{};
     auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size() - 1, value).ptr;
     *end++ = ';';

@@ -207,25 +207,12 @@ Words::Words(std::string_view text) {
   }
 }
 
-std::size_t Words::beginning(std::string_view word) {
-  auto letter = [&](std::size_t at) {
-    return at < word.size() ? static_cast<unsigned char>(word[at]) & 31U : 0U;
-  };
-  return letter(0) << 5U | letter(1);
-}
-
-std::size_t Words::find(std::string_view phrase, std::size_t from) const {
-  if (!beginnings_.test(beginning(phrase))) return std::string::npos;
+std::size_t Words::find_whole(std::string_view phrase, std::size_t from) const {
   for (auto at = padded_.find(phrase, from); at != std::string::npos;
        at = padded_.find(phrase, at + 1)) {
     if (padded_[at - 1] == ' ' && padded_[at + phrase.size()] == ' ') return at;
   }
   return std::string::npos;
-}
-
-bool Words::say_any(std::initializer_list<std::string_view> phrases) const {
-  return std::any_of(phrases.begin(), phrases.end(),
-                     [&](std::string_view phrase) { return say(phrase); });
 }
 
 std::string_view field_of(Topic topic) {

@@ -2,6 +2,7 @@
 // you sure?", "show me more"). Whole words, folded; both languages at once.
 #pragma once
 
+#include <algorithm>
 #include <bitset>
 #include <cstdint>
 #include <optional>
@@ -21,13 +22,24 @@ class Words {
   // `phrase` is folded, whole words: "are you sure".
   bool say(std::string_view phrase) const { return find(phrase, 0) != std::string::npos; }
   // Where in padded() it is said, at `from` or later: its first letter's place, or npos.
-  std::size_t find(std::string_view phrase, std::size_t from) const;
-  bool say_any(std::initializer_list<std::string_view> phrases) const;
+  std::size_t find(std::string_view phrase, std::size_t from) const {
+    return beginnings_.test(beginning(phrase)) ? find_whole(phrase, from) : std::string::npos;
+  }
+  bool say_any(std::initializer_list<std::string_view> phrases) const {
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [this](std::string_view phrase) { return say(phrase); });
+  }
   const std::string& padded() const { return padded_; }
 
  private:
   // A word's first two letters, as a bit of `beginnings_`.
-  static std::size_t beginning(std::string_view word);
+  static std::size_t beginning(std::string_view word) {
+    const auto letter = [&](std::size_t at) {
+      return at < word.size() ? static_cast<unsigned char>(word[at]) & 31U : 0U;
+    };
+    return letter(0) << 5U | letter(1);
+  }
+  std::size_t find_whole(std::string_view phrase, std::size_t from) const;
 
   std::string padded_;
   // How the words begin: most phrases that are asked for begin with none of them.

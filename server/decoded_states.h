@@ -16,6 +16,9 @@ class DecodedStates {
   // What `encoded` says; a fresh state if it says nothing readable. Good until the next call.
   const bot::ConversationState& of(inventory::ConversationId id, const std::string& encoded);
 
+  // The same, to be changed and kept anew; what is not kept is read again from `encoded`.
+  bot::ConversationState take(inventory::ConversationId id, const std::string& encoded);
+
   // Remembers that `encoded` says `state`.
   void keep(inventory::ConversationId id, std::string encoded, bot::ConversationState state);
 
@@ -23,6 +26,9 @@ class DecodedStates {
   struct Known {
     std::string encoded;
     bot::ConversationState state;
+    bool taken = false;
+
+    bool says(const std::string& wanted) const { return !taken && encoded == wanted; }
   };
   static constexpr std::size_t generation_max = 4096;
 

@@ -1,5 +1,6 @@
 #include "server/log.h"
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <chrono>
@@ -36,18 +37,34 @@ std::size_t sequence_length(std::string_view text, std::size_t i) {
   return overlong || outside ? 0 : length;
 }
 
-// Has one of eight bytes to be looked at: a control character, a quote, a backslash or a part of a
-// longer sequence? The usual tricks of bytes in a word: (x - 0x01..) & ~x has a high bit where a
-// byte of x was 0. It may say yes once too often, never no.
-bool any_special(const char* bytes) {
-  constexpr std::uint64_t ones = 0x0101010101010101U;
-  constexpr std::uint64_t highs = 0x8080808080808080U;
-  std::uint64_t word;
-  std::memcpy(&word, bytes, sizeof word);
-  const auto zeros = [](std::uint64_t x) { return (x - ones) & ~x; };
-  const auto below_blank = (word - ones * 0x20) & ~word;
-  return ((word | below_blank | zeros(word ^ (ones * '"')) | zeros(word ^ (ones * '\\'))) &
-          highs) != 0;
+// Has one of the bytes to be looked at: a control character, a quote, a backslash or a part of a
+// longer sequence? As signed numbers the first and the last kind are those below the blank.
+template <typename Bytes>
+bool any_special_in(const char* bytes) {
+  Bytes x;
+  std::memcpy(&x, bytes, sizeof x);
+  const auto special = (x < ' ') | (x == '"') | (x == '\\');
+  std::array<std::uint64_t, sizeof(Bytes) / sizeof(std::uint64_t)> found{};
+  std::memcpy(found.data(), &special, sizeof special);
+  return std::any_of(found.begin(), found.end(), [](std::uint64_t word) { return word != 0; });
+}
+
+constexpr std::size_t many = 16;
+using ManyBytes [[gnu::vector_size(many)]] = signed char;
+constexpr std::size_t some = 8;
+using SomeBytes [[gnu::vector_size(some)]] = signed char;
+
+bool is_special(char byte) {
+  const auto value = static_cast<signed char>(byte);
+  return value < ' ' || byte == '"' || byte == '\\';
+}
+
+// Where the first byte to be looked at may be: all before are plain.
+std::size_t plain_until(std::string_view text, std::size_t i) {
+  while (i + many <= text.size() && !any_special_in<ManyBytes>(text.data() + i)) i += many;
+  if (i + some <= text.size() && !any_special_in<SomeBytes>(text.data() + i)) i += some;
+  while (i < text.size() && !is_special(text[i])) ++i;
+  return i;
 }
 
 }  // namespace
@@ -55,22 +72,13 @@ bool any_special(const char* bytes) {
 void append_json_escaped(std::string& out, std::string_view text) {
   static constexpr char hex[] = "0123456789abcdef";
   std::size_t plain_from = 0;
-  for (std::size_t i = 0; i < text.size();) {
-    if (i + 8 <= text.size() && !any_special(text.data() + i)) {
-      i += 8;
-      continue;
-    }
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if (byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\') {
-      ++i;
-      continue;
-    }
-    const std::size_t length = sequence_length(text, i);
-    if (length > 1) {
+  for (std::size_t i = plain_until(text, 0); i < text.size(); i = plain_until(text, i)) {
+    if (const auto length = sequence_length(text, i); length > 1) {
       i += length;
       continue;
     }
     out.append(text, plain_from, i - plain_from);
+    const auto byte = static_cast<unsigned char>(text[i]);
     if (byte == '"' || byte == '\\') {
       out += '\\';
       out += text[i];

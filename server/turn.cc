@@ -89,9 +89,9 @@ void ConversationTurn::hear(std::string client_id, const bot::Reading& reading, 
       {});
   if (conversation_.taken_by) return;
   if (is_stale(before, meaning, seen)) {
-    answer(bot::Stale{}, before);
+    answer(bot::Stale{});
   } else {
-    answer(bot::Heard{&meaning, text}, before);
+    answer(bot::Heard{&meaning, text});
   }
 }
 
@@ -144,14 +144,14 @@ bool ConversationTurn::choose(std::string client_id, std::string_view choice_id,
   const bool overtaken =
       seen < conversation_.answer_seq && choice->kind != bot::Choice::Kind::vehicle;
   if (!known || overtaken) {
-    answer(bot::Stale{}, before);
+    answer(bot::Stale{});
   } else {
-    answer(bot::Chosen{*choice}, before);
+    answer(bot::Chosen{*choice});
   }
   return true;
 }
 
-void ConversationTurn::answer(const bot::Input& input, const bot::ConversationState& before) {
+void ConversationTurn::answer(const bot::Input& input) {
   const auto assistant = tools_.assistant.get();
   const auto house = assistant_.house(rooftop_);
   bot::Scene scene;
@@ -161,7 +161,7 @@ void ConversationTurn::answer(const bot::Input& input, const bot::ConversationSt
   if (conversation_.page_vehicle) scene.page_vehicle = conversation_.page_vehicle;
 
   Desk desk(visitor_, tools_.index, tools_.code_attempts, {rooftop_, &conversation_});
-  auto state = before;
+  auto state = tools_.states.take(conversation_.id, conversation_.state);
   const auto reply = assistant->engine.run(state, input, scene, desk);
   for (const auto& [rooftop, topics] : desk.changed_topics()) note_changed(rooftop, topics);
   if (reply.empty()) return keep(std::move(state));
@@ -203,7 +203,7 @@ void ConversationTurn::happen(const Touched& touched) {
   }
   const bool back = touched.what == Touched::What::handed_back;
   const auto question = back ? unanswered() : std::string{};
-  answer(happened, state());
+  answer(happened);
   if (!question.empty()) answer_late(question);
 }
 
@@ -224,9 +224,8 @@ std::string ConversationTurn::unanswered() const {
 void ConversationTurn::answer_late(const std::string& text) {
   const auto now = assistant_.house(rooftop_).zone.to_local(tx_.now());
   const auto reading = bot::read(text, *tools_.lexicon.get(), now);
-  const auto& before = state();
-  const auto meaning = bot::understand(reading, before.asked);
-  answer(bot::Heard{&meaning, text}, before);
+  const auto meaning = bot::understand(reading, state().asked);
+  answer(bot::Heard{&meaning, text});
 }
 
 void ConversationTurn::note_changed(RooftopId rooftop, unsigned topics) {
@@ -241,8 +240,8 @@ void ConversationTurn::note_changed(RooftopId rooftop, unsigned topics) {
 }
 
 TurnOutcome ConversationTurn::finish() {
-  assistant_.keep(conversation_);
   outcome_.moved_to = conversation_.moving_to;
+  assistant_.keep(std::move(conversation_));
   note_changed(rooftop_, topic_conversations);
   for (auto& change : outcome_.changes) change.last_entry = tx_.last_entry(change.rooftop);
   return std::move(outcome_);

@@ -74,7 +74,7 @@ class ConversationTurn {
   TurnOutcome finish();
 
  private:
-  void answer(const bot::Input& input, const bot::ConversationState& state);
+  void answer(const bot::Input& input);
   const bot::ConversationState& state() const;  // as the turn found it
   void keep(bot::ConversationState state);
   std::string unanswered() const;  // the visitor's words since the last answer
