@@ -154,7 +154,7 @@ bool Writer::is_gathering() const {
 // at hand or to be expected, else when it is enough to be worth a flush. False: it has not arrived,
 // and with it fell what was decided since.
 bool Writer::advance(bool more_at_hand) {
-  constexpr std::size_t enough = 24;
+  constexpr std::size_t enough = 160;
   if (has_landed() && !land()) return false;
   if (!flying_.empty() || open_.empty()) return true;
   if (open_.size() >= enough || !(more_at_hand || is_gathering())) set_off();
