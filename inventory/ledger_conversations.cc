@@ -21,7 +21,7 @@ ConversationId Ledger::open_conversation(const ConversationAsked& asked) {
   conversation.last_at = tx_.now();
   conversation.id = tx_.put(conversation);
   lead.conversation = conversation.id;
-  tx_.put(std::move(lead));
+  tx_.put(lead);
 
   EntryBody body;
   body.add("conversation", conversation.id).add("lead", lead.id);
