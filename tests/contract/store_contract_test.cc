@@ -4,20 +4,12 @@
 #include "inventory/ledger.h"
 #include "inventory/store/memory_store.h"
 #include "inventory/store/sqlite_store.h"
+#include "tests/contract/each_store.h"
 #include "tests/support/books.h"
 
 using namespace kept::tests;
 
 namespace {
-
-template <typename Check>
-void for_each_store(Check check) {
-  for (const auto kind : {StoreKind::memory, StoreKind::sqlite}) {
-    CAPTURE(static_cast<int>(kind));
-    TestBooks books(kind);
-    check(books);
-  }
-}
 
 Lead lead_row(RooftopId rooftop) {
   Lead lead;
@@ -27,24 +19,6 @@ Lead lead_row(RooftopId rooftop) {
   lead.wishes = {"used red SUV"};
   lead.facts = {{"Timing", "this week\nor next"}};
   return lead;
-}
-
-// The store refuses `work`, when it is put or when the batch is flushed, and is then as before.
-template <typename Work>
-bool refuses(TestBooks& books, Work work) {
-  try {
-    {
-      const auto tx = books.store().begin(books.now);
-      work(*tx);
-      tx->commit();
-    }
-    books.store().flush();
-    return false;
-  } catch (const StoreError& error) {
-    CHECK(error.kind() == StoreError::Kind::constraint);
-    books.store().abandon();
-    return true;
-  }
 }
 
 // One committed turn, not yet flushed.
@@ -307,64 +281,6 @@ TEST_CASE("sessions that have run out are swept, and no other") {
       CHECK_FALSE(tx.staff_session(old));
       CHECK(tx.staff_session(fresh));
     });
-  });
-}
-
-TEST_CASE("a message id is taken once in a conversation") {
-  for_each_store([](TestBooks& books) {
-    const auto house = a_house(books);
-    auto visitor = a_visitor(books, house.rooftop);
-    books.turn([&](Transaction& tx) {
-      Ledger ledger(tx, visitor_actor(visitor.id));
-      ledger.visitor_said(visitor, "m-1", "hello", "{}");
-      ledger.keep(visitor);
-    });
-    books.turn([&](Transaction& tx) {
-      const auto found = tx.message_by_client_id(visitor.id, "m-1");
-      REQUIRE(found);
-      CHECK(found->text == "hello");
-      CHECK_FALSE(tx.message_by_client_id(visitor.id, "m-2"));
-      CHECK(tx.messages_after(visitor.id, 0, 10).size() == 1);
-      CHECK(tx.messages_after(visitor.id, 1, 10).empty());
-    });
-    CHECK(refuses(books, [&](Transaction& tx) {
-      Ledger(tx, visitor_actor(visitor.id)).visitor_said(visitor, "m-1", "again", "{}");
-    }));
-  });
-}
-
-TEST_CASE("a message follows the last one of its conversation, whatever was said elsewhere") {
-  for_each_store([](TestBooks& books) {
-    const auto house = a_house(books);
-    auto one = a_visitor(books, house.rooftop);
-    auto other = a_visitor(books, house.rooftop);
-    const auto say = [&](Conversation& talk, const char* id) {
-      books.turn([&](Transaction& tx) {
-        Ledger ledger(tx, visitor_actor(talk.id));
-        ledger.visitor_said(talk, id, std::string("says ") + id, "{}");
-        ledger.keep(talk);
-      });
-    };
-    say(one, "a");
-    say(other, "b");
-    say(one, "c");
-    if (books.durable()) books.reopen();
-    say(one, "d");
-    books.turn([&](Transaction& tx) {
-      const auto lines = tx.messages_after(one.id, 1, 10);
-      REQUIRE(lines.size() == 2);
-      CHECK(lines[0].text == "says c");
-      CHECK(lines[1].text == "says d");
-      CHECK(tx.messages_after(other.id, 0, 10).size() == 1);
-    });
-    for (const auto seq : {one.last_seq - 1, one.last_seq + 1}) {
-      auto astray = one;
-      astray.last_seq = seq;
-      CHECK(refuses(books, [&](Transaction& tx) {
-        Ledger(tx, visitor_actor(one.id)).visitor_said(astray, "e", "astray", "{}");
-      }));
-    }
-    say(one, "f");
   });
 }
 
