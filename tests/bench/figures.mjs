@@ -25,24 +25,41 @@ function rowsWritten(db, before) {
 
 const lastEntry = (db) => ask(db, 'SELECT max(key) FROM entry')[0][0];
 
+// Turns and echoes by turns, a few seconds each: what else a machine does comes and goes within a
+// round, and should slow both.
+async function inTurns(port) {
+  const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const turns = [];
+  const echoes = [];
+  for (let slice = 0; slice < 3; ++slice) {
+    turns.push(await measure('visitors', { port, connections: visitors, seconds: 3 }));
+    const bytes = Math.round(turns[slice].bytes_each / 2);
+    echoes.push(await withEcho((to) =>
+      measure('load', { port: to, connections: visitors, seconds: 2, bytes })));
+  }
+  return {
+    turns: mean(turns.map((one) => one.per_second)),
+    echo: mean(echoes.map((one) => one.per_second)),
+    bytes: Math.round(mean(turns.map((one) => one.bytes_each)) / 2),
+    broken: turns.reduce((sum, one) => sum + one.broken + one.refused, 0),
+  };
+}
+
 // Turns a second over all connections, held against the bare echo of as many bytes each way; and
 // at half that rate the time that all but one in a hundred take, held against raw group commits.
 async function load({ only }) {
   return withKept(booksOf(cars), async ({ port, db }) => {
     const before = lastEntry(db);
-    const turns = await measure('visitors', { port, connections: visitors, seconds: 5 });
-    const bytes = Math.round(turns.bytes_each / 2);
-    const echo = await withEcho((to) =>
-      measure('load', { port: to, connections: visitors, seconds: 4, bytes }));
+    const { turns, echo, bytes, broken } = await inTurns(port);
     const figures = {
-      turns_per_second: turns.per_second,
-      echo_per_second: echo.per_second,
+      turns_per_second: turns,
+      echo_per_second: echo,
       message_bytes: bytes,
-      turns_to_echo: turns.per_second / echo.per_second,
-      broken: turns.broken + turns.refused,
+      turns_to_echo: turns / echo,
+      broken,
     };
     if (!only('latency')) return figures;
-    const rate = Math.round(turns.per_second / 2);
+    const rate = Math.round(turns / 2);
     const half = await measure('visitors', { port, connections: visitors, seconds: 5, rate });
     const raw = await measure('sqlite', {
       dir: db.replace(/kept\.db$/, ''), rows: rowsWritten(db, before).join(','), group: 512, rate,
