@@ -140,6 +140,13 @@ constexpr auto table = std::to_array<Named>({
               (!t.state.shown.empty() &&
                places_in(t.words(), t.state.shown.size()).has_value()));
      }},
+    {"names_several",
+     [](const Turn& t) {
+       if (t.meaning.stock_numbers.size() > 1) return true;
+       if (t.state.shown.empty()) return false;
+       const auto places = places_in(t.words(), t.state.shown.size());
+       return places.has_value() && places->size() > 1;
+     }},
     {"asks_own_visit", [](const Turn& t) { return asks_own_visit(t.words()); }},
     {"asks_about_coming", [](const Turn& t) { return asks_about_coming(t.words()); }},
     {"surely_cancels", surely_cancels},

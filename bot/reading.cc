@@ -60,6 +60,21 @@ void find_contacts(ReadingParts& parts) {
   if (parts.introduced_name) mark(parts.taken, *parts.introduced_name, 1);
 }
 
+// "Al Stone 530 555 0142": a name and a number are of no language.
+void tell_names_from_language(ReadingParts& parts) {
+  constexpr std::size_t most = 3;
+  std::size_t words = 0;
+  bool strange = false;
+  for (std::size_t i = 0; i < parts.text.size(); ++i) {
+    if (parts.taken[i] != 0) continue;
+    const Token& token = parts.text[i];
+    if (token.kind != TokenKind::word || !token.capital || ++words > most) return;
+    strange = strange || token.word == unknown_word;
+  }
+  const bool reached = !parts.phones.empty() || !parts.emails.empty();
+  if (reached && strange && words > 1) parts.language_said = false;
+}
+
 void find_vehicles(ReadingParts& parts, std::span<const std::uint8_t> in_time) {
   const auto today = std::chrono::floor<std::chrono::days>(parts.now);
   const int year = static_cast<int>(std::chrono::year_month_day(today).year());
@@ -127,6 +142,7 @@ Reading read(std::string_view message, const Lexicon& lexicon, LocalMinute now) 
   find_language(*parts);
   number_tokens(*parts);
   find_contacts(*parts);
+  tell_names_from_language(*parts);
   find_all_codes(*parts);
   parts->times = when::find_times(parts->tokens(), now);
   parts->unreal_time =

@@ -30,6 +30,7 @@ constexpr auto table = std::to_array<Named>({
     KEPT_STEP(find_standout),
     KEPT_STEP(place_due_hold),
     KEPT_STEP(hold_several),
+    KEPT_STEP(see_several),
     KEPT_STEP(look_again),
     KEPT_STEP(tell_price_firm),
     KEPT_STEP(tell_spoken_of),

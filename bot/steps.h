@@ -26,6 +26,7 @@ void answer_question(Turn& turn);  // about the one that is meant
 void find_standout(Turn& turn);    // the cheapest, newest or least driven of the lot
 void place_due_hold(Turn& turn);
 void hold_several(Turn& turn);  // as many of those named together as may be held
+void see_several(Turn& turn);   // a visit for several: put down for the first, the others noted
 void look_again(Turn& turn);    // "are you sure?"
 void tell_price_firm(Turn& turn);
 void tell_own_visit(Turn& turn);  // the appointment as it stands

@@ -183,6 +183,7 @@ namespace kept::bot {
   X(none_like_that, "none_like_that")                                                      \
   X(search_forgotten, "search_forgotten")                                                  \
   X(contact_declined, "contact.declined")                                                  \
+  X(several_noted, "several.noted")                                                        \
   X(late_noted, "late.noted")                                                              \
   X(contact_noted, "contact.noted")                                                        \
   X(sorry_problem, "sorry.problem")                                                        \

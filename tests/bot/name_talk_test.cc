@@ -49,6 +49,13 @@ TEST_CASE("a name given alone looks for no car and asks for no price") {
   }
 }
 
+TEST_CASE("a name and a number leave the language as it was") {
+  Chat chat = asked_for_name();
+  const auto answer = chat.say("Al Stone 530-555-0123");
+  INFO(answer);
+  CHECK(has(answer, "Thanks, Al Stone. You're booked: "));
+}
+
 TEST_CASE("words beside a number are no name") {
   for (std::string_view text :
        {"call me at 530-555-0199", "price? 530-555-0199", "530-555-0199 stock is low",

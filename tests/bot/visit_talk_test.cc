@@ -170,6 +170,29 @@ TEST_CASE("several questions in one message are each answered") {
   CHECK_FALSE(has(fuel, "Mileage:"));
 }
 
+TEST_CASE("a visit for several cars is put down for the first, and the others are noted") {
+  for (std::string_view text : {"I want to see the first and the second at the same visit",
+                                "can I see both saturday at 10?"}) {
+    Chat chat;
+    chat.say("used suv under 30k");
+    REQUIRE(chat.state.shown.size() >= 2);
+    chat.state.shown.resize(2);
+    const auto first = chat.state.shown[0];
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(chat.count("place_hold") == 2);
+    CHECK(chat.state.vehicle == first);
+    CHECK(has(answer, "A visit is put down for a single car; I've noted the others"));
+    CHECK_FALSE(has(answer, "Which one would you like to see?"));
+    const bool noted =
+        std::any_of(chat.books.notes.begin(), chat.books.notes.end(), [](const NoteLead& note) {
+          return note.fact_label == "Cars to see" && has(note.fact_text, "; ");
+        });
+    CHECK(noted);
+    CHECK(chat.state.visiting);
+  }
+}
+
 TEST_CASE("misspelt words are understood") {
   Chat chat;
   chat.say("used suv under 30k");
