@@ -79,7 +79,8 @@ CREATE TABLE vehicle (
 CREATE INDEX vehicle_by_stock ON vehicle (rooftop, stock_number);
 
 -- Free text and personal values stand in the columns text and body, the salt of their digest beside
--- them, and nowhere else: they are erased by setting all three to null.
+-- them, and a visitor's question in his conversation's state, and nowhere else: they are erased by
+-- setting the three to null and the state to that of a new conversation.
 CREATE TABLE lead (
   id INTEGER PRIMARY KEY,
   rooftop INTEGER NOT NULL REFERENCES rooftop (id),
