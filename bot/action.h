@@ -146,6 +146,7 @@ struct OfferSlots {
   inventory::AppointmentKind kind = inventory::AppointmentKind::test_drive;
   std::vector<When> wish;  // empty: the next ones
   int most = 3;
+  std::optional<inventory::VehicleId> vehicle;  // to be shown then
 };
 
 // Books exactly this start, with a hold taken, renewed or taken anew as the case is, or nothing at

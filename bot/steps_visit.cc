@@ -124,6 +124,7 @@ OfferSlots request(const Turn& turn, std::vector<When> wish) {
   OfferSlots offer;
   offer.kind = turn.state.kind;
   offer.wish = std::move(wish);
+  offer.vehicle = turn.state.vehicle;
   return offer;
 }
 

@@ -71,6 +71,8 @@ Key key_of(SlotFault fault, bool whole_day) {
       return whole_day ? Key::slot_day_closed : Key::slot_hours;
     case SlotFault::off_grid:
       return Key::slot_grid;
+    case SlotFault::vehicle_shown:
+      return Key::slot_shown;
     case SlotFault::staff_off_shift:
       return whole_day ? Key::slot_day_full : Key::slot_shift;
     case SlotFault::staff_busy:

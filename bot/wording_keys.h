@@ -83,6 +83,7 @@ namespace kept::bot {
   X(slot_weekday_closed, "slot.weekday_closed", slot_refused)                              \
   X(slot_hours, "slot.hours", slot_refused)                                                \
   X(slot_grid, "slot.grid", slot_refused)                                                  \
+  X(slot_shown, "slot.shown", slot_refused)                                                \
   X(slot_shift, "slot.shift", slot_refused)                                                \
   X(slot_taken, "slot.taken", slot_refused)                                                \
   X(slot_day_full, "slot.day_full", slot_refused)                                          \

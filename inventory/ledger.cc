@@ -34,6 +34,16 @@ HouseTimes Ledger::house(RooftopId rooftop) {
   return {row, Zone::find(row->zone).value()};
 }
 
+HouseTimes Ledger::house_showing(RooftopId rooftop, VehicleId vehicle, LeadId lead) {
+  auto times = house(rooftop);
+  if (!vehicle) return times;
+  for (const auto id : tx_.open_appointments_on(vehicle)) {
+    const auto* const visit = tx_.appointment(id);
+    if (!lead || visit->lead != lead) times.vehicle_shown.push_back(visit->span);
+  }
+  return times;
+}
+
 std::vector<StaffCalendar> Ledger::calendars(RooftopId rooftop) {
   std::vector<StaffCalendar> calendars;
   for (const auto id : tx_.staff_of(rooftop)) {

@@ -211,6 +211,8 @@ class Ledger {
   // Free starts as the books stand.
   std::vector<StaffCalendar> calendars(RooftopId rooftop);
   HouseTimes house(RooftopId rooftop);
+  // The house when the car, if one is named, is to be shown to this lead.
+  HouseTimes house_showing(RooftopId rooftop, VehicleId vehicle, LeadId lead);
 
   EntrySeq append(RooftopId rooftop, EntryKind kind, EntryBody body) {
     return tx_.append(rooftop, kind, actor_, std::move(body));

@@ -27,6 +27,8 @@ Refusal refusal_for(SlotFault fault) {
       return Refusal::outside_hours;
     case SlotFault::off_grid:
       return Refusal::off_grid;
+    case SlotFault::vehicle_shown:
+      return Refusal::vehicle_shown;
     case SlotFault::staff_off_shift:
       return Refusal::staff_off_shift;
     case SlotFault::staff_busy:
@@ -63,7 +65,7 @@ EntryBody body_of(const Appointment& appointment) {
 // One validator for booking and moving. `moving` is left out of what is taken.
 Ledger::Choice Ledger::choose_staff(const BookingAsked& asked, RooftopId rooftop,
                                     const Appointment* moving) {
-  const auto times = house(rooftop);
+  const auto times = house_showing(rooftop, asked.vehicle.value_or(VehicleId{}), asked.lead);
   const auto duration = duration_of(asked.kind, times.rooftop->policies);
   auto staff = calendars(rooftop);
   if (asked.staff) {
@@ -252,6 +254,8 @@ Decision<AppointmentId> Ledger::move(AppointmentId id, Instant start,
   asked.kind = appointment.kind;
   asked.start = start;
   asked.staff = staff;
+  asked.lead = appointment.lead;
+  if (appointment.vehicle) asked.vehicle = appointment.vehicle;
   const auto choice = choose_staff(asked, appointment.rooftop, &appointment);
   if (choice.refusal != Refusal::none) return No::no(choice.refusal);
 
@@ -287,6 +291,11 @@ Decision<AppointmentId> Ledger::change_vehicle(AppointmentId id, VehicleId to,
   const auto refusal = may_put_under_visit(appointment.rooftop, to, appointment.lead, address_key);
   const bool holds = !is_hold_limit(refusal);
   if (holds && refusal != Refusal::none) return No::no(refusal);
+  const auto times = house_showing(appointment.rooftop, to, appointment.lead);
+  if (is_shown(times, appointment.span)) {
+    slot_fault_ = SlotFault::vehicle_shown;
+    return No::no(Refusal::vehicle_shown);
+  }
 
   const auto before = appointment;
   EntryBody body;

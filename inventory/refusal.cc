@@ -42,6 +42,7 @@ constexpr std::string_view names[] = {
     "closed_day",
     "outside_hours",
     "off_grid",
+    "vehicle_shown",
     "staff_off_shift",
     "slot_taken",
     "name_missing",
@@ -79,6 +80,7 @@ bool transient(Refusal refusal) {
     case Refusal::hold_limit_lot:
     case Refusal::too_many_attempts:
     case Refusal::beyond_horizon:
+    case Refusal::vehicle_shown:
     case Refusal::slot_taken:
       return true;
     default:

@@ -48,6 +48,7 @@ enum class Refusal : std::uint8_t {
   closed_day,
   outside_hours,
   off_grid,
+  vehicle_shown,  // to somebody else
   staff_off_shift,
   slot_taken,
   // the lead

@@ -120,6 +120,7 @@ Judgement judge_house(const HouseTimes& house, const Interval& span, Instant now
   }
   if (span.end <= span.start || (start - floor<days>(start)) % slot_grid != Millis{0})
     return {SlotFault::off_grid, {}};
+  if (is_shown(house, span)) return {SlotFault::vehicle_shown, {}};
   return {SlotFault::none, wall};
 }
 
@@ -242,12 +243,22 @@ std::string_view to_string(SlotFault fault) {
       return "outside_hours";
     case SlotFault::off_grid:
       return "off_grid";
+    case SlotFault::vehicle_shown:
+      return "vehicle_shown";
     case SlotFault::staff_off_shift:
       return "staff_off_shift";
     case SlotFault::staff_busy:
       return "staff_busy";
   }
   return "none";
+}
+
+bool is_shown(const HouseTimes& house, const Interval& span) {
+  const auto buffer = house.rooftop->policies.buffer;
+  return std::any_of(house.vehicle_shown.begin(), house.vehicle_shown.end(),
+                     [&](const Interval& visit) {
+                       return visit.start < span.end + buffer && span.start - buffer < visit.end;
+                     });
 }
 
 SlotFault house_fault(const HouseTimes& house, Instant start, Minutes duration, Instant now) {

@@ -62,6 +62,7 @@ enum class SlotFault : std::uint8_t {
   closed_weekday,       // the house never opens on that day of the week
   outside_hours,        // the house is closed then
   off_grid,             // starts are on quarter hours
+  vehicle_shown,        // the car is under somebody else's visit then
   staff_off_shift,      // open, but none of the asked people works then
   staff_busy,           // works, but is taken
 };
@@ -78,10 +79,12 @@ struct StaffCalendar {
   std::span<const Interval> busy;
 };
 
-// The house as far as time goes.
+// The house as far as time goes; with the visits of others to the car that is to be shown, if one
+// is: appointments without buffers, none longer than a day.
 struct HouseTimes {
   const Rooftop* rooftop = nullptr;
   Zone zone;
+  std::vector<Interval> vehicle_shown = {};
 };
 
 // Judges one start for one salesperson. The same function serves offering, booking and moving.
@@ -89,6 +92,9 @@ struct HouseTimes {
 // comes only from the overloads that take a wall time.
 SlotFault slot_fault(const HouseTimes& house, const StaffCalendar& staff, Instant start,
                      Minutes duration, Instant now);
+
+// Is the car under somebody else's visit during the span, or within the buffer of one?
+bool is_shown(const HouseTimes& house, const Interval& span);
 
 // The house's part of the judgement alone (everything but staff_off_shift and staff_busy).
 SlotFault house_fault(const HouseTimes& house, Instant start, Minutes duration, Instant now);

@@ -76,10 +76,15 @@ class Desk final : public bot::Performer {
   std::vector<bot::NearVehicle> like(const inventory::Vehicle& vehicle);
   std::vector<bot::Elsewhere> elsewhere(const inventory::SearchCriteria& criteria);
   bot::SlotFact slot_fact(const inventory::Slot& slot);
-  std::vector<bot::SlotFact> slots_near(inventory::Instant wanted, inventory::AppointmentKind kind);
-  inventory::SlotFault fault_within(inventory::LocalMinute from, inventory::LocalMinute to,
-                                    bool exact, inventory::Minutes duration);
-  inventory::SlotFault staff_fault(inventory::Instant start, inventory::Minutes duration);
+  // The house when this car is to be shown to the visitor.
+  inventory::HouseTimes house_for(std::optional<inventory::VehicleId> vehicle);
+  std::vector<bot::SlotFact> slots_near(const inventory::HouseTimes& house,
+                                        inventory::Instant wanted, inventory::AppointmentKind kind);
+  inventory::SlotFault fault_within(const inventory::HouseTimes& house, inventory::LocalMinute from,
+                                    inventory::LocalMinute to, bool exact,
+                                    inventory::Minutes duration);
+  inventory::SlotFault staff_fault(const inventory::HouseTimes& house, inventory::Instant start,
+                                   inventory::Minutes duration);
   bot::SlotRefusedFact slot_refused(inventory::Instant start, inventory::SlotFault fault);
   bot::BookingRefused booking_refused(inventory::Refusal refusal, inventory::Instant start,
                                       inventory::AppointmentKind kind,

@@ -73,11 +73,16 @@ bot::SlotRefusedFact Desk::slot_refused(Instant start, SlotFault fault) {
       schedule_evidence(std::string{to_string(fault)} + " at " + std::to_string(millis(start)))};
 }
 
-std::vector<bot::SlotFact> Desk::slots_near(Instant wanted, AppointmentKind kind) {
+HouseTimes Desk::house_for(std::optional<VehicleId> vehicle) {
+  return ledger_.house_showing(scene_.rooftop, vehicle.value_or(VehicleId{}), lead());
+}
+
+std::vector<bot::SlotFact> Desk::slots_near(const HouseTimes& house, Instant wanted,
+                                            AppointmentKind kind) {
   const auto staff = ledger_.calendars(scene_.rooftop);
   std::vector<bot::SlotFact> facts;
   for (const auto& slot :
-       nearest_slots(house_, staff, wanted, duration_of(kind, house_.rooftop->policies),
+       nearest_slots(house, staff, wanted, duration_of(kind, house.rooftop->policies),
                      near_starts_max, tx_.now())) {
     facts.push_back(slot_fact(slot));
   }
@@ -87,6 +92,7 @@ std::vector<bot::SlotFact> Desk::slots_near(Instant wanted, AppointmentKind kind
 }
 
 bot::Result Desk::on(const bot::OfferSlots& action) {
+  const auto house = house_for(action.vehicle);
   const auto staff = ledger_.calendars(scene_.rooftop);
   const auto duration = duration_of(action.kind, house_.rooftop->policies);
   const auto most = static_cast<std::size_t>(action.most);
@@ -114,14 +120,14 @@ bot::Result Desk::on(const bot::OfferSlots& action) {
     const bool real = from.kind == Zone::Kind::unique || !stretch.exact;
     const auto before = offered.size();
     if (real) {
-      for (const auto& slot : free_slots(house_, staff, wish, tx_.now())) {
+      for (const auto& slot : free_slots(house, staff, wish, tx_.now())) {
         const bool wanted = !stretch.exact || slot.start == from.instant;
         if (wanted && offered.size() < most) offered.push_back(slot_fact(slot));
       }
     }
     if (offered.size() == before && !refusal) {
-      refusal = slot_refused(from.instant,
-                             fault_within(stretch.from, stretch.to, stretch.exact, duration));
+      refusal = slot_refused(
+          from.instant, fault_within(house, stretch.from, stretch.to, stretch.exact, duration));
       if (from.kind == Zone::Kind::nonexistent && stretch.exact) {
         refusal->fault = SlotFault::time_does_not_exist;
       }
@@ -129,16 +135,16 @@ bot::Result Desk::on(const bot::OfferSlots& action) {
     }
   }
   if (!offered.empty()) refusal.reset();
-  if (offered.empty()) offered = slots_near(*first_wish, action.kind);
+  if (offered.empty()) offered = slots_near(house, *first_wish, action.kind);
   return bot::SlotsOffered{std::move(refusal), offered,
                            schedule_evidence("free " + starts_text(offered))};
 }
 
 // Why nobody of the house takes a start that the house itself would: off shift unless somebody is
 // at work and taken.
-SlotFault Desk::staff_fault(Instant start, Minutes duration) {
+SlotFault Desk::staff_fault(const HouseTimes& house, Instant start, Minutes duration) {
   for (const auto& one : ledger_.calendars(scene_.rooftop)) {
-    if (slot_fault(house_, one, start, duration, tx_.now()) == SlotFault::staff_busy) {
+    if (slot_fault(house, one, start, duration, tx_.now()) == SlotFault::staff_busy) {
       return SlotFault::staff_busy;
     }
   }
@@ -147,13 +153,14 @@ SlotFault Desk::staff_fault(Instant start, Minutes duration) {
 
 // Why nothing within the stretch is free: the fault of its first start in opening hours, or that
 // the house is closed throughout.
-SlotFault Desk::fault_within(LocalMinute from, LocalMinute to, bool exact, Minutes duration) {
+SlotFault Desk::fault_within(const HouseTimes& house, LocalMinute from, LocalMinute to, bool exact,
+                             Minutes duration) {
   const auto resolved = house_.zone.to_instant(from);
   if (resolved.kind == Zone::Kind::ambiguous) return SlotFault::time_is_ambiguous;
   const bool narrow = to - from <= Minutes{60};
   if (narrow) {
-    const auto fault = house_fault(house_, resolved.instant, duration, tx_.now());
-    if (fault == SlotFault::none) return staff_fault(resolved.instant, duration);
+    const auto fault = house_fault(house, resolved.instant, duration, tx_.now());
+    if (fault == SlotFault::none) return staff_fault(house, resolved.instant, duration);
     if (fault != SlotFault::off_grid || exact) return fault;
     return SlotFault::staff_busy;
   }
@@ -184,7 +191,7 @@ bot::BookingRefused Desk::booking_refused(Refusal refusal, Instant start, Appoin
       refused(refusal, {bot::Table::slot, scene_.rooftop.value}), {}, {}, {}, {}};
   if (ledger_.last_slot_fault() != SlotFault::none) {
     result.slot = slot_refused(start, ledger_.last_slot_fault());
-    result.slots = slots_near(start, kind);
+    result.slots = slots_near(house_for(vehicle), start, kind);
   }
   const auto* const row = vehicle ? tx_.vehicle(*vehicle) : nullptr;
   if (row != nullptr) {

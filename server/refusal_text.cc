@@ -92,6 +92,9 @@ std::string_view text_of_time_or_words(Refusal refusal) {
       return "The house is closed at this time. Nothing was changed; pick a time within hours.";
     case Refusal::off_grid:
       return "Appointments start on a quarter hour. Nothing was changed; pick one that does.";
+    case Refusal::vehicle_shown:
+      return "The car is shown to somebody else at this time. Nothing was changed; pick another "
+             "time.";
     case Refusal::staff_off_shift:
       return "Nobody asked for works at this time. Nothing was changed; pick another time or "
              "person.";

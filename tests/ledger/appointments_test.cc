@@ -185,6 +185,30 @@ TEST_CASE("k salespeople take exactly k visitors at one time, and a buffer lies 
   CHECK(book(books, late, start + Minutes{60}));
 }
 
+TEST_CASE("one car is shown to one visitor at a time, held or not") {
+  TestBooks books;
+  const auto house = a_house(books, 3);
+  const auto ana = a_visitor(books, house.rooftop);
+  const auto late = a_visitor(books, house.rooftop);
+  const auto start = at(a_rooftop(), 2026, 12, 12, 10);  // past the hold's horizon
+  const auto hers = book(books, ana, start, house.cars[0]);
+  REQUIRE(hers);
+  for (const auto overlapping : {start, start + Minutes{45}}) {
+    CHECK(book(books, late, overlapping, house.cars[0]).refusal == Refusal::vehicle_shown);
+  }
+  const auto other = book(books, late, start, house.cars[1]);
+  REQUIRE(other);
+  const auto changed = books.turn([&](Transaction& tx) {
+    return Ledger(tx, visitor_actor(late.id)).change_vehicle(other.value, house.cars[0], 1);
+  });
+  CHECK(changed.refusal == Refusal::vehicle_shown);
+
+  const auto after = book(books, late, start + Minutes{90}, house.cars[0]);
+  REQUIRE(after);
+  CHECK(move(books, late, after.value, start + Minutes{30}).refusal == Refusal::vehicle_shown);
+  CHECK(move(books, ana, hers.value, start + Minutes{15}));  // her own is no obstacle
+}
+
 TEST_CASE("times that cannot be are refused by what is wrong with them") {
   TestBooks books;
   const auto house = a_house(books);
