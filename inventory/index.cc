@@ -342,8 +342,20 @@ std::vector<RowBits> VehicleIndex::fitting_each(const std::vector<SearchField>& 
   return fitting;
 }
 
-std::vector<Near> VehicleIndex::nearest(RooftopId rooftop, const SearchCriteria& wish, LeadId asker,
+// Who wants a model wants its kind of body, wherever in the group one of that model stands.
+SearchCriteria VehicleIndex::with_body_of_model(const SearchCriteria& wish) const {
+  SearchCriteria fuller = wish;
+  if (wish.want.model.empty() || !wish.want.body.empty()) return fuller;
+  RowBits models;
+  for (const auto& [rooftop, rows] : of_rooftop_) add(models, rows);
+  keep_make_model(wish.want, models);
+  fuller.want.body = column(ColumnName::body).values_of(models);
+  return fuller;
+}
+
+std::vector<Near> VehicleIndex::nearest(RooftopId rooftop, const SearchCriteria& said, LeadId asker,
                                         Instant now, std::size_t most) const {
+  const auto wish = with_body_of_model(said);
   auto fields = named_fields(wish);
   std::reverse(fields.begin(), fields.end());  // what matters least first
   auto all = base(rooftop);

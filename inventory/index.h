@@ -91,7 +91,8 @@ class VehicleIndex : public VehicleObserver {
 
   // When nothing fits: those that fit all but one group of the wish, or all but two; the groups
   // that matter least are given up first, one vehicle shown for each way as long as there are ways.
-  std::vector<Near> nearest(RooftopId rooftop, const SearchCriteria& wish, LeadId asker,
+  // With a model goes its kind of body, though it was not said.
+  std::vector<Near> nearest(RooftopId rooftop, const SearchCriteria& said, LeadId asker,
                             Instant now, std::size_t most) const;
 
   std::size_t size() const { return row_of_.size(); }
@@ -117,6 +118,7 @@ class VehicleIndex : public VehicleObserver {
     Instant until;
   };
 
+  SearchCriteria with_body_of_model(const SearchCriteria& wish) const;
   IndexRow row_for(VehicleId id);
   void describe(IndexRow row, const Vehicle& vehicle, bool present);
   const IndexColumn& column(ColumnName name) const {

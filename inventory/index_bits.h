@@ -50,6 +50,14 @@ inline void keep(RowBits& to, const RowBits& from) {
   std::fill(to.begin() + static_cast<std::ptrdiff_t>(both), to.end(), std::uint64_t{0});
 }
 
+inline bool common(const RowBits& one, const RowBits& other) {
+  const auto both = std::min(one.size(), other.size());
+  for (std::size_t i = 0; i < both; ++i) {
+    if ((one[i] & other[i]) != 0) return true;
+  }
+  return false;
+}
+
 inline void drop(RowBits& to, const RowBits& from) {
   const auto both = std::min(to.size(), from.size());
   for (std::size_t i = 0; i < both; ++i) to[i] &= ~from[i];

@@ -64,4 +64,12 @@ void IndexColumn::add_like(std::string_view value, RowBits& into) const {
   }
 }
 
+std::vector<std::string> IndexColumn::values_of(const RowBits& vehicles) const {
+  std::vector<std::string> values;
+  for (std::size_t i = 0; i < bits_.size(); ++i) {
+    if (common(bits_[i], vehicles)) values.push_back(folded_[i]);
+  }
+  return values;
+}
+
 }  // namespace kept::inventory

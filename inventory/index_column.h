@@ -24,6 +24,8 @@ class IndexColumn {
   // Adds them; when there is no such value, those of whose value it is a run of whole words
   // ("silverado" in "silverado 1500"), or that differ in blanks only ("f150" and "f 150").
   void add_like(std::string_view value, RowBits& into) const;
+  // The values that any of these vehicles has.
+  std::vector<std::string> values_of(const RowBits& vehicles) const;
 
  private:
   std::vector<std::string> folded_;  // by value number

@@ -157,6 +157,46 @@ TEST_CASE("the index finds what a scan of every row finds") {
   for (std::uint64_t seed = 1; seed <= 25; ++seed) check_against_scan(seed);
 }
 
+TEST_CASE("nearest to a model that is not here is its kind of car, in the wished color first") {
+  TestBooks books;
+  const auto house = a_house(books, 1, 0);
+  const auto ana = a_visitor(books, house.rooftop);
+  RooftopId other;
+  VehicleId pickup;
+  books.turn([&](Transaction& tx) {
+    Ledger ledger(tx, house_actor);
+    Rooftop row = *tx.rooftop(house.rooftop);
+    row.id = {};
+    row.slug = "other";
+    other = ledger.set_rooftop(row);
+    int number = 0;
+    const auto list = [&](RooftopId at, const char* make, const char* model, const char* body,
+                          const char* color, int dollars) {
+      VehicleSpec spec;
+      spec.stock_number = "N" + std::to_string(++number);
+      spec.condition = "used";
+      spec.year = 2020;
+      spec.make = make;
+      spec.model = model;
+      spec.body = body;
+      spec.exterior_color = color;
+      spec.price.advertised = Cents{dollars * 100};
+      return ledger.list_vehicle(at, spec, tx.now(), SeenBy::feed);
+    };
+    list(other, "Ford", "F-150", "truck", "black", 30'000);
+    list(house.rooftop, "Jeep", "Compass", "suv", "white", 18'000);
+    list(house.rooftop, "Honda", "Civic", "sedan", "white", 17'000);
+    pickup = list(house.rooftop, "Ram", "1500", "truck", "red", 35'000);
+  });
+  SearchCriteria wish;
+  wish.want.make = {"Ford"};
+  wish.want.model = {"F-150"};
+  wish.want.exterior_color = {"white"};
+  const auto near = books.index().nearest(house.rooftop, wish, ana.lead, books.now, 3);
+  REQUIRE_FALSE(near.empty());
+  CHECK(near.front().id == pickup);
+}
+
 TEST_CASE("what is found is in order of price, the unknown last, and pages do not overlap") {
   TestBooks books;
   const auto house = a_house(books, 1, 9);
