@@ -60,3 +60,57 @@ for (const [name, look] of looks) {
     }, look);
   });
 }
+
+const onScreen = (page, what) =>
+  page.locator(what).evaluate((one) => {
+    const { left, right, top, bottom, height } = one.getBoundingClientRect();
+    return height > 0 && left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight;
+  });
+
+for (const [what, login, path, title] of [
+  ["chats", "maria", "/showroom/#/lakeside/conversations", ".page-head h1"],
+  ["audit", "max", "/audit/#/lakeside/audit", ".audit-head h1"],
+]) {
+  test(`a phone shows the list or the conversation, with a way back (${what})`, async () => {
+    await withPage(
+      async (_, another) => {
+        const page = await house.staff(another, login, path);
+        const shows = async (list) => {
+          await page.waitForSelector(list ? ".pane-list .chat-row" : ".pane-main .transcript");
+          assert.equal(await page.locator(".pane-list").isVisible(), list);
+          assert.equal(await page.locator(".pane-main").count(), list ? 0 : 1);
+          await shot(page, `${what}, ${list ? "the list" : "one"}, phone`);
+        };
+        await shows(true);
+        assert.ok(await onScreen(page, title), title);
+        const cut = await page.locator(title).evaluate((one) => one.scrollWidth > one.clientWidth);
+        assert.equal(cut, false, `${title} is cut`);
+        await page.click(".chat-row >> nth=0");
+        await shows(false);
+        const head = page.locator(".thread-head");
+        const name = await head.locator("h1, h2").boundingBox();
+        const beside = await head.locator(":scope > :last-child").boundingBox();
+        const clear = name.x + name.width <= beside.x + 1 || name.y + name.height <= beside.y + 1;
+        assert.ok(clear, `${JSON.stringify(name)} lies under ${JSON.stringify(beside)}`);
+        await page.click('button[aria-label="Back to the list"]');
+        await shows(true);
+      },
+      { viewport: phone },
+    );
+  });
+}
+
+test("the filters of the chats keep their height above a long list", async () => {
+  await withPage(
+    async (_, another) => {
+      const page = await house.staff(another, "maria", "/showroom/#/lakeside/conversations");
+      await page.waitForSelector(".chat-row");
+      await page.locator(".chat-rows").evaluate((list) => {
+        for (let n = 0; n < 40; ++n) list.append(list.firstElementChild.cloneNode(true));
+      });
+      const { height } = await page.locator(".tabs").boundingBox();
+      assert.ok(height >= 34, `${height} px`);
+    },
+    { viewport: phone },
+  );
+});
