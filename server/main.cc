@@ -26,7 +26,7 @@ int main(int argc, char** argv) {
   add_understand(app);
   add_rules(app);
   try {
-    auto arguments = with_environment(app, {argv + 1, argv + argc});
+    auto arguments = with_config_file(app, with_environment(app, {argv + 1, argv + argc}));
     std::reverse(arguments.begin(), arguments.end());  // as CLI11 takes them
     app.parse(std::move(arguments));
   } catch (const CLI::ParseError& error) {

@@ -18,7 +18,8 @@ struct ServeSettings {
   std::string tls_cert;
   std::string tls_key;
   std::string group = "Our dealerships";
-  std::string rules;  // a folder whose rules and wording replace the built-in ones
+  std::string config;  // the file that says any of these
+  std::string rules;   // a folder whose rules and wording replace the built-in ones
   std::vector<std::string> site_origins;     // of the sites that the chat may stand on; none: any
   std::vector<std::string> trusted_proxies;  // addresses whose word for their visitors' is taken
   bool limit_loopback = false;

@@ -50,24 +50,66 @@ void refuse_unknown_variables(const CLI::App& app) {
   }
 }
 
+bool given(const std::vector<std::string>& arguments, const std::string& flag) {
+  return std::any_of(arguments.begin(), arguments.end(), [&](const auto& argument) {
+    return argument == flag || argument.starts_with(flag + "=");
+  });
+}
+
+const CLI::App* chosen(const CLI::App& app, const std::vector<std::string>& arguments) {
+  for (const auto* const one : app.get_subcommands(nullptr)) {
+    if (!arguments.empty() && one->get_name() == arguments.front()) return one;
+  }
+  return nullptr;
+}
+
+// What --config says, the last of several; empty: nothing.
+std::string config_path(const std::vector<std::string>& arguments) {
+  constexpr std::string_view flag = "--config";
+  std::string path;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string_view argument = arguments[i];
+    if (argument == flag && i + 1 < arguments.size()) path = arguments[i + 1];
+    if (argument.starts_with(flag) && argument.substr(flag.size()).starts_with('='))
+      path = argument.substr(flag.size() + 1);
+  }
+  return path;
+}
+
+std::string joined(const std::vector<std::string>& values) {
+  std::string all;
+  for (const auto& value : values) all += (all.empty() ? "" : ",") + value;
+  return all;
+}
+
 }  // namespace
 
 std::vector<std::string> with_environment(const CLI::App& app, std::vector<std::string> arguments) {
   refuse_unknown_variables(app);
-  if (arguments.empty()) return arguments;
-  const CLI::App* sub = nullptr;
-  for (const auto* const one : app.get_subcommands(nullptr)) {
-    if (one->get_name() == arguments.front()) sub = one;
-  }
+  const CLI::App* const sub = chosen(app, arguments);
   if (sub == nullptr) return arguments;
   std::vector<std::string> added;
   for (const auto& name : long_names(*sub)) {
     const char* const value = std::getenv(variable_of(name).c_str());
     const auto flag = "--" + name;
-    const bool given = std::any_of(arguments.begin(), arguments.end(), [&](const auto& argument) {
-      return argument == flag || argument.starts_with(flag + "=");
-    });
-    if (value != nullptr && !given) added.push_back(flag + "=" + value);
+    if (value != nullptr && !given(arguments, flag)) added.push_back(flag + "=" + value);
+  }
+  arguments.insert(arguments.begin() + 1, added.begin(), added.end());
+  return arguments;
+}
+
+std::vector<std::string> with_config_file(const CLI::App& app, std::vector<std::string> arguments) {
+  const CLI::App* const sub = chosen(app, arguments);
+  if (sub == nullptr || sub->get_option_no_throw("--config") == nullptr) return arguments;
+  const auto path = config_path(arguments);
+  if (path.empty()) return arguments;
+  const auto names = long_names(*sub);
+  std::vector<std::string> added;
+  for (const auto& item : CLI::ConfigTOML().from_file(path)) {
+    const auto name = item.fullname();
+    if (name == "config" || std::find(names.begin(), names.end(), name) == names.end())
+      throw CLI::ConfigError::Extras(path + ": " + name);
+    if (!given(arguments, "--" + name)) added.push_back("--" + name + "=" + joined(item.inputs));
   }
   arguments.insert(arguments.begin() + 1, added.begin(), added.end());
   return arguments;

@@ -1,6 +1,6 @@
 // Options from three places: a flag beats the environment (KEPT_…), which beats the configuration
-// file. CLI11 lets the file beat the environment, so what the environment says is handed to it as
-// flags.
+// file. CLI11 lets the file beat the environment, and reads none for a subcommand, so what they say
+// is handed to it as flags.
 #pragma once
 
 #include <string>
@@ -14,5 +14,10 @@ namespace kept::server {
 // names and the arguments do not. Throws CLI::ParseError for a KEPT_ variable that names no option
 // at all.
 std::vector<std::string> with_environment(const CLI::App& app, std::vector<std::string> arguments);
+
+// The arguments with a flag added for every line of the TOML file that --config names, if the
+// chosen subcommand has that option and the arguments do not say otherwise. Throws CLI::ParseError
+// for a file that cannot be read and for a name that is no option.
+std::vector<std::string> with_config_file(const CLI::App& app, std::vector<std::string> arguments);
 
 }  // namespace kept::server

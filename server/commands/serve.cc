@@ -10,8 +10,8 @@ namespace kept::server {
 void add_serve(CLI::App& app) {
   auto* const sub = app.add_subcommand("serve", "Serve the chat, the showroom and the audit.");
   const auto settings = std::make_shared<ServeSettings>();
-  sub->set_config("--config", "", "TOML file with any of these options");
-  sub->allow_config_extras(CLI::config_extras_mode::error);
+  sub->add_option("--config", settings->config, "TOML file with any of these options")
+      ->check(CLI::ExistingFile);
   sub->add_option("--db", settings->db, "The books")->capture_default_str();
   sub->add_option("--web", settings->web, "Folder of the built pages")->capture_default_str();
   sub->add_option("--address", settings->address, "Address to listen on")->capture_default_str();
