@@ -1,6 +1,8 @@
 #include "server/json_fields.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 #include <nlohmann/json.hpp>
 
@@ -38,7 +40,20 @@ JsonFields JsonFields::parse(std::string_view body) {
     fields.problem_ = "The request is too long.";
     return fields;
   }
-  const auto json = nlohmann::json::parse(body, nullptr, false);
+  std::set<std::string> names;
+  bool twice = false;
+  const auto note_name = [&](int depth, nlohmann::json::parse_event_t event,
+                             const nlohmann::json& name) {
+    if (depth == 1 && event == nlohmann::json::parse_event_t::key) {
+      twice = !names.insert(name.get<std::string>()).second || twice;
+    }
+    return true;
+  };
+  const auto json = nlohmann::json::parse(body, note_name, false);
+  if (twice) {
+    fields.problem_ = "The request names a field twice.";
+    return fields;
+  }
   if (!json.is_object() || json.size() > fields_max) {
     fields.problem_ = "The request is not a JSON object of the expected kind.";
     return fields;

@@ -27,6 +27,11 @@ TEST_CASE("AFieldThatNobodyAskedForIsRefused") {
   CHECK(mentions(fields.problem(), "colour"));
 }
 
+TEST_CASE("AFieldThatIsThereTwiceIsRefused") {
+  auto fields = JsonFields::parse(R"({"id":"c-1","vehicle":1,"id":"c-2"})");
+  CHECK(mentions(fields.problem(), "twice"));
+}
+
 TEST_CASE("FieldsOfTheWrongKindAreNamed") {
   const auto problem = [](const char* body, auto read) {
     auto fields = JsonFields::parse(body);
