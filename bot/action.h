@@ -51,6 +51,17 @@ struct VehicleFact {
   }
 };
 
+// Who of the house, by name, and the entry that names them.
+struct StaffFact {
+  inventory::StaffId id;
+  std::string name;
+  inventory::EntrySeq entry = 0;
+
+  Evidenced<std::string> named(const inventory::ReadMark& mark) const {
+    return {name, Evidence(mark, {Table::staff, id.value}, "name", name, entry, mark.now())};
+  }
+};
+
 struct HoldFact {
   inventory::ReadMark mark;
   const inventory::Hold* hold = nullptr;
@@ -62,8 +73,7 @@ struct HoldFact {
 struct SlotFact {
   inventory::Instant start;
   LocalMinute local;
-  inventory::StaffId staff;
-  std::string staff_name;
+  StaffFact staff;
   Evidence evidence;  // the schedule query
 };
 
@@ -76,19 +86,19 @@ struct SlotRefusedFact {
 
 struct AppointmentFact {
   inventory::ReadMark mark;
-  const inventory::Appointment* appointment;
+  const inventory::Appointment* appointment = nullptr;
   LocalMinute local;
-  std::string staff_name;
+  StaffFact staff;
   std::optional<VehicleFact> vehicle;
   std::optional<LocalMinute> held_until;  // none: booked without a hold
 };
 
 struct TaskFact {
   inventory::ReadMark mark;
-  const inventory::Task* task;
-  std::string owner_name;
+  const inventory::Task* task = nullptr;
+  StaffFact owner;
   LocalMinute due;
-  bool house_open_now;
+  bool house_open_now = false;
 };
 
 struct RooftopFact {
@@ -120,6 +130,7 @@ struct FindVehicles {
   // When nothing fits: also what comes nearest, here and at other rooftops.
   bool nearest = true;
   Standout first = Standout::none;  // what stands out comes first, instead of what fits best
+  bool elsewhere = false;           // how many fit at each other rooftop, whatever fits here
 };
 
 struct LookAtVehicle {
@@ -147,6 +158,7 @@ struct OfferSlots {
   std::vector<When> wish;  // empty: the next ones
   int most = 3;
   std::optional<inventory::VehicleId> vehicle;  // to be shown then
+  bool latest = false;                          // the last ones of the wish instead of the first
 };
 
 // Books exactly this start, with a hold taken, renewed or taken anew as the case is, or nothing at
@@ -236,7 +248,7 @@ struct VehiclesFound {
   Evidenced<int> held_by_others;  // that fit too, but are held
   std::vector<VehicleFact> shown;
   std::vector<NearVehicle> near;     // only when count is 0
-  std::vector<Elsewhere> elsewhere;  // only when count is 0
+  std::vector<Elsewhere> elsewhere;  // where some fit, if count is 0; every one, if asked for
 };
 struct VehicleSeen {
   VehicleFact vehicle;

@@ -150,7 +150,7 @@ Claim Claim::of_appointment(ClaimKind kind, const AppointmentFact& appointment) 
 Claim Claim::of_task(ClaimKind kind, const TaskFact& task) {
   const inventory::Task& row = *task.task;
   if (row.state != inventory::TaskState::open) broken("a promise of a task that is not open");
-  if (!row.owner || task.owner_name.empty()) broken("a promise of a task without an owner");
+  if (!row.owner || task.owner.name.empty()) broken("a promise of a task without an owner");
   if (row.due_at < task.mark.now()) broken("a promise of a task that is overdue");
   return Claim(kind, deadline(task.mark, {Table::task, row.id.value}, "due_at", row.due_at,
                               row.state_entry));
@@ -160,8 +160,12 @@ void Claim::add(Field field, FieldValue value, Evidence evidence) {
   if (!has_field(kind_, field)) {
     broken(std::string(to_string(kind_)).append(" has no field ").append(to_string(field)));
   }
-  if (!(evidence.mark() == mark())) broken("evidence of two transactions in one claim");
   fields_.push_back({field, std::move(value)});
+  rest_on(std::move(evidence));
+}
+
+void Claim::rest_on(Evidence evidence) {
+  if (!(evidence.mark() == mark())) broken("evidence of two transactions in one claim");
   evidence_.push_back(std::move(evidence));
 }
 

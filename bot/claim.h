@@ -232,6 +232,16 @@ class Claim {
     return std::move(*this);
   }
 
+  // What is shown by no field, yet must be so for what the fields say to be true.
+  Claim& resting_on(Evidence evidence) & {
+    rest_on(std::move(evidence));
+    return *this;
+  }
+  Claim&& resting_on(Evidence evidence) && {
+    rest_on(std::move(evidence));
+    return std::move(*this);
+  }
+
   ClaimKind kind() const { return kind_; }
   Subject subject() const { return evidence_.front().row(); }
   // What is told: when the subject was last seen to be so. What proves it: the ledger's entry.
@@ -252,6 +262,7 @@ class Claim {
   static Claim of_appointment(ClaimKind kind, const AppointmentFact& appointment);
   static Claim of_task(ClaimKind kind, const TaskFact& task);
   void add(Field field, FieldValue value, Evidence evidence);
+  void rest_on(Evidence evidence);
   const FieldValue* find(Field field) const;
 
   ClaimKind kind_;

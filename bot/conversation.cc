@@ -205,6 +205,9 @@ bool unpack_flag(ConversationState& state, char tag) {
     case 'G':
       state.greeted = true;
       return true;
+    case 'S':
+      state.looked_again = true;
+      return true;
     default:
       return false;
   }
@@ -224,6 +227,9 @@ bool unpack_lot(Unpacker& in, ConversationState& state, char tag) {
       return true;
     case 'v':
       state.vehicle = inventory::VehicleId{in.number()};
+      return true;
+    case 'y':
+      state.dropped = inventory::VehicleId{in.number()};
       return true;
     case 'j':
       state.inquiry.about = unpack_criteria(in);
@@ -329,6 +335,7 @@ std::string encode(const ConversationState& state) {
   packer.text('e', state.code);
   packer.text('x', state.unanswered);
   packer.id('z', state.cancelled);
+  packer.id('y', state.dropped);
   packer.flag('M', state.moving);
   packer.flag('V', state.visiting);
   packer.flag('F', state.confirmed);
@@ -338,6 +345,7 @@ std::string encode(const ConversationState& state) {
   packer.flag('A', state.contact_asked);
   packer.flag('B', state.contact_asked_again);
   packer.flag('G', state.greeted);
+  packer.flag('S', state.looked_again);
   packer.number('u', std::int64_t{state.not_understood});
   pack_ids(packer, 'd', state.tasks_told);
   pack_ids(packer, 'p', state.priced);

@@ -90,6 +90,7 @@ struct ConversationState {
   std::string code;                 // of that booking, once given
   std::string unanswered;           // the question that a person was offered for
   std::optional<inventory::AppointmentId> cancelled;  // the last one that was
+  std::optional<inventory::VehicleId> dropped;        // the car of the visit planned and given up
 
   bool name_known = false;
   bool contact_known = false;
@@ -97,6 +98,7 @@ struct ConversationState {
   bool contact_asked = false;        // for a task
   bool contact_asked_again = false;  // it was passed over; nobody is asked a third time
   bool greeted = false;
+  bool looked_again = false;                  // by the last message, which asked whether it is so
   int not_understood = 0;                     // in a row
   std::vector<inventory::TaskId> tasks_told;  // as owed (bounded)
   std::vector<inventory::VehicleId> priced;   // already told with their total price (bounded)

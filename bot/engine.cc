@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "bot/question.h"
 #include "bot/rulebook.h"
@@ -197,6 +198,7 @@ Reply Engine::run(ConversationState& state, const Input& input, const Scene& sce
     conduct.serve(Trigger::stale);
     return finish(turn, conduct, true);
   }
+  turn.looked_before = std::exchange(state.looked_again, false);
   if (!tap) {
     if (auto asked = language_asked(turn.words())) state.language = *asked;
   }

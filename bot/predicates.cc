@@ -176,6 +176,13 @@ constexpr auto table = std::to_array<Named>({
                                  "sister store", "otra sucursal", "otras sucursales",
                                  "otro lote", "otra ubicacion"});
      }},
+    {"says_next_day", [](const Turn& t) { return says_next_day(t.words()); }},
+    {"day_spoken_of",
+     [](const Turn& t) {
+       return t.state.appointment || t.state.chosen || !t.state.offered.empty() ||
+              (t.state.visiting && !t.state.time_wish.empty());
+     }},
+    {"dropped_before", [](const Turn& t) { return t.state.dropped.has_value(); }},
     {"wish_known", [](const Turn& t) { return !t.state.wish.empty(); }},
     {"says_late", [](const Turn& t) { return says_late(t.words()); }},
     {"asks_our_number", [](const Turn& t) { return asks_our_number(t.words()); }},

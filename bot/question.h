@@ -113,6 +113,10 @@ std::optional<Language> language_asked(const Words& words);
 // "one hour later", "30 minutes earlier": by how many minutes.
 std::optional<int> shift_in(const Words& words);
 bool asks_if_sure(const Words& words);
+// "the day after", said of the day spoken of before.
+bool says_next_day(const Words& words);
+// "what's the latest today?"
+bool says_latest(const Words& words);
 bool asks_for_more(const Words& words);
 // A breakdown rather than a service: the visitor should not be drawn into driving.
 bool tells_of_service_only(const Words& words);

@@ -177,4 +177,16 @@ bool waves_off(const Words& words) {
                         "olvidalo", "olvidenlo", "dejelo", "dejalo", "mejor no", "dejemoslo"});
 }
 
+bool says_next_day(const Words& words) {
+  return words.say_any({"day after", "next day", "following day", "a day later", "dia siguiente",
+                        "dia despues", "al otro dia"}) &&
+         !words.say_any({"day after tomorrow", "day after thanksgiving", "day after christmas"});
+}
+
+bool says_latest(const Words& words) {
+  return words.say_any({"latest", "last appointment", "last slot", "last opening", "last one today",
+                        "lo mas tarde", "ultima cita", "ultimo turno"}) &&
+         !words.say_any({"at the latest", "latest model", "latest models"});
+}
+
 }  // namespace kept::bot

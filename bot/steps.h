@@ -16,6 +16,7 @@ void tell_vague(Turn& turn);       // which wishes need a number, or are in no r
 void start_over(Turn& turn);       // the wish is forgotten; searches for what is said with it
 void find_more(Turn& turn);        // the same search, continued
 void move_to_rooftop(Turn& turn);  // the tapped one; searches there
+void find_elsewhere(Turn& turn);   // what fits the wish at the other rooftops
 void find_instead(Turn& turn);     // the same search from its beginning
 
 // ---- one vehicle (steps_vehicle.cc)
@@ -36,7 +37,8 @@ void ask_lot_check(Turn& turn);   // opens the task
 // ---- a visit (steps_visit.cc)
 void begin_visit(Turn& turn);
 void begin_visit_or_tell(Turn& turn);  // a new one, or the one that is booked for that very car
-void begin_visit_again(Turn& turn);    // for the car of the visit that was cancelled
+void begin_visit_again(Turn& turn);    // for the car of the visit cancelled or given up
+void weigh_next_day(Turn& turn);       // the day after the one spoken of
 void begin_appraisal(Turn& turn);      // a visit to have their car looked at
 void weigh_time(Turn& turn);  // looks the wished times up; an exact one that is free is chosen
 void take_tapped_slot(Turn& turn);
@@ -142,6 +144,8 @@ void tell_visit_stands(Turn& turn);
 void forget_visit(ConversationState& state);  // the plan alone
 // Of what LookForVisit came to, if it found none.
 void tell_no_visit(Turn& turn, Key key, const Result& looked);
+// As find_instead, without the list where it is the one that was shown last.
+void find_in_short(Turn& turn);
 // Free cars in place of this one: such as the visitor wished for, without a wish such as it is.
 void find_in_place_of(Turn& turn, const VehicleFact& vehicle);
 // Which of those shown, with taps for those that can be had.

@@ -19,6 +19,7 @@ bool cancel_and_tell(Turn& turn) {
                  cancelled->appointment);
   turn.show(cancelled->appointment);
   turn.state.cancelled = turn.state.appointment;
+  turn.state.dropped.reset();
   turn.state.appointment.reset();
   turn.state.finding = Finding::none;
   return true;
@@ -103,6 +104,7 @@ void drop_visit(Turn& turn) {
     tell_no_visit(turn, Key::book_none, turn.perform(LookForVisit{}));
   }
   turn.hold_due = false;
+  if (!visit) turn.state.dropped = turn.state.vehicle;
   turn.state.vehicle.reset();
   forget_visit(turn.state);
   ask_anything(turn);

@@ -26,6 +26,13 @@ void search(Turn& turn, int skip) {
   tell_found(turn, *found, skip > 0);
 }
 
+bool shows_the_same(const ConversationState& state, const VehiclesFound& found) {
+  std::vector<inventory::VehicleId> shown;
+  for (const VehicleFact& one : found.shown) shown.push_back(one.vehicle->id);
+  for (const NearVehicle& one : found.near) shown.push_back(one.vehicle.vehicle->id);
+  return !shown.empty() && shown == state.shown;
+}
+
 bool comes_as(Turn& turn, std::string_view body) {
   Criteria only = turn.state.wish;
   only.want.body = {std::string(body)};
@@ -146,6 +153,28 @@ void find_instead(Turn& turn) {
   if (!found) return;
   turn.state.shown_skip = 0;
   tell_found(turn, *found, false);
+}
+
+void find_in_short(Turn& turn) {
+  auto found = turn.ask_books<VehiclesFound>(FindVehicles{turn.state.wish, shown_most, 0});
+  if (!found) return;
+  if (!shows_the_same(turn.state, *found)) {
+    turn.state.shown_skip = 0;
+    return tell_found(turn, *found, false);
+  }
+  const bool some = found->count.value() > 0;
+  some ? tell_count(turn, *found) : tell_no_match(turn, *found);
+  ask_which(turn, some ? Key::ask_which : Key::ask_near);
+}
+
+void find_elsewhere(Turn& turn) {
+  FindVehicles find{turn.state.wish, 0, 0, false};
+  find.elsewhere = true;
+  auto found = turn.ask_books<VehiclesFound>(find);
+  if (!found) return;
+  if (found->elsewhere.empty()) return find_instead(turn);
+  tell_elsewhere(turn, *found);
+  turn.ask(Asked::anything_else, Key::ask_anything);
 }
 
 void find_in_place_of(Turn& turn, const VehicleFact& vehicle) {

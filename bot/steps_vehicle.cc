@@ -187,6 +187,7 @@ void take(Turn& turn, VehicleId id) {
     turn.perform(ReleaseHold{*state.vehicle});
   }
   state.vehicle = id;
+  state.dropped.reset();
   state.visiting = true;
   state.offer = Offer::none;
   if (state.kind == inventory::AppointmentKind::showroom_visit) {
@@ -332,33 +333,44 @@ void find_standout(Turn& turn) {
   follow_up(turn, vehicle, false, false);
 }
 
-void tell_own_visit(Turn& turn) {
+namespace {
+
+void tell_visit(Turn& turn, bool with_car) {
   auto seen = turn.ask_books<AppointmentSeen>(LookAtAppointment{*turn.state.appointment});
   if (!seen) return;
   if (!seen->appointment.appointment->open()) {
     return tell_cancelled(turn, Key::book_was_cancelled, seen->appointment);
   }
   tell_appointment(turn, Key::book_is, seen->appointment);
-  tell_kept_car(turn, seen->appointment);
+  if (with_car) tell_kept_car(turn, seen->appointment);
+}
+
+}  // namespace
+
+void tell_own_visit(Turn& turn) {
+  tell_visit(turn, true);
 }
 
 void look_again(Turn& turn) {
+  const bool before = turn.looked_before;
+  const Key looked = before ? Key::looked_once_more : Key::looked_again;
+  turn.state.looked_again = true;
   if (turn.state.appointment) {
-    turn.say(Key::looked_again);
-    return tell_own_visit(turn);
+    turn.say(looked);
+    return tell_visit(turn, !before);
   }
   if (turn.state.vehicle) {
     auto vehicle = look_at(turn, *turn.state.vehicle);
     if (!vehicle) return;
-    turn.say(Key::looked_again);
+    turn.say(looked);
     tell_first_mention(turn, *vehicle);
     return tell_standing(turn, *vehicle);
   }
   if (turn.state.shown.empty() && turn.state.wish.empty()) {
     return turn.say(Key::nothing_to_check);
   }
-  turn.say(Key::looked_again);
-  find_instead(turn);
+  turn.say(looked);
+  before ? find_in_short(turn) : find_instead(turn);
 }
 
 void tell_price_firm(Turn& turn) {

@@ -74,9 +74,33 @@ std::vector<When> on_days_wished(const Turn& turn, const std::vector<When>& said
   return each.size() > 1 ? each : said;
 }
 
+// The last day that was spoken of, from which "the day after" counts.
+std::optional<std::chrono::local_days> day_spoken_of(const Turn& turn) {
+  if (auto day = day_in_view(turn)) return day;
+  const auto& offered = turn.state.offered;
+  if (!offered.empty()) return day_of(offered.back().local);
+  return std::nullopt;
+}
+
+// "the day after", "the day after at three".
+std::vector<When> on_next_day(std::vector<When> said, std::chrono::local_days before) {
+  if (said.empty()) {
+    When day;
+    day.start = before;
+    said.push_back(day);
+  }
+  for (When& when : said) {
+    if (!when.said_date) shift(when, before + days{1});
+  }
+  return said;
+}
+
 // What was said, read in the light of what is on the table.
 std::vector<When> wish_in_view(const Turn& turn) {
   const ConversationState& state = turn.state;
+  if (says_next_day(turn.words())) {
+    if (auto day = day_spoken_of(turn)) return on_next_day(turn.meaning.when, *day);
+  }
   std::vector<When> wish =
       turn.meaning.when.empty() ? state.time_wish : on_days_wished(turn, turn.meaning.when);
   if (wish.size() > 4) wish.resize(4);
@@ -123,6 +147,7 @@ const SlotFact* exact(const std::vector<When>& wish, const SlotsOffered& slots) 
 OfferSlots request(const Turn& turn, std::vector<When> wish) {
   OfferSlots offer;
   offer.kind = turn.state.kind;
+  offer.latest = wish.size() == 1 && says_latest(turn.words());
   offer.wish = std::move(wish);
   offer.vehicle = turn.state.vehicle;
   return offer;
@@ -199,11 +224,15 @@ void begin_visit_or_tell(Turn& turn) {
 
 void begin_visit_again(Turn& turn) {
   auto& state = turn.state;
-  auto seen = turn.ask_books<AppointmentSeen>(LookAtAppointment{*state.cancelled});
-  if (!seen) return;
-  state.kind = seen->appointment.appointment->kind;
-  state.visiting = true;
-  if (seen->appointment.vehicle) take(turn, seen->appointment.vehicle->vehicle->id);
+  if (state.dropped) {
+    take(turn, *state.dropped);
+  } else {
+    auto seen = turn.ask_books<AppointmentSeen>(LookAtAppointment{*state.cancelled});
+    if (!seen) return;
+    state.kind = seen->appointment.appointment->kind;
+    state.visiting = true;
+    if (seen->appointment.vehicle) take(turn, seen->appointment.vehicle->vehicle->id);
+  }
   if (!turn.meaning.when.empty()) weigh_time(turn);
 }
 
@@ -237,6 +266,11 @@ void weigh_time(Turn& turn) {
     state.offered.clear();
   }
   turn.slots = std::move(slots);
+}
+
+void weigh_next_day(Turn& turn) {
+  const auto& state = turn.state;
+  state.appointment && !state.visiting ? propose_move(turn) : weigh_time(turn);
 }
 
 void take_tapped_slot(Turn& turn) {

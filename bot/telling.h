@@ -39,6 +39,10 @@ std::string field_text(const inventory::VehicleSpec& spec, std::string_view fiel
 // ---- searches
 // Tells what was found, shows it and asks which. `again`: the same search continued.
 // That nothing fits the wish as it now is; nothing in its place.
+// How many fit, without the list.
+void tell_count(Turn& turn, const VehiclesFound& found);
+// How many fit at each other rooftop, or that none does.
+void tell_elsewhere(Turn& turn, const VehiclesFound& found);
 void tell_no_match(Turn& turn, const VehiclesFound& found);
 void tell_found(Turn& turn, const VehiclesFound& found, bool again);
 // In which colours those found are, of which all are there.

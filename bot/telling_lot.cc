@@ -41,16 +41,13 @@ void offer_vehicle(Turn& turn, const VehicleFact& vehicle) {
   turn.offer(Choice::Kind::vehicle, vehicle.vehicle->id.value, label_of(vehicle));
 }
 
-void tell_elsewhere(Turn& turn, const std::vector<Elsewhere>& elsewhere) {
-  for (const Elsewhere& other : elsewhere) {
-    const Evidence& query = other.count.evidence();
-    turn.say(Key::lot_elsewhere,
-             Claim::fact<ClaimKind::matches_elsewhere>(query)
-                 .with(Field::count, counted(other.count))
-                 .with(Field::rooftop, Evidenced<std::string>(other.name, query))
-                 .with(Field::city, Evidenced<std::string>(other.city, query)));
-    turn.offer(Choice::Kind::rooftop, other.rooftop.value, other.name);
-  }
+void tell_of_rooftop(Turn& turn, const Elsewhere& other) {
+  const Evidence& query = other.count.evidence();
+  turn.say(Key::lot_elsewhere, Claim::fact<ClaimKind::matches_elsewhere>(query)
+                                   .with(Field::count, counted(other.count))
+                                   .with(Field::rooftop, Evidenced<std::string>(other.name, query))
+                                   .with(Field::city, Evidenced<std::string>(other.city, query)));
+  turn.offer(Choice::Kind::rooftop, other.rooftop.value, other.name);
 }
 
 void tell_none(Turn& turn, const VehiclesFound& found) {
@@ -58,7 +55,7 @@ void tell_none(Turn& turn, const VehiclesFound& found) {
   tell_held_ones(turn, found);
   turn.state.shown.clear();
   if (!found.near.empty()) offer_instead(turn, found.near, Key::near_intro);
-  tell_elsewhere(turn, found.elsewhere);
+  for (const Elsewhere& other : found.elsewhere) tell_of_rooftop(turn, other);
   if (found.near.empty()) turn.ask(Asked::criteria, Key::ask_criteria_other);
   turn.offer(Choice::Kind::person, 0, Key::choice_person);
 }
@@ -88,6 +85,26 @@ void offer_instead(Turn& turn, const std::vector<NearVehicle>& near, Key intro) 
     offer_vehicle(turn, one.vehicle);
   }
   turn.ask(Asked::which_vehicle, Key::ask_near);
+}
+
+void tell_elsewhere(Turn& turn, const VehiclesFound& found) {
+  const Evidence& first = found.elsewhere.front().count.evidence();
+  Claim none =
+      Claim::fact<ClaimKind::no_vehicle_matches>(first).with(Field::wish, wished(turn, first));
+  bool any = false;
+  for (const Elsewhere& other : found.elsewhere) {
+    if (other.count.value() > 0) {
+      tell_of_rooftop(turn, other);
+      any = true;
+    } else {
+      none.resting_on(other.count.evidence());
+    }
+  }
+  if (!any) turn.say(Key::lot_none_elsewhere, std::move(none));
+}
+
+void tell_count(Turn& turn, const VehiclesFound& found) {
+  tell_count(turn, found, false);
 }
 
 void tell_found(Turn& turn, const VehiclesFound& found, bool again) {

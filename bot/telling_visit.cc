@@ -23,15 +23,19 @@ Evidenced<DayAndTime> when_of(const AppointmentFact& fact) {
   return {DayAndTime{fact.local}, of(fact, "wall_start", minutes_text(fact.local))};
 }
 
-Evidenced<std::string> staff_of(const AppointmentFact& fact) {
-  return {fact.staff_name, of(fact, "staff", fact.staff_name)};
+// Whose the visit is, and what they are called.
+Claim with_staff(Claim claim, const AppointmentFact& fact) {
+  const auto id = std::to_string(fact.staff.id.value);
+  return std::move(claim)
+      .resting_on(of(fact, "staff", id))
+      .with(Field::staff, fact.staff.named(fact.mark));
 }
 
 Claim booked_for(const AppointmentFact& fact) {
-  return Claim::promise<ClaimKind::booked>(fact)
-      .with(Field::title, named(*fact.vehicle))
-      .with(Field::when, when_of(fact))
-      .with(Field::staff, staff_of(fact));
+  return with_staff(Claim::promise<ClaimKind::booked>(fact)
+                        .with(Field::title, named(*fact.vehicle))
+                        .with(Field::when, when_of(fact)),
+                    fact);
 }
 
 // Why the car of a visit is not held: the visit lies past what is held ahead, or it merely is not.
@@ -93,7 +97,7 @@ bool about_the_day(Key key, bool whole_day) {
 void tell_slot(Turn& turn, Key key, const SlotFact& slot) {
   turn.say(key, Claim::fact<ClaimKind::slot_free>(slot.evidence)
                     .with(Field::when, Evidenced<DayAndTime>({slot.local}, slot.evidence))
-                    .with(Field::staff, Evidenced<std::string>(slot.staff_name, slot.evidence)));
+                    .with(Field::staff, slot.staff.named(slot.evidence.mark())));
 }
 
 void tell_slot_refused(Turn& turn, const SlotRefusedFact& refused) {
@@ -139,7 +143,9 @@ void tell_slots(Turn& turn, const SlotsOffered& offered) {
   }
   Starts starts;
   for (const SlotFact& slot : offered.slots) starts.at.push_back(slot.local);
-  turn.say(offered.refused ? Key::slot_nearest : Key::slot_list,
+  const bool latest = turn.state.time_wish.size() == 1 && says_latest(turn.words());
+  const Key list = latest ? Key::slot_latest : Key::slot_list;
+  turn.say(offered.refused ? Key::slot_nearest : list,
            Claim::fact<ClaimKind::slots_free>(offered.evidence)
                .with(Field::slots, Evidenced<Starts>(std::move(starts), offered.evidence)));
   offer_slots(turn, offered.slots);
@@ -167,9 +173,8 @@ void tell_kept_car(Turn& turn, const AppointmentFact& fact) {
 
 void tell_booked(Turn& turn, const AppointmentFact& fact) {
   if (fact.vehicle) tell_first_mention(turn, *fact.vehicle);
-  Claim booked = Claim::promise<ClaimKind::booked>(fact)
-                     .with(Field::when, when_of(fact))
-                     .with(Field::staff, staff_of(fact));
+  Claim booked =
+      with_staff(Claim::promise<ClaimKind::booked>(fact).with(Field::when, when_of(fact)), fact);
   auto place = turn.ask_books<PlaceTold>(TellPlace{});
   if (place) {
     const inventory::Rooftop& rooftop = *place->rooftop.rooftop;
@@ -193,20 +198,19 @@ void tell_booked(Turn& turn, const AppointmentFact& fact) {
 }
 
 void tell_appointment(Turn& turn, Key key, const AppointmentFact& fact) {
-  turn.say(key, Claim::promise<ClaimKind::booked>(fact)
-                    .with(Field::when, when_of(fact))
-                    .with(Field::staff, staff_of(fact)));
+  turn.say(key, with_staff(Claim::promise<ClaimKind::booked>(fact).with(Field::when, when_of(fact)),
+                           fact));
 }
 
 void tell_moved(Turn& turn, const Moved& moved) {
   const AppointmentFact& fact = moved.appointment;
   turn.say(Key::book_moved,
-           Claim::promise<ClaimKind::appointment_moved>(fact)
-               .with(Field::when, when_of(fact))
-               .with(Field::before,
-                     Evidenced<DayAndTime>(
-                         {moved.before}, of(fact, "wall_start_before", minutes_text(moved.before))))
-               .with(Field::staff, staff_of(fact)));
+           with_staff(Claim::promise<ClaimKind::appointment_moved>(fact)
+                          .with(Field::when, when_of(fact))
+                          .with(Field::before, Evidenced<DayAndTime>(
+                                                   {moved.before}, of(fact, "wall_start_before",
+                                                                      minutes_text(moved.before)))),
+                      fact));
   tell_kept_car(turn, fact);
   turn.show(fact);
 }
@@ -241,9 +245,9 @@ void tell_cancelled_why(Turn& turn, const AppointmentFact& fact, std::string rea
 
 void tell_cancelled(Turn& turn, Key key, const AppointmentFact& fact) {
   std::string state(inventory::to_string(fact.appointment->state));
-  turn.say(key, Claim::fact<ClaimKind::appointment_cancelled>(of(fact, "state", state))
-                    .with(Field::when, when_of(fact))
-                    .with(Field::staff, staff_of(fact)));
+  turn.say(key, with_staff(Claim::fact<ClaimKind::appointment_cancelled>(of(fact, "state", state))
+                               .with(Field::when, when_of(fact)),
+                           fact));
 }
 
 void tell_booking_refused(Turn& turn, const BookingRefused& refused) {
@@ -269,8 +273,8 @@ void tell_task(Turn& turn, Key key, const TaskFact& fact) {
   };
   turn.say(key,
            Claim::promise<ClaimKind::task_owed>(fact)
-               .with(Field::owner,
-                     Evidenced<std::string>(fact.owner_name, evidence("owner", fact.owner_name)))
+               .resting_on(evidence("owner", std::to_string(fact.owner.id.value)))
+               .with(Field::owner, fact.owner.named(fact.mark))
                .with(Field::due, Evidenced<Deadline>({fact.due, turn.today()},
                                                      evidence("due", minutes_text(fact.due)))));
   turn.task_opened = true;

@@ -81,6 +81,7 @@ class Turn {
   bool two_visits = false;      // asked: this car instead of the one of the visit, or as well
   bool booking_sought = false;  // looked up by its code, which counts: once a turn
   bool silent = false;          // nothing is asked in the end
+  bool looked_before = false;   // the last message, too, asked whether it is so
   bool first_turn = false;      // the visitor was greeted in this very reply
 
  private:

@@ -26,6 +26,7 @@ namespace kept::bot {
   X(lot_none, "lot.none", no_vehicle_matches)                                              \
   X(lot_none_any, "lot.none_any", no_vehicle_matches)                                      \
   X(lot_elsewhere, "lot.elsewhere", matches_elsewhere)                                     \
+  X(lot_none_elsewhere, "lot.none_elsewhere", no_vehicle_matches)                          \
   /* one car */                                                                            \
   X(car_listed, "car.listed", vehicle_listed)                                              \
   X(car_listed_stale, "car.listed_stale", vehicle_listed_stale)                            \
@@ -71,6 +72,7 @@ namespace kept::bot {
   X(slot_confirm, "slot.confirm", slot_free)                                               \
   X(slot_move, "slot.move", slot_free)                                                     \
   X(slot_list, "slot.list", slots_free)                                                    \
+  X(slot_latest, "slot.latest", slots_free)                                                \
   X(slot_nearest, "slot.nearest", slots_free)                                              \
   X(slot_none, "slot.none", no_slots)                                                      \
   X(slot_past, "slot.past", slot_refused)                                                  \
@@ -172,6 +174,7 @@ namespace kept::bot {
   X(stale, "stale")                                                                        \
   X(only_books, "only_books")                                                              \
   X(looked_again, "looked_again")                                                          \
+  X(looked_once_more, "looked_once_more")                                                  \
   X(nothing_to_check, "nothing_to_check")                                                  \
   X(no_record, "no_record")                                                                \
   X(vague_price, "vague_price")                                                            \

@@ -68,7 +68,8 @@ StaffId Ledger::set_staff(const Staff& row) {
   if (!kept.id) kept.id = tx_.put(kept);
   const auto ledger_of = kept.rooftop ? kept.rooftop : tx_.rooftops().front();
   EntryBody body;
-  body.add("staff", kept.id).add("role", to_string(kept.role)).add("active", kept.active ? 1 : 0);
+  body.add("staff", kept.id).add("name", kept.name);
+  body.add("role", to_string(kept.role)).add("active", kept.active ? 1 : 0);
   kept.state_entry = append(ledger_of, EntryKind::staff_set, std::move(body));
   return tx_.put(kept);
 }

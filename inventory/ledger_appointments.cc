@@ -56,7 +56,7 @@ EntryBody body_of(const Appointment& appointment) {
   body.add("appointment", appointment.id).add("kind", to_string(appointment.kind));
   body.add("staff", appointment.staff).add("vehicle", appointment.vehicle);
   body.add("lead", appointment.lead).add("starts_at", appointment.span.start);
-  body.add("ends_at", appointment.span.end);
+  body.add("ends_at", appointment.span.end).add("code", appointment.code);
   return body;
 }
 
@@ -267,6 +267,7 @@ Decision<AppointmentId> Ledger::move(AppointmentId id, Instant start,
   appointment.wall_start = house(appointment.rooftop).zone.to_local(start);
   appointment.tzdb_version = Zone::tzdb_version();
   body.add("appointment", id).add("staff", choice.staff).add("starts_at", start);
+  body.add("code", appointment.code);
   appointment.state_entry =
       append(appointment.rooftop, EntryKind::appointment_moved, std::move(body));
   tx_.put(appointment);
@@ -300,6 +301,7 @@ Decision<AppointmentId> Ledger::change_vehicle(AppointmentId id, VehicleId to,
   const auto before = appointment;
   EntryBody body;
   body.add("appointment", id).add("from", appointment.vehicle).add("vehicle", to);
+  body.add("staff", appointment.staff).add("code", appointment.code);
   appointment.vehicle = to;
   appointment.state_entry =
       append(appointment.rooftop, EntryKind::appointment_vehicle_changed, std::move(body));

@@ -45,13 +45,18 @@ bot::VehicleFact Desk::vehicle_fact(const Vehicle& vehicle) {
   return fact;
 }
 
+bot::StaffFact Desk::staff_fact(StaffId id) {
+  const auto& row = *tx_.staff(id);
+  return {id, row.name, row.state_entry};
+}
+
 bot::AppointmentFact Desk::appointment_fact(const Appointment& appointment) {
   const bool here = appointment.rooftop == scene_.rooftop;
   const auto& house = here ? house_ : ledger_.house(appointment.rooftop);
   bot::AppointmentFact fact{tx_.mark(),
                             &appointment,
                             house.zone.to_local(appointment.span.start),
-                            tx_.staff(appointment.staff)->name,
+                            staff_fact(appointment.staff),
                             std::nullopt,
                             std::nullopt};
   const auto* const vehicle = tx_.vehicle(appointment.vehicle);

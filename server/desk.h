@@ -65,6 +65,7 @@ class Desk final : public bot::Performer {
   void hand_over(inventory::RooftopId to);
 
   bot::VehicleFact vehicle_fact(const inventory::Vehicle& vehicle);
+  bot::StaffFact staff_fact(inventory::StaffId id);
   bot::AppointmentFact appointment_fact(const inventory::Appointment& appointment);
   inventory::TaskId standing_task(inventory::TaskKind kind);
   bot::TaskOpened task_opened(inventory::TaskId id);

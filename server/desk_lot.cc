@@ -88,7 +88,6 @@ std::vector<bot::Elsewhere> Desk::elsewhere(const SearchCriteria& criteria) {
   for (const auto id : tx_.rooftops()) {
     if (id == scene_.rooftop) continue;
     const auto found = index_.find(id, criteria, lead(), tx_.now(), 0, 0);
-    if (found.count == 0) continue;
     const auto& row = *tx_.rooftop(id);
     others.push_back(
         {id,
@@ -117,6 +116,9 @@ bot::Result Desk::on(const bot::FindVehicles& action) {
   for (const auto id : found.ids) result.shown.push_back(vehicle_fact(*tx_.vehicle(id)));
   if (found.count == 0 && action.nearest) {
     result.near = near_to(criteria, near_max, &action.criteria);
+    result.elsewhere = elsewhere(criteria);
+    std::erase_if(result.elsewhere, [](const auto& other) { return other.count.value() == 0; });
+  } else if (action.elsewhere) {
     result.elsewhere = elsewhere(criteria);
   }
   return result;

@@ -64,7 +64,7 @@ TaskId Desk::standing_task(TaskKind kind) {
 bot::TaskOpened Desk::task_opened(TaskId id) {
   const auto& task = *tx_.task(id);
   const auto opening = next_opening(house_, tx_.now());
-  return {{tx_.mark(), &task, tx_.staff(task.owner)->name, house_.zone.to_local(task.due_at),
+  return {{tx_.mark(), &task, staff_fact(task.owner), house_.zone.to_local(task.due_at),
            opening && *opening == tx_.now()}};
 }
 

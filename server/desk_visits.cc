@@ -10,6 +10,11 @@ using namespace inventory;
 namespace {
 
 constexpr std::size_t near_starts_max = 3;
+constexpr std::size_t all_of_a_week = 7 * 100;
+
+std::ptrdiff_t last_of(const std::vector<Slot>& slots, std::size_t most) {
+  return static_cast<std::ptrdiff_t>(std::min(slots.size(), most));
+}
 
 // A wished time as a stretch of starts. `exact`: this start or none.
 struct Stretch {
@@ -58,7 +63,7 @@ std::string starts_text(const std::vector<bot::SlotFact>& slots) {
 }  // namespace
 
 bot::SlotFact Desk::slot_fact(const Slot& slot) {
-  return {slot.start, house_.zone.to_local(slot.start), slot.staff, tx_.staff(slot.staff)->name,
+  return {slot.start, house_.zone.to_local(slot.start), staff_fact(slot.staff),
           schedule_evidence("free at " + std::to_string(millis(slot.start)) + " with staff " +
                             std::to_string(slot.staff.value))};
 }
@@ -115,12 +120,15 @@ bot::Result Desk::on(const bot::OfferSlots& action) {
     SlotWish wish;
     wish.window = {from.instant, house_.zone.to_instant(stretch.to).instant};
     wish.duration = duration;
-    wish.most = stretch.exact ? 1 : most;
-    wish.spacing = when.grain == bot::Grain::hour ? slot_grid : Minutes{60};
+    wish.most = action.latest ? all_of_a_week : stretch.exact ? 1 : most;
+    const bool close = action.latest || when.grain == bot::Grain::hour;
+    wish.spacing = close ? slot_grid : Minutes{60};
     const bool real = from.kind == Zone::Kind::unique || !stretch.exact;
     const auto before = offered.size();
     if (real) {
-      for (const auto& slot : free_slots(house, staff, wish, tx_.now())) {
+      auto slots = free_slots(house, staff, wish, tx_.now());
+      if (action.latest) slots.erase(slots.begin(), std::prev(slots.end(), last_of(slots, most)));
+      for (const auto& slot : slots) {
         const bool wanted = !stretch.exact || slot.start == from.instant;
         if (wanted && offered.size() < most) offered.push_back(slot_fact(slot));
       }

@@ -39,14 +39,28 @@ bool tells_of(const Entry& entry, const Message& message) {
   return conversation && seq;
 }
 
+std::optional<RooftopId> rooftop_of_staff(ReadStore& books, StaffId id,
+                                          const std::vector<Rooftop>& rooftops) {
+  for (const auto& rooftop : rooftops) {
+    for (const auto& one : books.staff_of(rooftop.id)) {
+      if (one.id == id) return rooftop.id;
+    }
+  }
+  return std::nullopt;
+}
+
 // In whose ledger a row's entries lie; `said_at` for rows that go where the conversation goes.
-RooftopId rooftop_of(ReadStore& books, std::string_view row, RooftopId said_at) {
+RooftopId rooftop_of(ReadStore& books, std::string_view row, RooftopId said_at,
+                     const std::vector<Rooftop>& rooftops) {
   const auto colon = row.find(':');
   if (colon == std::string_view::npos) return said_at;
   const auto table = row.substr(0, colon);
   const auto id = named_number(row, row.substr(0, colon + 1));
   if (!id) return said_at;
   if (table == "lot" || table == "slot" || table == "rooftop") return RooftopId{*id};
+  if (table == "staff") {
+    return rooftop_of_staff(books, StaffId{*id}, rooftops).value_or(said_at);
+  }
   return books.rooftop_of(table, *id).value_or(said_at);
 }
 
@@ -88,7 +102,7 @@ Proofs proofs_of(ReadStore& books, const Message& message, const std::vector<Roo
     if (!entry || !tells_of(*entry, message)) continue;
     auto proofs = proofs_of(*entry);
     const auto find = [&](ProofSource& source) {
-      source.rooftop = rooftop_of(books, source.row, rooftop.id);
+      source.rooftop = rooftop_of(books, source.row, rooftop.id, rooftops);
     };
     for (auto& proof : proofs) {
       find(proof.source);

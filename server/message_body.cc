@@ -93,7 +93,7 @@ void add_appointment_card(JsonOut& out, const bot::AppointmentFact& fact, const 
   };
   const auto& appointment = *fact.appointment;
   out.begin_object().member("kind", "appointment").member("code", code_text(appointment.code));
-  out.member("local", local(fact.local)).member("salesperson", fact.staff_name);
+  out.member("local", local(fact.local)).member("salesperson", fact.staff.name);
   out.member("starts_at", to_rfc3339(appointment.span.start));
   out.member("ends_at", to_rfc3339(appointment.span.end));
   out.member("address", scene.rooftop->street + ", " + scene.rooftop->city);

@@ -67,7 +67,8 @@ TEST_CASE("a lapsed or released hold makes no promise") {
 
 TEST_CASE("a cancelled appointment makes no promise, nor one without a hold that of a held car") {
   inventory::Appointment row;
-  AppointmentFact fact{mark_of(1), &row, {}, "Dana Ruiz", std::nullopt, std::nullopt};
+  AppointmentFact fact{mark_of(1),   &row,        {}, {inventory::StaffId{7}, "Dana Ruiz", 5},
+                       std::nullopt, std::nullopt};
   CHECK_NOTHROW(Claim::promise<ClaimKind::booked>(fact));
   CHECK_THROWS_AS(Claim::promise<ClaimKind::booked_held>(fact), LawBroken);
   row.state = inventory::AppointmentState::cancelled;
@@ -78,7 +79,7 @@ TEST_CASE("a task makes a promise only with an owner and a due time to come") {
   inventory::Task row;
   row.owner = inventory::StaffId{7};
   row.due_at = now + hours{1};
-  TaskFact fact{mark_of(1), &row, "Dana Ruiz", {}, true};
+  TaskFact fact{mark_of(1), &row, {inventory::StaffId{7}, "Dana Ruiz", 5}, {}, true};
   CHECK_NOTHROW(Claim::promise<ClaimKind::task_owed>(fact));
   row.due_at = now - hours{1};
   CHECK_THROWS_AS(Claim::promise<ClaimKind::task_owed>(fact), LawBroken);

@@ -318,7 +318,7 @@ inventory::SlotFault FakeBooks::fault_at(LocalMinute at) const {
 }
 
 SlotFact FakeBooks::slot(LocalMinute at) const {
-  return {instant(at), at, inventory::StaffId{7}, "Dana Ruiz", slot_query("one")};
+  return {instant(at), at, {inventory::StaffId{7}, "Dana Ruiz", 5}, slot_query("one")};
 }
 
 std::vector<SlotFact> FakeBooks::free_on(LocalMinute from, LocalMinute to, int most) const {
@@ -341,7 +341,9 @@ std::vector<SlotFact> FakeBooks::nearest(LocalMinute at, int most) const {
 }
 
 AppointmentFact FakeBooks::fact(const inventory::Appointment& row) const {
-  AppointmentFact fact{mark(), &row, row.wall_start, "Dana Ruiz", std::nullopt, std::nullopt};
+  AppointmentFact fact{mark(),         &row,
+                       row.wall_start, {inventory::StaffId{7}, "Dana Ruiz", 5},
+                       std::nullopt,   std::nullopt};
   for (const auto& vehicle : vehicles_) {
     if (vehicle.id == row.vehicle) fact.vehicle = this->fact(vehicle);
   }

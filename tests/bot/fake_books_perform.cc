@@ -55,7 +55,14 @@ struct FakeBooks::Performing {
                         all,
                         {},
                         {}};
-    if (count > 0) return found;
+    if (find.elsewhere) {
+      const int there = find.criteria.want.body == std::vector<std::string>{"coupe"} ? 0 : 2;
+      found.elsewhere.push_back({inventory::RooftopId{2},
+                                 "Hillside Motors",
+                                 "Chico",
+                                 {there, books.lot_query(std::to_string(there))}});
+    }
+    if (count > 0 || find.elsewhere) return found;
     found.near = books.near(find.criteria);
     if (!find.criteria.want.body.empty() && find.criteria.want.body[0] == "minivan") {
       found.elsewhere.push_back(
@@ -133,7 +140,8 @@ struct FakeBooks::Performing {
       LocalMinute to = when.end                   ? *when.end
                        : when.open == Open::after ? LocalMinute{floor<days>(from)} + days{1}
                                                   : from + days{1};
-      auto slots = books.free_on(from, to, offer.most);
+      auto slots = books.free_on(from, to, offer.latest ? 100 : offer.most);
+      if (offer.latest && slots.size() > 3) slots.erase(slots.begin(), slots.end() - 3);
       result.slots.insert(result.slots.end(), slots.begin(), slots.end());
     }
     if (!result.slots.empty()) return result;
@@ -252,7 +260,8 @@ struct FakeBooks::Performing {
   }
 
   TaskOpened opened(const inventory::Task& task) const {
-    return {{books.mark(), &task, "Dana Ruiz", local(task.due_at), books.open_now_}};
+    return {
+        {books.mark(), &task, {task.owner, "Dana Ruiz", 5}, local(task.due_at), books.open_now_}};
   }
 
   Result operator()(const OpenTask& open) const {

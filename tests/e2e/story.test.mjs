@@ -140,6 +140,7 @@ test("the audit shows the evidence, and the entry that proves it, for every clai
   const { messages } = await max.get(`audit/${conversations[0].id}`);
   const said = messages.filter((line) => line.author === "assistant");
   assert.equal(said.length, 4);
+  const proved = new Set();
   for (const line of said) {
     assertAudited(line);
     for (const proof of line.sentences.flatMap((sentence) => sentence.proofs)) {
@@ -148,6 +149,12 @@ test("the audit shows the evidence, and the entry that proves it, for every clai
         assert.equal(one.rooftop, "lakeside");
         const entry = await max.get(`entries/${one.entry}`);
         assert.equal(entry.seq, one.entry);
+        // So do the booking code and what the salesperson is called.
+        if (one.field === "code" || one.row.startsWith("staff:")) {
+          const same = entry.fields.find((field) => field.name === one.field);
+          assert.equal(same?.value, one.value, JSON.stringify([one, entry]));
+          proved.add(one.field);
+        }
         // Until when a car is held stands in the entry that is named.
         assert.notEqual(one.field, "held_until");
         if (one.field !== "expires_at" || !one.row.startsWith("hold:")) continue;
@@ -156,6 +163,7 @@ test("the audit shows the evidence, and the entry that proves it, for every clai
       }
     }
   }
+  assert.deepEqual([...proved].sort(), ["code", "name"]);
   const asked = messages.find((line) => line.author === "visitor");
   assert.ok(asked.understood.some((one) => /red/i.test(one.words)), JSON.stringify(asked));
 });
