@@ -187,6 +187,9 @@ bool unpack_flag(ConversationState& state, char tag) {
     case 'F':
       state.confirmed = true;
       return true;
+    case 'K':
+      state.asks_to_book = true;
+      return true;
     case 'N':
       state.name_known = true;
       return true;
@@ -339,6 +342,7 @@ std::string encode(const ConversationState& state) {
   packer.flag('M', state.moving);
   packer.flag('V', state.visiting);
   packer.flag('F', state.confirmed);
+  packer.flag('K', state.asks_to_book);
   packer.flag('N', state.name_known);
   packer.flag('C', state.contact_known);
   packer.flag('D', state.contact_declined);

@@ -85,6 +85,7 @@ struct ConversationState {
   bool moving = false;              // the chosen time is for moving the appointment
   bool visiting = false;            // a visit is being arranged
   bool confirmed = false;           // the chosen start needs no further question
+  bool asks_to_book = false;        // "maybe", "don't book yet": no start is sure but by a yes
   Offer offer = Offer::none;        // what a bare "yes" accepts
   Finding finding = Finding::none;  // why a booking from elsewhere is looked for
   std::string code;                 // of that booking, once given

@@ -152,6 +152,12 @@ constexpr auto table = std::to_array<Named>({
     {"surely_cancels", surely_cancels},
     {"waves_off", [](const Turn& t) { return waves_off(t.words()); }},
     {"moves_visit", [](const Turn& t) { return t.meaning.has(Act::reschedule); }},
+    {"puts_off_booking", [](const Turn& t) { return puts_off_booking(t.words()); }},
+    {"asks_for_help", [](const Turn& t) { return t.words().say_any({"help", "ayuda"}); }},
+    {"asks_why",
+     [](const Turn& t) {
+       return t.words().say_any({"why", "what for", "por que", "para que"});
+     }},
     {"asks_move",
      [](const Turn& t) {
        return t.meaning.has(Act::reschedule) || t.meaning.has(Act::correct) ||

@@ -100,6 +100,9 @@ bool asks_own_visit(const Words& words);
 bool asks_about_coming(const Words& words);
 // Another time is asked for, not merely named: "can we do", "instead", "make it".
 bool asks_move(const Words& words);
+// "don't book yet", and, of the same effect, "maybe at three": nothing is booked unasked.
+bool puts_off_booking(const Words& words);
+bool leaves_open(const Words& words);
 // "running late": of a visit that stands.
 bool says_late(const Words& words);
 // The house's telephone is asked for.

@@ -148,6 +148,18 @@ bool asks_move(const Words& words) {
        "mas temprano"});
 }
 
+bool puts_off_booking(const Words& words) {
+  return words.say_any({"dont book", "do not book", "not book", "not booking", "book yet",
+                        "no booking", "no reserve", "no reserves", "no agende", "no agendes",
+                        "sin agendar", "sin reservar"});
+}
+
+bool leaves_open(const Words& words) {
+  return puts_off_booking(words) ||
+         words.say_any({"maybe", "perhaps", "might", "possibly", "probably", "not sure", "quizas",
+                        "quiza", "tal vez", "a lo mejor", "puede que"});
+}
+
 bool says_late(const Words& words) {
   if (words.say_any({"how late", "too late", "late model", "late fee", "late payment"}))
     return false;

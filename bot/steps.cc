@@ -48,6 +48,7 @@ constexpr auto table = std::to_array<Named>({
     KEPT_STEP(offer_times),
     KEPT_STEP(confirm_time),
     KEPT_STEP(time_confirmed),
+    KEPT_STEP(wait_with_booking),
     KEPT_STEP(time_denied),
     KEPT_STEP(ask_other_time),
     KEPT_STEP(tell_chosen),

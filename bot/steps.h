@@ -46,6 +46,7 @@ void take_offered_slot(Turn& turn);  // by its place in the list, or the only on
 void offer_times(Turn& turn);
 void confirm_time(Turn& turn);  // repeats the start with its full date and asks
 void time_confirmed(Turn& turn);
+void wait_with_booking(Turn& turn);  // no start is booked from now on but by a yes
 void time_denied(Turn& turn);
 void ask_other_time(Turn& turn);
 void tell_chosen(Turn& turn);         // the start just chosen is free

@@ -56,6 +56,7 @@ void forget_visit(ConversationState& state) {
   state.visiting = false;
   state.moving = false;
   state.confirmed = false;
+  state.asks_to_book = false;
   state.chosen.reset();
   state.offered.clear();
   state.time_wish.clear();

@@ -252,6 +252,7 @@ void weigh_time(Turn& turn) {
   // A time put forward is the wish to come.
   if (!state.visiting && !state.moving) begin_visit(turn);
   state.visiting = true;
+  if (leaves_open(turn.words())) state.asks_to_book = true;
   auto wish = wish_in_view(turn);
   if (wish.empty()) return;
   bool dated = std::all_of(wish.begin(), wish.end(), [](const When& one) { return one.said_date; });
@@ -261,7 +262,8 @@ void weigh_time(Turn& turn) {
   auto slots = turn.ask_books<SlotsOffered>(request(turn, wish));
   if (!slots) return;
   if (const SlotFact* slot = exact(wish, *slots)) {
-    bool sure = dated && wish[0].grain == Grain::minute && !time_read_otherwise(turn.meaning);
+    bool sure = dated && wish[0].grain == Grain::minute && !time_read_otherwise(turn.meaning) &&
+                !state.asks_to_book;
     choose(turn, {slot->start, slot->local}, sure);
     state.offered.clear();
   }
@@ -288,7 +290,7 @@ void take_offered_slot(Turn& turn) {
   int place = ordinal < 0 ? size + ordinal : ordinal - 1;
   bool sure = turn.meaning.criteria.ordinal.has_value() || size == 1;
   if (!sure || place < 0 || place >= size) return ask_again(turn);
-  choose(turn, offered[static_cast<std::size_t>(place)], true);
+  choose(turn, offered[static_cast<std::size_t>(place)], !turn.state.asks_to_book);
 }
 
 void offer_times(Turn& turn) {
@@ -300,7 +302,9 @@ void offer_times(Turn& turn) {
 }
 
 void confirm_time(Turn& turn) {
-  if (turn.has_asked() || !tell_if_free(turn, Key::slot_confirm)) return;
+  const auto& state = turn.state;
+  const bool unsure = state.asks_to_book && !state.moving;
+  if (turn.has_asked() || !tell_if_free(turn, unsure ? Key::slot_book : Key::slot_confirm)) return;
   turn.offer(Choice::Kind::yes, 0, Key::choice_yes);
   turn.offer(Choice::Kind::other_time, 0, Key::choice_other_time);
   turn.asks(Asked::confirm_appointment);
@@ -327,6 +331,11 @@ void ask_move(Turn& turn) {
 
 void time_confirmed(Turn& turn) {
   turn.state.confirmed = true;
+  turn.state.asks_to_book = false;
+}
+
+void wait_with_booking(Turn& turn) {
+  turn.state.asks_to_book = true;
 }
 
 void ask_other_time(Turn& turn) {
@@ -383,6 +392,7 @@ void book(Turn& turn) {
   state.appointment = booked->appointment.appointment->id;
   state.visiting = false;
   state.confirmed = false;
+  state.asks_to_book = false;
   state.chosen.reset();
   state.offered.clear();
   state.time_wish.clear();

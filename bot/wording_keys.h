@@ -70,6 +70,7 @@ namespace kept::bot {
   /* times */                                                                              \
   X(slot_free, "slot.free", slot_free)                                                     \
   X(slot_confirm, "slot.confirm", slot_free)                                               \
+  X(slot_book, "slot.book", slot_free)                                                     \
   X(slot_move, "slot.move", slot_free)                                                     \
   X(slot_list, "slot.list", slots_free)                                                    \
   X(slot_latest, "slot.latest", slots_free)                                                \
@@ -186,6 +187,7 @@ namespace kept::bot {
   X(not_that_many, "not_that_many")                                                        \
   X(none_like_that, "none_like_that")                                                      \
   X(search_forgotten, "search_forgotten")                                                  \
+  X(contact_why, "contact.why")                                                            \
   X(contact_declined, "contact.declined")                                                  \
   X(several_noted, "several.noted")                                                        \
   X(late_noted, "late.noted")                                                              \

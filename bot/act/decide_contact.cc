@@ -10,8 +10,10 @@ std::optional<contact::Found> name_of(const Case& c) {
   if (reached) return contact::find_name_beside_contact(p.text, *p.lexicon, p.taken);
   if (c.asked() != Asked::name) return std::nullopt;
   if (c.has_any({Cue::decline, Cue::person, Cue::bot, Cue::out_of_scope, Cue::complain, Cue::stop,
-                 Cue::erase, Cue::vehicle_fact, Cue::hours, Cue::location, Cue::number_request}))
+                 Cue::erase, Cue::vehicle_fact, Cue::hours, Cue::location, Cue::number_request,
+                 Cue::cancel}))
     return std::nullopt;
+  if (c.only({Cue::decline_weak, Cue::wait, Cue::no})) return std::nullopt;
   return contact::find_answered_name(p.text, *p.lexicon, p.taken);
 }
 
@@ -64,6 +66,15 @@ void prefer(Case& c) {
   if (first != nullptr) take(channel, first);
 }
 
+// "Al Green" is of no language.
+bool is_all(const Case& c, const contact::Found& name) {
+  for (std::uint32_t i = 0; i < c.text().size(); ++i) {
+    const bool named = name.first <= i && i < name.last;
+    if (!named && c.parts().taken[i] == 0) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 void decide_contact(Case& c) {
@@ -78,6 +89,7 @@ void decide_contact(Case& c) {
   if (const auto name = name_of(c)) {
     contact.name = name->value;
     if (c.asked_for_contact() || name->last > name->first + 1) c.name_at(name->first, name->last);
+    if (is_all(c, *name)) c.out().language_said = false;
     c.act(Act::give_name, {name->first, name->last, name->rule});
     c.trace("contact.name", {name->first, name->last, name->rule});
   }

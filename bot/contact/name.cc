@@ -25,11 +25,18 @@ class NameReader {
       const bool first = last == at;
       if (!(first ? begins_name(last, certain) : continues_name(last, certain))) break;
       ++last;
+      if (text_.glued(last) && text_[last].kind == TokenKind::number && taken_[last] == 0) {
+        ++last;  // "Racer4"
+      }
     }
     while (last > at && is(last - 1, "de la del y van"_words)) --last;
     if (last == at || !reads_as_name(at, last)) return std::nullopt;
-    return Found{title_case(at, last), static_cast<std::uint32_t>(at),
-                 static_cast<std::uint32_t>(last), rule};
+    return whole(at, last, rule);
+  }
+
+  Found whole(std::size_t first, std::size_t last, std::string_view rule) const {
+    return {title_case(first, last), static_cast<std::uint32_t>(first),
+            static_cast<std::uint32_t>(last), rule};
   }
 
   bool is(std::size_t i, WordSet auto words) const {
@@ -44,6 +51,31 @@ class NameReader {
   bool is_strange(std::size_t i) const {
     return text_[i].kind == TokenKind::word && text_[i].word == unknown_word &&
            !lexicon_.is_ordinary(text_.key(i)) && !text_.glued(i) && text_.key(i).size() >= 2;
+  }
+
+  // "cancel", "hmm", "brb": said of what goes on, and nobody's name.
+  bool is_said_alone(std::size_t i) const {
+    const std::string_view key = text_.key(i);
+    if (is_first_name(i)) return false;
+    if (is(i, "ugh meh nah lol lmao omg idk idc wut wat huh yikes wow oops eh ew nvm"_words))
+      return true;
+    const bool voiceless = key.size() > 2 && key.find_first_of("aeiouy") == std::string_view::npos;
+    const bool common =
+        text_[i].word != unknown_word ? text_.word(i) == key : lexicon_.is_ordinary(key);
+    // "Baker", "Ford", "Brown"
+    const bool may_be_last = text_[i].word == unknown_word ||
+                             (lexicon_.sense(text_[i].word).flags & word_vehicle) != 0 ||
+                             is(i, "brown green white black gray grey gold silver rose"_words);
+    const bool surname = may_be_last && text_[i].capital && !text_.shouting();
+    return voiceless || (common && !surname);
+  }
+
+  // "al green", and nothing else: a first name, and after it what can only be the last one.
+  bool is_whole_name(std::size_t first) const {
+    const std::size_t last = first + 1;
+    if (last + 1 != text_.size() || text_.pauses(last) || !is_first_name(first)) return false;
+    return text_[last].kind == TokenKind::word && !states(last) && !ends_name(last) &&
+           (lexicon_.sense(text_[last].word).flags & word_filler) == 0;
   }
 
   bool has_verb_ending(std::size_t i) const {
@@ -112,17 +144,21 @@ class NameReader {
     return reaches(i + 1) || (reaches(i + 2) && !text_.pauses(i + 1));
   }
 
+  bool ends_name(std::size_t i) const {
+    return is(i,
+              "and y i my at from the here number phone email is but with calling "
+              "looking mi by a can please thanks thank for on in to you or just "
+              "again by do what we with not call text cell today tonight tomorrow now hoy "
+              "manana"_words);
+  }
+
   bool continues_name(std::size_t i, bool certain) const {
     if (text_[i].kind != TokenKind::word) return false;
     if (states(i)) return is_surname(i);
     if (is(i, "de la del los van von der mc st san"_words))
       return i + 1 < text_.size() && text_.key(i + 1).size() > 1;
-    if (is(i,
-           "and y i my at from the here number phone email is but with calling "
-           "looking mi by a can please thanks thank for on in to you or jr sr just "
-           "again by do what we with not call text cell"_words)) {
-      return is(i, "jr sr"_words);
-    }
+    if (is(i, "jr sr"_words)) return true;
+    if (ends_name(i)) return false;
     if (text_.key(i).size() == 1) return text_[i].capital || certain;
     if (is_first_name(i) && !lexicon_.is_ordinary(text_.key(i))) return true;
     if (text_[i].capital && !text_.shouting()) return true;
@@ -136,7 +172,7 @@ class NameReader {
     std::string out;
     for (std::size_t i = first; i < last; ++i) {
       const std::string_view source = text_.source(i);
-      if (i > first) out += (text_.gap(i) & gap_dash) != 0 ? '-' : ' ';
+      if (i > first && !text_.glued(i)) out += (text_.gap(i) & gap_dash) != 0 ? '-' : ' ';
       const bool mixed = text_[i].capital && !text_[i].all_caps;
       bool start = true;
       for (const char c : source) {
@@ -295,6 +331,8 @@ std::optional<Found> find_answered_name(const Text& text, const LexiconTables& l
   const bool alone = text.size() - at <= 3;
   if (known && !(alone && (text[at].capital || text.size() == 1) && !text.shouting()))
     return std::nullopt;
+  if (at + 1 == text.size() && reader.is_said_alone(at)) return std::nullopt;
+  if (reader.is_whole_name(at)) return reader.whole(at, at + 2, "answered name");
   return reader.after(at, true, "answered name");
 }
 

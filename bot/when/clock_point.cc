@@ -93,6 +93,7 @@ std::optional<Point> PointReader::read(std::size_t at, bool loose) const {
   if (n == nullptr || n->dollars || n->thousands || n->percent || n->ordinal || n->plus)
     return std::nullopt;
   if (n->weak && points(at)) return std::nullopt;
+  if (ends_strange_word(at)) return std::nullopt;
   if ((n->digits && t_.text[at].grouped) || (t_.text.gap(at) & (gap_hash | gap_dollar)) != 0)
     return std::nullopt;
   auto p = hour_and_minutes(*n);
@@ -121,6 +122,7 @@ bool PointReader::plausible(std::size_t next) const {
   if (!t_.inside(next) || t_.text.breaks(next)) return (t_.text.gap(next) & gap_percent) == 0;
   if ((t_.text.gap(next) & (gap_percent | gap_slash | gap_plus)) != 0) return false;
   if (t_.text.glued(next)) return false;
+  if (t_.is(next, "me u us him her them ya"_words)) return false;  // "hold it 4 me"
   const WordSense& sense = t_.sense(next);
   if (sense.time == TimeWord::unit || sense.number == NumberWord::thousand ||
       sense.number == NumberWord::hundred)
@@ -131,6 +133,12 @@ bool PointReader::plausible(std::size_t next) const {
                 "owner owners more pasajeros puertas filas personas asientos cilindros or "
                 "series x other times different"_words) ||
          (t_.is(next, "or of"_words) && near_day_) || t_.is(next, "or"_words);
+}
+
+// "Racer4"; not "at4", "mon4".
+bool PointReader::ends_strange_word(std::size_t at) const {
+  return t_.text.glued(at) && at > 0 && t_.text[at - 1].kind == TokenKind::word &&
+         t_.text[at - 1].word == unknown_word;
 }
 
 std::optional<Point> PointReader::hour_and_minutes(const Number& n) const {

@@ -42,6 +42,7 @@ class PointReader {
   // What follows a bare number must not make it a quantity of something else.
   bool plausible(std::size_t next) const;
   bool points(std::size_t at) const;
+  bool ends_strange_word(std::size_t at) const;
   std::optional<Point> hour_and_minutes(const Number& n) const;
   // "two thirty", "10 15" after a first number
   bool spoken_minutes(const Number& hour, const Number& m) const;
