@@ -48,7 +48,15 @@ bool refines(const Turn& turn) {
   return !named && (bounded || (said.want.empty() && !said.exclude.empty()));
 }
 
+bool refuses_hold(const Turn& turn) {
+  return turn.words().say_any({"dont hold", "do not hold", "not hold", "no need to hold",
+                               "without holding", "no hold", "dont reserve", "do not reserve",
+                               "no aparte", "no apartes", "no lo aparte", "no lo apartes",
+                               "no la aparte", "no la apartes", "sin apartar"});
+}
+
 bool wants_hold(const Turn& turn) {
+  if (refuses_hold(turn)) return false;
   return turn.words().say_any(
       {"hold",       "reserve",    "put aside",  "set aside",  "aparta",      "aparte",
        "apartar",    "apartame",   "aparteme",   "apartenme",  "apartamelo",  "apartamela",
@@ -133,6 +141,7 @@ constexpr auto table = std::to_array<Named>({
     {"says_instead", [](const Turn& t) { return says_instead(t.words()); }},
     {"says_as_well", [](const Turn& t) { return says_as_well(t.words()); }},
     {"wants_hold", wants_hold},
+    {"refuses_hold", refuses_hold},
     {"wants_several",
      [](const Turn& t) {
        return (wants_hold(t) || t.words().say_any({"take", "keep", "llevo", "quedo"})) &&
@@ -150,6 +159,7 @@ constexpr auto table = std::to_array<Named>({
     {"asks_own_visit", [](const Turn& t) { return asks_own_visit(t.words()); }},
     {"asks_about_coming", [](const Turn& t) { return asks_about_coming(t.words()); }},
     {"surely_cancels", surely_cancels},
+    {"says_cancel", [](const Turn& t) { return says_cancel(t.words()); }},
     {"waves_off", [](const Turn& t) { return waves_off(t.words()); }},
     {"moves_visit", [](const Turn& t) { return t.meaning.has(Act::reschedule); }},
     {"puts_off_booking", [](const Turn& t) { return puts_off_booking(t.words()); }},

@@ -56,6 +56,14 @@ void find_contacts(ReadingParts& parts) {
     mark(parts.taken, found, 1);
     parts.phones.push_back(std::move(found));
   }
+  const bool reached = !parts.phones.empty() || !parts.emails.empty();
+  if (!parts.booking_code && reached) {
+    parts.booking_code = contact::find_booking_code(parts.text, false, true);
+    if (parts.booking_code && parts.taken[parts.booking_code->first] != 0) {
+      parts.booking_code.reset();
+    }
+    if (parts.booking_code) mark(parts.taken, *parts.booking_code, 1);
+  }
   parts.introduced_name = contact::find_introduced_name(parts.text, *parts.lexicon, parts.taken);
   if (parts.introduced_name) mark(parts.taken, *parts.introduced_name, 1);
 }

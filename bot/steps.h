@@ -36,6 +36,7 @@ void ask_lot_check(Turn& turn);   // opens the task
 
 // ---- a visit (steps_visit.cc)
 void begin_visit(Turn& turn);
+bool tell_if_booked(Turn& turn, inventory::VehicleId id);  // true: a visit for that car stands
 void begin_visit_or_tell(Turn& turn);  // a new one, or the one that is booked for that very car
 void begin_visit_again(Turn& turn);    // for the car of the visit cancelled or given up
 void weigh_next_day(Turn& turn);       // the day after the one spoken of

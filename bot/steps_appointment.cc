@@ -67,7 +67,43 @@ void ask_which_visit(Turn& turn, const AppointmentFact& booked, inventory::Vehic
   turn.ask(Asked::which_visit, Key::ask_which_visit);
 }
 
+bool wants_another(const Turn& turn) {
+  return turn.words().say_any({"another visit", "second visit", "separate visit",
+                               "another appointment", "second appointment", "otra visita",
+                               "segunda visita", "otra cita", "segunda cita"});
+}
+
+// The visit that stands is told of, unless a time is named, which is then for moving it.
+void tell_or_move(Turn& turn, const inventory::Appointment& visit) {
+  turn.visit_stands = true;
+  if (!turn.meaning.when.empty() || turn.meaning.no_such_time) return;
+  tell_own_visit(turn);
+  turn.offer(Choice::Kind::move_appointment, visit.id.value, Key::choice_move);
+  turn.offer(Choice::Kind::cancel_appointment, visit.id.value, Key::choice_cancel);
+  side_answer(turn);
+}
+
 }  // namespace
+
+bool tell_if_booked(Turn& turn, inventory::VehicleId id) {
+  const auto& state = turn.state;
+  if (!state.appointment || state.visiting || state.moving || wants_another(turn)) return false;
+  auto seen = turn.ask_books<AppointmentSeen>(LookAtAppointment{*state.appointment});
+  const bool same = seen && seen->appointment.appointment->open() && seen->appointment.vehicle &&
+                    seen->appointment.vehicle->vehicle->id == id;
+  if (same) tell_or_move(turn, *seen->appointment.appointment);
+  return same;
+}
+
+void begin_visit_or_tell(Turn& turn) {
+  const auto& state = turn.state;
+  auto seen = turn.ask_books<AppointmentSeen>(LookAtAppointment{*state.appointment});
+  if (!seen) return;
+  const AppointmentFact& visit = seen->appointment;
+  bool same = visit.vehicle ? state.vehicle == visit.vehicle->vehicle->id : !state.vehicle;
+  if (wants_another(turn) || !same || !visit.appointment->open()) return begin_visit(turn);
+  tell_or_move(turn, *visit.appointment);
+}
 
 bool join_visit(Turn& turn, inventory::VehicleId id) {
   auto& state = turn.state;

@@ -182,7 +182,7 @@ void follow_up(Turn& turn, const VehicleFact& vehicle, bool unknown, bool presen
 
 void take(Turn& turn, VehicleId id) {
   auto& state = turn.state;
-  if (join_visit(turn, id)) return;
+  if (turn.visit_stands || tell_if_booked(turn, id) || join_visit(turn, id)) return;
   if (state.vehicle && *state.vehicle != id && turn.meaning.has(Act::correct)) {
     turn.perform(ReleaseHold{*state.vehicle});
   }

@@ -201,25 +201,7 @@ void begin_visit(Turn& turn) {
   } else if (state.vehicle) {
     take(turn, *state.vehicle);
   }
-  state.visiting = state.visiting || !(turn.joined || turn.two_visits);
-}
-
-void begin_visit_or_tell(Turn& turn) {
-  const auto& state = turn.state;
-  auto seen = turn.ask_books<AppointmentSeen>(LookAtAppointment{*state.appointment});
-  if (!seen) return;
-  const AppointmentFact& visit = seen->appointment;
-  bool another = turn.words().say_any({"another visit", "second visit", "separate visit",
-                                       "another appointment", "second appointment", "otra visita",
-                                       "segunda visita", "otra cita", "segunda cita"});
-  bool same = visit.vehicle ? state.vehicle == visit.vehicle->vehicle->id : !state.vehicle;
-  if (another || !same || !visit.appointment->open()) return begin_visit(turn);
-  turn.visit_stands = true;
-  if (!turn.meaning.when.empty() || turn.meaning.no_such_time) return;
-  tell_own_visit(turn);
-  turn.offer(Choice::Kind::move_appointment, visit.appointment->id.value, Key::choice_move);
-  turn.offer(Choice::Kind::cancel_appointment, visit.appointment->id.value, Key::choice_cancel);
-  side_answer(turn);
+  state.visiting = state.visiting || !(turn.joined || turn.two_visits || turn.visit_stands);
 }
 
 void begin_visit_again(Turn& turn) {

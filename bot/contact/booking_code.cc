@@ -54,6 +54,10 @@ bool year(std::string_view group) {
   return letters_in(group) == 0 && (group.starts_with("19") || group.starts_with("20"));
 }
 
+bool round_numbers(std::string_view digits) {
+  return digits.substr(2, 2) == "00" && digits.ends_with("00");
+}
+
 // As the books write it: nobody is refused for an O in place of a zero.
 std::string written(std::string code) {
   for (char& c : code) c = c == 'O' ? '0' : c == 'I' || c == 'L' ? '1' : c;
@@ -72,7 +76,7 @@ bool says_code(const Text& text, std::size_t at) {
 
 }  // namespace
 
-std::optional<Found> find_booking_code(const Text& text, bool expected) {
+std::optional<Found> find_booking_code(const Text& text, bool expected, bool reached) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (text.glued(at) || text[at].kind == TokenKind::emoji) continue;
     Run run = run_at(text, at);
@@ -88,7 +92,13 @@ std::optional<Found> find_booking_code(const Text& text, bool expected) {
       run = {run.signs + second.signs, second.last};
     }
     const auto letters = letters_in(run.signs);
-    if (run.signs.size() != code_size || !plain(run.signs) || letters == 0) continue;
+    if (run.signs.size() != code_size || !plain(run.signs)) continue;
+    if (letters == 0) {
+      // "7304-6503": said to be one, or beside a way to reach them; no range of prices.
+      const bool of_digits = dashed && (sure || (reached && !round_numbers(run.signs)));
+      if (!of_digits && !says_code(text, at)) continue;
+      return Found{run.signs, static_cast<std::uint32_t>(at), run.last, "booking code"};
+    }
     const bool mixed = letters < static_cast<std::ptrdiff_t>(code_size);
     const bool taken_for_one = mixed ? sure || dashed || !two_parts(run.signs) : sure && dashed;
     if (taken_for_one) {
