@@ -163,6 +163,11 @@ constexpr auto table = std::to_array<Named>({
     {"waves_off", [](const Turn& t) { return waves_off(t.words()); }},
     {"moves_visit", [](const Turn& t) { return t.meaning.has(Act::reschedule); }},
     {"puts_off_booking", [](const Turn& t) { return puts_off_booking(t.words()); }},
+    {"keeps_visit",
+     [](const Turn& t) {
+       return t.words().say_any({"keep", "leave it", "leave", "stay with", "stick with", "stick to",
+                                 "dejelo", "dejela", "dejarlo", "dejarla", "mantener", "mantenga"});
+     }},
     {"asks_for_help", [](const Turn& t) { return t.words().say_any({"help", "ayuda"}); }},
     {"asks_why",
      [](const Turn& t) {

@@ -47,6 +47,7 @@ constexpr auto table = std::to_array<Named>({
     KEPT_STEP(take_offered_slot),
     KEPT_STEP(offer_times),
     KEPT_STEP(confirm_time),
+    KEPT_STEP(keep_or_weigh),
     KEPT_STEP(time_confirmed),
     KEPT_STEP(wait_with_booking),
     KEPT_STEP(time_denied),

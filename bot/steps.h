@@ -36,11 +36,9 @@ void ask_lot_check(Turn& turn);   // opens the task
 
 // ---- a visit (steps_visit.cc)
 void begin_visit(Turn& turn);
-bool tell_if_booked(Turn& turn, inventory::VehicleId id);  // true: a visit for that car stands
-void begin_visit_or_tell(Turn& turn);  // a new one, or the one that is booked for that very car
-void begin_visit_again(Turn& turn);    // for the car of the visit cancelled or given up
-void weigh_next_day(Turn& turn);       // the day after the one spoken of
-void begin_appraisal(Turn& turn);      // a visit to have their car looked at
+void begin_visit_again(Turn& turn);  // for the car of the visit cancelled or given up
+void weigh_next_day(Turn& turn);     // the day after the one spoken of
+void begin_appraisal(Turn& turn);    // a visit to have their car looked at
 void weigh_time(Turn& turn);  // looks the wished times up; an exact one that is free is chosen
 void take_tapped_slot(Turn& turn);
 void take_offered_slot(Turn& turn);  // by its place in the list, or the only one
@@ -56,6 +54,8 @@ void book(Turn& turn);
 void without_vehicle(Turn& turn);  // a visit to the showroom, no particular car
 
 // ---- an appointment there is (steps_appointment.cc)
+bool tell_if_booked(Turn& turn, inventory::VehicleId id);  // true: a visit for that car stands
+void begin_visit_or_tell(Turn& turn);  // a new one, or the one that is booked for that very car
 void begin_move(Turn& turn);
 void move(Turn& turn);
 void visit_instead(Turn& turn);  // the visit that is booked is for the car spoken of
@@ -76,6 +76,7 @@ void cancel_booked(Turn& turn);  // the visit that stands, not the one being pla
 void cancel_again(Turn& turn);
 void confirm_cancel(Turn& turn);    // tells the visit and asks
 void drop_visit(Turn& turn);        // the plan; a visit that stands is told
+void keep_or_weigh(Turn& turn);     // "keep saturday": its day as it stands, or another
 void keep_appointment(Turn& turn);  // as it is: no move after all
 
 // ---- people and the house (steps_people.cc)

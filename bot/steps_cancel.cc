@@ -121,4 +121,17 @@ void keep_appointment(Turn& turn) {
   tell_visit_stands(turn);
 }
 
+void keep_or_weigh(Turn& turn) {
+  const auto& wish = turn.meaning.when;
+  auto visit = standing_visit(turn);
+  if (visit && wish.size() == 1 && wish[0].start) {
+    const LocalMinute start = *wish[0].start;
+    const bool same = wish[0].said_time ? start == visit->local
+                                        : std::chrono::floor<std::chrono::days>(start) ==
+                                              std::chrono::floor<std::chrono::days>(visit->local);
+    if (same) return keep_appointment(turn);
+  }
+  weigh_time(turn);
+}
+
 }  // namespace kept::bot::steps

@@ -64,4 +64,17 @@ TEST_CASE("a second time for the car of a visit that is booked moves that visit"
   }
 }
 
+TEST_CASE("keeping the day of the visit, while another is asked about, moves nothing") {
+  for (std::string_view text : {"actually keep saturday", "keep saturday at 10"}) {
+    Chat chat = booked();
+    chat.say("monday at 10");
+    REQUIRE(chat.state.asked == Asked::confirm_move);
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(has(answer, "Your visit still stands: Saturday, December 5, 10:00 AM"));
+    CHECK_FALSE(chat.state.moving);
+    CHECK(chat.count("move_appointment") == 0);
+  }
+}
+
 }  // namespace kept::tests
