@@ -86,6 +86,7 @@ constexpr auto table = std::to_array<Named>({
     {"no_such_time", [](const Turn& t) { return t.meaning.no_such_time; }},
     {"has_criteria", [](const Turn& t) { return !t.meaning.criteria.empty(); }},
     {"has_ordinal", [](const Turn& t) { return t.meaning.criteria.ordinal.has_value(); }},
+    {"corrects", [](const Turn& t) { return t.meaning.has(Act::correct); }},
     {"picks", [](const Turn& t) { return t.meaning.has(Act::select_vehicle); }},
     {"searches", [](const Turn& t) { return t.meaning.has(Act::ask_inventory); }},
     {"asks_visit", [](const Turn& t) { return t.meaning.has(Act::request_appointment); }},

@@ -287,7 +287,7 @@ class Taker {
   void take(const criteria::Pointer& p) {
     if (c_.out().criteria.ordinal || own_.holds(p.first)) return;
     if (p.weak && c_.asked() != Asked::which_vehicle &&
-        !c_.has_any({Cue::vehicle_fact, Cue::about_it}) &&
+        !c_.has_any({Cue::vehicle_fact, Cue::about_it, Cue::wait}) &&
         !c_.says({"hold", "reserve", "aparta", "aparte", "reserva"}))
       return;
     c_.out().criteria.ordinal = p.ordinal;

@@ -77,4 +77,14 @@ TEST_CASE("keeping the day of the visit, while another is asked about, moves not
   }
 }
 
+TEST_CASE("another place in the list, after a no, is the car that was meant") {
+  Chat chat;
+  chat.say("show me red SUVs");
+  REQUIRE(has(chat.say("the third one"), "K1251"));
+  const auto answer = chat.say("no the second");
+  INFO(answer);
+  CHECK(has(answer, "I'm holding the 2019 Subaru Forester Premium (K1240)"));
+  CHECK(chat.count("release_hold") == 1);
+}
+
 }  // namespace kept::tests
