@@ -134,7 +134,7 @@ enum class Channel : std::uint8_t { phone, email, text };
 
 struct Contact {
   std::optional<std::string> name;
-  std::optional<std::string> phone;  // E.164, "+1" and ten digits
+  std::optional<std::string> phone;  // E.164
   std::optional<std::string> email;  // lower case
   std::optional<Channel> preferred;
 
@@ -165,6 +165,8 @@ struct Meaning {
   std::vector<When> when;
   std::vector<std::string> stock_numbers;  // all that are named, in their order
   bool no_such_time = false;  // a day or time is put forward that no calendar or clock has
+  bool wrong_phone = false;   // what is put forward as a phone number can be none
+  bool call_at_time = false;  // a call is wished for, and its time named
   Contact contact;
   std::string booking_code;  // upper case without its dash; empty: none given
   std::vector<Alternative> alternatives;

@@ -97,6 +97,7 @@ constexpr auto table = std::to_array<Named>({
      [](const Turn& t) {
        return t.meaning.contact.phone.has_value() || t.meaning.contact.email.has_value();
      }},
+    {"gives_wrong_phone", [](const Turn& t) { return t.meaning.wrong_phone; }},
     {"gives_code", [](const Turn& t) { return !t.meaning.booking_code.empty(); }},
     {"cancels_or_moves",
      [](const Turn& t) { return t.meaning.has(Act::cancel) || t.meaning.has(Act::reschedule); }},

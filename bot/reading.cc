@@ -64,6 +64,8 @@ void find_contacts(ReadingParts& parts) {
     }
     if (parts.booking_code) mark(parts.taken, *parts.booking_code, 1);
   }
+  parts.wrong_phone = contact::find_wrong_phone(parts.text, parts.taken);
+  if (parts.wrong_phone) mark(parts.taken, *parts.wrong_phone, 1);
   parts.introduced_name = contact::find_introduced_name(parts.text, *parts.lexicon, parts.taken);
   if (parts.introduced_name) mark(parts.taken, *parts.introduced_name, 1);
 }

@@ -30,6 +30,7 @@ struct ReadingParts {
   std::vector<std::uint8_t> taken;      // by token: part of a contact or a code
 
   std::vector<contact::Found> phones;
+  std::optional<contact::Found> wrong_phone;
   std::vector<contact::Found> emails;
   std::optional<contact::Found> introduced_name;
   std::optional<contact::Found> booking_code;

@@ -102,8 +102,9 @@ void note_declined(Turn& turn) {
 void open_task_person(Turn& turn) {
   const Contact& said = turn.meaning.contact;
   bool call = turn.state.contact_known && (said.preferred == Channel::phone || said.phone);
-  open_task(turn, call ? TaskKind::call_back : TaskKind::talk_to_person, Key::task_person,
-            turn.text());
+  const bool timed = turn.meaning.call_at_time;
+  open_task(turn, call || timed ? TaskKind::call_back : TaskKind::talk_to_person,
+            timed ? Key::task_person_at : Key::task_person, turn.text());
 }
 
 void open_task_question(Turn& turn) {

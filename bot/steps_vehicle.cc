@@ -316,6 +316,10 @@ void answer_question(Turn& turn) {
 void find_standout(Turn& turn) {
   const Standout standout = standout_in(turn.words());
   const auto before = turn.state.vehicle;
+  const bool of_all =
+      turn.words().say_any({"car you have", "vehicle you have", "car you got", "car on the lot",
+                            "carro que tienen", "auto que tienen", "carro que tengan"});
+  if (of_all) turn.state.wish = {};
   turn.state.wish = merged(turn.state.wish, turn.meaning.criteria);
   auto found = turn.ask_books<VehiclesFound>(FindVehicles{turn.state.wish, 1, 0, true, standout});
   if (!found) return;

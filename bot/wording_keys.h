@@ -116,6 +116,7 @@ namespace kept::bot {
   X(refused_general, "refused.general", refused)                                           \
   /* people and the house */                                                               \
   X(task_person, "task.person", task_owed)                                                 \
+  X(task_person_at, "task.person_at", task_owed)                                           \
   X(task_person_closed, "task.person_closed", task_owed)                                   \
   X(task_question, "task.question", task_owed)                                             \
   X(task_lot_check, "task.lot_check", task_owed)                                           \
@@ -192,6 +193,7 @@ namespace kept::bot {
   X(several_noted, "several.noted")                                                        \
   X(late_noted, "late.noted")                                                              \
   X(contact_noted, "contact.noted")                                                        \
+  X(contact_wrong, "contact.wrong")                                                        \
   X(sorry_problem, "sorry.problem")                                                        \
   X(sorry_complaint, "sorry.complaint")                                                    \
   X(sorry_ours, "sorry.ours")                                                              \

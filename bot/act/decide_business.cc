@@ -47,14 +47,45 @@ bool about_our_vehicle(const Case& c) {
 
 }  // namespace
 
+// "call me after 5", "call me at 530 555 0142 tomorrow at 9"
+const CueHit* wish_for_call(const Case& c) {
+  if (const CueHit* hit = c.cue(Cue::call_back)) return hit;
+  const CueHit* hit = c.cue(Cue::prefer_phone);
+  return hit != nullptr && c.parts().text.key(hit->first) == "call" ? hit : nullptr;
+}
+
+// While no time of a visit is asked for.
+bool wishes_timed_call(const Case& c) {
+  return wish_for_call(c) != nullptr && !c.has_any({Cue::visit, Cue::slots, Cue::not_phone}) &&
+         !c.asked_for_time() && c.asked() != Asked::contact && !c.parts().times.empty();
+}
+
+// "515" as a time without its colon.
+bool written_clock(double value) {
+  constexpr int hour = 100;
+  constexpr int minutes = 60;
+  constexpr int latest = 1259;
+  const int whole = static_cast<int>(value);
+  return value >= hour && value <= latest && whole % hour < minutes;
+}
+
+// "can we do 12:45 tomorrow?" is about a time wherever it is said.
+bool names_clock(const Case& c, const CueHit& hit) {
+  const auto& times = c.parts().times;
+  return std::any_of(times.begin(), times.end(), [&](const when::TimeMention& m) {
+    return m.clock && !m.weak && hit.first <= m.first && m.first < hit.last;
+  });
+}
+
 // "make it 4" is about an hour while a time is being found.
 const CueHit* price_talk(const Case& c) {
   for (const CueHit& hit : c.parts().cues) {
     if (hit.cue != Cue::price_down || c.in_name(hit.first, hit.last)) continue;
+    if (names_clock(c, hit)) continue;
     const auto& numbers = c.parts().numbers;
     const bool small = std::any_of(numbers.begin(), numbers.end(), [&](const Number& n) {
       const bool inside = hit.first <= n.first && n.first < hit.last;
-      return inside && n.value <= 31 && !n.thousands && !n.dollars;
+      return inside && (n.value <= 31 || written_clock(n.value)) && !n.thousands && !n.dollars;
     });
     if (!small || !hour_expected(c, hit)) return &hit;
   }
@@ -80,10 +111,12 @@ void decide_business(Case& c) {
   const bool named_number = c.out().contact.phone || c.out().contact.email;
   if (const CueHit* hit = c.cue(Cue::person); hit != nullptr && !c.has(Cue::stop))
     c.act(Act::ask_person, hit);
-  if (const CueHit* hit = c.cue(Cue::call_back);
-      hit != nullptr && !names_itself(c, *hit) && !c.out().contact.preferred && !named_number &&
-      !c.has(Cue::not_phone) && c.asked() != Asked::contact)
-    c.act(Act::ask_person, hit);
+  c.out().call_at_time = wishes_timed_call(c);
+  const bool only_contact = (c.out().contact.preferred || named_number) && !c.out().call_at_time;
+  const CueHit* call = c.out().call_at_time ? wish_for_call(c) : c.cue(Cue::call_back);
+  if (call != nullptr && !names_itself(c, *call) && !only_contact && !c.has(Cue::not_phone) &&
+      c.asked() != Asked::contact)
+    c.act(Act::ask_person, call);
   if (const CueHit* hit = c.cue(Cue::number_request);
       hit != nullptr && !named_number && !c.out().contact.preferred)
     c.act(Act::ask_person, hit);

@@ -99,6 +99,10 @@ void decide_contact(Case& c) {
     c.act(Act::give_contact, {phone.first, phone.last, phone.rule});
     c.trace("contact.phone", {phone.first, phone.last, phone.rule});
   }
+  if (p.phones.empty() && p.emails.empty() && p.wrong_phone) {
+    c.out().wrong_phone = true;
+    c.act(Act::give_contact, {p.wrong_phone->first, p.wrong_phone->last, p.wrong_phone->rule});
+  }
   if (!p.emails.empty()) {
     const contact::Found& email = p.emails.back();
     contact.email = email.value;

@@ -229,6 +229,7 @@ void decide_times(Case& c) {
       c.has(Cue::move_visit) || (c.has_any({Cue::cannot_come}) && !c.parts().times.empty());
   const bool corrects = c.has_any({Cue::correction, Cue::wait});
   const bool serviced = c.has_any({Cue::problem, Cue::service}) && c.has(Cue::visit);
+  const bool called = c.has(Cue::call_back) && !visits && !c.asked_for_time();
   const bool open = c.asked() == Asked::nothing || c.asked() == Asked::anything_else;
   Chosen chosen = choose(c, c.hour_in_view() || visits || moves || serviced || corrects);
   if (chosen.wanted.empty()) {
@@ -264,7 +265,6 @@ void decide_times(Case& c) {
   }
   if (chosen.wanted.empty()) return;
   const Ground ground{chosen.wanted.front().first, chosen.wanted.front().last, "time put forward"};
-  const bool called = c.has(Cue::call_back) && !visits && !c.asked_for_time();
   if (c.out().has(Act::request_appointment) || c.out().has(Act::reschedule) || c.asked_for_time() ||
       (serviced) || names_start(c, chosen) || names_hour(c, chosen.wanted.front()) ||
       (!asks_hours && !called &&

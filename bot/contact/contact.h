@@ -21,8 +21,12 @@ struct Found {
   std::string_view rule;
 };
 
-// E.164, "+1" and ten digits, written or spoken.
+// E.164: "+1" and ten digits, written or spoken, or a number of another country written with its
+// "+".
 std::vector<Found> find_phones(const Text& text, const LexiconTables& lexicon);
+
+// What is written as a phone number is and can be none. `taken` marks tokens of phones and codes.
+std::optional<Found> find_wrong_phone(const Text& text, std::span<const std::uint8_t> taken);
 
 // Lower case, spoken "at" and "dot" resolved.
 std::vector<Found> find_emails(const Text& text, const LexiconTables& lexicon);

@@ -280,6 +280,19 @@ constexpr WordTable<introductions.size()> first_words([] {
   return words;
 }());
 
+// "my wife's name is Jo"
+bool names_another(const NameReader& reader, std::size_t at) {
+  const auto another = [&](std::size_t i) {
+    return reader.is(i,
+                     "wife wifes husband husbands son sons daughter daughters mom moms mother "
+                     "mothers dad dads father fathers sister sisters brother brothers friend "
+                     "friends boss partner partners girlfriend girlfriends boyfriend boyfriends "
+                     "fiance fiancee roommate neighbor neighbors dog cat"_words);
+  };
+  return reader.is(at, "name names"_words) && at > 0 &&
+         (another(at - 1) || (at > 1 && another(at - 2)));
+}
+
 // "i am sam", not "sam i am": the words stand before the name.
 std::optional<Found> introduced_at(const Text& text, const NameReader& reader, std::size_t at) {
   if (first_words.find(text[at].key_print) == nullptr) return std::nullopt;
@@ -288,6 +301,7 @@ std::optional<Found> introduced_at(const Text& text, const NameReader& reader, s
     const std::size_t next = at + intro.size();
     const bool talk_of_others = reader.is(at, "with from es aqui"_words);
     if (talk_of_others) continue;
+    if (names_another(reader, at)) continue;
     if (reader.is(at, "name names nombre"_words) && reader.is(next, "is es"_words)) continue;
     if (auto found = reader.after(next, intro.certain(), "introduced name")) return found;
   }

@@ -129,12 +129,59 @@ std::size_t read_number(const Text& text, const DigitReader& reader, std::size_t
     const std::size_t count = digits.size() - lead;
     if (count == 3 || count == 6) boundary = true;
     if (digits.size() > number_digits + lead) break;
-    const bool whole = count == number_digits && (lead == 1 || area_code_possible(digits));
+    const bool whole =
+        count == number_digits && area_code_possible(std::string_view(digits).substr(lead));
     const bool goes_on =
         i < text.size() && text[i].kind == TokenKind::number && text.gap(i) == gap_dash;
     if (whole && !goes_on && (boundary || spoken || i == at + 1 + lead)) return i;
   }
   return at;
+}
+
+// The digits written as numbers from `at` on, as far as they may be of one number, and the sizes of
+// their groups.
+struct Written {
+  std::string digits;
+  std::vector<std::size_t> groups;
+  std::size_t last = 0;
+  bool joined = true;  // by dashes, dots and brackets alone
+};
+
+Written written_from(const Text& text, std::size_t at) {
+  Written out;
+  out.last = at;
+  while (out.last < text.size() && text[out.last].kind == TokenKind::number) {
+    const std::size_t i = out.last;
+    if (text[i].decimal || text[i].grouped || (i > at && !may_join(text, i, false))) break;
+    const std::uint32_t gap = i > at ? text.gap(i) : 0;
+    if ((gap & (gap_plus | gap_slash)) != 0) break;
+    if (i > at && (gap & (gap_dash | gap_dot | gap_paren)) == 0) out.joined = false;
+    out.digits += text.key(i);
+    out.groups.push_back(text.key(i).size());
+    ++out.last;
+  }
+  return out;
+}
+
+// "+44 20 7946 0958": a number of another country is whole or none.
+bool calls_abroad(const Text& text, std::size_t at) {
+  return text[at].kind == TokenKind::number && (text.gap(at) & gap_plus) != 0 &&
+         text.key(at).front() != '1';
+}
+
+bool plausible_abroad(std::string_view digits) {
+  constexpr std::size_t fewest = 8;  // as the house's own forms take them
+  constexpr std::size_t most = 15;
+  return digits.front() != '0' && digits.size() >= fewest && digits.size() <= most;
+}
+
+// "209-555-01234567": written as a phone number is, with too many or too few digits.
+bool looks_like_phone(const Written& run) {
+  constexpr std::size_t fewest = 9;
+  constexpr std::size_t area = 3;
+  const std::size_t first = run.groups.empty() || run.groups.front() != 1 ? 0 : 1;
+  return run.joined && run.groups.size() >= first + 3 && run.digits.size() >= fewest &&
+         run.groups[first] == area && run.groups[first + 1] == area;
 }
 
 // Extensions are dropped but belong to the number's words.
@@ -152,6 +199,14 @@ std::vector<Found> find_phones(const Text& text, const LexiconTables& lexicon) {
   const DigitReader reader(text, lexicon);
   for (std::size_t at = 0; at < text.size();) {
     std::string digits;
+    if (calls_abroad(text, at)) {
+      const Written run = written_from(text, at);
+      if (plausible_abroad(run.digits))
+        out.push_back({"+" + run.digits, static_cast<std::uint32_t>(at),
+                       static_cast<std::uint32_t>(run.last), "phone number abroad"});
+      at = std::max(run.last, at + 1);
+      continue;
+    }
     const bool inside_chunk = text.glued(at) && text[at - 1].kind == TokenKind::word &&
                               text[at].kind == TokenKind::number;
     const std::size_t end = inside_chunk ? at : read_number(text, reader, at, digits);
@@ -165,6 +220,20 @@ std::vector<Found> find_phones(const Text& text, const LexiconTables& lexicon) {
     at = last;
   }
   return out;
+}
+
+std::optional<Found> find_wrong_phone(const Text& text, std::span<const std::uint8_t> taken) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (taken[at] != 0 || text[at].kind != TokenKind::number) continue;
+    const Written run = written_from(text, at);
+    if (run.last == at) continue;
+    if (calls_abroad(text, at) || looks_like_phone(run)) {
+      return Found{run.digits, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(run.last),
+                   "no phone number"};
+    }
+    at = run.last - 1;
+  }
+  return std::nullopt;
 }
 
 }  // namespace kept::bot::contact
