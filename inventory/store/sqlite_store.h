@@ -13,7 +13,7 @@ struct SqliteSettings {
   std::string path;
   std::string vfs;  // empty: SQLite's default
   std::size_t conversations_hot_max = 20'000;
-  std::size_t wal_pages_checkpoint = 320;  // of the write-ahead log, moved to the file together
+  std::size_t wal_pages_checkpoint = 160;  // of the write-ahead log, moved to the file together
 };
 
 // Opens or creates the file, brings its schema forward, loads what turns need into memory. Throws
