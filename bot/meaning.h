@@ -95,7 +95,7 @@ struct ListFields {
 };
 
 // By what one of several stands out.
-enum class Standout : std::uint8_t { none, cheapest, newest, least_driven };
+enum class Standout : std::uint8_t { none, cheapest, dearest, newest, least_driven };
 
 struct Criteria {
   ListFields want;

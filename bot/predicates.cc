@@ -115,11 +115,12 @@ constexpr auto table = std::to_array<Named>({
               !t.words().say_any({"of these", "of those", "of them", "of the", "de estos",
                                   "de esos", "de estas", "de esas", "de los", "de las"});
      }},
+    {"ranks_dearest",
+     [](const Turn& t) { return standout_in(t.words()) == Standout::dearest; }},
     {"compares",
      [](const Turn& t) {
        return t.words().say_any({"difference", "compare", "comparison", "versus", "vs",
-                                 "most expensive", "diferencia", "comparar", "comparacion",
-                                 "mas caro", "mas cara"});
+                                 "diferencia", "comparar", "comparacion"});
      }},
     {"asks_colors",
      [](const Turn& t) {
@@ -159,6 +160,7 @@ constexpr auto table = std::to_array<Named>({
        return places.has_value() && places->size() > 1;
      }},
     {"asks_own_visit", [](const Turn& t) { return asks_own_visit(t.words()); }},
+    {"asks_if_confirmed", [](const Turn& t) { return asks_if_confirmed(t.words()); }},
     {"asks_about_coming", [](const Turn& t) { return asks_about_coming(t.words()); }},
     {"surely_cancels", surely_cancels},
     {"says_cancel", [](const Turn& t) { return says_cancel(t.words()); }},

@@ -245,6 +245,10 @@ Standout standout_in(const Words& words) {
                      "menor precio"})) {
     return Standout::cheapest;
   }
+  if (words.say_any({"most expensive", "priciest", "dearest", "highest price", "highest priced",
+                     "mas caro", "mas cara", "mayor precio"})) {
+    return Standout::dearest;
+  }
   if (words.say_any(
           {"newest", "latest model", "most recent", "mas nuevo", "mas nueva", "mas reciente"})) {
     return Standout::newest;

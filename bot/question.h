@@ -96,6 +96,8 @@ bool says_instead(const Words& words);
 bool says_as_well(const Words& words);
 // The visit that is booked is spoken of: "my appointment", "did I book".
 bool asks_own_visit(const Words& words);
+// "is it confirmed?"
+bool asks_if_confirmed(const Words& words);
 // "do I need to bring anything?", "do you deliver?": of a visit or of doing without, in no record.
 bool asks_about_coming(const Words& words);
 // Another time is asked for, not merely named: "can we do", "instead", "make it".

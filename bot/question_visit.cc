@@ -51,6 +51,13 @@ bool asks_own_visit(const Words& words) {
                         "que reserve"});
 }
 
+bool asks_if_confirmed(const Words& words) {
+  return words.say_any({"is it confirmed", "is that confirmed", "is this confirmed",
+                        "am i confirmed", "its confirmed", "is it booked", "is that booked",
+                        "esta confirmada", "esta confirmado", "quedo confirmada",
+                        "quedo confirmado", "esta agendada", "quedo agendada"});
+}
+
 bool asks_about_coming(const Words& words) {
   return words.say_any(
       {"need to bring",      "should i bring", "do i bring",      "can i bring",

@@ -151,9 +151,10 @@ void tell_colors_of(Turn& turn, const VehiclesFound& found) {
 }
 
 void tell_standout(Turn& turn, const Evidenced<int>& count, Standout standout) {
-  Key key = standout == Standout::cheapest ? Key::lot_cheapest
-            : standout == Standout::newest ? Key::lot_newest
-                                           : Key::lot_least_driven;
+  Key key = standout == Standout::cheapest  ? Key::lot_cheapest
+            : standout == Standout::dearest ? Key::lot_dearest
+            : standout == Standout::newest  ? Key::lot_newest
+                                            : Key::lot_least_driven;
   turn.say(
       key,
       Claim::fact<ClaimKind::vehicles_match>(count.evidence()).with(Field::count, counted(count)));

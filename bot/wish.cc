@@ -138,8 +138,10 @@ Criteria merged(Criteria wish, const Criteria& said) {
 std::int64_t rank(const inventory::VehicleSpec& spec, Standout standout) {
   constexpr auto unknown = std::numeric_limits<std::int64_t>::max();
   if (standout == Standout::newest) return -std::int64_t{spec.year};
-  if (standout == Standout::cheapest) {
-    return spec.price.known() ? spec.price.total().value : unknown;
+  if (standout == Standout::cheapest || standout == Standout::dearest) {
+    if (!spec.price.known()) return unknown;
+    const std::int64_t price = spec.price.total().value;
+    return standout == Standout::cheapest ? price : -price;
   }
   return spec.odometer_miles >= 0 ? std::int64_t{spec.odometer_miles} : unknown;
 }

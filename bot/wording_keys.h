@@ -17,6 +17,7 @@ namespace kept::bot {
   X(lot_match, "lot.match", vehicles_match)                                                \
   X(lot_match_any, "lot.match_any", vehicles_match)                                        \
   X(lot_cheapest, "lot.cheapest", vehicles_match)                                          \
+  X(lot_dearest, "lot.dearest", vehicles_match)                                            \
   X(lot_newest, "lot.newest", vehicles_match)                                              \
   X(lot_least_driven, "lot.least_driven", vehicles_match)                                  \
   X(lot_colors, "lot.colors", vehicles_match)                                              \

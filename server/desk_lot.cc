@@ -25,6 +25,8 @@ std::string_view order_text(bot::Standout first) {
       return "";
     case bot::Standout::cheapest:
       return " by price";
+    case bot::Standout::dearest:
+      return " by price, highest first";
     case bot::Standout::newest:
       return " by year";
     case bot::Standout::least_driven:

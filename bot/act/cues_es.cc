@@ -127,7 +127,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "muestre me lo que;ver el inventario;ver su inventario;ver lo que tienen;ver carros;"
      "ver camionetas;otros carros;otras opciones;mas opciones;otro carro;otra camioneta;"
      "otra opcion;algo mas;algo diferente;para que me alcanza;que me alcanza;que puedo comprar;"
-     "que consigo;lo mas barato;el mas barato que tengan;la mas barata que tengan;camionetas;"
+     "que consigo;el mas caro;la mas cara;lo mas caro;"
+     "lo mas barato;el mas barato que tengan;la mas barata que tengan;camionetas;"
      "una camioneta;@carro familiar;@carro economico;@carro usado;@carro usada;que modelos tienen;"
      "que modelos;ofertas tienen;ofertas;ensene me;ensename que tienen"},
     {Cue::generic, "vehiculo", "@carro"},

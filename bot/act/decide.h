@@ -36,12 +36,21 @@ class Case {
   bool hour_in_view() const { return asked_for_time() || beside_visit() || asked_ == Asked::name; }
   bool asked_for_contact() const { return asked_ == Asked::name || asked_ == Asked::contact; }
   Meaning& out() { return out_; }
+  const Meaning& out() const { return out_; }
 
   const CueHit* cue(Cue cue) const;
   // The tokens of the visitor's name mean nothing else: "Ray Ford", "Tom Price".
   void name_at(std::uint32_t first, std::uint32_t last) { name_first_ = first, name_last_ = last; }
   bool in_name(std::uint32_t first, std::uint32_t last) const {
     return name_first_ <= first && last <= name_last_;
+  }
+  // The tokens of the name that is given, be it certain or not that they mean nothing else.
+  void given_name_at(std::uint32_t first, std::uint32_t last) {
+    given_first_ = first, given_last_ = last;
+  }
+  // The token is a contact, a code, or of the name given with them.
+  bool is_detail(std::size_t i) const {
+    return parts_.taken[i] != 0 || (given_first_ <= i && i < given_last_);
   }
   bool has(Cue c) const { return cue(c) != nullptr; }
   bool has_any(std::initializer_list<Cue> cues) const;
@@ -63,6 +72,8 @@ class Case {
   Meaning& out_;
   std::uint32_t name_first_ = 0;
   std::uint32_t name_last_ = 0;
+  std::uint32_t given_first_ = 0;
+  std::uint32_t given_last_ = 0;
 };
 
 // Talk of money; null when the number in it is rather an hour.

@@ -1,13 +1,25 @@
+#include <algorithm>
+
 #include "bot/act/decide.h"
 
 namespace kept::bot {
 namespace {
 
+// "tomorrow 10am Ann Lane ann@lane.com": a time is no part of the name either.
+std::optional<contact::Found> name_beside_contact(const ReadingParts& p) {
+  if (auto found = contact::find_name_beside_contact(p.text, *p.lexicon, p.taken)) return found;
+  auto taken = p.taken;
+  for (const auto& time : p.times) {
+    if (!time.weak) std::fill(taken.begin() + time.first, taken.begin() + time.last, 1);
+  }
+  return contact::find_name_beside_contact(p.text, *p.lexicon, taken);
+}
+
 std::optional<contact::Found> name_of(const Case& c) {
   const ReadingParts& p = c.parts();
   if (p.introduced_name) return p.introduced_name;
   const bool reached = !p.phones.empty() || !p.emails.empty();
-  if (reached) return contact::find_name_beside_contact(p.text, *p.lexicon, p.taken);
+  if (reached) return name_beside_contact(p);
   if (c.asked() != Asked::name) return std::nullopt;
   if (c.has_any({Cue::decline, Cue::person, Cue::bot, Cue::out_of_scope, Cue::complain, Cue::stop,
                  Cue::erase, Cue::vehicle_fact, Cue::hours, Cue::location, Cue::number_request,
@@ -88,6 +100,7 @@ void decide_contact(Case& c) {
   }
   if (const auto name = name_of(c)) {
     contact.name = name->value;
+    c.given_name_at(name->first, name->last);
     if (c.asked_for_contact() || name->last > name->first + 1) c.name_at(name->first, name->last);
     if (is_all(c, *name)) c.out().language_said = false;
     c.act(Act::give_name, {name->first, name->last, name->rule});

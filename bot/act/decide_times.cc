@@ -114,13 +114,33 @@ void take(Case& c, const Chosen& chosen) {
   }
 }
 
-// Only times and small words: "friday at 3?", "tomorrow works"
+// "K1234 tomorrow 10am Ann Lane ann@lane.com": whoever names car, time and contact in one breath
+// wants to come then. Of a call, or under the question for a contact, it is the time to call.
+bool gives_details(const Case& c) {
+  const bool calls = c.has_any({Cue::call_back, Cue::prefer_phone, Cue::prefer_text});
+  return c.asked() != Asked::contact && !calls && c.out().booking_code.empty() &&
+         !c.out().has(Act::ask_vehicle);
+}
+
+bool names_detail(const Case& c, std::size_t i) {
+  const auto at = static_cast<std::uint32_t>(i);
+  return c.is_detail(i) || c.word_in(at, at + 1,
+                                     {"my", "name", "number", "phone", "cell", "email", "mi",
+                                      "nombre", "numero", "telefono", "celular", "correo", "es"});
+}
+
+// Only times, small words and the visitor's details: "friday at 3?", "tomorrow works"
 bool about_time_only(const Case& c, const Chosen& chosen) {
   std::size_t covered = 0;
   for (const TimeMention& m : chosen.wanted) covered += m.last - m.first;
+  const bool details = gives_details(c);
   std::size_t small = 0;
   for (std::size_t i = 0; i < c.text().size(); ++i) {
     const std::string_view w = c.word(i);
+    if (details && names_detail(c, i)) {
+      ++small;
+      continue;
+    }
     for (const std::string_view s :
          {"how",    "about",    "what",   "works",   "work",    "for",      "me",      "can",
           "do",     "is",       "good",   "ok",      "then",    "on",       "at",      "or",
