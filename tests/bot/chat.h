@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include <doctest/doctest.h>
+
 #include "bot/engine.h"
 #include "bot/lexicon.h"
 #include "bot/rulebook.h"
@@ -44,6 +46,14 @@ class Chat {
 
 inline bool has(const std::string& text, std::string_view part) {
   return text.find(part) != std::string::npos;
+}
+
+// A visitor who is known and has booked a visit to K1234 on Saturday at 10.
+inline Chat booked() {
+  Chat chat;
+  chat.say("I'm Ana, 530-555-0142, can I see K1234 Saturday at 10?");
+  REQUIRE(chat.count("book_appointment") == 1);
+  return chat;
 }
 
 }  // namespace kept::tests

@@ -4,17 +4,6 @@
 #include "tests/bot/chat.h"
 
 namespace kept::tests {
-namespace {
-
-Chat booked() {
-  Chat chat;
-  chat.say("I'm Ana, 530-555-0142, can I see K1234 Saturday at 10?");
-  REQUIRE(chat.count("book_appointment") == 1);
-  return chat;
-}
-
-}  // namespace
-
 TEST_CASE("an unmistakable word cancels at once") {
   for (std::string_view text : {"cancel my appointment", "please cancel it", "cancela mi cita",
                                 "call off the appointment please"}) {

@@ -5,17 +5,6 @@
 #include "tests/bot/chat.h"
 
 namespace kept::tests {
-namespace {
-
-Chat booked() {
-  Chat chat;
-  chat.say("I'm Ana, 530-555-0142, can I see K1234 Saturday at 10?");
-  REQUIRE(chat.count("book_appointment") == 1);
-  return chat;
-}
-
-}  // namespace
-
 TEST_CASE("whom they meet and whether it stands is told from the visit") {
   for (std::string_view text : {"who am I meeting?", "who's my salesperson?",
                                 "is my appointment still on?", "¿quién me va a atender?"}) {

@@ -5,17 +5,6 @@
 #include "tests/bot/chat.h"
 
 namespace kept::tests {
-namespace {
-
-Chat booked() {
-  Chat chat;
-  chat.say("I'm Ana, 530-555-0142, can I see K1234 Saturday at 10?");
-  REQUIRE(chat.count("book_appointment") == 1);
-  return chat;
-}
-
-}  // namespace
-
 TEST_CASE("a bare time beside a booked visit is asked about, and a yes moves the visit") {
   for (std::string_view text : {"11:30", "how about 11:30?", "11:30 works", "saturday 11:30"}) {
     Chat chat = booked();

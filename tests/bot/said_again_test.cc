@@ -6,13 +6,6 @@
 namespace kept::tests {
 namespace {
 
-Chat booked() {
-  Chat chat;
-  chat.say("I'm Ana, 530-555-0142, can I see K1234 Saturday at 10?");
-  REQUIRE(chat.count("book_appointment") == 1);
-  return chat;
-}
-
 std::string code_in(std::string_view text) {
   static const Lexicon lexicon = Lexicon::standard();
   FakeBooks books;

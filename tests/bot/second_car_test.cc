@@ -10,13 +10,6 @@ namespace {
 constexpr std::string_view question =
     "Would you like to see this one in its place, or on another visit?";
 
-Chat booked() {
-  Chat chat;
-  chat.say("I'm Ana, 530-555-0142, can I see K1234 Saturday at 10?");
-  REQUIRE(chat.count("book_appointment") == 1);
-  return chat;
-}
-
 }  // namespace
 
 TEST_CASE("which visit another car is for is asked, and the car held meanwhile") {

@@ -6,17 +6,6 @@
 #include "tests/bot/chat.h"
 
 namespace kept::tests {
-namespace {
-
-Chat booked() {
-  Chat chat;
-  chat.say("I'm Ana, 530-555-0142, can I see K1234 Saturday at 10?");
-  REQUIRE(chat.count("book_appointment") == 1);
-  return chat;
-}
-
-}  // namespace
-
 TEST_CASE("asking whether one can see the car again tells the visit that stands") {
   for (std::string_view text :
        {"Can I see it in the dark?", "can i come in and see it?", "can I take it for a spin?"}) {
