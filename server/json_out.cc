@@ -1,5 +1,8 @@
 #include "server/json_out.h"
 
+#include <algorithm>
+#include <cstddef>
+
 #include "server/log.h"
 
 namespace kept::server {
@@ -22,11 +25,16 @@ JsonOut& JsonOut::close(char bracket) {
   return *this;
 }
 
+// A reply has some thirty keys: their text grows once each.
 JsonOut& JsonOut::key(std::string_view name) {
-  separate();
-  text_ += '"';
-  text_ += name;
-  text_ += "\":";
+  const std::size_t start = text_.size();
+  text_.resize(start + name.size() + (comma_due_ ? 4 : 3));
+  char* to = text_.data() + start;
+  if (comma_due_) *to++ = ',';
+  *to++ = '"';
+  to = std::copy(name.begin(), name.end(), to);
+  *to++ = '"';
+  *to = ':';
   comma_due_ = false;
   return *this;
 }

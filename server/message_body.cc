@@ -202,7 +202,8 @@ std::string assistant_body(const bot::Reply& reply, const BodyScene& scene) {
 }
 
 std::string visitor_body(const bot::Meaning& meaning, std::string_view text) {
-  JsonOut out;
+  constexpr std::size_t usual_size = 600;
+  JsonOut out(usual_size);
   out.begin_object().begin_array("understood");
   const auto count = std::min(meaning.trace.size(), understood_max);
   for (std::size_t i = 0; i < count; ++i) {

@@ -2,7 +2,8 @@
 // kept by the page, nothing that was acknowledged is lost, and with room all goes on by itself.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { appendFileSync, copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { appendFileSync, copyFileSync, mkdirSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { cars, day, makeBooks, manager, rooftop, salesperson } from "./support/all.mjs";
@@ -47,6 +48,20 @@ function noMoreWriting(books) {
     makeRoom: () => limit("unlimited"),
     remove: () => {},
   };
+}
+
+// The books' files take no more writing of anybody, whatever was open: what a file system is to
+// them that has turned read-only. Needs one with that attribute, and to be allowed to set it.
+function immutable(books) {
+  const probe = join(books.folder, "probe");
+  writeFileSync(probe, "");
+  if (!did("chattr", "+i", probe)) return undefined;
+  assert.ok(did("chattr", "-i", probe));
+  const set = (how) => {
+    const files = readdirSync(books.folder).filter((name) => /^kept\.db(-wal)?$/.test(name));
+    assert.ok(did("chattr", how, ...files.map((name) => join(books.folder, name))));
+  };
+  return { db: books.db, fill: () => set("+i"), makeRoom: () => set("-i"), remove: () => set("-i") };
 }
 
 async function ready(server) {
@@ -134,13 +149,14 @@ async function stopsAndRecovers(disk, books) {
 for (const [name, makeDisk] of [
   ["a full disk stops", smallDisk],
   ["books that cannot be written stop", noMoreWriting],
+  ["books that turn read-only stop", immutable],
 ]) {
   test(`${name} acceptance with a clear word, lose nothing, and recover`, async (t) => {
     const books = made();
     const disk = makeDisk(books);
     if (!disk) {
       books.remove();
-      return t.skip("mounting is not allowed here");
+      return t.skip("not allowed here");
     }
     try {
       const moved = { ...books, db: disk.db };
