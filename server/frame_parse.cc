@@ -240,6 +240,43 @@ inventory::ConversationId conversation_number(Members& members) {
   return inventory::ConversationId{members.number("conversation", true)};
 }
 
+std::optional<VisitorFrame> visitor_frame(std::string_view type, Members& members) {
+  if (type == "hello") return read_hello(members);
+  if (type == "say") return read_say(members);
+  if (type == "choose") return read_choose(members);
+  if (type == "seen") return read_seen(members);
+  return std::nullopt;
+}
+
+std::optional<StaffFrame> staff_frame(std::string_view type, Members& members) {
+  if (type == "hello") {
+    members.allow({"rooftop"});
+    return StaffHello{members.text("rooftop", slug_length_max, true)};
+  }
+  if (type == "watch") {
+    members.allow({"conversation", "seen"});
+    const auto conversation = conversation_number(members);
+    return Watch{conversation, members.number("seen", false)};
+  }
+  if (type == "unwatch") {
+    members.allow({"conversation"});
+    return Unwatch{conversation_number(members)};
+  }
+  return std::nullopt;
+}
+
+template <typename Frame, typename Read>
+std::variant<Frame, FrameFault> parse_frame(std::string_view text, Read read_of_type) {
+  const auto frame = FlatObject::read(text);
+  const auto* const type = frame ? frame->text("type") : nullptr;
+  if (type == nullptr) return not_a_frame();
+  Members members(*frame);
+  auto read = read_of_type(*type, members);
+  if (!read) return unknown_type();
+  if (members.failed()) return members.fault();
+  return std::move(*read);
+}
+
 }  // namespace
 
 inventory::ConversationId conversation_from(std::string_view text) {
@@ -253,51 +290,11 @@ inventory::ConversationId conversation_from(std::string_view text) {
 }
 
 std::variant<VisitorFrame, FrameFault> parse_visitor_frame(std::string_view text) {
-  const auto frame = FlatObject::read(text);
-  if (!frame) return not_a_frame();
-  const auto* const named = frame->text("type");
-  if (named == nullptr) return not_a_frame();
-  const std::string_view type = *named;
-  Members members(*frame);
-  VisitorFrame read;
-  if (type == "hello") {
-    read = read_hello(members);
-  } else if (type == "say") {
-    read = read_say(members);
-  } else if (type == "choose") {
-    read = read_choose(members);
-  } else if (type == "seen") {
-    read = read_seen(members);
-  } else {
-    return unknown_type();
-  }
-  if (members.failed()) return members.fault();
-  return read;
+  return parse_frame<VisitorFrame>(text, visitor_frame);
 }
 
 std::variant<StaffFrame, FrameFault> parse_staff_frame(std::string_view text) {
-  const auto frame = FlatObject::read(text);
-  if (!frame) return not_a_frame();
-  const auto* const named = frame->text("type");
-  if (named == nullptr) return not_a_frame();
-  const std::string_view type = *named;
-  Members members(*frame);
-  StaffFrame read;
-  if (type == "hello") {
-    members.allow({"rooftop"});
-    read = StaffHello{members.text("rooftop", slug_length_max, true)};
-  } else if (type == "watch") {
-    members.allow({"conversation", "seen"});
-    const auto conversation = conversation_number(members);
-    read = Watch{conversation, members.number("seen", false)};
-  } else if (type == "unwatch") {
-    members.allow({"conversation"});
-    read = Unwatch{conversation_number(members)};
-  } else {
-    return unknown_type();
-  }
-  if (members.failed()) return members.fault();
-  return read;
+  return parse_frame<StaffFrame>(text, staff_frame);
 }
 
 }  // namespace kept::server
