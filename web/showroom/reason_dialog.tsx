@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Field } from '../shared/staff/bits';
 import { Dialog } from '../shared/staff/dialog';
+import { FormActs } from './form_acts';
 
 // One question before something that cannot simply be taken back.
 export function ReasonDialog({
@@ -54,17 +55,9 @@ export function ReasonDialog({
             onInput={(event) => write(event.currentTarget.value)}
           />
         </Field>
-        <div class="form-acts">
-          <button type="button" class="button" onClick={close}>
-            Back
-          </button>
-          <button
-            class={`button ${danger ? 'danger-solid' : 'primary'}`}
-            disabled={busy || (!optional && !reason.trim())}
-          >
-            {button}
-          </button>
-        </div>
+        <FormActs close={close} danger={danger} ready={!busy && (optional || reason.trim() !== '')}>
+          {button}
+        </FormActs>
       </form>
     </Dialog>
   );

@@ -15,6 +15,7 @@ import type {
 } from '../../shared/staff/wire';
 import { dayOf } from '../../shared/when';
 import { isPhone } from '../../shared/words';
+import { FormActs } from '../form_acts';
 import { SlotPicker } from './slot_picker';
 import { useVehicleSearch, VehiclePicker } from './vehicle_picker';
 
@@ -178,19 +179,9 @@ export function BookDialog({
           setDay={setDay}
           pick={pick}
         />
-        {said && (
-          <p class="said-no" role="alert">
-            {said}
-          </p>
-        )}
-        <div class="form-acts">
-          <button type="button" class="button" onClick={close}>
-            Back
-          </button>
-          <button class="button primary" disabled={busy || !slot}>
-            {slot ? `Book ${slot.local.split(', ').pop()} with ${slot.staff.name}` : 'Pick a time'}
-          </button>
-        </div>
+        <FormActs said={said} close={close} ready={!busy && slot !== null}>
+          {slot ? `Book ${slot.local.split(', ').pop()} with ${slot.staff.name}` : 'Pick a time'}
+        </FormActs>
       </form>
     </Dialog>
   );

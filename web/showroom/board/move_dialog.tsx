@@ -4,6 +4,7 @@ import { Dialog } from '../../shared/staff/dialog';
 import { toast } from '../../shared/staff/toasts';
 import type { Appointment, RooftopRef, Slot } from '../../shared/staff/wire';
 import { dayOf } from '../../shared/when';
+import { FormActs } from '../form_acts';
 import { SlotPicker } from './slot_picker';
 
 export function MoveDialog({
@@ -65,19 +66,9 @@ export function MoveDialog({
           setDay={setDay}
           pick={pick}
         />
-        {said && (
-          <p class="said-no" role="alert">
-            {said}
-          </p>
-        )}
-        <div class="form-acts">
-          <button type="button" class="button" onClick={close}>
-            Back
-          </button>
-          <button class="button primary" disabled={busy || !slot}>
-            {slot ? `Move to ${slot.local}` : 'Pick a time'}
-          </button>
-        </div>
+        <FormActs said={said} close={close} ready={!busy && slot !== null}>
+          {slot ? `Move to ${slot.local}` : 'Pick a time'}
+        </FormActs>
       </form>
     </Dialog>
   );

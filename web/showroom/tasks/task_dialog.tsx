@@ -3,6 +3,7 @@ import { act } from '../../shared/staff/act';
 import { Field } from '../../shared/staff/bits';
 import { Dialog } from '../../shared/staff/dialog';
 import type { RooftopRef } from '../../shared/staff/wire';
+import { FormActs } from '../form_acts';
 
 const kinds = [
   ['call_back', 'Call back'],
@@ -65,14 +66,9 @@ export function TaskDialog({ rooftop, close }: { rooftop: RooftopRef; close: () 
             </select>
           </Field>
         </div>
-        <div class="form-acts">
-          <button type="button" class="button" onClick={close}>
-            Back
-          </button>
-          <button class="button primary" disabled={busy}>
-            Add task
-          </button>
-        </div>
+        <FormActs close={close} ready={!busy}>
+          Add task
+        </FormActs>
       </form>
     </Dialog>
   );

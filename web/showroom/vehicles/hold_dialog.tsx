@@ -3,6 +3,7 @@ import { act } from '../../shared/staff/act';
 import { Field } from '../../shared/staff/bits';
 import { Dialog } from '../../shared/staff/dialog';
 import type { RooftopRef, Vehicle } from '../../shared/staff/wire';
+import { FormActs } from '../form_acts';
 
 const spans = [
   [30, '30 minutes'],
@@ -53,14 +54,9 @@ export function HoldDialog({
             ))}
           </select>
         </Field>
-        <div class="form-acts">
-          <button type="button" class="button" onClick={close}>
-            Back
-          </button>
-          <button class="button primary" disabled={busy}>
-            Hold it
-          </button>
-        </div>
+        <FormActs close={close} ready={!busy}>
+          Hold it
+        </FormActs>
       </form>
     </Dialog>
   );
