@@ -61,7 +61,8 @@ function immutable(books) {
     const files = readdirSync(books.folder).filter((name) => /^kept\.db(-wal)?$/.test(name));
     assert.ok(did("chattr", how, ...files.map((name) => join(books.folder, name))));
   };
-  return { db: books.db, fill: () => set("+i"), makeRoom: () => set("-i"), remove: () => set("-i") };
+  const back = () => set("-i");
+  return { db: books.db, fill: () => set("+i"), makeRoom: back, remove: back };
 }
 
 async function ready(server) {
