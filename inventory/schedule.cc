@@ -100,7 +100,7 @@ Judgement judge_house(const HouseTimes& house, const Interval& span, Instant now
   const auto& rooftop = *house.rooftop;
   const auto& policies = rooftop.policies;
   const days horizon{policies.booking_days_max};
-  if (span.start < now) return {SlotFault::in_the_past, {}};
+  if (span.start < floor<Minutes>(now)) return {SlotFault::in_the_past, {}};
   if (span.start < now + policies.notice_min) return {SlotFault::too_short_notice, {}};
   if (span.start - now > horizon + days{2}) return {SlotFault::beyond_horizon, {}};
 
@@ -306,6 +306,9 @@ std::vector<Slot> nearest_slots(const HouseTimes& house, std::span<const StaffCa
   std::vector<Slot> slots;
   const auto limits = bookable(house, now);
   if (limits.start >= limits.end) return slots;
+  if (wanted < limits.start) {
+    return free_slots(house, staff, {limits, duration, most, slot_grid}, now);
+  }
   const auto day_of = [&](Instant at) { return floor<days>(house.zone.to_local(at)); };
   const auto first = day_of(limits.start);
   const auto last = day_of(limits.end - Millis{1});

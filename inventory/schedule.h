@@ -125,7 +125,8 @@ std::vector<Slot> free_slots(const HouseTimes& house, std::span<const StaffCalen
                              const SlotWish& wish, Instant now);
 
 // Free starts nearest to `wanted`: of the nearest day first (before or after alike), within it
-// nearest to the wanted time of day, then the earlier.
+// nearest to the wanted time of day, then the earlier. For a time that has gone by or is too near
+// to be booked: the soonest.
 std::vector<Slot> nearest_slots(const HouseTimes& house, std::span<const StaffCalendar> staff,
                                 Instant wanted, Minutes duration, std::size_t most, Instant now);
 

@@ -245,6 +245,34 @@ TEST_CASE("the nearest free starts lie on both sides of the wish") {
   CHECK(nearest(saturday, 0).empty());
 }
 
+TEST_CASE("nearest to a start that is too soon or gone by are the soonest") {
+  House house;
+  house.rooftop.policies.notice_min = 60min;
+  const auto now = saturday + 16h + 50min;
+  for (const auto wanted : {now, now + 20min, now - 3h}) {
+    std::string text;
+    for (const auto& slot : nearest_slots(house.times(), house.people(), house.at(wanted), 45min, 3,
+                                          house.at(now))) {
+      const auto local = house.times().zone.to_local(slot.start);
+      text += std::to_string((local - saturday).count()) + ' ';
+    }
+    CHECK(text == "1980 1995 2010 ");  // Sunday, from 9:00
+  }
+}
+
+TEST_CASE("the minute that is running has not gone by: it is too short notice") {
+  House house;
+  const auto at = [&](std::chrono::seconds after) {
+    const auto start = house.at(saturday + 10h);
+    return house_fault(house.times(), start, 45min, start + after);
+  };
+  CHECK(at(59s) == SlotFault::too_short_notice);
+  CHECK(at(60s) == SlotFault::in_the_past);
+  house.rooftop.policies.notice_min = 0min;
+  CHECK(at(0s) == SlotFault::none);
+  CHECK(at(1s) == SlotFault::too_short_notice);
+}
+
 TEST_CASE("on a closed day the time of day is kept and the day is what gives") {
   House house;
   const std::chrono::year_month_day date{std::chrono::floor<std::chrono::days>(saturday)};
