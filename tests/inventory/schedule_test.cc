@@ -251,8 +251,8 @@ TEST_CASE("nearest to a start that is too soon or gone by are the soonest") {
   const auto now = saturday + 16h + 50min;
   for (const auto wanted : {now, now + 20min, now - 3h}) {
     std::string text;
-    for (const auto& slot : nearest_slots(house.times(), house.people(), house.at(wanted), 45min, 3,
-                                          house.at(now))) {
+    for (const auto& slot :
+         nearest_slots(house.times(), house.people(), house.at(wanted), 45min, 3, house.at(now))) {
       const auto local = house.times().zone.to_local(slot.start);
       text += std::to_string((local - saturday).count()) + ' ';
     }
