@@ -62,6 +62,19 @@ void range(std::string& out, Language language, const Range& range, const Unit& 
   out += pick(language, unit.after_en, unit.after_es);
 }
 
+bool is_named(const Criteria& wish) {
+  return !wish.want.make.empty() || !wish.want.model.empty() || !wish.want.trim.empty();
+}
+
+bool is_any_car(const Criteria& wish) {
+  return wish.want.body.empty() && !is_named(wish);
+}
+
+// "hybrid car"; what is named has it behind: "Camry, hybrid", as all has in Spanish.
+bool fuel_in_head(Language language, const Criteria& wish) {
+  return !spanish(language) && is_any_car(wish);
+}
+
 // The noun and what stands around it: "used red Mazda CX-5", "SUV usado rojo".
 class Head {
  public:
@@ -72,9 +85,6 @@ class Head {
 
  private:
   bool one_year() const { return wish_.year.min && wish_.year.min == wish_.year.max; }
-  bool named() const {
-    return !wish_.want.make.empty() || !wish_.want.model.empty() || !wish_.want.trim.empty();
-  }
 
   void part(std::string_view field, const std::vector<std::string>& values) {
     if (values.empty()) return;
@@ -95,7 +105,7 @@ class Head {
     part("trim", wish_.want.trim);
   }
   void noun(std::string_view fallback) {
-    if (wish_.want.body.empty() && !named()) {
+    if (is_any_car(wish_)) {
       space();
       out_ += fallback;
     }
@@ -105,6 +115,7 @@ class Head {
     part("condition", wish_.want.condition);
     part("exterior_color", wish_.want.exterior_color);
     name();
+    if (fuel_in_head(language_, wish_)) part("fuel", wish_.want.fuel);
     noun("car");
   }
   void write_es() {
@@ -249,7 +260,7 @@ void difference(std::string& out, Language language, const Difference& one,
 void criteria(std::string& out, Language language, const Criteria& wish) {
   Head(out, language, wish).write();
   listed(out, language, "drivetrain", wish.want.drivetrain);
-  listed(out, language, "fuel", wish.want.fuel);
+  if (!fuel_in_head(language, wish)) listed(out, language, "fuel", wish.want.fuel);
   listed(out, language, "transmission", wish.want.transmission);
   bounded(out, language, wish.price, price_unit);
   bounded(out, language, wish.odometer, odometer_unit);

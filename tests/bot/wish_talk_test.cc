@@ -40,6 +40,13 @@ TEST_CASE("another make drops the model of the former one") {
   CHECK(chat.state.wish.want.model.empty());
 }
 
+TEST_CASE("a fuel goes with the car that nothing else names") {
+  CHECK(has(Chat().say("hybrids under 30k"), "match right now: hybrid car, under $30,000."));
+  CHECK(has(Chat().say("used hybrid or electric"), "right now: used hybrid or electric car."));
+  CHECK(has(Chat().say("a hybrid SUV"), "match right now: SUV, hybrid."));
+  CHECK(has(Chat().say("busco un auto eléctrico"), ": auto, eléctrico."));
+}
+
 TEST_CASE("what narrows a search keeps the rest of it, whether or not anything fits") {
   Chat chat;
   chat.say("honda civics");
