@@ -87,10 +87,13 @@ bot::Result Desk::on(const bot::OpenTask& action) {
 }
 
 bot::Result Desk::on(const bot::TellHours& action) {
+  const auto today = std::chrono::floor<std::chrono::days>(house_.zone.to_local(tx_.now()));
   std::vector<LocalDay> days;
   for (const auto& when : action.days) {
     if (!when.start) continue;
     const auto first = std::chrono::floor<std::chrono::days>(*when.start);
+    // "Sunday", said on a Sunday, is the next one to a booking; asked for hours, it may be today.
+    if (first == today + std::chrono::days{7}) days.push_back(today);
     const auto last = when.end && when.grain != bot::Grain::part_of_day
                           ? std::chrono::floor<std::chrono::days>(*when.end - Minutes{1})
                           : first;
@@ -98,7 +101,6 @@ bot::Result Desk::on(const bot::TellHours& action) {
       days.push_back(day);
     }
   }
-  const auto today = std::chrono::floor<std::chrono::days>(house_.zone.to_local(tx_.now()));
   for (int i = 0; action.days.empty() && i < days_told; ++i) {
     days.push_back(today + std::chrono::days{i});
   }

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "bot/phrase.h"
 #include "server/local_text.h"
 #include "tests/server/chats.h"
 
@@ -102,4 +103,27 @@ TEST_CASE(
   chats.say_together({{next, "m-2", "and your address?"}});
   CHECK(next->has("opened"));
   CHECK(chats.count("SELECT count(*) FROM message") == 4);
+}
+
+TEST_CASE("asked for the hours of the weekday that it is, today's are told beside the next ones") {
+  Chats chats;
+  const auto window = chats.window();
+  kept::server::link_of(window)->own_token = "a token that the window has minted";
+  using std::chrono::days;
+  const auto local = Zone::find("America/Los_Angeles")->to_local(chats.books.now);
+  const auto today = std::chrono::floor<days>(local);
+  const std::chrono::weekday weekday{today};
+  constexpr const char* names[] = {"sunday",   "monday", "tuesday", "wednesday",
+                                   "thursday", "friday", "saturday"};
+  const std::string name = names[weekday.c_encoding()];
+  chats.say_together({{window, "m-1", "when do you close on " + name + "?"}});
+  const auto told = window->only("message")["text"].get<std::string>();
+  const auto date = [](std::chrono::local_days day) {
+    std::string text;
+    kept::bot::phrase::day(text, kept::bot::Language::en, LocalMinute{day});
+    return text;
+  };
+  INFO(told);
+  CHECK(told.find(date(today)) != std::string::npos);
+  CHECK(told.find(date(today + days{7})) != std::string::npos);
 }
