@@ -208,11 +208,32 @@ bool FeedReader::take_identity(const CsvRow& row, VehicleSpec& spec) {
   return spec.year != 0 && !spec.make.empty() && !spec.model.empty();
 }
 
+namespace {
+
+// As dealers write them; "yes", a path or a broken cell is none, and a visitor could not say it.
+bool usable_stock_number(std::string_view text) {
+  constexpr std::size_t most = 32;
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  const auto sign = [&](char c) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return letter || digit(c) || std::string_view(" -./_#").find(c) != std::string_view::npos;
+  };
+  return text.size() <= most && std::any_of(text.begin(), text.end(), digit) &&
+         std::all_of(text.begin(), text.end(), sign) && text.find("..") == std::string_view::npos;
+}
+
+}  // namespace
+
 // Of two cars under one stock number a visitor could mean either, so only the first is taken. The
 // other one is listed all the same, and must not be taken for gone.
 bool FeedReader::take_stock_number(const CsvRow& row, VehicleSpec& spec) {
   spec.stock_number = kept_text(row, Column::stock_number);
   if (spec.stock_number.empty()) return true;
+  if (!usable_stock_number(text(row, Column::stock_number))) {
+    report(row, Column::stock_number, FaultReason::stock_number_unusable, spec.stock_number);
+    spec.stock_number.clear();
+    return true;
+  }
   if (seen_stock_numbers_.insert(fold(spec.stock_number)).second) return true;
   report(row, Column::stock_number, FaultReason::duplicate_stock_number, spec.stock_number);
   unreadable_vins_.push_back(spec.vin);

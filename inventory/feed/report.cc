@@ -39,6 +39,10 @@ constexpr std::array<Words, fault_reason_count> reasons{{
     {"odometer_unreadable", "not an odometer reading; left out"},
     {"odometer_out_of_range", "no plausible odometer reading; left out"},
     {"number_unreadable", "not a number; left out"},
+    {"stock_number_unusable",
+     "a stock number has a digit, at most 32 characters, and only letters, digits, spaces and - . "
+     "/ _ "
+     "#; left out"},
     {"word_unknown", "not a known word; left out"},
     {"text_too_long", "too long; cut"},
     {"image_refused", "not an http(s) address; left out"},

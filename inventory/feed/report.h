@@ -40,6 +40,7 @@ enum class FaultReason : std::uint8_t {
   odometer_unreadable,
   odometer_out_of_range,
   number_unreadable,
+  stock_number_unusable,
   word_unknown,
   text_too_long,
   image_refused,

@@ -179,6 +179,28 @@ TEST_CASE("of two cars under one stock number the first is taken, the other told
   CHECK(joined(feed.unreadable) == "JN8AT2MV1LW104418");
 }
 
+TEST_CASE("a stock number that nobody could say is left out and told by its line") {
+  const auto stocked = [](const std::string& stock) {
+    return read_text("VIN,Year,Make,Model,Stock\n" + std::string(good_vin) +
+                     ",2020,Honda,Accord,\"" + stock + "\"\n");
+  };
+  for (const std::string stock :
+       {"yes", "no", "../../x", "../../x1", "K1<b>", "K12345678901234567890123456789012"}) {
+    INFO(stock);
+    const auto feed = stocked(stock);
+    REQUIRE(feed.report.rows_good == 1);
+    CHECK(feed.rows.starts_with("2  2020 Honda Accord"));
+    CHECK(feed.report.count(FaultReason::stock_number_unusable) == 1);
+  }
+  CHECK(describe(stocked("yes").report.faults.back()) ==
+        "line 2, Stock: a stock number has a digit, at most 32 characters, and only letters, "
+        "digits, spaces and - . / _ #; left out (yes)");
+  for (const std::string stock : {"K1234", "24-1187", "P 1021/A", "B_77.2", "#4411"}) {
+    INFO(stock);
+    CHECK(stocked(stock).rows.starts_with("2 " + stock + " 2020 Honda Accord"));
+  }
+}
+
 TEST_CASE("a file of one header has no rows and is complete") {
   const auto feed = read_text("VIN,Year,Make,Model\n");
   CHECK(feed.report.rows_read == 0);
