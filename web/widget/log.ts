@@ -3,6 +3,7 @@ import { button, h, icon } from '../shared/dom';
 import { Standing } from '../shared/standing';
 import type { Choice, Language, Message, Refused, Welcome } from '../shared/visitor_wire';
 import type { CardView } from './cards';
+import { withoutGreeting } from './greeting';
 import { icons } from './icons';
 import { messageView } from './message_view';
 import type { WidgetSettings } from './settings';
@@ -71,7 +72,8 @@ export class Log {
     const { choose } = this.#actions;
     const standing = this.#standing;
     standing.note(message);
-    const spoken = { ...message, language: message.language ?? this.#language };
+    const told = withoutGreeting(message, this.#greeting.textContent ?? '');
+    const spoken = { ...told, language: message.language ?? this.#language };
     const { element: view, cards } = messageView({
       message: spoken,
       zone,
