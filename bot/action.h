@@ -155,7 +155,8 @@ struct ReleaseHold {
 // nearest.
 struct OfferSlots {
   inventory::AppointmentKind kind = inventory::AppointmentKind::test_drive;
-  std::vector<When> wish;  // empty: the next ones
+  std::vector<When> wish;         // empty: the next ones
+  std::vector<When> ruled_out{};  // no start within these
   int most = 3;
   std::optional<inventory::VehicleId> vehicle;  // to be shown then
   bool latest = false;                          // the last ones of the wish instead of the first
@@ -191,6 +192,8 @@ struct LookAtAppointment {
 // The visit of this conversation's visitor that is still to come, the soonest; or that there is
 // none.
 struct LookForVisit {};
+// All of them at this rooftop, the soonest first, and the cars that are held for this talk alone.
+struct LookForOwn {};
 
 // What was learnt of the person. Empty parts leave what is known untouched.
 struct NoteLead {
@@ -206,6 +209,7 @@ struct OpenTask {
   inventory::TaskKind kind = inventory::TaskKind::talk_to_person;
   std::string text;
   std::optional<inventory::VehicleId> vehicle;
+  std::optional<LocalMinute> due{};  // when it is wished; outside opening hours the next opening
 };
 
 struct TellHours {
@@ -221,7 +225,7 @@ struct MoveToRooftop {
 using Action = std::variant<FindVehicles, LookAtVehicle, FindLike, PlaceHold, ReleaseHold,
                             OfferSlots, BookAppointment, MoveAppointment, ChangeVehicle,
                             CancelAppointment, FindAppointment, LookAtAppointment, LookForVisit,
-                            NoteLead, OpenTask, TellHours, TellPlace, MoveToRooftop>;
+                            LookForOwn, NoteLead, OpenTask, TellHours, TellPlace, MoveToRooftop>;
 
 // ---- results
 // -------------------------------------------------------------------------------------
@@ -258,6 +262,11 @@ struct LikeFound {
 };
 struct VehicleUnknown {
   Evidence evidence;  // the query that found none
+};
+// Nothing goes by that here, but at another rooftop of the group.
+struct VehicleElsewhere {
+  VehicleFact vehicle;
+  RooftopFact rooftop;
 };
 struct HoldPlaced {
   VehicleFact vehicle;
@@ -302,6 +311,11 @@ struct AppointmentUnknown {
   RefusedFact refused;                    // unknown_appointment or too_many_attempts
   std::optional<LocalMinute> retry_at{};  // with too_many_attempts
 };
+struct OwnSeen {
+  std::vector<AppointmentFact> visits;
+  std::vector<VehicleFact> held;
+  Evidence evidence;  // the query
+};
 struct LeadNoted {
   std::optional<Evidence> evidence;  // of the lead as it is now; without it nothing is said of it
 };
@@ -328,10 +342,11 @@ struct Refused {
   RefusedFact refused;
 };
 
-using Result = std::variant<VehiclesFound, VehicleSeen, LikeFound, VehicleUnknown, HoldPlaced,
-                            HoldReleased, HoldRefused, SlotsOffered, Booked, Moved, VehicleChanged,
-                            Cancelled, BookingRefused, AppointmentSeen, AppointmentUnknown,
-                            LeadNoted, TaskOpened, HoursTold, PlaceTold, RooftopMoved, Refused>;
+using Result =
+    std::variant<VehiclesFound, VehicleSeen, LikeFound, VehicleUnknown, VehicleElsewhere,
+                 HoldPlaced, HoldReleased, HoldRefused, SlotsOffered, Booked, Moved, VehicleChanged,
+                 Cancelled, BookingRefused, AppointmentSeen, AppointmentUnknown, OwnSeen, LeadNoted,
+                 TaskOpened, HoursTold, PlaceTold, RooftopMoved, Refused>;
 
 // Who performs actions: inside the turn's transaction, on the writer's thread.
 class Performer {

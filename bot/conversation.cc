@@ -240,6 +240,9 @@ bool unpack_lot(Unpacker& in, ConversationState& state, char tag) {
     case 'm':
       state.inquiry.topics = in.list([&] { return in.enumerated(Topic::title); });
       return true;
+    case 'g':
+      state.sought = inventory::VehicleId{in.number()};
+      return true;
     case 'p':
       state.priced = unpack_ids<inventory::VehicleId>(in);
       return true;
@@ -255,7 +258,7 @@ void unpack_part(Unpacker& in, ConversationState& state, char tag) {
       state.language = in.enumerated(Language::es);
       break;
     case 'a':
-      state.asked = in.enumerated(Asked::confirm_move);
+      state.asked = in.enumerated(Asked::which_booked);
       break;
     case 'q':
       state.asked_seq = in.number();
@@ -265,6 +268,18 @@ void unpack_part(Unpacker& in, ConversationState& state, char tag) {
       break;
     case 't':
       state.time_wish = in.list([&] { return unpack_when(in); });
+      break;
+    case 'E':
+      state.ruled_out = in.list([&] { return unpack_when(in); });
+      break;
+    case 'R':
+      state.moved_from = local(in.number());
+      break;
+    case 'T':
+      state.codes_told = unpack_ids<inventory::AppointmentId>(in);
+      break;
+    case 'P':
+      state.picking = in.enumerated(Finding::to_tell);
       break;
     case 'o':
       state.offered = in.list([&] { return unpack_slot(in); });
@@ -276,7 +291,7 @@ void unpack_part(Unpacker& in, ConversationState& state, char tag) {
       state.appointment = inventory::AppointmentId{in.number()};
       break;
     case 'f':
-      state.offer = in.enumerated(Offer::person);
+      state.offer = in.enumerated(Offer::other_rooftop);
       break;
     case 'n':
       state.finding = in.enumerated(Finding::to_tell);
@@ -325,16 +340,21 @@ std::string encode(const ConversationState& state) {
     pack(packer, state.inquiry.about);
   }
   pack_list(packer, 'm', state.inquiry.topics);
+  packer.id('g', state.sought);
   packer.number('i', static_cast<std::int64_t>(state.kind));
   pack_list(packer, 't', state.time_wish);
+  pack_list(packer, 'E', state.ruled_out);
   pack_list(packer, 'o', state.offered);
   if (state.chosen) {
     packer.out += 'c';
     pack(packer, *state.chosen);
   }
   packer.id('b', state.appointment);
+  if (state.moved_from) packer.number('R', std::optional(minutes(*state.moved_from)));
+  pack_ids(packer, 'T', state.codes_told);
   packer.number('f', static_cast<std::int64_t>(state.offer));
   packer.number('n', static_cast<std::int64_t>(state.finding));
+  packer.number('P', static_cast<std::int64_t>(state.picking));
   packer.text('e', state.code);
   packer.text('x', state.unanswered);
   packer.id('z', state.cancelled);

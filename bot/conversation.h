@@ -54,7 +54,7 @@ struct OfferedSlot {
 };
 
 // What was offered last beyond the open question.
-enum class Offer : std::uint8_t { none, put_aside, lot_check, person };
+enum class Offer : std::uint8_t { none, put_aside, lot_check, person, other_rooftop };
 enum class Finding : std::uint8_t { none, to_cancel, to_move, to_tell };
 
 // What was last asked about a car.
@@ -76,18 +76,23 @@ struct ConversationState {
   int shown_skip = 0;                           // how many of the same search were shown before
   std::optional<inventory::VehicleId> vehicle;  // the one spoken of
   Inquiry inquiry;                              // what "and the first?" asks again
+  std::optional<inventory::VehicleId> sought;   // asked for here, standing at another rooftop
 
   inventory::AppointmentKind kind = inventory::AppointmentKind::test_drive;
   std::vector<When> time_wish;        // wished before it could be offered
+  std::vector<When> ruled_out;        // no start within these is offered (bounded)
   std::vector<OfferedSlot> offered;   // starts last offered
   std::optional<OfferedSlot> chosen;  // the start chosen, not yet booked
   std::optional<inventory::AppointmentId> appointment;
+  std::optional<LocalMinute> moved_from;             // when it was before it was moved here
+  std::vector<inventory::AppointmentId> codes_told;  // whose codes were told here (bounded)
   bool moving = false;              // the chosen time is for moving the appointment
   bool visiting = false;            // a visit is being arranged
   bool confirmed = false;           // the chosen start needs no further question
   bool asks_to_book = false;        // "maybe", "don't book yet": no start is sure but by a yes
   Offer offer = Offer::none;        // what a bare "yes" accepts
   Finding finding = Finding::none;  // why a booking from elsewhere is looked for
+  Finding picking = Finding::none;  // why it was asked which of the visits is meant
   std::string code;                 // of that booking, once given
   std::string unanswered;           // the question that a person was offered for
   std::optional<inventory::AppointmentId> cancelled;  // the last one that was

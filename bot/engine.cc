@@ -142,6 +142,10 @@ class Conduct {
 
 void bound(ConversationState& state) {
   if (state.tasks_told.size() > 8) state.tasks_told.erase(state.tasks_told.begin());
+  if (state.codes_told.size() > 8) state.codes_told.erase(state.codes_told.begin());
+  if (state.ruled_out.size() > 4) {
+    state.ruled_out.erase(state.ruled_out.begin(), state.ruled_out.end() - 4);
+  }
   if (state.shown.size() > 10) state.shown.resize(10);
   if (state.time_wish.size() > 4) state.time_wish.resize(4);
   if (state.offered.size() > 8) state.offered.resize(8);

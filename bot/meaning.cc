@@ -38,10 +38,11 @@ constexpr std::array<std::string_view, act_count> act_names = {
     "out_of_scope",
 };
 
-constexpr std::array<std::string_view, 12> asked_names = {
-    "nothing",  "which_vehicle", "which_time",     "confirm_appointment",
-    "name",     "contact",       "criteria",       "anything_else",
-    "drivable", "which_visit",   "confirm_cancel", "confirm_move",
+constexpr std::array<std::string_view, 13> asked_names = {
+    "nothing",      "which_vehicle", "which_time",     "confirm_appointment",
+    "name",         "contact",       "criteria",       "anything_else",
+    "drivable",     "which_visit",   "confirm_cancel", "confirm_move",
+    "which_booked",
 };
 
 template <class Enum, std::size_t N>
@@ -75,6 +76,29 @@ bool ListFields::empty() const {
 bool Criteria::empty() const {
   return want.empty() && exclude.empty() && year.empty() && price.empty() && odometer.empty() &&
          mpg.empty() && seats.empty() && !ordinal && !vin && !stock_number;
+}
+
+bool covers(const When& when, LocalMinute start) {
+  using std::chrono::days;
+  const LocalMinute day = std::chrono::floor<days>(when.start ? *when.start : *when.end);
+  if (when.said_time && !when.said_date) start += day - std::chrono::floor<days>(start);
+  if (!when.start) return start >= day && start < *when.end;
+  if (start < *when.start) return false;
+  if (when.open == Open::after) return start < day + days{1};
+  if (when.end) return start < *when.end;
+  switch (when.grain) {
+    case Grain::minute:
+      return start == *when.start;
+    case Grain::hour:
+      return start < *when.start + std::chrono::hours{1};
+    case Grain::part_of_day:
+      return start < *when.start + std::chrono::hours{4};
+    case Grain::day:
+      return start < *when.start + days{1};
+    case Grain::week:
+      return start < *when.start + days{7};
+  }
+  return false;
 }
 
 bool Meaning::has(Act act) const {

@@ -60,6 +60,7 @@ enum class Asked : std::uint8_t {
   which_visit,     // another car than the one of the visit that is booked
   confirm_cancel,  // whether the visit that is booked shall be cancelled
   confirm_move,    // whether it shall be moved to the time that was named
+  which_booked,    // which of the visits that are booked is meant
 };
 
 std::string_view to_string(Act act);
@@ -130,6 +131,10 @@ struct When {
   bool operator==(const When&) const = default;
 };
 
+// Whether a visit that starts then lies within the time that is named; a time of day without a
+// date is that of any day.
+bool covers(const When& when, LocalMinute start);
+
 enum class Channel : std::uint8_t { phone, email, text };
 
 struct Contact {
@@ -163,10 +168,13 @@ struct Meaning {
   std::vector<Act> acts;      // never empty
   Criteria criteria;
   std::vector<When> when;
+  std::vector<When> ruled_out;             // "not at five", "tuesday doesn't work"
+  std::vector<When> spoken_of;             // when the visit that is spoken of is: "the monday one"
   std::vector<std::string> stock_numbers;  // all that are named, in their order
-  bool no_such_time = false;  // a day or time is put forward that no calendar or clock has
-  bool wrong_phone = false;   // what is put forward as a phone number can be none
-  bool call_at_time = false;  // a call is wished for, and its time named
+  bool no_such_time = false;      // a day or time is put forward that no calendar or clock has
+  bool wrong_phone = false;       // what is put forward as a phone number can be none
+  bool call_at_time = false;      // a call is wished for, and its time named
+  std::optional<When> call_when;  // that time
   Contact contact;
   std::string booking_code;  // upper case without its dash; empty: none given
   std::vector<Alternative> alternatives;

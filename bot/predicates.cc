@@ -73,6 +73,18 @@ bool says_more(const Turn& turn) {
   return turn.meaning.criteria.empty() && !turn.state.shown.empty() && asks_for_more(turn.words());
 }
 
+// Two cars are set against each other, not a car against a sum.
+bool compares_two_prices(const Turn& turn) {
+  if (!compares_price(turn.words())) return false;
+  const auto& state = turn.state;
+  auto cars = turn.meaning.stock_numbers.size();
+  if (cars < 2) {
+    for (std::size_t place : compared_places(turn.words())) cars += place < state.shown.size();
+  }
+  const bool which = turn.words().say_any({"which", "cual", "whats cheaper", "what is cheaper"});
+  return cars > 1 || (cars == 1 && state.vehicle) || (which && state.shown.size() == 2);
+}
+
 constexpr auto table = std::to_array<Named>({
     // what was said
     {"alone", [](const Turn& t) { return t.meaning.acts.size() == 1; }},
@@ -162,6 +174,15 @@ constexpr auto table = std::to_array<Named>({
     {"asks_own_visit", [](const Turn& t) { return asks_own_visit(t.words()); }},
     {"asks_if_confirmed", [](const Turn& t) { return asks_if_confirmed(t.words()); }},
     {"asks_about_coming", [](const Turn& t) { return asks_about_coming(t.words()); }},
+    {"says_all",
+     [](const Turn& t) {
+       return t.words().say_any({"both", "all", "everything", "todas", "todos", "todo", "ambas"});
+     }},
+    {"names_booked",
+     [](const Turn& t) {
+       return !t.meaning.criteria.empty() || !t.meaning.when.empty() ||
+              !t.meaning.spoken_of.empty();
+     }},
     {"surely_cancels", surely_cancels},
     {"says_cancel", [](const Turn& t) { return says_cancel(t.words()); }},
     {"waves_off", [](const Turn& t) { return waves_off(t.words()); }},
@@ -169,9 +190,14 @@ constexpr auto table = std::to_array<Named>({
     {"puts_off_booking", [](const Turn& t) { return puts_off_booking(t.words()); }},
     {"keeps_visit",
      [](const Turn& t) {
-       return t.words().say_any({"keep", "leave it", "leave", "stay with", "stick with", "stick to",
-                                 "dejelo", "dejela", "dejarlo", "dejarla", "mantener", "mantenga"});
+       return keeps_visit(t.words()) ||
+              t.words().say_any({"keep", "leave", "stay with", "stick with", "stick to", "deje",
+                                 "dejemos"});
      }},
+    {"keeps_as_is", [](const Turn& t) { return keeps_visit(t.words()); }},
+    {"moved_before", [](const Turn& t) { return t.state.moved_from.has_value(); }},
+    {"wants_old_time", [](const Turn& t) { return wants_old_time(t.words()); }},
+    {"rules_out", [](const Turn& t) { return !t.meaning.ruled_out.empty(); }},
     {"asks_for_help", [](const Turn& t) { return t.words().say_any({"help", "ayuda"}); }},
     {"asks_why",
      [](const Turn& t) {
@@ -212,6 +238,17 @@ constexpr auto table = std::to_array<Named>({
     {"says_late", [](const Turn& t) { return says_late(t.words()); }},
     {"asks_our_number", [](const Turn& t) { return asks_our_number(t.words()); }},
     {"says_yes", [](const Turn& t) { return t.meaning.has(Act::affirm); }},
+    {"compares_price", compares_two_prices},
+    {"of_whole_lot", [](const Turn& t) { return of_whole_lot(t.words()); }},
+    {"asks_own_all", [](const Turn& t) { return asks_own_all(t.words()); }},
+    {"declines_all",
+     [](const Turn& t) {
+       return t.words().say_any({"skip", "rather not", "not say", "prefer not", "dont want to",
+                                 "not giving", "not telling", "omitir", "prefiero no",
+                                 "no quiero", "mejor no"}) &&
+              !t.words().say_any({"number", "phone", "email", "contact", "cell", "numero",
+                                  "telefono", "correo", "contacto", "celular"});
+     }},
     {"asks_own_hold",
      [](const Turn& t) {
        return t.words().say_any({"still held", "held for me", "still holding", "still on hold",
@@ -252,7 +289,10 @@ constexpr auto table = std::to_array<Named>({
     {"contact_asked", [](const Turn& t) { return t.state.contact_asked; }},
     {"contact_asked_again", [](const Turn& t) { return t.state.contact_asked_again; }},
     {"finding", [](const Turn& t) { return t.state.finding != Finding::none; }},
+    {"picks_to_cancel", [](const Turn& t) { return t.state.picking == Finding::to_cancel; }},
     {"offer_put_aside", [](const Turn& t) { return t.state.offer == Offer::put_aside; }},
+    {"offer_other_rooftop",
+     [](const Turn& t) { return t.state.offer == Offer::other_rooftop; }},
     {"offer_lot_check", [](const Turn& t) { return t.state.offer == Offer::lot_check; }},
     {"offer_person", [](const Turn& t) { return t.state.offer == Offer::person; }},
     {"failed_before", [](const Turn& t) { return t.state.not_understood > 0; }},
@@ -263,6 +303,8 @@ constexpr auto table = std::to_array<Named>({
     {"side_answer", [](const Turn& t) { return t.side_answer; }},
     {"not_understood", [](const Turn& t) { return t.not_understood; }},
     {"task_opened", [](const Turn& t) { return t.task_opened; }},
+    {"visit_named", [](const Turn& t) { return t.visit_named; }},
+    {"visit_unclear", [](const Turn& t) { return t.visit_unclear; }},
     {"joined", [](const Turn& t) { return t.joined; }},
     {"visit_stands", [](const Turn& t) { return t.visit_stands; }},
     {"two_visits", [](const Turn& t) { return t.two_visits; }},

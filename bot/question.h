@@ -91,6 +91,11 @@ bool asks_the_same(const Words& words);
 // third"), counted from 0. None: several are not named; empty: they are, but not which.
 std::optional<std::vector<std::size_t>> places_in(const Words& words, std::size_t listed);
 
+// The places that are set against each other: "the first or the second".
+std::vector<std::size_t> compared_places(const Words& words);
+// "cheaper", "costs less": one against another.
+bool compares_price(const Words& words);
+
 // Of a car that is chosen while a visit for another is booked: in place of that one, or besides it?
 bool says_instead(const Words& words);
 bool says_as_well(const Words& words);
@@ -111,6 +116,14 @@ bool says_late(const Words& words);
 bool asks_our_number(const Words& words);
 // The very word for it: "cancel", "call it off". "I can't make it" and "forget it" are weaker.
 bool says_cancel(const Words& words);
+// Of all that is booked and held for them: "what did I book?", "which cars are held for me?"
+bool asks_own_all(const Words& words);
+// All that is here, whatever was wished before: "the cheapest you have".
+bool of_whole_lot(const Words& words);
+// "keep it", "leave it as it is": the visit that is booked stays.
+bool keeps_visit(const Words& words);
+// "the old time", "as it was": when it was before it was moved.
+bool wants_old_time(const Words& words);
 // "never mind", "forget it": said of whatever was asked last.
 bool waves_off(const Words& words);
 // The language they ask to be answered in: "¿habla español?"

@@ -111,4 +111,69 @@ std::optional<std::vector<std::size_t>> places_in(const Words& words, std::size_
   return std::nullopt;
 }
 
+std::vector<std::size_t> compared_places(const Words& words) {
+  std::vector<std::size_t> places;
+  for (std::string_view word : split(words.padded())) {
+    const auto place = std::find_if(place_words.begin(), place_words.end(),
+                                    [&](const Place& one) { return one.word == word; });
+    if (place == place_words.end()) continue;
+    if (std::find(places.begin(), places.end(), place->at) == places.end()) {
+      places.push_back(place->at);
+    }
+  }
+  return places;
+}
+
+bool compares_price(const Words& words) {
+  return words.say_any({"cheaper", "less expensive", "more expensive", "pricier", "costs less",
+                        "cost less", "costs more", "cost more", "lower price", "higher price",
+                        "mas barato", "mas barata", "mas caro", "mas cara", "cuesta menos",
+                        "cuesta mas", "mas economico", "mas economica"});
+}
+
+bool of_whole_lot(const Words& words) {
+  return words.say_any({"you have", "you got", "youve got", "on the lot", "on your lot", "in stock",
+                        "in your inventory", "on the whole lot", "in the whole lot", "que tienen",
+                        "que tengan", "en el lote", "en inventario", "de todo el lote"});
+}
+
+bool asks_own_all(const Words& words) {
+  if (words.say_any({"what did i book",
+                     "what have i booked",
+                     "did i book anything",
+                     "my holds",
+                     "my appointments",
+                     "my visits",
+                     "my bookings",
+                     "what appointments",
+                     "which appointments",
+                     "what visits",
+                     "which visits",
+                     "what is held",
+                     "whats held",
+                     "what are you holding",
+                     "what cars are you holding",
+                     "anything held",
+                     "anything on hold",
+                     "cars on hold for me",
+                     "que agende",
+                     "que reserve",
+                     "mis citas",
+                     "mis visitas",
+                     "que citas",
+                     "que visitas",
+                     "que tengo apartado",
+                     "que tengo reservado",
+                     "mis apartados",
+                     "carros apartados",
+                     "autos apartados"})) {
+    return true;
+  }
+  return words.say_any({"which car", "which cars", "what car", "what cars", "que carro",
+                        "que carros", "que auto", "que autos", "cuales"}) &&
+         words.say_any(
+             {"held", "holding", "on hold", "hold for me", "apartado", "apartados", "apartada"}) &&
+         words.say_any({"me", "i", "my", "mi", "tengo"});
+}
+
 }  // namespace kept::bot

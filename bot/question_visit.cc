@@ -204,6 +204,24 @@ bool waves_off(const Words& words) {
                         "olvidalo", "olvidenlo", "dejelo", "dejalo", "mejor no", "dejemoslo"});
 }
 
+bool keeps_visit(const Words& words) {
+  return words.say_any({"keep it", "keep the", "keep my", "keep that", "leave it", "leave things",
+                        "leave my", "leave the", "dejelo", "dejela", "dejarlo", "dejarla",
+                        "dejemoslo", "dejemosla", "mantener", "mantenga"});
+}
+
+bool wants_old_time(const Words& words) {
+  return words.say_any({"old time",      "original time",    "old slot",
+                        "original slot", "old appointment",  "original appointment",
+                        "previous time", "first time",       "old date",
+                        "original date", "as it was",        "the way it was",
+                        "how it was",    "move it back",     "change it back",
+                        "put it back",   "switch it back",   "back to how",
+                        "undo",          "la hora de antes", "hora anterior",
+                        "hora original", "como estaba",      "como antes",
+                        "regresela",     "deshaga"});
+}
+
 bool says_next_day(const Words& words) {
   return words.say_any({"day after", "next day", "following day", "a day later", "dia siguiente",
                         "dia despues", "al otro dia"}) &&

@@ -9,7 +9,7 @@
 namespace kept::bot {
 namespace {
 
-constexpr std::size_t stage_count = static_cast<std::size_t>(Asked::confirm_move) + 1;
+constexpr std::size_t stage_count = static_cast<std::size_t>(Asked::which_booked) + 1;
 constexpr std::uint16_t all_stages = (1U << stage_count) - 1;
 
 constexpr auto trigger_names = std::to_array<std::string_view>({

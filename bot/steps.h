@@ -16,6 +16,7 @@ void tell_vague(Turn& turn);       // which wishes need a number, or are in no r
 void start_over(Turn& turn);       // the wish is forgotten; searches for what is said with it
 void find_more(Turn& turn);        // the same search, continued
 void move_to_rooftop(Turn& turn);  // the tapped one; searches there
+void go_to_sought(Turn& turn);     // the rooftop of the car that was asked for here
 void find_elsewhere(Turn& turn);   // what fits the wish at the other rooftops
 void find_instead(Turn& turn);     // the same search from its beginning
 
@@ -30,9 +31,11 @@ void hold_several(Turn& turn);  // as many of those named together as may be hel
 void see_several(Turn& turn);   // a visit for several: put down for the first, the others noted
 void look_again(Turn& turn);    // "are you sure?"
 void tell_price_firm(Turn& turn);
-void tell_own_visit(Turn& turn);  // the appointment as it stands
 void tell_spoken_of(Turn& turn);  // how it stands with the car spoken of
 void ask_lot_check(Turn& turn);   // opens the task
+
+// What two cars cost, and which is less (steps_compare.cc).
+void compare_prices(Turn& turn);
 
 // ---- a visit (steps_visit.cc)
 void begin_visit(Turn& turn);
@@ -62,6 +65,9 @@ void visit_instead(Turn& turn);  // the visit that is booked is for the car spok
 void visit_as_well(Turn& turn);  // for the car spoken of there is another visit
 void keep_visit(Turn& turn);     // as it is booked: the car spoken of is let go
 void keep_time_wish(Turn& turn);
+void go_back(Turn& turn);        // asks whether to move it to when it was before
+void rule_out_time(Turn& turn);  // no start then; other times are to be offered
+void offer_to_cancel(Turn& turn);
 void propose_move(Turn& turn);  // weighs the time that was named, and asks
 void ask_move(Turn& turn);      // whether to move to the time chosen
 void find_booking(Turn& turn);  // by code and contact, from elsewhere
@@ -70,20 +76,37 @@ void look_for_booking_to_move(Turn& turn);
 void look_for_booking_to_tell(Turn& turn);
 void tapped_appointment(Turn& turn);
 
+// ---- the visitor's own visits and cars (steps_own.cc)
+// The visit that the words name is the one spoken of from now on. Where they fit several, or name
+// another than the one that stands, that is told and asked, and `visit_unclear`.
+void settle_to_cancel(Turn& turn);
+void settle_to_move(Turn& turn);
+void pick_visit(Turn& turn);         // "the monday one", asked which
+void go_on_with_picked(Turn& turn);  // cancels it, or moves it to the time that was wished
+void cancel_all(Turn& turn);
+void keep_visits(Turn& turn);  // none of them after all
+void tell_own(Turn& turn);     // the visits and the cars held
+
+void tell_own_visit(Turn& turn);  // the appointment as it stands, or all of them
+
 // ---- letting go (steps_cancel.cc)
 void cancel(Turn& turn);
 void cancel_booked(Turn& turn);  // the visit that stands, not the one being planned
 void cancel_again(Turn& turn);
-void confirm_cancel(Turn& turn);    // tells the visit and asks
-void drop_visit(Turn& turn);        // the plan; a visit that stands is told
-void keep_or_weigh(Turn& turn);     // "keep saturday": its day as it stands, or another
-void keep_appointment(Turn& turn);  // as it is: no move after all
+void confirm_cancel(Turn& turn);     // tells the visit and asks
+void drop_visit(Turn& turn);         // the plan; a visit that stands is told
+void keep_or_weigh(Turn& turn);      // "keep saturday": its day as it stands, or another
+void keep_or_go_back(Turn& turn);    // the same when nothing is being moved
+void tell_visit_stands(Turn& turn);  // if one does
+void keep_appointment(Turn& turn);   // as it is: no move after all
 
 // ---- people and the house (steps_people.cc)
 void greet(Turn& turn);
 void note_contact(Turn& turn);
 void keep_contact(Turn& turn);  // the same without a word
 void note_declined(Turn& turn);
+void tell_planned_hold(Turn& turn);  // until when the car of the plan is held
+void ask_name(Turn& turn);
 void open_task_person(Turn& turn);
 void open_task_question(Turn& turn);
 void open_task_financing(Turn& turn);
@@ -142,8 +165,6 @@ bool join_visit(Turn& turn, inventory::VehicleId id);
 bool place_hold(Turn& turn, inventory::VehicleId id);
 // Lets a car go that is held for nothing but this talk, and tells it. False when it is not.
 bool release(Turn& turn, inventory::VehicleId id);
-// The visit that stands, if one does.
-void tell_visit_stands(Turn& turn);
 void forget_visit(ConversationState& state);  // the plan alone
 // Of what LookForVisit came to, if it found none.
 void tell_no_visit(Turn& turn, Key key, const Result& looked);
@@ -153,6 +174,8 @@ void find_in_short(Turn& turn);
 void find_in_place_of(Turn& turn, const VehicleFact& vehicle);
 // Which of those shown, with taps for those that can be had.
 void ask_which(Turn& turn, Key words);
+void present(Turn& turn, inventory::VehicleId id);  // its price, how it stands, and the offer of it
+void tell_visit(Turn& turn, bool with_car);         // the appointment as it stands
 // The vehicle that is meant, read afresh; none when that had to be asked or none exists (said).
 enum class Meant { to_ask_about, to_take };
 std::optional<VehicleFact> vehicle_meant(Turn& turn, Meant meant);

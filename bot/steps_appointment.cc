@@ -160,6 +160,7 @@ void keep_time_wish(Turn& turn) {
 
 void begin_move(Turn& turn) {
   auto& state = turn.state;
+  if (turn.visit_unclear) return;
   state.moving = true;
   state.chosen.reset();
   state.offered.clear();
@@ -193,6 +194,7 @@ void move(Turn& turn) {
   const auto* moved = std::get_if<Moved>(&result);
   if (!moved) return;
   tell_moved(turn, *moved);
+  state.moved_from = moved->before;
   forget_visit(state);
   ask_anything(turn);
 }

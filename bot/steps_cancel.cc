@@ -21,8 +21,29 @@ bool cancel_and_tell(Turn& turn) {
   turn.state.cancelled = turn.state.appointment;
   turn.state.dropped.reset();
   turn.state.appointment.reset();
+  turn.state.moved_from.reset();
   turn.state.finding = Finding::none;
   return true;
+}
+
+// The one time that is said is this one, or its day.
+bool names_time(const Turn& turn, LocalMinute at) {
+  const auto& wish = turn.meaning.when;
+  if (wish.size() != 1 || !wish[0].start) return false;
+  const LocalMinute start = *wish[0].start;
+  return wish[0].said_time ? start == at
+                           : std::chrono::floor<std::chrono::days>(start) ==
+                                 std::chrono::floor<std::chrono::days>(at);
+}
+
+// Those that stand besides the one that was cancelled; the soonest is spoken of from now on.
+void tell_other_visits(Turn& turn) {
+  auto own = turn.ask_books<OwnSeen>(LookForOwn{});
+  if (!own || own->visits.empty()) return;
+  turn.state.appointment = own->visits.front().appointment->id;
+  for (const AppointmentFact& visit : own->visits) {
+    tell_appointment(turn, Key::book_stands, visit);
+  }
 }
 
 // True when a car was let go, which was told.
@@ -60,6 +81,7 @@ void forget_visit(ConversationState& state) {
   state.chosen.reset();
   state.offered.clear();
   state.time_wish.clear();
+  state.ruled_out.clear();
   state.offer = Offer::none;
 }
 
@@ -70,12 +92,14 @@ void tell_no_visit(Turn& turn, Key key, const Result& result) {
 }
 
 void cancel(Turn& turn) {
-  if (!cancel_and_tell(turn)) return;
+  if (turn.visit_unclear || !cancel_and_tell(turn)) return;
   forget_visit(turn.state);
+  tell_other_visits(turn);
   ask_anything(turn);
 }
 
 void cancel_booked(Turn& turn) {
+  if (turn.visit_unclear) return;
   if (cancel_and_tell(turn)) turn.side_answer = true;
 }
 
@@ -88,7 +112,8 @@ void confirm_cancel(Turn& turn) {
   if (turn.has_asked()) return;
   auto visit = standing_visit(turn);
   if (!visit) return cancel(turn);
-  tell_appointment(turn, Key::book_cancel_confirm, *visit);
+  turn.visit_unclear ? tell_cancel_question(turn, *visit)
+                     : tell_appointment(turn, Key::book_cancel_confirm, *visit);
   turn.offer(Choice::Kind::yes, 0, Key::choice_yes);
   turn.offer(Choice::Kind::no, 0, Key::choice_no);
   turn.asks(Asked::confirm_cancel);
@@ -122,16 +147,21 @@ void keep_appointment(Turn& turn) {
 }
 
 void keep_or_weigh(Turn& turn) {
-  const auto& wish = turn.meaning.when;
   auto visit = standing_visit(turn);
-  if (visit && wish.size() == 1 && wish[0].start) {
-    const LocalMinute start = *wish[0].start;
-    const bool same = wish[0].said_time ? start == visit->local
-                                        : std::chrono::floor<std::chrono::days>(start) ==
-                                              std::chrono::floor<std::chrono::days>(visit->local);
-    if (same) return keep_appointment(turn);
-  }
+  if (visit && names_time(turn, visit->local)) return keep_appointment(turn);
   weigh_time(turn);
+}
+
+void keep_or_go_back(Turn& turn) {
+  const auto& before = turn.state.moved_from;
+  auto visit = standing_visit(turn);
+  if (visit && names_time(turn, visit->local)) return keep_appointment(turn);
+  before&& names_time(turn, *before) ? go_back(turn) : propose_move(turn);
+}
+
+void offer_to_cancel(Turn& turn) {
+  if (!turn.state.appointment || turn.visit_unclear) return;
+  turn.offer(Choice::Kind::cancel_appointment, turn.state.appointment->value, Key::choice_cancel);
 }
 
 }  // namespace kept::bot::steps

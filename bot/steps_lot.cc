@@ -141,11 +141,28 @@ void find_more(Turn& turn) {
   search(turn, turn.state.shown_skip);
 }
 
-void move_to_rooftop(Turn& turn) {
-  auto moved = turn.ask_books<RooftopMoved>(MoveToRooftop{inventory::RooftopId{turn.tapped}});
+namespace {
+
+void go_to(Turn& turn, inventory::RooftopId rooftop) {
+  const auto sought = std::exchange(turn.state.sought, std::nullopt);
+  auto moved = turn.ask_books<RooftopMoved>(MoveToRooftop{rooftop});
   if (!moved) return;
   arrive_at_rooftop(turn, moved->rooftop);
-  search(turn, 0);
+  turn.state.offer = Offer::none;
+  sought ? present(turn, *sought) : search(turn, 0);
+}
+
+}  // namespace
+
+void move_to_rooftop(Turn& turn) {
+  if (turn.state.offer != Offer::other_rooftop) turn.state.sought.reset();
+  go_to(turn, inventory::RooftopId{turn.tapped});
+}
+
+void go_to_sought(Turn& turn) {
+  if (!turn.state.sought) return;
+  auto vehicle = look_at(turn, *turn.state.sought);
+  if (vehicle) go_to(turn, vehicle->vehicle->rooftop);
 }
 
 void find_instead(Turn& turn) {

@@ -30,6 +30,14 @@ std::optional<VehicleFact> by_name(Turn& turn, const Criteria& criteria) {
     tell_unknown(turn, named, *unknown);
     turn.ask(Asked::criteria, Key::ask_criteria);
   }
+  if (const auto* there = std::get_if<VehicleElsewhere>(&result)) {
+    const inventory::Rooftop& rooftop = *there->rooftop.rooftop;
+    tell_elsewhere(turn, *there);
+    turn.state.sought = there->vehicle.vehicle->id;
+    turn.state.offer = Offer::other_rooftop;
+    turn.offer(Choice::Kind::rooftop, rooftop.id.value, rooftop.name);
+    turn.ask(Asked::anything_else, Key::ask_go_there);
+  }
   return std::nullopt;
 }
 

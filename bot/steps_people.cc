@@ -26,8 +26,23 @@ bool told_before(Turn& turn, inventory::TaskId id) {
   return false;
 }
 
-void open_task(Turn& turn, TaskKind kind, Key key, std::string_view text) {
+// Of a stretch its beginning, of a latest time that.
+std::optional<LocalMinute> due_of_call(const When& when) {
+  return when.start ? when.start : when.end;
+}
+
+// At the time that was wished, or when the house opens next.
+Key key_of_call(const TaskFact& task, const When& wished, LocalMinute now) {
+  const LocalMinute at = *due_of_call(wished);
+  if (at <= now) return Key::task_person;
+  const bool then = task.due == at || covers(wished, task.due);
+  return then ? Key::task_call_at : Key::task_call_later;
+}
+
+void open_task(Turn& turn, TaskKind kind, Key key, std::string_view text,
+               const std::optional<When>& call = std::nullopt) {
   OpenTask open;
+  if (call) open.due = due_of_call(*call);
   open.kind = kind;
   open.text = text.empty() ? "Asked for a person." : bounded(text);
   open.vehicle = turn.state.vehicle ? turn.state.vehicle : turn.scene.page_vehicle;
@@ -37,6 +52,7 @@ void open_task(Turn& turn, TaskKind kind, Key key, std::string_view text) {
     turn.task_again = true;
     return tell_task(turn, Key::task_still, opened->task);
   }
+  if (call) key = key_of_call(opened->task, *call, turn.today());
   bool closed = !opened->task.house_open_now;
   tell_task(turn, key == Key::task_person && closed ? Key::task_person_closed : key, opened->task);
   const bool answered = kind != TaskKind::delete_data;
@@ -104,7 +120,7 @@ void open_task_person(Turn& turn) {
   bool call = turn.state.contact_known && (said.preferred == Channel::phone || said.phone);
   const bool timed = turn.meaning.call_at_time;
   open_task(turn, call || timed ? TaskKind::call_back : TaskKind::talk_to_person,
-            timed ? Key::task_person_at : Key::task_person, turn.text());
+            timed ? Key::task_person_at : Key::task_person, turn.text(), turn.meaning.call_when);
 }
 
 void open_task_question(Turn& turn) {
@@ -153,6 +169,16 @@ void stop_messages(Turn& turn) {
   } else {
     open_task(turn, TaskKind::question, Key::task_question, turn.text());
   }
+}
+
+void tell_planned_hold(Turn& turn) {
+  if (!turn.state.vehicle) return;
+  auto vehicle = look_at(turn, *turn.state.vehicle);
+  if (vehicle && vehicle->held_by == HeldBy::asker) tell_held(turn, *vehicle, Key::hold_until);
+}
+
+void ask_name(Turn& turn) {
+  turn.ask(Asked::name, Key::ask_name);
 }
 
 void note_trade_in(Turn& turn) {

@@ -54,6 +54,9 @@ void ask_again(Turn& turn) {
       if (turn.state.chosen) return ask_move(turn);
       turn.ask(Asked::anything_else, Key::ask_anything);
       return;
+    case Asked::which_booked:
+      turn.ask(turn.stage, Key::ask_which_booked);
+      break;
     case Asked::which_visit:
       turn.ask(turn.stage, Key::ask_which_visit);
       break;

@@ -313,19 +313,27 @@ void answer_question(Turn& turn) {
   follow_up(turn, *vehicle, told.unknown, presence_asked && !told.unknown);
 }
 
+void present(Turn& turn, VehicleId id) {
+  auto vehicle = look_at(turn, id);
+  if (!vehicle) return;
+  turn.state.vehicle = id;
+  tell_mention(turn, *vehicle);
+  tell_standing(turn, *vehicle);
+  turn.show(*vehicle, vehicle->free());
+  follow_up(turn, *vehicle, false, true);
+}
+
 void find_standout(Turn& turn) {
   const Standout standout = standout_in(turn.words());
   const auto before = turn.state.vehicle;
-  const bool of_all =
-      turn.words().say_any({"car you have", "vehicle you have", "car you got", "car on the lot",
-                            "carro que tienen", "auto que tienen", "carro que tengan"});
-  if (of_all) turn.state.wish = {};
+  if (of_whole_lot(turn.words())) turn.state.wish = {};
   turn.state.wish = merged(turn.state.wish, turn.meaning.criteria);
   auto found = turn.ask_books<VehiclesFound>(FindVehicles{turn.state.wish, 1, 0, true, standout});
   if (!found) return;
   if (found->shown.empty()) return tell_found(turn, *found, false);
   const VehicleFact& vehicle = found->shown.front();
   turn.state.vehicle = vehicle.vehicle->id;
+  if (of_whole_lot(turn.words())) turn.state.shown = {vehicle.vehicle->id};
   if (before == turn.state.vehicle) {
     tell_standing(turn, vehicle);
   } else {
@@ -335,24 +343,6 @@ void find_standout(Turn& turn) {
   }
   turn.show(vehicle, vehicle.free());
   follow_up(turn, vehicle, false, false);
-}
-
-namespace {
-
-void tell_visit(Turn& turn, bool with_car) {
-  auto seen = turn.ask_books<AppointmentSeen>(LookAtAppointment{*turn.state.appointment});
-  if (!seen) return;
-  if (!seen->appointment.appointment->open()) {
-    return tell_cancelled(turn, Key::book_was_cancelled, seen->appointment);
-  }
-  tell_appointment(turn, Key::book_is, seen->appointment);
-  if (with_car) tell_kept_car(turn, seen->appointment);
-}
-
-}  // namespace
-
-void tell_own_visit(Turn& turn) {
-  tell_visit(turn, true);
 }
 
 void look_again(Turn& turn) {

@@ -101,8 +101,10 @@ std::vector<When> wish_in_view(const Turn& turn) {
   if (says_next_day(turn.words())) {
     if (auto day = day_spoken_of(turn)) return on_next_day(turn.meaning.when, *day);
   }
-  std::vector<When> wish =
-      turn.meaning.when.empty() ? state.time_wish : on_days_wished(turn, turn.meaning.when);
+  const bool names_visit = turn.visit_named && turn.stage == Asked::which_booked;
+  std::vector<When> wish = turn.meaning.when.empty() || names_visit
+                               ? state.time_wish
+                               : on_days_wished(turn, turn.meaning.when);
   if (wish.size() > 4) wish.resize(4);
   for (When& when : wish) {
     if (when.said_date || !when.said_time) {
@@ -149,6 +151,7 @@ OfferSlots request(const Turn& turn, std::vector<When> wish) {
   offer.kind = turn.state.kind;
   offer.latest = wish.size() == 1 && says_latest(turn.words());
   offer.wish = std::move(wish);
+  offer.ruled_out = turn.state.ruled_out;
   offer.vehicle = turn.state.vehicle;
   return offer;
 }
@@ -229,14 +232,27 @@ void without_vehicle(Turn& turn) {
   turn.state.visiting = true;
 }
 
-void weigh_time(Turn& turn) {
+namespace {
+
+bool whole(const When& when) {
+  return when.grain == Grain::day || when.grain == Grain::week;
+}
+
+// What is ruled out stays so until that very start is wished for.
+void rule_out(Turn& turn) {
+  auto& out = turn.state.ruled_out;
+  out.insert(out.end(), turn.meaning.ruled_out.begin(), turn.meaning.ruled_out.end());
+  for (const When& wish : turn.meaning.when) {
+    if (!wish.start || wish.open != Open::none) continue;
+    std::erase_if(out, [&](const When& one) {
+      return whole(wish) && whole(one) ? day_of(*one.start) == day_of(*wish.start)
+                                       : !whole(wish) && covers(one, *wish.start);
+    });
+  }
+}
+
+void weigh(Turn& turn, std::vector<When> wish) {
   auto& state = turn.state;
-  // A time put forward is the wish to come.
-  if (!state.visiting && !state.moving) begin_visit(turn);
-  state.visiting = true;
-  if (leaves_open(turn.words())) state.asks_to_book = true;
-  auto wish = wish_in_view(turn);
-  if (wish.empty()) return;
   bool dated = std::all_of(wish.begin(), wish.end(), [](const When& one) { return one.said_date; });
   state.time_wish = wish;
   state.chosen.reset();
@@ -250,6 +266,53 @@ void weigh_time(Turn& turn) {
     state.offered.clear();
   }
   turn.slots = std::move(slots);
+}
+
+}  // namespace
+
+void weigh_time(Turn& turn) {
+  auto& state = turn.state;
+  // A time put forward is the wish to come.
+  if (!state.visiting && !state.moving) begin_visit(turn);
+  state.visiting = true;
+  if (leaves_open(turn.words())) state.asks_to_book = true;
+  rule_out(turn);
+  auto wish = wish_in_view(turn);
+  if (!wish.empty()) weigh(turn, std::move(wish));
+}
+
+void rule_out_time(Turn& turn) {
+  auto& state = turn.state;
+  if (turn.visit_unclear) return;
+  rule_out(turn);
+  const auto out = [&](LocalMinute at, bool days_only) {
+    return std::any_of(state.ruled_out.begin(), state.ruled_out.end(), [&](const When& one) {
+      return (!days_only || whole(one)) && covers(one, at);
+    });
+  };
+  if (state.chosen && out(state.chosen->local, false)) time_denied(turn);
+  std::erase_if(state.time_wish, [&](const When& wish) {
+    return wish.start && out(LocalMinute{day_of(*wish.start)}, true);
+  });
+  for (When& wish : state.time_wish) {
+    if (wish.grain != Grain::minute || !wish.start || !out(*wish.start, false)) continue;
+    When day;
+    day.start = day_of(*wish.start);
+    day.said_date = true;
+    wish = day;
+  }
+  turn.slots.reset();
+}
+
+void go_back(Turn& turn) {
+  auto& state = turn.state;
+  const When before = on_minute(*state.moved_from);
+  begin_move(turn);
+  state.visiting = true;
+  weigh(turn, {before});
+  state.confirmed = false;
+  if (state.chosen) return ask_move(turn);
+  tell_visit_stands(turn);
 }
 
 void weigh_next_day(Turn& turn) {
@@ -378,6 +441,7 @@ void book(Turn& turn) {
   state.chosen.reset();
   state.offered.clear();
   state.time_wish.clear();
+  state.ruled_out.clear();
   ask_anything(turn);
 }
 

@@ -25,6 +25,12 @@ void list_near(Turn& turn, const std::vector<NearVehicle>& near);
 // Is it there, and whose? Tells a hold of the asker's own with its end.
 void tell_standing(Turn& turn, const VehicleFact& vehicle);
 void tell_price(Turn& turn, const VehicleFact& vehicle);
+// Which of two costs less and by how much; nothing when a price is on request.
+void tell_cheaper(Turn& turn, const VehicleFact& one, const VehicleFact& other);
+// That this one, of another rooftop, stands there.
+void tell_elsewhere(Turn& turn, const VehicleElsewhere& there);
+// Until when a car is held for the asker.
+void tell_held(Turn& turn, const VehicleFact& vehicle, Key key);
 // `asked`: the values that were asked about ("is it AWD?"), for a yes or a no; may be empty.
 void tell_field(Turn& turn, const VehicleFact& vehicle, std::string_view field,
                 const std::vector<std::string>& asked = {});
@@ -76,6 +82,12 @@ void tell_cancelled_by_us(Turn& turn, const AppointmentFact& appointment, std::s
 void tell_cancelled_why(Turn& turn, const AppointmentFact& appointment, std::string reason);
 void tell_cancelled(Turn& turn, Key key, const AppointmentFact& appointment);
 void tell_appointment(Turn& turn, Key key, const AppointmentFact& appointment);
+// As one of several: when, with whom and for which car.
+void tell_visit_item(Turn& turn, const AppointmentFact& appointment);
+// Whether to cancel it, with its car.
+void tell_cancel_question(Turn& turn, const AppointmentFact& appointment);
+// Its code, if that was told here before.
+void tell_code_again(Turn& turn, const AppointmentFact& appointment);
 // What holds for its car: kept until, or not held, and why if it is for being too far ahead.
 void tell_kept_car(Turn& turn, const AppointmentFact& appointment);
 void tell_booking_refused(Turn& turn, const BookingRefused& refused);

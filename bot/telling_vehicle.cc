@@ -109,9 +109,9 @@ Evidence expiry_of(const inventory::ReadMark& mark, const inventory::Hold& hold)
           mark.now()};
 }
 
-void tell_own_hold(Turn& turn, const VehicleFact& vehicle) {
+void tell_own_hold(Turn& turn, const VehicleFact& vehicle, Key key) {
   HoldFact hold{vehicle.mark, vehicle.hold, *vehicle.held_until, false};
-  turn.say(Key::hold_still,
+  turn.say(key,
            Claim::promise<ClaimKind::held_until>(hold)
                .with(Field::title, named(vehicle))
                .with(Field::until, Evidenced<Deadline>({*vehicle.held_until, turn.today()},
@@ -188,7 +188,8 @@ void tell_standing(Turn& turn, const VehicleFact& vehicle) {
   } else {
     turn.say(Key::car_not_confirmed, standing<ClaimKind::vehicle_not_confirmed>(turn, vehicle));
   }
-  if (vehicle.held_by == HeldBy::asker && vehicle.held_until) tell_own_hold(turn, vehicle);
+  if (vehicle.held_by == HeldBy::asker && vehicle.held_until)
+    tell_own_hold(turn, vehicle, Key::hold_still);
 }
 
 void tell_unknown(Turn& turn, const std::string& named, const VehicleUnknown& unknown) {
@@ -213,6 +214,43 @@ void tell_price(Turn& turn, const VehicleFact& vehicle) {
   phrase::price_parts(parts, turn.language(), price);
   turn.say(Key::car_price_parts,
            std::move(claim).with(Field::parts, vehicle.field("price.parts", parts, parts)));
+}
+
+void tell_cheaper(Turn& turn, const VehicleFact& one, const VehicleFact& other) {
+  const inventory::Price& first = one.vehicle->spec.price;
+  const inventory::Price& second = other.vehicle->spec.price;
+  if (!first.known() || !second.known()) return;
+  const bool less = first.total() < second.total();
+  const VehicleFact& cheap = less ? one : other;
+  const VehicleFact& dear = less ? other : one;
+  Claim claim = car<ClaimKind::vehicle_price>(cheap);
+  claim.resting_on(price_of(dear).evidence());
+  if (first.total() == second.total()) {
+    return turn.say(Key::car_same_price, std::move(claim).with(Field::price, price_of(cheap)));
+  }
+  const inventory::Cents by{dear.vehicle->spec.price.total().value -
+                            cheap.vehicle->spec.price.total().value};
+  turn.say(Key::car_cheaper,
+           std::move(claim).with(Field::price,
+                                 Evidenced<inventory::Cents>(by, price_of(cheap).evidence())));
+}
+
+void tell_elsewhere(Turn& turn, const VehicleElsewhere& there) {
+  const inventory::Rooftop& rooftop = *there.rooftop.rooftop;
+  const auto text = [&](std::string_view field, const std::string& value) {
+    return Evidenced<std::string>(
+        value, Evidence(there.rooftop.mark, {Table::rooftop, rooftop.id.value}, field, value,
+                        rooftop.state_entry, there.rooftop.mark.now()));
+  };
+  tell_mention(turn, there.vehicle);
+  turn.say(Key::car_elsewhere, Claim::fact<ClaimKind::matches_elsewhere>(status_of(there.vehicle))
+                                   .with(Field::rooftop, text("name", rooftop.name))
+                                   .with(Field::city, text("city", rooftop.city)));
+  if (!there.vehicle.free()) tell_standing(turn, there.vehicle);
+}
+
+void tell_held(Turn& turn, const VehicleFact& vehicle, Key key) {
+  if (vehicle.hold && vehicle.held_until) tell_own_hold(turn, vehicle, key);
 }
 
 std::string field_text(const inventory::VehicleSpec& spec, std::string_view field) {

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "bot/phrase.h"
 #include "bot/telling.h"
 
@@ -36,6 +38,12 @@ Claim booked_for(const AppointmentFact& fact) {
                         .with(Field::title, named(*fact.vehicle))
                         .with(Field::when, when_of(fact)),
                     fact);
+}
+
+Claim code_of(const AppointmentFact& fact) {
+  return Claim::promise<ClaimKind::booked>(fact).with(
+      Field::code,
+      Evidenced<Code>({fact.appointment->code}, of(fact, "code", fact.appointment->code)));
 }
 
 // Why the car of a visit is not held: the visit lies past what is held ahead, or it merely is not.
@@ -190,16 +198,30 @@ void tell_booked(Turn& turn, const AppointmentFact& fact) {
     turn.say(Key::book_is, std::move(booked));
   }
   tell_kept_car(turn, fact);
-  turn.say(turn.state.contact_known ? Key::book_code_contact : Key::book_code,
-           Claim::promise<ClaimKind::booked>(fact).with(
-               Field::code, Evidenced<Code>({fact.appointment->code},
-                                            of(fact, "code", fact.appointment->code))));
+  turn.say(turn.state.contact_known ? Key::book_code_contact : Key::book_code, code_of(fact));
+  turn.state.codes_told.push_back(fact.appointment->id);
   turn.show(fact);
 }
 
 void tell_appointment(Turn& turn, Key key, const AppointmentFact& fact) {
   turn.say(key, with_staff(Claim::promise<ClaimKind::booked>(fact).with(Field::when, when_of(fact)),
                            fact));
+}
+
+void tell_visit_item(Turn& turn, const AppointmentFact& fact) {
+  if (fact.vehicle) return turn.say(Key::book_item, booked_for(fact));
+  tell_appointment(turn, Key::book_item_plain, fact);
+}
+
+void tell_cancel_question(Turn& turn, const AppointmentFact& fact) {
+  if (fact.vehicle) return turn.say(Key::book_cancel_confirm_car, booked_for(fact));
+  tell_appointment(turn, Key::book_cancel_confirm, fact);
+}
+
+void tell_code_again(Turn& turn, const AppointmentFact& fact) {
+  const auto& told = turn.state.codes_told;
+  if (std::find(told.begin(), told.end(), fact.appointment->id) == told.end()) return;
+  turn.say(Key::book_item_code, code_of(fact));
 }
 
 void tell_moved(Turn& turn, const Moved& moved) {

@@ -79,6 +79,8 @@ class Turn {
   bool visit_stands = false;    // asked for anew: the very visit that is booked
   bool joined = false;          // the car picked was put under the visit that stands
   bool two_visits = false;      // asked: this car instead of the one of the visit, or as well
+  bool visit_named = false;     // the words say which of the visits that are booked is meant
+  bool visit_unclear = false;   // they do not, so it was asked or told
   bool booking_sought = false;  // looked up by its code, which counts: once a turn
   bool silent = false;          // nothing is asked in the end
   bool looked_before = false;   // the last message, too, asked whether it is so

@@ -46,6 +46,8 @@ namespace kept::bot {
   X(car_pending, "car.pending", vehicle_pending)                                           \
   X(car_price, "car.price", vehicle_price)                                                 \
   X(car_price_parts, "car.price_parts", vehicle_price)                                     \
+  X(car_cheaper, "car.cheaper", vehicle_price)                                             \
+  X(car_same_price, "car.same_price", vehicle_price)                                       \
   X(car_price_on_request, "car.price_on_request", vehicle_price_on_request)                \
   X(car_detail, "car.detail", vehicle_detail)                                              \
   X(car_detail_yes, "car.detail_yes", vehicle_detail)                                      \
@@ -56,10 +58,12 @@ namespace kept::bot {
   X(car_not_listed, "car.not_listed", equipment_not_listed)                                \
   X(car_equipment_unknown, "car.equipment_unknown", equipment_unknown)                     \
   X(car_unknown, "car.unknown", vehicle_unknown)                                           \
+  X(car_elsewhere, "car.elsewhere", matches_elsewhere)                                     \
   /* holds */                                                                              \
   X(hold_until, "hold.until", held_until)                                                  \
   X(hold_until_short, "hold.until_short", held_until)                                      \
   X(hold_still, "hold.still", held_until)                                                  \
+  X(hold_item, "hold.item", held_until)                                                    \
   X(hold_limit_conversation, "hold.limit_conversation", hold_refused)                      \
   X(hold_limit_address, "hold.limit_address", hold_refused)                                \
   X(hold_limit_lot, "hold.limit_lot", hold_refused)                                        \
@@ -102,8 +106,12 @@ namespace kept::bot {
   X(book_car_changed, "book.car_changed", booked)                                          \
   X(book_is_for, "book.is_for", booked)                                                    \
   X(book_is, "book.is", booked)                                                            \
+  X(book_item, "book.item", booked)                                                        \
+  X(book_item_plain, "book.item_plain", booked)                                            \
+  X(book_item_code, "book.item_code", booked)                                              \
   X(book_stands, "book.stands", booked)                                                    \
   X(book_cancel_confirm, "book.cancel_confirm", booked)                                    \
+  X(book_cancel_confirm_car, "book.cancel_confirm_car", booked)                            \
   X(book_moved_by_us, "book.moved_by_us", booked)                                          \
   X(book_cancelled, "book.cancelled", appointment_cancelled)                               \
   X(book_was_cancelled, "book.was_cancelled", appointment_cancelled)                       \
@@ -113,11 +121,14 @@ namespace kept::bot {
   X(book_unknown, "book.unknown", appointment_unknown)                                     \
   X(no_visit, "no_visit", appointment_unknown)                                             \
   X(book_none, "book.none", appointment_unknown)                                           \
+  X(own_none, "own.none", appointment_unknown)                                             \
   X(book_attempts, "book.attempts", appointment_unknown)                                   \
   X(refused_general, "refused.general", refused)                                           \
   /* people and the house */                                                               \
   X(task_person, "task.person", task_owed)                                                 \
   X(task_person_at, "task.person_at", task_owed)                                           \
+  X(task_call_at, "task.call_at", task_owed)                                               \
+  X(task_call_later, "task.call_later", task_owed)                                         \
   X(task_person_closed, "task.person_closed", task_owed)                                   \
   X(task_question, "task.question", task_owed)                                             \
   X(task_lot_check, "task.lot_check", task_owed)                                           \
@@ -153,6 +164,8 @@ namespace kept::bot {
   X(ask_lot_check, "ask.lot_check")                                                        \
   X(ask_person, "ask.person")                                                              \
   X(ask_which_visit, "ask.which_visit")                                                    \
+  X(ask_which_booked, "ask.which_booked")                                                  \
+  X(ask_go_there, "ask.go_there")                                                          \
   X(ask_time, "ask.time")                                                                  \
   X(ask_time_which, "ask.time_which")                                                      \
   X(ask_time_other, "ask.time_other")                                                      \
@@ -191,6 +204,7 @@ namespace kept::bot {
   X(search_forgotten, "search_forgotten")                                                  \
   X(contact_why, "contact.why")                                                            \
   X(contact_declined, "contact.declined")                                                  \
+  X(name_needed, "name.needed")                                                            \
   X(several_noted, "several.noted")                                                        \
   X(late_noted, "late.noted")                                                              \
   X(contact_noted, "contact.noted")                                                        \

@@ -48,6 +48,7 @@ class Desk final : public bot::Performer {
   bot::Result on(const bot::FindAppointment& action);
   bot::Result on(const bot::LookAtAppointment& action);
   bot::Result on(const bot::LookForVisit& action);
+  bot::Result on(const bot::LookForOwn& action);
   bot::Result on(const bot::NoteLead& action);
   bot::Result on(const bot::OpenTask& action);
   bot::Result on(const bot::TellHours& action);
@@ -67,6 +68,8 @@ class Desk final : public bot::Performer {
   bot::VehicleFact vehicle_fact(const inventory::Vehicle& vehicle);
   bot::StaffFact staff_fact(inventory::StaffId id);
   bot::AppointmentFact appointment_fact(const inventory::Appointment& appointment);
+  // When a call that is wished for then falls due: at that time or the next opening after it.
+  std::optional<inventory::Instant> due_wished(std::optional<bot::LocalMinute> wished);
   inventory::TaskId standing_task(inventory::TaskKind kind);
   bot::TaskOpened task_opened(inventory::TaskId id);
   bot::RefusedFact refused(inventory::Refusal refusal, bot::Subject subject);
@@ -75,12 +78,14 @@ class Desk final : public bot::Performer {
   std::vector<bot::NearVehicle> near_to(const inventory::SearchCriteria& criteria, std::size_t most,
                                         const bot::Criteria* wished);
   std::vector<bot::NearVehicle> like(const inventory::Vehicle& vehicle);
+  const inventory::Vehicle* at_other_rooftop(const bot::LookAtVehicle& action);
   std::vector<bot::Elsewhere> elsewhere(const inventory::SearchCriteria& criteria);
   bot::SlotFact slot_fact(const inventory::Slot& slot);
   // The house when this car is to be shown to the visitor.
   inventory::HouseTimes house_for(std::optional<inventory::VehicleId> vehicle);
   std::vector<bot::SlotFact> slots_near(const inventory::HouseTimes& house,
-                                        inventory::Instant wanted, inventory::AppointmentKind kind);
+                                        inventory::Instant wanted, inventory::AppointmentKind kind,
+                                        const std::vector<bot::When>& ruled_out = {});
   inventory::SlotFault fault_within(const inventory::HouseTimes& house, inventory::LocalMinute from,
                                     inventory::LocalMinute to, bool exact,
                                     inventory::Minutes duration);

@@ -126,6 +126,20 @@ bot::Result Desk::on(const bot::FindVehicles& action) {
   return result;
 }
 
+// One that has not left its lot; of several, that of the first rooftop.
+const Vehicle* Desk::at_other_rooftop(const bot::LookAtVehicle& action) {
+  for (const auto id : tx_.rooftops()) {
+    if (id == scene_.rooftop) continue;
+    const Vehicle* vehicle = nullptr;
+    if (!action.stock_number.empty()) vehicle = tx_.vehicle_by_stock(id, action.stock_number);
+    if (!action.vin.empty()) vehicle = tx_.vehicle_by_vin(id, action.vin);
+    if (vehicle == nullptr) continue;
+    const bool gone = vehicle->status == LotStatus::sold || vehicle->status == LotStatus::withdrawn;
+    if (!gone) return vehicle;
+  }
+  return nullptr;
+}
+
 bot::Result Desk::on(const bot::LookAtVehicle& action) {
   const Vehicle* vehicle = nullptr;
   if (action.id) vehicle = tx_.vehicle(*action.id);
@@ -134,6 +148,9 @@ bot::Result Desk::on(const bot::LookAtVehicle& action) {
   }
   if (!action.vin.empty()) vehicle = tx_.vehicle_by_vin(scene_.rooftop, action.vin);
   if (vehicle != nullptr) return bot::VehicleSeen{vehicle_fact(*vehicle)};
+  if (const auto* const other = at_other_rooftop(action)) {
+    return bot::VehicleElsewhere{vehicle_fact(*other), {tx_.mark(), tx_.rooftop(other->rooftop)}};
+  }
   const auto asked = action.stock_number.empty() ? action.vin : action.stock_number;
   return bot::VehicleUnknown{bot::Evidence(tx_.mark(), {bot::Table::lot, scene_.rooftop.value},
                                            "count", "0 for " + asked,

@@ -68,6 +68,12 @@ bot::TaskOpened Desk::task_opened(TaskId id) {
            opening && *opening == tx_.now()}};
 }
 
+std::optional<Instant> Desk::due_wished(std::optional<bot::LocalMinute> wished) {
+  if (!wished) return std::nullopt;
+  const auto at = house_.zone.to_instant(*wished).instant;
+  return at > tx_.now() ? next_opening(house_, at) : std::nullopt;
+}
+
 bot::Result Desk::on(const bot::OpenTask& action) {
   if (const auto standing = standing_task(action.kind)) return task_opened(standing);
   TaskAsked asked;
@@ -77,6 +83,7 @@ bot::Result Desk::on(const bot::OpenTask& action) {
   asked.vehicle = action.vehicle.value_or(VehicleId{});
   asked.conversation = scene_.conversation->id;
   asked.lead = lead();
+  asked.due_at = due_wished(action.due);
   const auto opened = ledger_.open_task(asked);
   if (!opened) {
     return bot::Refused{

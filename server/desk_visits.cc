@@ -52,6 +52,11 @@ Stretch stretch_of(const bot::When& when, LocalMinute now) {
   return {*when.start, end_by_grain(*when.start, when.grain), when.grain == bot::Grain::minute};
 }
 
+bool is_ruled_out(const std::vector<bot::When>& ruled_out, LocalMinute start) {
+  return std::any_of(ruled_out.begin(), ruled_out.end(),
+                     [&](const bot::When& when) { return bot::covers(when, start); });
+}
+
 std::string starts_text(const std::vector<bot::SlotFact>& slots) {
   std::string text;
   for (const auto& slot : slots) {
@@ -83,13 +88,15 @@ HouseTimes Desk::house_for(std::optional<VehicleId> vehicle) {
 }
 
 std::vector<bot::SlotFact> Desk::slots_near(const HouseTimes& house, Instant wanted,
-                                            AppointmentKind kind) {
+                                            AppointmentKind kind,
+                                            const std::vector<bot::When>& ruled_out) {
   const auto staff = ledger_.calendars(scene_.rooftop);
+  const auto most = ruled_out.empty() ? near_starts_max : all_of_a_week;
   std::vector<bot::SlotFact> facts;
-  for (const auto& slot :
-       nearest_slots(house, staff, wanted, duration_of(kind, house.rooftop->policies),
-                     near_starts_max, tx_.now())) {
-    facts.push_back(slot_fact(slot));
+  for (const auto& slot : nearest_slots(
+           house, staff, wanted, duration_of(kind, house.rooftop->policies), most, tx_.now())) {
+    const bool out = is_ruled_out(ruled_out, house_.zone.to_local(slot.start));
+    if (!out && facts.size() < near_starts_max) facts.push_back(slot_fact(slot));
   }
   std::sort(facts.begin(), facts.end(),
             [](const auto& a, const auto& b) { return a.start < b.start; });
@@ -120,13 +127,17 @@ bot::Result Desk::on(const bot::OfferSlots& action) {
     SlotWish wish;
     wish.window = {from.instant, house_.zone.to_instant(stretch.to).instant};
     wish.duration = duration;
-    wish.most = action.latest ? all_of_a_week : stretch.exact ? 1 : most;
+    const bool all = action.latest || !action.ruled_out.empty();
+    wish.most = all ? all_of_a_week : stretch.exact ? 1 : most;
     const bool close = action.latest || when.grain == bot::Grain::hour;
     wish.spacing = close ? slot_grid : Minutes{60};
     const bool real = from.kind == Zone::Kind::unique || !stretch.exact;
     const auto before = offered.size();
     if (real) {
       auto slots = free_slots(house, staff, wish, tx_.now());
+      std::erase_if(slots, [&](const Slot& slot) {
+        return is_ruled_out(action.ruled_out, house_.zone.to_local(slot.start));
+      });
       if (action.latest) slots.erase(slots.begin(), std::prev(slots.end(), last_of(slots, most)));
       for (const auto& slot : slots) {
         const bool wanted = !stretch.exact || slot.start == from.instant;
@@ -143,7 +154,9 @@ bot::Result Desk::on(const bot::OfferSlots& action) {
     }
   }
   if (!offered.empty()) refusal.reset();
-  if (offered.empty()) offered = slots_near(house, *first_wish, action.kind);
+  if (offered.empty()) {
+    offered = slots_near(house, *first_wish, action.kind, action.ruled_out);
+  }
   return bot::SlotsOffered{std::move(refusal), offered,
                            schedule_evidence("free " + starts_text(offered))};
 }
@@ -288,6 +301,28 @@ bot::Result Desk::on(const bot::LookForVisit&) {
       {Refusal::unknown_appointment,
        bot::Evidence(tx_.mark(), {bot::Table::conversation, scene_.conversation->id.value},
                      "open_appointments", "none", tx_.last_entry(scene_.rooftop), tx_.now())}};
+}
+
+bot::Result Desk::on(const bot::LookForOwn&) {
+  bot::OwnSeen own{
+      {},
+      {},
+      bot::Evidence(tx_.mark(), {bot::Table::conversation, scene_.conversation->id.value},
+                    "open_appointments", "all", tx_.last_entry(scene_.rooftop), tx_.now())};
+  for (const auto id : tx_.open_appointments_of(lead())) {
+    const auto& row = *tx_.appointment(id);
+    if (row.rooftop == scene_.rooftop) own.visits.push_back(appointment_fact(row));
+  }
+  std::sort(own.visits.begin(), own.visits.end(), [](const auto& a, const auto& b) {
+    return a.appointment->span.start < b.appointment->span.start;
+  });
+  for (const auto id : tx_.active_holds_of(lead())) {
+    const auto& hold = *tx_.hold(id);
+    const auto& vehicle = *tx_.vehicle(hold.vehicle);
+    const bool here = hold.live(tx_.now()) && vehicle.rooftop == scene_.rooftop;
+    if (here && hold.kind == HoldKind::chat) own.held.push_back(vehicle_fact(vehicle));
+  }
+  return own;
 }
 
 }  // namespace kept::server

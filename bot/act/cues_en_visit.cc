@@ -102,6 +102,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "move up my;do it <time> instead;can we do <time> instead;could we do <time> instead;"
      "can i do <time> instead;can i come <time> instead;could i come <time> instead;"
      "come <time> instead;<time> instead;rain check;raincheck;take a rain check;"
+     "push <time>;move <time>;switch <time>;bump <time>;"
      "swap my;swap it;slide it;moved to;instead of <time>;"
      "rather than <time>;rebook;need a new time;pick a new time;pick another time;"
      "find another time"},

@@ -60,6 +60,16 @@ bool wishes_timed_call(const Case& c) {
          !c.asked_for_time() && c.asked() != Asked::contact && !c.parts().times.empty();
 }
 
+// The first time that is ahead.
+std::optional<When> time_of_call(const Case& c) {
+  std::vector<when::TimeMention> wanted;
+  for (const when::TimeMention& m : c.parts().times) {
+    if (!m.past && !m.refused) wanted.push_back(m);
+  }
+  const auto times = when::resolve(wanted, {}, c.parts().now);
+  return times.empty() ? std::nullopt : std::optional(times.front());
+}
+
 // "515" as a time without its colon.
 bool written_clock(double value) {
   constexpr int hour = 100;
@@ -112,6 +122,7 @@ void decide_business(Case& c) {
   if (const CueHit* hit = c.cue(Cue::person); hit != nullptr && !c.has(Cue::stop))
     c.act(Act::ask_person, hit);
   c.out().call_at_time = wishes_timed_call(c);
+  if (c.out().call_at_time) c.out().call_when = time_of_call(c);
   const bool only_contact = (c.out().contact.preferred || named_number) && !c.out().call_at_time;
   const CueHit* call = c.out().call_at_time ? wish_for_call(c) : c.cue(Cue::call_back);
   if (call != nullptr && !names_itself(c, *call) && !only_contact && !c.has(Cue::not_phone) &&

@@ -12,6 +12,8 @@ struct Chosen {
   std::vector<TimeMention> wanted;
   std::vector<TimeMention> context;
   std::vector<TimeMention> past;
+  std::vector<TimeMention> booked;   // the time of the visit that is spoken of
+  std::vector<TimeMention> refused;  // "not at five"
 };
 
 bool correction_between(const Case& c, std::uint32_t from, std::uint32_t to) {
@@ -27,6 +29,13 @@ bool in_offer(const Case& c, std::size_t token) {
   return offer != nullptr && offer->first <= token && token < offer->last;
 }
 
+// "from monday to tuesday", "push saturday to sunday": the first is the one that is booked.
+bool is_moved(const Case& c, const TimeMention& from, const TimeMention& to) {
+  if (!c.has(Cue::move_visit) || !to.moved_to || from.moved_to) return false;
+  const std::string_view before = from.first > 0 ? c.word(from.first - 1) : std::string_view();
+  return before == "from" || before == "del" || before == "de" || (from.day && to.day);
+}
+
 Chosen choose(const Case& c, bool weak_too) {
   Chosen out;
   const bool moving = c.has_any({Cue::move_visit, Cue::cannot_come}) || (c.has(Cue::existing));
@@ -36,8 +45,8 @@ Chosen choose(const Case& c, bool weak_too) {
     if (m.past || (m.weak && !weak_too) || in_offer(c, m.first)) continue;
     const bool target = m.moved_to && c.has(Cue::move_visit);
     if (m.refused || (m.booked && !target && (moving || c.has(Cue::cancel)))) {
-      if (m.refused) continue;
-      out.context.push_back(m);
+      (m.refused ? out.refused : out.booked).push_back(m);
+      if (!m.refused) out.context.push_back(m);
       continue;
     }
     candidates.push_back(m);
@@ -46,12 +55,10 @@ Chosen choose(const Case& c, bool weak_too) {
     const bool superseded = k + 1 < candidates.size() &&
                             correction_between(c, candidates[k].last, candidates[k + 1].first);
     const bool moved_from =
-        c.has(Cue::move_visit) && k + 1 < candidates.size() && candidates[k].first > 0 &&
-        (c.word(candidates[k].first - 1) == "from" || c.word(candidates[k].first - 1) == "del" ||
-         c.word(candidates[k].first - 1) == "de") &&
-        candidates[k + 1].moved_to;
+        k + 1 < candidates.size() && is_moved(c, candidates[k], candidates[k + 1]);
     if (superseded || moved_from) {
       out.context.push_back(candidates[k]);
+      if (moved_from) out.booked.push_back(candidates[k]);
     } else {
       out.wanted.push_back(candidates[k]);
     }
@@ -129,6 +136,31 @@ bool names_detail(const Case& c, std::size_t i) {
                                       "nombre", "numero", "telefono", "celular", "correo", "es"});
 }
 
+// "after 4 but not 5": a bare number that is ruled out beside a time.
+void rule_out_bare(const Case& c, Chosen& chosen) {
+  const when::Tokens tokens = c.parts().tokens();
+  const auto& times = c.parts().times;
+  for (std::size_t i = 1; i < c.text().size(); ++i) {
+    const bool ruled_out = c.word(i - 1) == "not" || c.word(i - 1) == "except";
+    if (!ruled_out || c.text().pauses(i)) continue;
+    const bool known = std::any_of(times.begin(), times.end(), [i](const TimeMention& m) {
+      return m.first <= i && i < m.last && !m.weak;
+    });
+    const auto clock = known ? std::nullopt : when::read_bare_clock(tokens, i);
+    if (!clock) continue;
+    TimeMention m;
+    m.first = static_cast<std::uint32_t>(clock->first);
+    m.last = static_cast<std::uint32_t>(clock->last);
+    m.clock = clock;
+    chosen.refused.push_back(m);
+  }
+}
+
+// Which visit is to be cancelled: "the monday one", "my appointment on monday".
+void speak_of(Case& c, const std::vector<TimeMention>& mentions) {
+  c.out().spoken_of = when::resolve(mentions, {}, c.parts().now);
+}
+
 // Only times, small words and the visitor's details: "friday at 3?", "tomorrow works"
 bool about_time_only(const Case& c, const Chosen& chosen) {
   std::size_t covered = 0;
@@ -142,15 +174,16 @@ bool about_time_only(const Case& c, const Chosen& chosen) {
       continue;
     }
     for (const std::string_view s :
-         {"how",    "about",    "what",   "works",   "work",    "for",      "me",      "can",
-          "do",     "is",       "good",   "ok",      "then",    "on",       "at",      "or",
-          "and",    "would",    "it",     "be",      "make",    "let",      "us",      "say",
-          "maybe",  "actually", "better", "best",    "fine",    "great",    "please",  "the",
-          "i",      "que",      "tal",    "puede",   "ser",     "el",       "mejor",   "a",
-          "las",    "thanks",   "yes",    "no",      "instead", "could",    "see",     "you",
-          "ill",    "there",    "will",   "hey",     "hi",      "hello",    "hola",    "sorry",
-          "un",     "por",      "favor",  "gracias", "ya",      "so",       "well",    "to",
-          "change", "that",     "we",     "come",    "perhaps", "possible", "podemos", "podria"}) {
+         {"how",   "about",    "what",    "works",   "work",     "for",     "me",      "can",
+          "do",    "is",       "good",    "ok",      "then",     "on",      "at",      "or",
+          "and",   "would",    "it",      "be",      "make",     "let",     "us",      "say",
+          "maybe", "actually", "better",  "best",    "fine",     "great",   "please",  "the",
+          "i",     "que",      "tal",     "puede",   "ser",      "el",      "mejor",   "a",
+          "las",   "thanks",   "yes",     "no",      "instead",  "could",   "see",     "you",
+          "ill",   "there",    "will",    "hey",     "hi",       "hello",   "hola",    "sorry",
+          "keep",  "leave",    "stay",    "stick",   "with",     "deje",    "dejemos", "un",
+          "por",   "favor",    "gracias", "ya",      "so",       "well",    "to",      "change",
+          "that",  "we",       "come",    "perhaps", "possible", "podemos", "podria"}) {
       if (w == s) {
         ++small;
         break;
@@ -221,10 +254,13 @@ bool decide_cancel(Case& c, const Chosen& chosen, bool moves) {
                  c.word_in(c.cue(Cue::cancel)->first, c.cue(Cue::cancel)->last, {"mind"}));
   if (cancels && (chosen.wanted.empty() || !c.has(Cue::move_visit)) && !moves) {
     c.act(Act::cancel, c.cue(Cue::cancel));
-    if (!c.has_any({Cue::visit})) return true;
+    if (!c.has_any({Cue::visit})) {
+      speak_of(c, chosen.booked.empty() ? chosen.wanted : chosen.booked);
+      return true;
+    }
   }
-  if (c.has(Cue::cannot_come) && chosen.wanted.empty() && !c.has(Cue::move_visit) &&
-      !c.out().has(Act::cancel)) {
+  if (c.has(Cue::cannot_come) && chosen.wanted.empty() && chosen.refused.empty() &&
+      !c.has(Cue::move_visit) && !c.out().has(Act::cancel)) {
     c.act(Act::cancel, c.cue(Cue::cannot_come));
     return true;
   }
@@ -238,6 +274,20 @@ bool puts_forward_unreal(const Case& c, bool visits, bool moves) {
   constexpr std::size_t few = 5;
   return unreal->day || c.asked_for_time() || visits || moves || !c.parts().times.empty() ||
          c.text().size() <= few;
+}
+
+// "i can't do tuesday at 4": of the visit that is booked then, or of the times that are offered.
+bool rules_out(Case& c, const Chosen& chosen) {
+  if (chosen.refused.empty() || !chosen.wanted.empty() || c.out().has(Act::cancel)) return false;
+  const TimeMention& first = chosen.refused.front();
+  const Ground ground{first.first, first.last, "time ruled out"};
+  if (!c.asked_for_time()) {
+    speak_of(c, chosen.refused);
+    c.act(Act::reschedule, ground);
+  } else {
+    c.act(Act::choose_time, ground);
+  }
+  return true;
 }
 
 }  // namespace
@@ -262,6 +312,9 @@ void decide_times(Case& c) {
   if (c.has(Cue::location)) c.act(Act::ask_location, c.cue(Cue::location));
   if (c.has_any({Cue::stop, Cue::erase})) return;
 
+  speak_of(c, chosen.booked);
+  if (!chosen.wanted.empty()) rule_out_bare(c, chosen);
+  c.out().ruled_out = when::resolve(chosen.refused, chosen.wanted, c.parts().now);
   if (decide_cancel(c, chosen, moves)) return;
   if (puts_forward_unreal(c, visits, moves)) {
     c.out().no_such_time = true;
@@ -269,6 +322,7 @@ void decide_times(Case& c) {
           Ground{c.parts().unreal_time->first, c.parts().unreal_time->last, "no such time"});
     return;
   }
+  if (rules_out(c, chosen)) return;
   const bool movable = c.asked() != Asked::confirm_appointment && c.asked() != Asked::which_time;
   if (moves && (movable || c.has(Cue::existing)) && !c.out().has(Act::cancel)) {
     const CueHit* hit =

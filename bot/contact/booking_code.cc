@@ -74,6 +74,11 @@ bool says_code(const Text& text, std::size_t at) {
   return false;
 }
 
+// One of more than two groups, as phone numbers are written.
+bool of_more_groups(const Text& text, std::size_t at, std::uint32_t last) {
+  return text.gap(at) == gap_dash || (last < text.size() && text.gap(last) == gap_dash);
+}
+
 }  // namespace
 
 std::optional<Found> find_booking_code(const Text& text, bool expected, bool reached) {
@@ -95,6 +100,9 @@ std::optional<Found> find_booking_code(const Text& text, bool expected, bool rea
     if (run.signs.size() != code_size || !plain(run.signs)) continue;
     if (letters == 0) {
       // "7304-6503": said to be one, or beside a way to reach them; no range of prices.
+      const bool phone =
+          of_more_groups(text, at, run.last) || (said_to_reach(text, at) && !says_code(text, at));
+      if (phone) continue;
       const bool of_digits = dashed && (sure || (reached && !round_numbers(run.signs)));
       if (!of_digits && !says_code(text, at)) continue;
       return Found{run.signs, static_cast<std::uint32_t>(at), run.last, "booking code"};

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <array>
+
 #include "bot/contact/contact.h"
 
 namespace kept::bot::contact {
@@ -194,6 +197,17 @@ std::size_t skip_extension(const Text& text, std::size_t at) {
 
 }  // namespace
 
+bool said_to_reach(const Text& text, std::size_t at) {
+  constexpr auto names = std::to_array<std::string_view>(
+      {"number", "phone", "cell", "mobile", "call", "text", "tel", "whatsapp", "numero", "telefono",
+       "celular", "movil", "llame", "llamen"});
+  for (std::size_t n = 0; n < 4 && at > 0; ++n) {
+    --at;
+    if (std::find(names.begin(), names.end(), text.word(at)) != names.end()) return true;
+  }
+  return false;
+}
+
 std::vector<Found> find_phones(const Text& text, const LexiconTables& lexicon) {
   std::vector<Found> out;
   const DigitReader reader(text, lexicon);
@@ -227,7 +241,9 @@ std::optional<Found> find_wrong_phone(const Text& text, std::span<const std::uin
     if (taken[at] != 0 || text[at].kind != TokenKind::number) continue;
     const Written run = written_from(text, at);
     if (run.last == at) continue;
-    if (calls_abroad(text, at) || looks_like_phone(run)) {
+    constexpr std::size_t fewest = 7;
+    const bool said = run.digits.size() >= fewest && run.joined && said_to_reach(text, at);
+    if (calls_abroad(text, at) || looks_like_phone(run) || said) {
       return Found{run.digits, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(run.last),
                    "no phone number"};
     }

@@ -78,7 +78,16 @@ class Finder {
     return at + 1;
   }
 
+  // "the monday one" is a visit or a car, and no hour.
+  bool stands_for_noun(std::size_t at) const {
+    if (!t_.is(at, "one"_words) || mentions_.empty() || mentions_.back().last != at) return false;
+    const auto first = mentions_.back().first;
+    return mentions_.back().day && (t_.is(first, "the"_words) || t_.before(first) == "the") &&
+           !t_.is(at + 1, "pm am oclock thirty fifteen"_words);
+  }
+
   std::optional<ClockAtom> clock_at(std::size_t at) const {
+    if (stands_for_noun(at)) return std::nullopt;
     const bool behind_day =
         !mentions_.empty() && mentions_.back().day && at - mentions_.back().last <= 3 && joined(at);
     if (auto found = read_clock(t_, at, behind_day)) {
@@ -221,7 +230,7 @@ class Finder {
     const std::string_view w1 = back(1);
     const std::string_view w2 = back(2);
     m.refused = w1 == "not" || w1 == "except" || w1 == "besides" || w1 == "excepto" ||
-                w1 == "menos" || (w1 == "no" && t_.is(i, "el la"_words)) || negated_verb(i) ||
+                w1 == "menos" || (w1 == "no" && t_.is(i, "el la a"_words)) || negated_verb(i) ||
                 refused_after(m.last);
     const bool instead = t_.before(m.first, 2) == "instead" || t_.before(m.first, 2) == "rather" ||
                          t_.before(m.first, 2) == "vez" || t_.before(m.first, 2) == "lugar" ||
@@ -240,12 +249,17 @@ class Finder {
     const std::string_view next =
         m.last < t_.size() && !t_.text.breaks(m.last) ? t_.word(m.last) : std::string_view();
     const bool owned = w1 == "my" || w1 == "mi" || w1 == "our" || back(1) == "tengo";
-    m.booked = booking(w1) || (w1 == "drive" && w2 == "test") ||
-               ((owned || t_.before(m.first) == "the") &&
-                (booking(next) || next == "test" || next == "time")) ||
-               (owned && w1 != "tengo");
+    m.booked =
+        booking(w1) || (w1 == "drive" && w2 == "test") ||
+        ((owned || t_.before(m.first) == "the" || t_.is(m.first, "the"_words)) &&
+         (booking(next) || next == "test" || next == "time" || next == "one" || next == "ones")) ||
+        (owned && w1 != "tengo");
+    const bool verb =
+        m.first > 0 && t_.is(m.first - 1,
+                             "move reschedule change push switch cancel postpone bump "
+                             "rebook cambiar mover cancelar reagendar pasar"_words);
     m.moved_to = t_.is(m.first - (m.first > 0 ? 1 : 0), "to al para till until"_words) ||
-                 (m.first > 1 && t_.is(m.first - 2, "to al para a"_words)) ||
+                 (m.first > 1 && !verb && t_.is(m.first - 2, "to al para a"_words)) ||
                  (m.first > 0 && t_.is(m.first, "a at para for after before el"_words));
   }
 

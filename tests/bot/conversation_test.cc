@@ -24,6 +24,10 @@ ConversationState full() {
   state.inquiry = {state.wish, {Topic::price, Topic::towing}};
   state.shown = {inventory::VehicleId{311}, inventory::VehicleId{312}};
   state.shown_skip = 3;
+  state.sought = inventory::VehicleId{399};
+  state.moved_from = LocalMinute{std::chrono::minutes{29'900'000}};
+  state.codes_told = {inventory::AppointmentId{4}, inventory::AppointmentId{5}};
+  state.picking = Finding::to_move;
   state.vehicle = inventory::VehicleId{311};
   state.kind = inventory::AppointmentKind::service;
   When when;
@@ -34,6 +38,7 @@ ConversationState full() {
   before.end = when.start;
   before.open = Open::before;
   state.time_wish = {when, before};
+  state.ruled_out = {when};
   state.offered = {{inventory::from_millis(1'796'479'200'000), *when.start}};
   state.chosen = state.offered[0];
   state.appointment = inventory::AppointmentId{5};
@@ -70,7 +75,7 @@ TEST_CASE("what encode never made is not read") {
     // A cut between two parts is a state of its own; any other is none.
     if (decoded) CHECK(encode(*decoded) == text.substr(0, size));
   }
-  for (const char* wrong : {"", "2", "1?", "1a12;", "1a-1;", "1a01;", "1s99;", "1e5;abc", "1GG",
+  for (const char* wrong : {"", "2", "1?", "1a13;", "1a-1;", "1a01;", "1s99;", "1e5;abc", "1GG",
                             "1Ga1;", "1l0;", "1wz0;."}) {
     INFO(wrong);
     CHECK_FALSE(decode(wrong).has_value());

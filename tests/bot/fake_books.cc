@@ -190,6 +190,10 @@ FakeBooks::FakeBooks() : now_(instant(date(12, 2, 14, 5))) {
   std::int64_t id = 311;
   for (const Car& car : cars()) vehicles_.push_back(make(car, id++, now_ - hours{1}));
   vehicles_.back().seen_at = now_ - days{3};
+  there_ = vehicles_.front();
+  there_.id = inventory::VehicleId{399};
+  there_.rooftop = other_.id;
+  there_.spec.stock_number = "L3905";
 }
 
 Scene FakeBooks::scene() const {
@@ -216,6 +220,7 @@ inventory::Vehicle* FakeBooks::find(VehicleId id) {
   for (auto& vehicle : vehicles_) {
     if (vehicle.id == id) return &vehicle;
   }
+  if (there_.id == id) return &there_;
   return nullptr;
 }
 

@@ -71,6 +71,7 @@ class FakeBooks : public Performer {
   inventory::Instant now_;
   inventory::Rooftop rooftop_;
   inventory::Rooftop other_;
+  inventory::Vehicle there_;  // at the other one
   std::deque<inventory::Vehicle> vehicles_;
   std::map<inventory::VehicleId, inventory::Hold> holds_;
   std::deque<inventory::Appointment> appointments_;

@@ -80,6 +80,10 @@ struct FakeBooks::Performing {
                                  (!look.vin.empty() && vehicle.spec.vin == look.vin);
       if (meant) return VehicleSeen{books.fact(vehicle)};
     }
+    if (look.id == books.there_.id) return VehicleSeen{books.fact(books.there_)};
+    if (look.stock_number == "L3905") {
+      return VehicleElsewhere{books.fact(books.there_), {books.mark(), &books.other_}};
+    }
     return VehicleUnknown{books.lot_query("none")};
   }
 
@@ -124,6 +128,19 @@ struct FakeBooks::Performing {
 
   Result operator()(const OfferSlots& offer) const {
     books.performed.push_back("offer_slots");
+    SlotsOffered result = offered(offer);
+    std::erase_if(result.slots, [&](const SlotFact& slot) {
+      return std::any_of(offer.ruled_out.begin(), offer.ruled_out.end(),
+                         [&](const When& when) { return covers(when, slot.local); });
+    });
+    if (!offer.ruled_out.empty() && result.slots.size() > 3) {
+      result.slots.erase(result.slots.begin() + 3, result.slots.end());
+    }
+    return result;
+  }
+
+  SlotsOffered offered(OfferSlots offer) const {
+    if (!offer.ruled_out.empty()) offer.most = 100;
     SlotsOffered result{std::nullopt, {}, books.slot_query("offer")};
     if (offer.wish.empty()) {
       result.slots = books.nearest(local(books.now_) + days{1}, offer.most);
@@ -193,7 +210,9 @@ struct FakeBooks::Performing {
     books.performed.push_back("move_appointment");
     auto& row = books.appointments_[static_cast<std::size_t>(move.appointment.value - 1)];
     auto before = row.wall_start;
+    std::erase(books.taken_, before);
     row.wall_start = local(move.start);
+    books.taken_.push_back(row.wall_start);
     row.span = {move.start, move.start + minutes{45}};
     return Moved{books.fact(row), before};
   }
@@ -248,6 +267,24 @@ struct FakeBooks::Performing {
         refused(inventory::Refusal::unknown_appointment, books.slot_query("none"))};
   }
 
+  Result operator()(const LookForOwn&) const {
+    books.performed.push_back("look_for_own");
+    OwnSeen own{{}, {}, books.slot_query("own")};
+    for (const auto& row : books.appointments_) {
+      if (!books.elsewhere_ && row.open()) own.visits.push_back(books.fact(row));
+    }
+    std::sort(own.visits.begin(), own.visits.end(),
+              [](const auto& a, const auto& b) { return a.local < b.local; });
+    for (const auto& vehicle : books.vehicles_) {
+      auto fact = books.fact(vehicle);
+      const bool visited = std::any_of(own.visits.begin(), own.visits.end(), [&](const auto& one) {
+        return one.appointment->vehicle == vehicle.id;
+      });
+      if (fact.held_by == HeldBy::asker && !visited) own.held.push_back(fact);
+    }
+    return own;
+  }
+
   Result operator()(const NoteLead& note) const {
     books.performed.push_back("note_lead");
     books.notes.push_back(note);
@@ -274,7 +311,17 @@ struct FakeBooks::Performing {
     task.id = inventory::TaskId{static_cast<std::int64_t>(books.tasks_.size()) + 1};
     task.kind = open.kind;
     task.owner = inventory::StaffId{7};
-    task.due_at = books.open_now_ ? books.now_ + hours{1} : books.now_ + hours{20};
+    const bool open_then = open.due && open.due->time_since_epoch() % days{1} >= hours{9} &&
+                           open.due->time_since_epoch() % days{1} < hours{18};
+    const auto next_morning = [](LocalMinute at) {
+      const bool early = at - floor<days>(at) < hours{9};
+      return floor<days>(at) + days{early ? 0 : 1} + hours{9};
+    };
+    task.due_at = open.due ? Instant{(open_then ? *open.due : LocalMinute{next_morning(*open.due)})
+                                         .time_since_epoch() -
+                                     zone}
+                  : books.open_now_ ? books.now_ + hours{1}
+                                    : books.now_ + hours{20};
     task.text = open.text;
     task.state_entry = 700;
     books.tasks_.push_back(task);

@@ -97,6 +97,17 @@ test("no match: said, with the nearest cars, what differs, and the other rooftop
   assert.equal(back.lines().length, booked.seq);
 });
 
+test("a stock number of another rooftop: told with price and place, and a yes goes", async () => {
+  const visitor = await come();
+  const line = await visitor.say("do you have F1003?");
+  assertClaims(line, "vehicle_listed", "matches_elsewhere");
+  assert.match(line.text, /stock F1003: \$\d\d,\d{3} total/);
+  assert.ok(line.choices.some((one) => one.id.startsWith("rooftop:")), line.text);
+  const there = await visitor.say("yes");
+  assertClaims(there, "rooftop_moved", "vehicle_listed");
+  assert.match(there.text, /F1003/);
+});
+
 test("nothing like it anywhere: said plainly, nothing invented", async () => {
   const visitor = await come();
   const none = await visitor.say("do you have a Ferrari Roma under 20k?");
