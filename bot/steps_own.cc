@@ -158,8 +158,21 @@ bool speaks_of_other(const Turn& turn) {
          turn.meaning.has(Act::correct);
 }
 
+// The booking whose code is said is meant: an own one, else one that is to be found.
+void settle_by_code(Turn& turn, const Visits& visits, Finding why) {
+  for (const AppointmentFact& visit : visits) {
+    if (visit.appointment->code != turn.meaning.booking_code) continue;
+    speak_of(turn.state, visit.appointment->id);
+    turn.visit_named = true;
+    return;
+  }
+  why == Finding::to_cancel ? look_for_booking_to_cancel(turn) : look_for_booking_to_move(turn);
+  turn.visit_unclear = true;
+}
+
 void settle(Turn& turn, Finding why) {
   const Visits visits = own_visits(turn);
+  if (!turn.meaning.booking_code.empty()) return settle_by_code(turn, visits, why);
   if (visits.empty()) return;
   const Clues clues = clues_in(turn);
   if (!clues.empty()) {

@@ -158,4 +158,26 @@ TEST_CASE("a car held for the talk is told with its end, and that nothing is boo
   CHECK(chat.count("find_vehicles") == 0);
 }
 
+TEST_CASE("a code names the booking that is cancelled, whatever visit was spoken of") {
+  Chat own = booked();
+  CHECK(has(own.say("cancel my booking ABCD-2345"), cancelled(saturday)));
+  CHECK(own.count("cancel_appointment") == 1);
+
+  for (std::string_view text :
+       {"cancel my booking J16J-TRSD", "please cancel J16J-TRSD, my phone is 530 555 0142",
+        "i want to cancel code J16JTRSD", "cancela mi cita, código J16J-TRSD"}) {
+    Chat chat = booked();
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(chat.count("cancel_appointment") == 0);
+    CHECK_FALSE(has(answer, "Cancelled"));
+    CHECK(chat.count("find_appointment") == 1);
+  }
+  Chat moved = booked();
+  const auto answer = moved.say("move my booking J16J-TRSD to monday at 11");
+  INFO(answer);
+  CHECK(moved.count("move_appointment") == 0);
+  CHECK(moved.count("find_appointment") == 1);
+}
+
 }  // namespace kept::tests
