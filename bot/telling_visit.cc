@@ -81,6 +81,8 @@ Key key_of(SlotFault fault, bool whole_day) {
       return Key::slot_weekday_closed;
     case SlotFault::outside_hours:
       return whole_day ? Key::slot_day_closed : Key::slot_hours;
+    case SlotFault::past_closing:
+      return whole_day ? Key::slot_day_closed : Key::slot_closing;
     case SlotFault::off_grid:
       return Key::slot_grid;
     case SlotFault::vehicle_shown:

@@ -90,6 +90,7 @@ namespace kept::bot {
   X(slot_day_closed, "slot.day_closed", slot_refused)                                      \
   X(slot_weekday_closed, "slot.weekday_closed", slot_refused)                              \
   X(slot_hours, "slot.hours", slot_refused)                                                \
+  X(slot_closing, "slot.closing", slot_refused)                                            \
   X(slot_grid, "slot.grid", slot_refused)                                                  \
   X(slot_shown, "slot.shown", slot_refused)                                                \
   X(slot_shift, "slot.shift", slot_refused)                                                \

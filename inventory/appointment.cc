@@ -39,8 +39,7 @@ Minutes duration_of(AppointmentKind kind, const Policies& policies) {
 bool may_follow(AppointmentState from, AppointmentState to) {
   switch (from) {
     case AppointmentState::booked:
-      return to == AppointmentState::arrived || to == AppointmentState::cancelled ||
-             to == AppointmentState::no_show;
+      return to != AppointmentState::booked;
     case AppointmentState::arrived:
       return to == AppointmentState::completed || to == AppointmentState::cancelled;
     case AppointmentState::completed:

@@ -1,4 +1,5 @@
-// An appointment: a slot taken for a lead. booked → arrived → completed, or cancelled, no_show.
+// An appointment: a slot taken for a lead. booked → arrived → completed (or at once, when nobody
+// noted the arrival), or cancelled, no_show.
 #pragma once
 
 #include <cstdint>

@@ -24,6 +24,7 @@ Refusal refusal_for(SlotFault fault) {
       return Refusal::closed_day;
     case SlotFault::closed_weekday:
     case SlotFault::outside_hours:
+    case SlotFault::past_closing:
       return Refusal::outside_hours;
     case SlotFault::off_grid:
       return Refusal::off_grid;

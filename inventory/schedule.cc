@@ -86,6 +86,15 @@ bool covered_by(const WeeklyHours& hours, const WallTime& wall) {
   });
 }
 
+// Whether the house is open at this minute of a weekday's hours.
+bool opens_at(const Rooftop& rooftop, LocalMillis at) {
+  const auto day = floor<days>(at);
+  const auto& spans = rooftop.hours[std::chrono::weekday{day}.c_encoding()];
+  return std::any_of(spans.begin(), spans.end(), [&](const DaySpan& span) {
+    return at - day >= Minutes{span.open} && at - day < Minutes{span.close};
+  });
+}
+
 bool touches_closure(const Rooftop& rooftop, const WallTime& wall) {
   return !every_day(
       wall, [&](LocalDay day, Millis, Millis) { return closure_on(rooftop, day) == nullptr; });
@@ -116,7 +125,8 @@ Judgement judge_house(const HouseTimes& house, const Interval& span, Instant now
   if (!covered_by(rooftop.hours, wall)) {
     const std::chrono::weekday weekday{floor<days>(start)};
     const bool ever = !rooftop.hours[weekday.c_encoding()].empty();
-    return {ever ? SlotFault::outside_hours : SlotFault::closed_weekday, {}};
+    if (!ever) return {SlotFault::closed_weekday, {}};
+    return {opens_at(rooftop, start) ? SlotFault::past_closing : SlotFault::outside_hours, {}};
   }
   if (span.end <= span.start || (start - floor<days>(start)) % slot_grid != Millis{0})
     return {SlotFault::off_grid, {}};
@@ -241,6 +251,8 @@ std::string_view to_string(SlotFault fault) {
       return "closed_weekday";
     case SlotFault::outside_hours:
       return "outside_hours";
+    case SlotFault::past_closing:
+      return "past_closing";
     case SlotFault::off_grid:
       return "off_grid";
     case SlotFault::vehicle_shown:

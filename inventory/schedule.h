@@ -61,6 +61,7 @@ enum class SlotFault : std::uint8_t {
   closed_day,           // a named closure
   closed_weekday,       // the house never opens on that day of the week
   outside_hours,        // the house is closed then
+  past_closing,         // it is open then, and closes before the visit would end
   off_grid,             // starts are on quarter hours
   vehicle_shown,        // the car is under somebody else's visit then
   staff_off_shift,      // open, but none of the asked people works then

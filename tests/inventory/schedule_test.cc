@@ -57,12 +57,14 @@ TEST_CASE("only opening hours are offered, to the last minute") {
   check(house, saturday + 8h + 45min, SlotFault::outside_hours);
   check(house, saturday + 9h, SlotFault::none);
   check(house, saturday + 17h + 15min, SlotFault::none);
-  check(house, saturday + 17h + 30min, SlotFault::outside_hours);
+  check(house, saturday + 17h + 30min, SlotFault::past_closing);
+  check(house, saturday + 18h, SlotFault::outside_hours);
   check(house, saturday + 10h + 7min, SlotFault::off_grid);
   check(house, saturday + 10h, SlotFault::off_grid, monday, 0min);
   check(house, saturday + 10h, SlotFault::off_grid, monday, -45min);
   house.rooftop.hours[6] = {{9 * 60, 12 * 60}, {13 * 60, 18 * 60}};
-  check(house, saturday + 11h + 30min, SlotFault::outside_hours);
+  check(house, saturday + 11h + 30min, SlotFault::past_closing);
+  check(house, saturday + 12h, SlotFault::outside_hours);
   house.rooftop.hours[6].clear();
   check(house, saturday + 11h, SlotFault::closed_weekday);
 }
@@ -88,9 +90,9 @@ TEST_CASE("a house open past midnight is booked across it") {
   house.rooftop.hours = every_day({{0, 2 * 60}, {18 * 60, 1440}});
   check(house, saturday + 23h + 30min, SlotFault::none);
   check(house, saturday + 1h + 15min, SlotFault::none);
-  check(house, saturday + 1h + 30min, SlotFault::outside_hours);
+  check(house, saturday + 1h + 30min, SlotFault::past_closing);
   house.rooftop.hours[0] = {{18 * 60, 1440}};  // Sunday has no small hours
-  check(house, saturday + 23h + 30min, SlotFault::outside_hours);
+  check(house, saturday + 23h + 30min, SlotFault::past_closing);
   check(house, saturday + 23h + 15min, SlotFault::none);
 }
 
@@ -137,11 +139,11 @@ TEST_CASE("a slot across a change lasts its elapsed time") {
   House house;
   house.rooftop.hours = every_day({{0, 3 * 60}});
   // 01:30 + 45 min ends at 03:15 on the wall, past the closing at 03:00.
-  check(house, wall(2027, 3, 14, 1, 30), SlotFault::outside_hours, wall(2027, 3, 13));
+  check(house, wall(2027, 3, 14, 1, 30), SlotFault::past_closing, wall(2027, 3, 13));
   check(house, wall(2027, 3, 14, 1, 15), SlotFault::none, wall(2027, 3, 13));
   house.rooftop.hours = every_day({{0, 60}});
   check(house, wall(2026, 11, 1, 0, 15), SlotFault::none, wall(2026, 10, 31));
-  check(house, wall(2026, 11, 1, 0, 30), SlotFault::outside_hours, wall(2026, 10, 31));
+  check(house, wall(2026, 11, 1, 0, 30), SlotFault::past_closing, wall(2026, 10, 31));
 }
 
 TEST_CASE("a salesperson is offered only within the shift") {

@@ -347,6 +347,22 @@ TEST_CASE("cancelling twice frees once") {
   });
 }
 
+TEST_CASE("an appointment whose arrival nobody noted is completed all the same") {
+  TestBooks books;
+  const auto house = a_house(books);
+  const auto ana = a_visitor(books, house.rooftop);
+  const auto mine = book(books, ana, at(a_rooftop(), 2026, 12, 4, 10), house.cars[0]);
+  const auto done = books.turn([&](Transaction& tx) {
+    return Ledger(tx, staff_actor(house.salespeople[0]))
+        .progress(mine.value, AppointmentState::completed);
+  });
+  CHECK(done.refusal == Refusal::none);
+  books.turn([&](Transaction& tx) {
+    CHECK(tx.appointment(mine.value)->state == AppointmentState::completed);
+    CHECK(tx.active_hold_on(house.cars[0]) == nullptr);
+  });
+}
+
 TEST_CASE("an appointment goes its way once: booked, arrived, completed") {
   TestBooks books;
   const auto house = a_house(books);
@@ -359,9 +375,10 @@ TEST_CASE("an appointment goes its way once: booked, arrived, completed") {
         })
         .refusal;
   };
-  CHECK(progress(AppointmentState::completed) == Refusal::appointment_not_open);
+  CHECK(progress(AppointmentState::booked) == Refusal::appointment_not_open);
   CHECK(progress(AppointmentState::arrived) == Refusal::none);
   CHECK(progress(AppointmentState::no_show) == Refusal::appointment_not_open);
   CHECK(progress(AppointmentState::completed) == Refusal::none);
+  CHECK(progress(AppointmentState::completed) == Refusal::appointment_not_open);
   books.turn([&](Transaction& tx) { CHECK(tx.active_hold_on(house.cars[0]) == nullptr); });
 }

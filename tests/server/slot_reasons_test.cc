@@ -49,3 +49,21 @@ TEST_CASE("a start at which nobody works is not said to be taken") {
   INFO(answer);
   CHECK(has(answer, "Nobody is in for visits at Thursday, December 3, 10:00 AM"));
 }
+
+TEST_CASE("a start while the house is open that would end after it closes is told as that") {
+  const auto answer = [](const std::string& wish) {
+    Chats chats;
+    chats.books.turn([&](Transaction& tx) {
+      auto rooftop = *tx.rooftop(chats.house.rooftop);
+      for (auto& hours : rooftop.hours) hours = {{9 * 60, 18 * 60}};
+      tx.put(rooftop);
+    });
+    return answer_to(chats, wish);
+  };
+  const auto late = answer("saturday at 5:45 pm");
+  INFO(late);
+  CHECK(
+      has(late, "Saturday, December 5, 5:45 PM is too late: the visit would run past our closing"));
+  CHECK_FALSE(has(late, "outside our hours"));
+  CHECK(has(answer("saturday at 6 pm"), "Saturday, December 5, 6:00 PM is outside our hours."));
+}

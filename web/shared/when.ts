@@ -48,6 +48,11 @@ export function dayOf(instant: string | Date, zone: string): string {
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
+// Whether the calendar day of the instant has begun at the zone, or is over.
+export function dayHasCome(instant: string | Date, zone: string, now: Date): boolean {
+  return dayOf(instant, zone) <= dayOf(now, zone);
+}
+
 export function addDays(day: string, days: number): string {
   const noon = new Date(`${day}T12:00:00Z`);
   noon.setUTCDate(noon.getUTCDate() + days);

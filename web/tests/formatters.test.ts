@@ -5,7 +5,7 @@ import { askedPage } from '../demo/route';
 import { keepIn } from '../shared/keep';
 import { mintId } from '../shared/ids';
 import { hashOf, parseRoute } from '../shared/staff/route';
-import { addDays, ago, clock, dayOf } from '../shared/when';
+import { addDays, ago, clock, dayHasCome, dayOf } from '../shared/when';
 import { initials, length, phone, plural, sentenceCase, trade } from '../shared/words';
 import './fake_wire';
 
@@ -15,6 +15,13 @@ test('times are read on the wall of the rooftop', () => {
   assert.equal(clock('2026-12-05T18:00:00.000Z', la), '10:00 AM');
   assert.equal(dayOf('2026-12-06T07:59:00.000Z', la), '2026-12-05');
   assert.equal(dayOf('2026-12-06T08:00:00.000Z', la), '2026-12-06');
+});
+
+test('a day has come when it begins at the rooftop, whatever the hour of the instant', () => {
+  const come = (now: string) => dayHasCome('2026-12-05T18:00:00Z', la, new Date(now));
+  assert.ok(!come('2026-12-05T07:59:00Z'));
+  assert.ok(come('2026-12-05T08:00:00Z'));
+  assert.ok(come('2026-12-08T12:00:00Z'));
 });
 
 test('a day is followed by the next, over months, years and clock changes', () => {

@@ -84,15 +84,20 @@ export function wishesIn(steps: Understanding): string[] {
 
 const inTrade = /^(suv|awd|4wd|fwd|rwd)$/;
 
+// "criteria.exterior_color red" → "exterior color red"; "act ask_inventory" → "ask inventory"
+function plainly({ conclusion }: Understanding[number]): string {
+  return conclusion.replace(/^(criteria\.|act )/, '').replaceAll('_', ' ');
+}
+
 // For who wants to know why the assistant did what it did.
 export function Understood({ steps }: { steps: Understanding }) {
   return (
     <details class="understood">
-      <summary>Understood as {steps.map((step) => step.conclusion).join(', ')}</summary>
+      <summary>Understood as {steps.map(plainly).join(', ')}</summary>
       <ul>
         {steps.map((step, index) => (
           <li key={index}>
-            <q>{step.words}</q> → <strong>{step.conclusion}</strong> <code>{step.rule}</code>
+            <q>{step.words}</q> → <strong>{plainly(step)}</strong> <code>{step.rule}</code>
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ import { useResource } from '../../shared/staff/resource';
 import { hashOf } from '../../shared/staff/route';
 import { Transcript } from '../../shared/staff/transcript';
 import type { Appointment, ArrivalCard, Lead, RooftopRef } from '../../shared/staff/wire';
-import { dayOf } from '../../shared/when';
+import { dayHasCome, dayOf } from '../../shared/when';
 import { phone, sentenceCase } from '../../shared/words';
 import { ReasonDialog } from '../reason_dialog';
 import type { BookStart } from './book_dialog';
@@ -114,9 +114,11 @@ function Actions({
   };
   if (one.state !== 'booked' && one.state !== 'arrived') return null;
   const who = one.lead.name ?? 'The visitor';
+  // What became of a visit is not known before its day.
+  const begun = dayHasCome(one.starts_at, rooftop.zone, new Date());
   return (
     <div class="acts">
-      {one.state === 'booked' && (
+      {begun && one.state === 'booked' && (
         <button
           type="button"
           class="button primary"
@@ -126,23 +128,27 @@ function Actions({
           Arrived
         </button>
       )}
-      <button
-        type="button"
-        class={`button ${one.state === 'arrived' ? 'primary' : ''}`}
-        onClick={() => begin('complete')}
-      >
-        Completed
-      </button>
+      {begun && (
+        <button
+          type="button"
+          class={`button ${one.state === 'arrived' ? 'primary' : ''}`}
+          onClick={() => begin('complete')}
+        >
+          Completed
+        </button>
+      )}
+      {begun && one.state === 'booked' && (
+        <button
+          type="button"
+          class="button"
+          disabled={busy}
+          onClick={() => void mark('mark_no_show', `${who} did not come; the car is free again.`)}
+        >
+          No-show
+        </button>
+      )}
       {one.state === 'booked' && (
         <>
-          <button
-            type="button"
-            class="button"
-            disabled={busy}
-            onClick={() => void mark('mark_no_show', `${who} did not come; the car is free again.`)}
-          >
-            No-show
-          </button>
           <button type="button" class="button" onClick={() => begin('move')}>
             Move
           </button>

@@ -10,7 +10,7 @@ import { plural } from '../../shared/words';
 import { VehicleRow } from './vehicle_row';
 
 const states = [
-  ['', 'Every state'],
+  ['', 'All'],
   ['available', 'Available'],
   ['held', 'Held'],
   ['in_transit', 'In transit'],
