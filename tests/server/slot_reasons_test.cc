@@ -67,3 +67,27 @@ TEST_CASE("a start while the house is open that would end after it closes is tol
   CHECK_FALSE(has(late, "outside our hours"));
   CHECK(has(answer("saturday at 6 pm"), "Saturday, December 5, 6:00 PM is outside our hours."));
 }
+
+TEST_CASE("an hour that is ruled out is not among the times offered from the books") {
+  Chats chats;
+  const auto answer = answer_to(chats, "saturday after 4 but not 5");
+  INFO(answer);
+  CHECK(has(answer, "Free times: Saturday, December 5, 4:"));
+  CHECK_FALSE(has(answer, "5:00 PM"));
+}
+
+TEST_CASE("a call falls due at the time that was wished, or at the next opening") {
+  const auto answer = [](const std::string& wish) {
+    Chats chats;
+    const auto window = chats.window();
+    kept::server::link_of(window)->own_token = "a token that the window has minted";
+    chats.say_together({{window, "m-1", wish}});
+    return last_line(*window);
+  };
+  const auto wished = answer("call me saturday at 3 pm, 530-555-0142");
+  INFO(wished);
+  CHECK(has(wished, "for Saturday, December 5, 3:00 PM"));
+  const auto closed = answer("call me saturday at 11 pm, 530-555-0142");
+  INFO(closed);
+  CHECK(has(closed, "Sunday, December 6, 9:00 AM"));
+}
