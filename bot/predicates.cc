@@ -55,6 +55,32 @@ bool refuses_hold(const Turn& turn) {
                                "no la aparte", "no la apartes", "sin apartar"});
 }
 
+// "i don't want this one", and no other in the same breath.
+bool refuses_car(const Turn& turn) {
+  const Words& words = turn.words();
+  if (refines(turn) || words.say_any({"i want", "ill take", "hold the", "but", "pero"}))
+    return false;
+  return words.say_any({"dont want this",   "dont want that",      "dont want it",
+                        "dont want the",    "dont want to hold",   "dont want you to hold",
+                        "do not want this", "do not want that",    "do not want it",
+                        "do not want the",  "do not want to hold", "dont like this",
+                        "dont like that",   "dont like it",        "not interested in",
+                        "dont hold this",   "do not hold this",    "not want this",
+                        "not want it",      "no quiero este",      "no quiero esta",
+                        "no quiero ese",    "no quiero esa",       "no lo quiero",
+                        "no la quiero",     "no quiero apartarlo", "no quiero que lo aparte"});
+}
+
+// "which is the cheapest?" rather than "the cheapest".
+bool asks_standout(const Turn& turn) {
+  const Words& words = turn.words();
+  const bool question =
+      words.say_any({"whats", "what is", "which", "what one", "tell me", "is there", "cual",
+                     "que carro", "que auto", "digame", "dime"});
+  return question && standout_in(words) != Standout::none && turn.state.shown.size() > 1 &&
+         !words.say_any({"hold", "take", "reserve", "put aside", "aparte", "apartar", "llevo"});
+}
+
 bool wants_hold(const Turn& turn) {
   if (refuses_hold(turn)) return false;
   return turn.words().say_any(
@@ -155,6 +181,8 @@ constexpr auto table = std::to_array<Named>({
     {"gives_orders", gives_orders},
     {"says_instead", [](const Turn& t) { return says_instead(t.words()); }},
     {"says_as_well", [](const Turn& t) { return says_as_well(t.words()); }},
+    {"refuses_car", refuses_car},
+    {"asks_standout", asks_standout},
     {"wants_hold", wants_hold},
     {"refuses_hold", refuses_hold},
     {"wants_several",
@@ -244,7 +272,8 @@ constexpr auto table = std::to_array<Named>({
     {"declines_all",
      [](const Turn& t) {
        return t.words().say_any({"skip", "rather not", "not say", "prefer not", "dont want to",
-                                 "not giving", "not telling", "omitir", "prefiero no",
+                                 "not giving", "not telling", "none of your", "your business",
+                                 "private", "refuse", "wont", "will not", "omitir", "prefiero no",
                                  "no quiero", "mejor no"}) &&
               !t.words().say_any({"number", "phone", "email", "contact", "cell", "numero",
                                   "telefono", "correo", "contacto", "celular"});

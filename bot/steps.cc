@@ -31,6 +31,8 @@ constexpr auto table = std::to_array<Named>({
     KEPT_STEP(select_vehicle),
     KEPT_STEP(take_tapped),
     KEPT_STEP(take_shown),
+    KEPT_STEP(pass_over),
+    KEPT_STEP(tell_best_shown),
     KEPT_STEP(answer_question),
     KEPT_STEP(find_standout),
     KEPT_STEP(place_due_hold),

@@ -23,11 +23,13 @@ void find_instead(Turn& turn);     // the same search from its beginning
 // ---- one vehicle (steps_vehicle.cc)
 void select_vehicle(Turn& turn);   // the one that is meant; its hold is then due
 void take_tapped(Turn& turn);      // the tapped one
+void pass_over(Turn& turn);        // the car spoken of is not wanted: which then, or what kind
 void take_shown(Turn& turn);       // "yes" to the one that was shown
 void answer_question(Turn& turn);  // about the one that is meant
 void find_standout(Turn& turn);    // the cheapest, newest or least driven of the lot
+void tell_best_shown(Turn& turn);  // "which is the cheapest?", of those shown
 void place_due_hold(Turn& turn);
-void hold_several(Turn& turn);  // as many of those named together as may be held
+void hold_several(Turn& turn);  // as many of those named together as may be held (steps_several.cc)
 void see_several(Turn& turn);   // a visit for several: put down for the first, the others noted
 void look_again(Turn& turn);    // "are you sure?"
 void tell_price_firm(Turn& turn);

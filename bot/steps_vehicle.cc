@@ -105,43 +105,16 @@ bool tell_topic(Turn& turn, const VehicleFact& vehicle, Topic topic) {
   return field_text(vehicle.vehicle->spec, field).empty();
 }
 
-// By their stock numbers, or by their places in the list.
-std::vector<VehicleId> several_named(Turn& turn) {
-  std::vector<VehicleId> several;
-  if (turn.meaning.stock_numbers.size() > 1) {
-    for (const std::string& stock : turn.meaning.stock_numbers) {
-      Result result = turn.perform(LookAtVehicle{std::nullopt, stock, {}});
-      const auto* seen = std::get_if<VehicleSeen>(&result);
-      if (seen) several.push_back(seen->vehicle.vehicle->id);
-      const auto* unknown = std::get_if<VehicleUnknown>(&result);
-      if (unknown) tell_unknown(turn, stock, *unknown);
-    }
-    return several;
+void offer_put_aside(Turn& turn, const VehicleFact& vehicle) {
+  bool offered_before = turn.stage == Asked::which_vehicle && turn.state.offer == Offer::put_aside;
+  if (!vehicle.fresh) {
+    turn.offer(Choice::Kind::lot_check, vehicle.vehicle->id.value, Key::choice_lot_check);
   }
-  const auto& shown = turn.state.shown;
-  const auto places = places_in(turn.words(), shown.size());
-  if (!places) return several;
-  for (std::size_t place : *places) several.push_back(shown[place]);
-  return several;
-}
-
-// Tells of each whether it is held.
-void hold_each(Turn& turn, const std::vector<VehicleId>& several) {
-  auto& shown = turn.state.shown;
-  for (VehicleId id : several) {
-    Result result = turn.perform(PlaceHold{id});
-    if (const auto* placed = std::get_if<HoldPlaced>(&result)) {
-      tell_first_mention(turn, placed->vehicle);
-      tell_hold(turn, placed->vehicle, placed->hold);
-    } else if (const auto* refused = std::get_if<HoldRefused>(&result)) {
-      if (tell_not_held(turn, *refused)) break;
-    } else if (const auto* other = std::get_if<Refused>(&result)) {
-      turn.tell_refused(other->refused);
-    }
-  }
-  for (VehicleId id : several) {
-    if (std::find(shown.begin(), shown.end(), id) == shown.end()) shown.push_back(id);
-  }
+  turn.state.offer = Offer::put_aside;
+  turn.offer(Choice::Kind::vehicle, vehicle.vehicle->id.value, Key::choice_put_aside);
+  // Once is an offer, every time is pressing.
+  if (offered_before) return turn.asks(Asked::which_vehicle);
+  turn.ask(Asked::which_vehicle, Key::ask_put_aside);
 }
 
 // What follows an answer when no other question is open.
@@ -167,15 +140,7 @@ void follow_up(Turn& turn, const VehicleFact& vehicle, bool unknown, bool presen
     turn.offer(Choice::Kind::vehicle, vehicle.vehicle->id.value, Key::choice_put_aside);
     return turn.ask(Asked::anything_else, Key::ask_lot_check);
   }
-  bool offered_before = turn.stage == Asked::which_vehicle && turn.state.offer == Offer::put_aside;
-  if (!vehicle.fresh) {
-    turn.offer(Choice::Kind::lot_check, vehicle.vehicle->id.value, Key::choice_lot_check);
-  }
-  turn.state.offer = Offer::put_aside;
-  turn.offer(Choice::Kind::vehicle, vehicle.vehicle->id.value, Key::choice_put_aside);
-  // Once is an offer, every time is pressing.
-  if (offered_before) return turn.asks(Asked::which_vehicle);
-  turn.ask(Asked::which_vehicle, Key::ask_put_aside);
+  offer_put_aside(turn, vehicle);
 }
 
 }  // namespace
@@ -220,6 +185,14 @@ void take_tapped(Turn& turn) {
   if (!hold_for_visit(turn, id)) take(turn, id);
 }
 
+void pass_over(Turn& turn) {
+  auto& state = turn.state;
+  state.vehicle.reset();
+  state.offer = Offer::none;
+  if (state.shown.size() > 1) return ask_which(turn);
+  ask_criteria_other(turn);
+}
+
 void take_shown(Turn& turn) {
   auto vehicle = vehicle_spoken_of(turn, Meant::to_take);
   if (!vehicle || hold_for_visit(turn, vehicle->vehicle->id)) return;
@@ -253,37 +226,6 @@ void place_due_hold(Turn& turn) {
   if (!turn.hold_due || !turn.state.vehicle) return;
   turn.hold_due = false;
   place_hold(turn, *turn.state.vehicle);
-}
-
-void hold_several(Turn& turn) {
-  const auto several = several_named(turn);
-  if (several.empty()) return ask_which(turn, Key::ask_which_mean);
-  turn.state.vehicle.reset();
-  turn.state.offer = Offer::none;
-  hold_each(turn, several);
-  ask_which(turn, Key::ask_which);
-}
-
-void see_several(Turn& turn) {
-  const auto several = several_named(turn);
-  if (several.size() < 2) return ask_which(turn, Key::ask_which_mean);
-  auto& state = turn.state;
-  hold_each(turn, several);
-  std::string cars;
-  std::optional<VehicleId> first;
-  for (VehicleId id : several) {
-    auto vehicle = look_at(turn, id);
-    if (!vehicle || !vehicle->free()) continue;
-    if (!first) first = id;
-    cars += (cars.empty() ? "" : "; ") + label_of(*vehicle);
-  }
-  if (!first) return ask_which(turn, Key::ask_which);
-  state.vehicle = first;
-  state.visiting = true;
-  state.kind = inventory::AppointmentKind::test_drive;
-  state.offer = Offer::none;
-  note_fact(turn, "Cars to see", cars);
-  turn.say(Key::several_noted);
 }
 
 void answer_question(Turn& turn) {
@@ -343,6 +285,18 @@ void find_standout(Turn& turn) {
   }
   turn.show(vehicle, vehicle.free());
   follow_up(turn, vehicle, false, false);
+}
+
+void tell_best_shown(Turn& turn) {
+  auto vehicle = vehicle_spoken_of(turn, Meant::to_ask_about);
+  if (!vehicle) return;
+  tell_mention(turn, *vehicle);
+  turn.show(*vehicle, vehicle->free());
+  if (turn.state.visiting || turn.state.appointment) return side_answer(turn);
+  turn.state.vehicle = vehicle->vehicle->id;
+  if (vehicle->free()) return offer_put_aside(turn, *vehicle);
+  tell_standing(turn, *vehicle);
+  find_in_place_of(turn, *vehicle);
 }
 
 void look_again(Turn& turn) {

@@ -203,7 +203,10 @@ constexpr auto rules = std::to_array<CueRule>({
      "do not want;not yet;do not feel like it;no gracias;why do you need that;why do you need it;"
      "why do you need to know;why would you need;why do you want;what for;what do you need *2 for;"
      "do i have to;do i need to;do you have to;not going to;not giving;i will not;later maybe;"
-     "next question;next $;just browsing;just looking;no way;not telling;why"},
+     "next question;next $;just browsing;just looking;no way;not telling;none of your *1;"
+     "not your business;not your concern;that is private;it is private;that is personal;"
+     "i refuse;refuse to;can not give;can not say;can not tell;will not give;will not say;"
+     "will not tell;will not;can not;why"},
     {Cue::erase, "erasing",
      "delete my *3 data/info/information/number/record/records/details/account/profile/email/name/"
      "phone/conversation/chat/history/contact/messages/stuff;delete all my *3;delete all of my *3;"

@@ -40,6 +40,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "show me @rides;show me everything;show me all;see what you have;see what you got;any deals;"
      "any specials;most expensive;priciest;"
      "cheapest @ride;cheapest thing;cheapest you have;cheapest one you have;"
+     "newest @ride;newest thing;newest you have;newest one you have;"
      "something cheap;something reliable;something for my *2;something good;something small;"
      "something big;something nice;something sporty;something safe;something fun;something with;"
      "something under;something that;anything with;anything under;anything that;anything in;"

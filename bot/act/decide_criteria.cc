@@ -142,7 +142,10 @@ class Taker {
   Described run() {
     for (const Value& v : c_.parts().values) take(v);
     for (const Amount& a : c_.parts().amounts) take(a);
-    for (const criteria::Pointer& p : c_.parts().pointers) take(p);
+    const auto& pointers = c_.parts().pointers;
+    for (const criteria::Pointer& p : pointers) {
+      if (pointers.size() == 1 || !is_passed_over(p)) take(p);
+    }
     for (const criteria::Code& code : c_.parts().codes) take(code);
     bare_ordinal();
     first_or_last_time();
@@ -284,6 +287,14 @@ class Taker {
     return false;
   }
 
+  // "I don't want the first one, hold the second"
+  bool is_passed_over(const criteria::Pointer& p) const {
+    for (auto i = p.first; i > 0 && !c_.text().pauses(i); --i) {
+      if (c_.word_in(i - 1, i, {"not", "no"})) return true;
+    }
+    return false;
+  }
+
   void take(const criteria::Pointer& p) {
     if (c_.out().criteria.ordinal || own_.holds(p.first)) return;
     if (p.weak && c_.asked() != Asked::which_vehicle &&
@@ -312,7 +323,8 @@ class Taker {
     for (const Number& n : c_.parts().numbers) {
       const bool small = n.value >= 1 && n.value <= 10 && !n.dollars && !n.thousands &&
                          !n.percent && c_.parts().taken[n.first] == 0;
-      if (!small || (n.weak && c_.text().size() > 1 && !(n.first == 0)) || c_.word(n.last) == "row")
+      if (!small || is_part(n) || (n.weak && c_.text().size() > 1 && !(n.first == 0)) ||
+          c_.word(n.last) == "row")
         continue;
       const bool in_value =
           std::any_of(c_.parts().values.begin(), c_.parts().values.end(),
@@ -324,6 +336,16 @@ class Taker {
       take(criteria::Pointer{static_cast<int>(n.value), n.first, n.last, false});
       return;
     }
+  }
+
+  // "M1", "2/30", "2+2": no number by itself.
+  bool is_part(const Number& n) const {
+    constexpr std::uint32_t joins = gap_slash | gap_plus;
+    const Text& text = c_.text();
+    const bool glued = text.glued(n.first) || text.glued(n.last);
+    const bool joined = n.last < text.size() && (text.gap(n.last) & joins) != 0 &&
+                        text[n.last].kind == TokenKind::number;
+    return glued || joined || (n.first > 0 && (text.gap(n.first) & joins) != 0);
   }
 
   // "the earliest one" of the times offered.

@@ -73,6 +73,7 @@ class NameReader {
   // "al green", and nothing else: a first name, and after it what can only be the last one.
   bool is_whole_name(std::size_t first) const {
     const std::size_t last = first + 1;
+    if (is(last, "not never"_words)) return false;
     if (last + 1 != text_.size() || text_.pauses(last) || !is_first_name(first)) return false;
     return text_[last].kind == TokenKind::word && !states(last) && !ends_name(last) &&
            (lexicon_.sense(text_[last].word).flags & word_filler) == 0;
@@ -116,7 +117,8 @@ class NameReader {
   }
 
   bool begins_name(std::size_t i, bool certain) const {
-    if (text_[i].kind != TokenKind::word || states(i) ||
+    // "i will not give it"
+    if (text_[i].kind != TokenKind::word || states(i) || is(i + 1, "not never"_words) ||
         is(i,
            "not a an the my on in at for so no it i is that your what is was el la "
            "un una de to"_words))

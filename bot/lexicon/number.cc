@@ -23,6 +23,12 @@ class NumberReader {
     const WordId word = i < text_.size() ? text_[i].word : unknown_word;
     return vocabulary_.owns(word) ? vocabulary_.sense(word) : none;
   }
+  // "30k+", not "2+2".
+  bool plus_at(std::size_t i) const {
+    const bool adds = i < text_.size() && text_[i].kind == TokenKind::number;
+    return (text_.gap(i) & gap_plus) != 0 && !adds;
+  }
+
   bool joined(std::size_t i) const {
     constexpr std::uint32_t allowed = gap_space | gap_dash;
     return i < text_.size() && (text_.gap(i) & ~allowed) == 0;
@@ -164,7 +170,7 @@ class NumberReader {
     std::size_t at = n.last;
     n.dollars = (text_.gap(n.first) & gap_dollar) != 0;
     n.percent = (text_.gap(at) & gap_percent) != 0;
-    n.plus = (text_.gap(at) & gap_plus) != 0;
+    n.plus = plus_at(at);
     if (!n.ordinal && !n.thousands && joined(at)) {
       const std::string_view word = key(at);
       const bool k = (word == "k" && text_.glued(at)) || word == "grand" || word == "thousand" ||
@@ -180,7 +186,7 @@ class NumberReader {
         if (hundreds && sense(at + 1).number == NumberWord::hundred) n.value += below_thousand(at);
         if (hundreds && kind == NumberWord::hundred) n.value += below_thousand(at);
         n.dollars = n.dollars || (text_.gap(at) & gap_dollar) != 0;
-        n.plus = n.plus || (text_.gap(at) & gap_plus) != 0;
+        n.plus = n.plus || plus_at(at);
       }
     }
     if (at < text_.size() && !text_.breaks(at)) {

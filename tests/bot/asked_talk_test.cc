@@ -1,0 +1,146 @@
+// What is asked or refused holds nothing, names nobody and is answered for what it is.
+#include <doctest/doctest.h>
+
+#include "tests/bot/chat.h"
+
+namespace kept::tests {
+namespace {
+
+Chat asked_about_one() {
+  Chat chat;
+  REQUIRE(has(chat.say("is K1234 available"), "Shall I put it aside for you?"));
+  return chat;
+}
+
+Chat listed() {
+  Chat chat;
+  REQUIRE(has(chat.say("do you have any red suvs"), "3 vehicles fit: red SUV."));
+  return chat;
+}
+
+Chat asked_for_name() {
+  Chat chat;
+  REQUIRE(has(chat.say("can i see K1234 Saturday at 10?"), "What's your name"));
+  return chat;
+}
+
+}  // namespace
+
+TEST_CASE("a car that is refused is not held") {
+  for (std::string_view text :
+       {"i dont want this one", "I don't want it", "i do NOT want to hold it",
+        "please do not hold this one", "I'm not interested in this one", "no quiero este"}) {
+    Chat chat = asked_about_one();
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(chat.count("place_hold") == 0);
+  }
+  Chat chat = listed();
+  const auto answer = chat.say("i dont want the first one");
+  INFO(answer);
+  CHECK(chat.count("place_hold") == 0);
+}
+
+TEST_CASE("a car that is held and then refused is let go") {
+  for (std::string_view text : {"i dont want this one", "i do NOT want to hold it"}) {
+    Chat chat = asked_about_one();
+    REQUIRE(has(chat.say("yes"), "I'm holding the 2021 Mazda CX-5"));
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(has(answer, "is no longer held for you."));
+    CHECK_FALSE(chat.state.visiting);
+  }
+}
+
+TEST_CASE("of two in one breath the one that is wanted is held") {
+  Chat chat = listed();
+  const auto answer = chat.say("i dont want the first one, hold the second one");
+  INFO(answer);
+  CHECK(chat.count("place_hold") == 1);
+  CHECK(has(answer, "I'm holding the 2019 Subaru Forester"));
+}
+
+TEST_CASE("a number within a date or a word picks no car") {
+  for (std::string_view text : {"2/30 at 10", "M1", "whats 2+2", "2+2"}) {
+    Chat chat = listed();
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(chat.count("place_hold") == 0);
+  }
+  for (std::string_view text : {"2", "#2", "the 2", "2 please"}) {
+    Chat chat = listed();
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(has(answer, "I'm holding the 2019 Subaru Forester"));
+  }
+}
+
+TEST_CASE("a question for the one that stands out is answered, and a pick is held") {
+  for (std::string_view text : {"whats the cheapest of those", "which is the cheapest one?",
+                                "which of them is the cheapest", "cual es el mas barato?"}) {
+    Chat chat = listed();
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(chat.count("place_hold") == 0);
+    CHECK(has(answer, "2019 Subaru Forester Premium"));
+    CHECK(has(answer, "$22,790"));
+    CHECK((has(answer, "Shall I put it aside for you?") || has(answer, "¿Se lo guardo?")));
+    CHECK(has(chat.say("yes"), "I'm holding the 2019 Subaru Forester"));
+  }
+  for (std::string_view text :
+       {"i'll take the cheapest", "the cheapest", "the cheapest one please"}) {
+    Chat chat = listed();
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(has(answer, "I'm holding the 2019 Subaru Forester"));
+  }
+}
+
+TEST_CASE("the newest of the lot is told and not held") {
+  for (std::string_view text : {"whats the newest car you have", "what is your newest car?"}) {
+    for (bool after_list : {false, true}) {
+      Chat chat = after_list ? listed() : Chat{};
+      const auto answer = chat.say(text);
+      INFO(text << " -> " << answer);
+      CHECK(chat.count("place_hold") == 0);
+      CHECK(has(answer, "this is the newest:"));
+    }
+  }
+}
+
+TEST_CASE("no word of a refusal becomes a name") {
+  for (std::string_view text :
+       {"i wont give it", "I won't", "i will not", "i dont want to say", "none of your business",
+        "not telling you", "prefer not to", "why do you need it", "thats private", "i refuse",
+        "i cant", "id rather not say"}) {
+    for (bool refused_before : {false, true}) {
+      Chat chat = asked_for_name();
+      if (refused_before) chat.say("no");
+      const auto answer = chat.say(text);
+      INFO(text << " -> " << answer);
+      CHECK_FALSE(chat.state.name_known);
+      CHECK_FALSE(has(answer, "Thanks"));
+      CHECK(chat.count("book_appointment") == 0);
+      CHECK(chat.state.asked == Asked::name);
+    }
+  }
+  for (std::string_view text : {"Will", "Will Smith", "I'm Will", "Mark Wont"}) {
+    Chat chat = asked_for_name();
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(chat.state.name_known);
+  }
+}
+
+TEST_CASE("a sum is no phone number and no price") {
+  for (bool after_list : {false, true}) {
+    Chat chat = after_list ? listed() : Chat{};
+    const auto answer = chat.say("whats 2+2");
+    INFO(answer);
+    CHECK_FALSE(has(answer, "phone number"));
+    CHECK_FALSE(has(answer, "fit"));
+    CHECK(has(answer, "beyond what I can help with"));
+  }
+}
+
+}  // namespace kept::tests
