@@ -40,6 +40,16 @@ std::optional<std::chrono::local_days> day_in_view(const Turn& turn) {
   return std::nullopt;
 }
 
+// Whether the day in view was named by the visitor or agreed on, and not merely offered. Where the
+// name is still to be asked, the full date is told with that question.
+bool is_day_agreed(const Turn& turn) {
+  const ConversationState& state = turn.state;
+  const bool books_at_once = state.name_known && (state.contact_known || state.contact_declined);
+  return !books_at_once || state.chosen || turn.anchor ||
+         std::any_of(state.time_wish.begin(), state.time_wish.end(),
+                     [](const When& wish) { return wish.said_date; });
+}
+
 // "the 2:30" among the starts that were offered.
 const OfferedSlot* offered_at(const ConversationState& state, LocalMinute at) {
   const OfferedSlot* found = nullptr;
@@ -123,7 +133,10 @@ std::vector<When> wish_in_view(const Turn& turn) {
         continue;
       }
     }
-    if (auto day = day_in_view(turn)) shift(when, *day);
+    if (auto day = day_in_view(turn)) {
+      shift(when, *day);
+      when.said_date = is_day_agreed(turn);
+    }
   }
   return wish;
 }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "bot/act/decide.h"
 
@@ -161,6 +162,26 @@ void speak_of(Case& c, const std::vector<TimeMention>& mentions) {
   c.out().spoken_of = when::resolve(mentions, {}, c.parts().now);
 }
 
+// What goes with a time and says nothing else.
+bool is_small(std::string_view w) {
+  constexpr auto small = std::to_array<std::string_view>(
+      {"how",   "about", "what",  "works",   "work",     "for",     "me",    "can",      "do",
+       "is",    "good",  "ok",    "then",    "on",       "at",      "or",    "and",      "would",
+       "it",    "be",    "make",  "let",     "us",       "say",     "maybe", "actually", "better",
+       "best",  "fine",  "great", "please",  "the",      "i",       "que",   "tal",      "puede",
+       "ser",   "el",    "mejor", "a",       "las",      "thanks",  "yes",   "no",       "instead",
+       "could", "see",   "you",   "ill",     "there",    "will",    "hey",   "hi",       "hello",
+       "hola",  "sorry", "keep",  "leave",   "stay",     "stick",   "with",  "deje",     "dejemos",
+       "un",    "por",   "favor", "gracias", "ya",       "so",      "well",  "to",       "change",
+       "that",  "we",    "come",  "perhaps", "possible", "podemos", "podria"});
+  return std::find(small.begin(), small.end(), w) != small.end();
+}
+
+bool in_mention(const Chosen& chosen, std::size_t i) {
+  return std::any_of(chosen.wanted.begin(), chosen.wanted.end(),
+                     [i](const TimeMention& m) { return m.first <= i && i < m.last; });
+}
+
 // Only times, small words and the visitor's details: "friday at 3?", "tomorrow works"
 bool about_time_only(const Case& c, const Chosen& chosen) {
   std::size_t covered = 0;
@@ -168,29 +189,35 @@ bool about_time_only(const Case& c, const Chosen& chosen) {
   const bool details = gives_details(c);
   std::size_t small = 0;
   for (std::size_t i = 0; i < c.text().size(); ++i) {
-    const std::string_view w = c.word(i);
-    if (details && names_detail(c, i)) {
-      ++small;
-      continue;
-    }
-    for (const std::string_view s :
-         {"how",   "about",    "what",    "works",   "work",     "for",     "me",      "can",
-          "do",    "is",       "good",    "ok",      "then",     "on",      "at",      "or",
-          "and",   "would",    "it",      "be",      "make",     "let",     "us",      "say",
-          "maybe", "actually", "better",  "best",    "fine",     "great",   "please",  "the",
-          "i",     "que",      "tal",     "puede",   "ser",      "el",      "mejor",   "a",
-          "las",   "thanks",   "yes",     "no",      "instead",  "could",   "see",     "you",
-          "ill",   "there",    "will",    "hey",     "hi",       "hello",   "hola",    "sorry",
-          "keep",  "leave",    "stay",    "stick",   "with",     "deje",    "dejemos", "un",
-          "por",   "favor",    "gracias", "ya",      "so",       "well",    "to",      "change",
-          "that",  "we",       "come",    "perhaps", "possible", "podemos", "podria"}) {
-      if (w == s) {
-        ++small;
-        break;
-      }
-    }
+    small += (details && names_detail(c, i)) || is_small(c.word(i)) ? 1 : 0;
   }
   return covered + small >= c.text().size() && covered > 0;
+}
+
+// "any suvs? saturday works for me, i'm Rita": a day has a clause to itself that says it suits.
+bool suits_in_clause(const Case& c, const Chosen& chosen) {
+  if (!gives_details(c) && !c.out().has(Act::ask_inventory)) return false;
+  const TimeMention& m = chosen.wanted.front();
+  if (!m.day) return false;
+  const auto divides = [&](std::size_t i) {
+    return i == 0 || i >= c.text().size() || c.text().breaks(i) || c.text().pauses(i);
+  };
+  std::size_t first = m.first;
+  while (!divides(first)) --first;
+  std::size_t last = m.last;
+  while (!divides(last)) ++last;
+  bool suits = false;
+  for (std::size_t i = first; i < last; ++i) {
+    if (in_mention(chosen, i)) continue;
+    const auto at = static_cast<std::uint32_t>(i);
+    const bool says = c.word_in(at, at + 1,
+                                {"works", "good", "best", "better", "free", "off", "available",
+                                 "great", "fine", "perfect", "bien", "libre", "puedo"});
+    suits = suits || says;
+    if (!says && !is_small(c.word(i)) && !c.word_in(at, at + 1, {"am", "my", "day", "would", "me"}))
+      return false;
+  }
+  return suits;
 }
 
 // "can we make it 11?", whatever else is said.
@@ -342,7 +369,8 @@ void decide_times(Case& c) {
   if (c.out().has(Act::request_appointment) || c.out().has(Act::reschedule) || c.asked_for_time() ||
       (serviced) || names_start(c, chosen) || names_hour(c, chosen.wanted.front()) ||
       (!asks_hours && !called &&
-       (about_time_only(c, chosen) || (corrects && c.out().criteria.empty())))) {
+       (about_time_only(c, chosen) || suits_in_clause(c, chosen) ||
+        (corrects && c.out().criteria.empty())))) {
     if (asks_hours && !c.out().has(Act::request_appointment) && !c.out().has(Act::reschedule)) {
       take(c, chosen);
       return;
