@@ -54,6 +54,7 @@ void wait_with_booking(Turn& turn);  // no start is booked from now on but by a 
 void time_denied(Turn& turn);
 void ask_other_time(Turn& turn);
 void tell_chosen(Turn& turn);         // the start just chosen is free
+void tell_weighed(Turn& turn);        // whether the time just wished is free, and what is near it
 void ask_person_details(Turn& turn);  // name, contact or both: what is not known
 void book(Turn& turn);
 void without_vehicle(Turn& turn);  // a visit to the showroom, no particular car

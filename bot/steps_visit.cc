@@ -42,12 +42,13 @@ std::optional<std::chrono::local_days> day_in_view(const Turn& turn) {
 
 // Whether the day in view was named by the visitor or agreed on, and not merely offered. Where the
 // name is still to be asked, the full date is told with that question.
-bool is_day_agreed(const Turn& turn) {
+bool is_day_agreed(const Turn& turn, std::chrono::local_days day) {
   const ConversationState& state = turn.state;
   const bool books_at_once = state.name_known && (state.contact_known || state.contact_declined);
   return !books_at_once || state.chosen || turn.anchor ||
-         std::any_of(state.time_wish.begin(), state.time_wish.end(),
-                     [](const When& wish) { return wish.said_date; });
+         std::any_of(state.time_wish.begin(), state.time_wish.end(), [&](const When& wish) {
+           return wish.said_date && wish.start && day_of(*wish.start) == day;
+         });
 }
 
 // "the 2:30" among the starts that were offered.
@@ -135,7 +136,7 @@ std::vector<When> wish_in_view(const Turn& turn) {
     }
     if (auto day = day_in_view(turn)) {
       shift(when, *day);
-      when.said_date = is_day_agreed(turn);
+      when.said_date = is_day_agreed(turn, *day);
     }
   }
   return wish;
@@ -417,6 +418,14 @@ void tell_chosen(Turn& turn) {
   bool worth_telling = turn.just_chosen || turn.stage == Asked::which_vehicle;
   if (turn.has_asked() || !worth_telling || !turn.state.chosen) return;
   tell_if_free(turn, Key::slot_free);
+}
+
+void tell_weighed(Turn& turn) {
+  if (turn.has_asked() || !turn.slots) return;
+  if (!turn.state.chosen) return say_slots(turn, *turn.slots);
+  for (const SlotFact& slot : turn.slots->slots) {
+    if (slot.start == turn.state.chosen->start) return tell_slot(turn, Key::slot_free, slot);
+  }
 }
 
 void ask_person_details(Turn& turn) {

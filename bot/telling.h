@@ -67,7 +67,9 @@ void tell_hold_refused(Turn& turn, const HoldRefused& refused);
 // The same for one of several, by its name and without another in its place. True when no other
 // can be held either.
 bool tell_not_held(Turn& turn, const HoldRefused& refused);
-// The refused wish, if one was, and the slots as choices; asks which time.
+// The refused wish, if one was, and the slots that are free.
+void say_slots(Turn& turn, const SlotsOffered& offered);
+// The same, with the slots as choices; asks which time.
 void tell_slots(Turn& turn, const SlotsOffered& offered);
 void tell_slot(Turn& turn, Key key, const SlotFact& slot);
 void tell_slot_refused(Turn& turn, const SlotRefusedFact& refused);

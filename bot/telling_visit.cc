@@ -142,14 +142,10 @@ void offer_slots(Turn& turn, const std::vector<SlotFact>& slots) {
   }
 }
 
-void tell_slots(Turn& turn, const SlotsOffered& offered) {
+void say_slots(Turn& turn, const SlotsOffered& offered) {
   if (offered.refused) tell_slot_refused(turn, *offered.refused);
   if (offered.slots.empty()) {
-    turn.say(Key::slot_none, Claim::fact<ClaimKind::no_slots>(offered.evidence));
-    turn.state.offered.clear();
-    turn.ask(Asked::which_time, Key::ask_time_other);
-    turn.offer(Choice::Kind::person, 0, Key::choice_person);
-    return;
+    return turn.say(Key::slot_none, Claim::fact<ClaimKind::no_slots>(offered.evidence));
   }
   Starts starts;
   for (const SlotFact& slot : offered.slots) starts.at.push_back(slot.local);
@@ -158,6 +154,16 @@ void tell_slots(Turn& turn, const SlotsOffered& offered) {
   turn.say(offered.refused ? Key::slot_nearest : list,
            Claim::fact<ClaimKind::slots_free>(offered.evidence)
                .with(Field::slots, Evidenced<Starts>(std::move(starts), offered.evidence)));
+}
+
+void tell_slots(Turn& turn, const SlotsOffered& offered) {
+  say_slots(turn, offered);
+  if (offered.slots.empty()) {
+    turn.state.offered.clear();
+    turn.ask(Asked::which_time, Key::ask_time_other);
+    turn.offer(Choice::Kind::person, 0, Key::choice_person);
+    return;
+  }
   offer_slots(turn, offered.slots);
   turn.offer(Choice::Kind::other_time, 0, Key::choice_other_time);
   turn.ask(Asked::which_time, Key::ask_time_which);

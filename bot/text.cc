@@ -309,6 +309,24 @@ bool Text::breaks(std::size_t i) const {
   return (g & gap_dot) != 0 && (g & gap_space) != 0;
 }
 
+bool Text::begins_dashed_date(std::size_t i) const {
+  constexpr std::size_t parts = 3;
+  if (i + parts > tokens_.size() || (gap(i) & gap_dash) != 0) return false;
+  for (std::size_t k = 0; k < parts; ++k) {
+    const Token& token = tokens_[i + k];
+    if (token.kind != TokenKind::number || token.decimal || token.grouped) return false;
+    if (k > 0 && token.gap != gap_dash) return false;
+  }
+  const bool goes_on = i + parts < tokens_.size() && tokens_[i + parts].gap == gap_dash &&
+                       tokens_[i + parts].kind == TokenKind::number;
+  const auto is_year = [&](std::size_t at) {
+    return key(at).size() == 4 && tokens_[at].value >= 2000 && tokens_[at].value < 2100;
+  };
+  const auto is_short = [&](std::size_t at) { return key(at).size() <= 2; };
+  return !goes_on && is_short(i + 1) &&
+         ((is_year(i) && is_short(i + 2)) || (is_short(i) && is_year(i + 2)));
+}
+
 bool Text::pauses(std::size_t i) const {
   if (breaks(i)) return true;
   const std::uint32_t g = tokens_[i].gap;

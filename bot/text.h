@@ -95,6 +95,9 @@ class Text {
   // The same, and at commas and dashes too.
   bool pauses(std::size_t i) const;
 
+  // "2026-12-05", "12-05-2026" begins at token i and is all of it.
+  bool begins_dashed_date(std::size_t i) const;
+
   bool shouting() const { return shouting_; }  // no lower case letter, so capitals say nothing
 
   // The corrected word, or the key if no known word.

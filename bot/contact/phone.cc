@@ -220,6 +220,10 @@ std::vector<Found> find_phones(const Text& text, const LexiconTables& lexicon) {
   const DigitReader reader(text, lexicon);
   for (std::size_t at = 0; at < text.size();) {
     std::string digits;
+    if (text.begins_dashed_date(at)) {
+      at += 3;
+      continue;
+    }
     if (calls_abroad(text, at)) {
       const Written run = written_from(text, at);
       if (plausible_abroad(run.digits))
@@ -246,6 +250,10 @@ std::vector<Found> find_phones(const Text& text, const LexiconTables& lexicon) {
 std::optional<Found> find_wrong_phone(const Text& text, std::span<const std::uint8_t> taken) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (taken[at] != 0 || text[at].kind != TokenKind::number) continue;
+    if (text.begins_dashed_date(at)) {
+      at += 2;
+      continue;
+    }
     const Written run = written_from(text, at);
     if (run.last == at) continue;
     constexpr std::size_t fewest = 7;

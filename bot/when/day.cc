@@ -258,6 +258,7 @@ class DayReader {
       return std::nullopt;
     }
     const auto day = day_number(i);
+    if (auto found = dashed(at, i)) return found;
     if (!day) return std::nullopt;
     const Number& n = *t_.number(i);
     std::size_t next = n.last;
@@ -300,7 +301,16 @@ class DayReader {
     return found;
   }
 
-  // 12/5, 12/5/26, 2026-12-05
+  std::optional<DayAtom> dashed(std::size_t at, std::size_t i) const {
+    if (!t_.inside(i) || !t_.text.begins_dashed_date(i)) return std::nullopt;
+    const auto found = dashed_date(t_.text, i);
+    if (!found) return std::nullopt;
+    DayAtom out = atom(at, i + 3, *found, "dashed date");
+    out.past = *found < today_;
+    return out;
+  }
+
+  // 12/5, 12/5/26
   std::optional<DayAtom> slashed(std::size_t at, std::size_t i) const {
     const Number& n = *t_.number(i);
     const std::size_t second = n.last;
@@ -388,6 +398,14 @@ class DayReader {
 };
 
 }  // namespace
+
+std::optional<Day> dashed_date(const Text& text, std::size_t i) {
+  const auto part = [&](std::size_t k) { return static_cast<unsigned>(text[i + k].value); };
+  if (text.key(i).size() == 4) return date_of(static_cast<int>(part(0)), part(1), part(2));
+  constexpr unsigned months = 12;
+  const bool day_first = part(0) > months;
+  return date_of(static_cast<int>(part(2)), part(day_first ? 1 : 0), part(day_first ? 0 : 1));
+}
 
 bool speaks_of_day(const Tokens& tokens, std::size_t i) {
   return tokens.number(i) != nullptr || tokens.sense(i).time != TimeWord::none ||

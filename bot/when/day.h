@@ -25,6 +25,9 @@ struct DayAtom {
 // words of which this holds for none.
 bool speaks_of_day(const Tokens& tokens, std::size_t i);
 
+// The day of "2026-12-05" or "12-05-2026", which begins at token i; none if there is no such day.
+std::optional<Day> dashed_date(const Text& text, std::size_t i);
+
 std::optional<DayAtom> read_day(const Tokens& tokens, std::size_t at, Day today);
 
 }  // namespace kept::bot::when

@@ -1,6 +1,7 @@
 #include "bot/when/unreal.h"
 
 #include "bot/lexicon/senses.h"
+#include "bot/when/day.h"
 
 namespace kept::bot::when {
 namespace {
@@ -12,6 +13,7 @@ class UnrealFinder {
   std::optional<Unreal> find_at(std::size_t at) const {
     if (auto found = day_of_month(at)) return found;
     if (auto found = slashed(at)) return found;
+    if (auto found = dashed(at)) return found;
     return clock(at);
   }
 
@@ -66,6 +68,13 @@ class UnrealFinder {
       return std::nullopt;
     }
     return span(at, day->last, true);
+  }
+
+  // 2026-02-30
+  std::optional<Unreal> dashed(std::size_t at) const {
+    if (!t_.inside(at) || !t_.text.begins_dashed_date(at) || dashed_date(t_.text, at))
+      return std::nullopt;
+    return span(at, at + 3, true);
   }
 
   // 25:00, 10:75

@@ -28,4 +28,50 @@ TEST_CASE("a bare hour on a day that nobody named is asked back with its full da
   CHECK(has(chat.say("yes"), "You're booked: Thursday, December 3, 2:00 PM"));
 }
 
+TEST_CASE("a time named while a car is to be chosen is told to be free or not, and kept") {
+  Chat closed;
+  closed.say("show me red suvs");
+  const auto sunday = closed.say("sunday at noon then");
+  INFO(sunday);
+  CHECK(has(sunday, "We're closed on Sundays, so Sunday, December 6 doesn't work. The nearest"));
+  CHECK(has(sunday, "Which one would you like to see?"));
+  CHECK(closed.state.asked == Asked::which_vehicle);
+
+  Chat free;
+  free.say("show me red suvs");
+  const auto friday = free.say("friday at noon then");
+  INFO(friday);
+  CHECK(has(friday, "Friday, December 4, 12:00 PM is free, with Dana Ruiz. Which one would"));
+  CHECK(has(free.say("the first one"), "Friday, December 4, 12:00 PM is free"));
+  CHECK(has(free.say("I'm Ana, 530-555-0142"), "You're booked: Friday, December 4, 12:00 PM"));
+}
+
+TEST_CASE("an hour is not put on the nearest day in place of the day that was wished") {
+  Chat chat;
+  chat.say("I'm Ana, 530-555-0142, hold K1234");
+  chat.say("sunday");
+  CHECK(has(chat.say("at 2"), "2:00 PM, with Dana Ruiz: is that the time you mean?"));
+  CHECK(chat.count("book_appointment") == 0);
+}
+
+TEST_CASE("a date in numbers with dashes is a date and nothing else") {
+  const auto answer = [](std::string_view text) {
+    Chat chat;
+    chat.say("hold K1234");
+    auto said = chat.say(text);
+    CHECK(chat.state.wish.empty());
+    CHECK_FALSE(chat.state.contact_known);
+    return said;
+  };
+  CHECK(has(answer("2026-12-04 10:00"), "Friday, December 4, 10:00 AM is free"));
+  CHECK(has(answer("2026-12-04"), "Free times: Friday, December 4"));
+  CHECK(has(answer("12-04-2026 11:00"), "Friday, December 4, 11:00 AM is free"));
+  CHECK(has(answer("2026-12-04 at 2pm"), "Friday, December 4, 2:00 PM is free"));
+  CHECK(has(answer("2026-02-30"), "I can't find that on the calendar or the clock."));
+  Chat phone;
+  phone.say("hold K1234");
+  phone.say("Ana 209-555-0142");
+  CHECK(phone.state.contact_known);
+}
+
 }  // namespace kept::tests
