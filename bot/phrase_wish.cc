@@ -242,12 +242,26 @@ void wanted(std::string& out, Language language, const Difference& difference,
   out += word(language, difference.field, difference.wanted);
 }
 
+bool is_known(const inventory::VehicleSpec& spec, const Difference& one) {
+  if (one.field == "price") return spec.price.known();
+  if (one.field == "year") return spec.year > 0;
+  if (one.field == "odometer") return spec.odometer_miles >= 0;
+  if (one.field == "mpg") return spec.mpg > 0;
+  if (one.field == "seats") return spec.seats > 0;
+  return !one.actual.empty();
+}
+
 void difference(std::string& out, Language language, const Difference& one,
                 const Differing& differing) {
   if (one.field == "feature") {
     out += pick(language, "", "sin ");
     out += word(language, "feature", one.wanted);
     out += pick(language, " not listed", " en la lista");
+    return;
+  }
+  if (!is_known(*differing.spec, one)) {
+    out += attribute(language, one.field);
+    out += pick(language, " not given in our books", ", que no consta en nuestros libros");
     return;
   }
   actual(out, language, one.field, *differing.spec, one.actual);

@@ -1,6 +1,7 @@
 // What is asked or refused holds nothing, names nobody and is answered for what it is.
 #include <doctest/doctest.h>
 
+#include "bot/phrase.h"
 #include "tests/bot/chat.h"
 
 namespace kept::tests {
@@ -130,6 +131,34 @@ TEST_CASE("no word of a refusal becomes a name") {
     INFO(text << " -> " << answer);
     CHECK(chat.state.name_known);
   }
+}
+
+TEST_CASE("what the books do not give is never told as a value") {
+  Criteria wish;
+  wish.seats.min = 7;
+  wish.mpg.min = 30;
+  wish.odometer.max = 50000;
+  wish.price.max = 30000;
+  wish.year.min = 2020;
+  wish.want.exterior_color = {"red"};
+  const inventory::VehicleSpec spec;
+  for (std::string_view field : {"seats", "mpg", "odometer", "price", "year", "exterior_color"}) {
+    const std::vector<Difference> one = {{field, "", ""}};
+    for (Language language : {Language::en, Language::es}) {
+      std::string text;
+      phrase::differences(text, language, Differing{&one, &wish, &spec});
+      INFO(field << " -> " << text);
+      CHECK_FALSE(has(text, "0"));
+      CHECK_FALSE(has(text, "-1"));
+      CHECK((has(text, "not given in our books") || has(text, "no consta en nuestros libros")));
+    }
+  }
+  inventory::VehicleSpec known;
+  known.seats = 5;
+  const std::vector<Difference> seats = {{"seats", "7", "5"}};
+  std::string text;
+  phrase::differences(text, Language::en, Differing{&seats, &wish, &known});
+  CHECK(text == "5 instead of at least 7 seats");
 }
 
 TEST_CASE("a sum is no phone number and no price") {
