@@ -135,6 +135,8 @@ bool asks_if_sure(const Words& words);
 bool says_next_day(const Words& words);
 // "what's the latest today?"
 bool says_latest(const Words& words);
+// "only after four": what lies outside the time that is said is ruled out.
+bool says_only(const Words& words);
 bool asks_for_more(const Words& words);
 // A breakdown rather than a service: the visitor should not be drawn into driving.
 bool tells_of_service_only(const Words& words);

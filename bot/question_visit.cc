@@ -228,6 +228,10 @@ bool says_next_day(const Words& words) {
          !words.say_any({"day after tomorrow", "day after thanksgiving", "day after christmas"});
 }
 
+bool says_only(const Words& words) {
+  return words.say_any({"only", "solo", "solamente", "unicamente", "nomas"});
+}
+
 bool says_latest(const Words& words) {
   return words.say_any({"latest", "last appointment", "last slot", "last opening", "last one today",
                         "lo mas tarde", "ultima cita", "ultimo turno"}) &&

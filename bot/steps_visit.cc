@@ -265,13 +265,48 @@ void rule_out(Turn& turn) {
   }
 }
 
+// What lies outside the time of day that alone is possible.
+std::vector<When> outside_limit(const Turn& turn) {
+  const auto& said = turn.meaning.when;
+  const bool limits = said.size() == 1 && said[0].said_time && !said[0].said_date &&
+                      (said[0].open != Open::none || said[0].end) && says_only(turn.words());
+  if (!limits) return {};
+  std::vector<When> out;
+  if (said[0].start) {
+    When before;
+    before.end = said[0].start;
+    before.open = Open::before;
+    before.said_time = true;
+    out.push_back(before);
+  }
+  if (said[0].end) {
+    When after;
+    after.start = said[0].end;
+    after.open = Open::after;
+    after.said_time = true;
+    out.push_back(after);
+  }
+  return out;
+}
+
+// The starts that fit, none outside a limit that is said. Where it leaves none, the nearest.
+std::optional<SlotsOffered> look_up(Turn& turn, const std::vector<When>& wish) {
+  auto& out = turn.state.ruled_out;
+  const auto limit = outside_limit(turn);
+  out.insert(out.end(), limit.begin(), limit.end());
+  auto slots = turn.ask_books<SlotsOffered>(request(turn, wish));
+  if (limit.empty() || !slots || !slots->slots.empty()) return slots;
+  out.resize(out.size() - limit.size());
+  return turn.ask_books<SlotsOffered>(request(turn, wish));
+}
+
 void weigh(Turn& turn, std::vector<When> wish) {
   auto& state = turn.state;
   bool dated = std::all_of(wish.begin(), wish.end(), [](const When& one) { return one.said_date; });
   state.time_wish = wish;
   state.chosen.reset();
   if (wish.size() > 1 || wish[0].grain != Grain::minute) note_fact(turn, "Timing", turn.text());
-  auto slots = turn.ask_books<SlotsOffered>(request(turn, wish));
+  auto slots = look_up(turn, wish);
   if (!slots) return;
   if (const SlotFact* slot = exact(wish, *slots)) {
     bool sure = dated && wish[0].grain == Grain::minute && !time_read_otherwise(turn.meaning) &&
@@ -306,7 +341,8 @@ void rule_out_time(Turn& turn) {
   };
   if (state.chosen && out(state.chosen->local, false)) time_denied(turn);
   std::erase_if(state.time_wish, [&](const When& wish) {
-    return wish.start && out(LocalMinute{day_of(*wish.start)}, true);
+    const bool several = wish.start && wish.end && *wish.end > day_of(*wish.start) + days{1};
+    return wish.start && !several && out(LocalMinute{day_of(*wish.start)}, true);
   });
   for (When& wish : state.time_wish) {
     if (wish.grain != Grain::minute || !wish.start || !out(*wish.start, false)) continue;

@@ -11,7 +11,10 @@ bool opens_exclusion(const Case& c, const CueHit& no) {
     const bool near = v.first >= no.first && v.first <= no.last + 3 && (v.negated || v.dropped);
     if (near && !(no.last < c.text().size() && c.text().pauses(no.last))) return true;
   }
-  return false;
+  return std::any_of(c.parts().times.begin(), c.parts().times.end(),
+                     [&](const when::TimeMention& m) {
+                       return m.refused && m.first == no.last && !c.text().pauses(m.first);
+                     });
 }
 
 const CueHit* refusal(const Case& c) {

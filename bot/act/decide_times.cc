@@ -74,9 +74,10 @@ bool tells_of_past(const Case& c) {
                  "vine", "llame",  "era",  "hable", "dijo", "compre", "fue",  "dijeron"});
 }
 
-// A number that stands alone as an answer to "when?".
-std::optional<TimeMention> bare_time(const Case& c) {
-  if (!c.hour_in_view() || c.text().size() > 12) return std::nullopt;
+// A number that stands alone as an answer to "when?", or two of them: "5 or 6".
+std::vector<TimeMention> bare_times(const Case& c) {
+  if (!c.hour_in_view() || c.text().size() > 12) return {};
+  std::vector<TimeMention> found;
   const when::Tokens tokens = c.parts().tokens();
   for (std::size_t i = 0; i < c.text().size(); ++i) {
     const auto& times = c.parts().times;
@@ -84,15 +85,21 @@ std::optional<TimeMention> bare_time(const Case& c) {
     const auto& values = c.parts().values;
     if (std::any_of(times.begin(), times.end(), covers) || in_offer(c, i)) continue;
     if (std::any_of(values.begin(), values.end(), covers)) continue;  // "RAV4", "model 3"
+    if (!found.empty()) {
+      const bool joined = c.word(found.back().last) == "or" || c.word(found.back().last) == "o";
+      if (!joined || i > found.back().last + 1) break;
+      if (i == found.back().last) continue;
+    }
     if (const auto clock = when::read_bare_clock(tokens, i)) {
       TimeMention m;
       m.first = static_cast<std::uint32_t>(clock->first);
       m.last = static_cast<std::uint32_t>(clock->last);
       m.clock = clock;
-      return m;
+      found.push_back(m);
+      i = m.last - 1;
     }
   }
-  return std::nullopt;
+  return found;
 }
 
 std::string show(const When& w) {
@@ -165,15 +172,16 @@ void speak_of(Case& c, const std::vector<TimeMention>& mentions) {
 // What goes with a time and says nothing else.
 bool is_small(std::string_view w) {
   constexpr auto small = std::to_array<std::string_view>(
-      {"how",   "about", "what",  "works",   "work",     "for",     "me",    "can",      "do",
-       "is",    "good",  "ok",    "then",    "on",       "at",      "or",    "and",      "would",
-       "it",    "be",    "make",  "let",     "us",       "say",     "maybe", "actually", "better",
-       "best",  "fine",  "great", "please",  "the",      "i",       "que",   "tal",      "puede",
-       "ser",   "el",    "mejor", "a",       "las",      "thanks",  "yes",   "no",       "instead",
-       "could", "see",   "you",   "ill",     "there",    "will",    "hey",   "hi",       "hello",
-       "hola",  "sorry", "keep",  "leave",   "stay",     "stick",   "with",  "deje",     "dejemos",
-       "un",    "por",   "favor", "gracias", "ya",       "so",      "well",  "to",       "change",
-       "that",  "we",    "come",  "perhaps", "possible", "podemos", "podria"});
+      {"how",   "only",    "just",     "solo",    "except", "any",      "day",     "days",  "about",
+       "what",  "works",   "work",     "for",     "me",     "can",      "do",      "is",    "good",
+       "ok",    "then",    "on",       "at",      "or",     "and",      "would",   "it",    "be",
+       "make",  "let",     "us",       "say",     "maybe",  "actually", "better",  "best",  "fine",
+       "great", "please",  "the",      "i",       "que",    "tal",      "puede",   "ser",   "el",
+       "mejor", "a",       "las",      "thanks",  "yes",    "no",       "instead", "could", "see",
+       "you",   "ill",     "there",    "will",    "hey",    "hi",       "hello",   "hola",  "sorry",
+       "keep",  "leave",   "stay",     "stick",   "with",   "deje",     "dejemos", "un",    "por",
+       "favor", "gracias", "ya",       "so",      "well",   "to",       "change",  "that",  "we",
+       "come",  "perhaps", "possible", "podemos", "podria"});
   return std::find(small.begin(), small.end(), w) != small.end();
 }
 
@@ -330,7 +338,7 @@ void decide_times(Case& c) {
   const bool open = c.asked() == Asked::nothing || c.asked() == Asked::anything_else;
   Chosen chosen = choose(c, c.hour_in_view() || visits || moves || serviced || corrects);
   if (chosen.wanted.empty()) {
-    if (const auto bare = bare_time(c)) chosen.wanted.push_back(*bare);
+    chosen.wanted = bare_times(c);
   }
   // A day that is over can be wished for, too: it will be refused by name.
   if (chosen.wanted.empty() && !chosen.past.empty() && !tells_of_past(c))

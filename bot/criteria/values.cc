@@ -94,13 +94,35 @@ class ValueFinder : private WordsAt {
     if (const std::size_t end = geared(at)) return end;
     const Match match = longest(at);
     if (match.entries == nullptr) return at + 1;
-    if (in_.in_time[at] != 0 && match.last == at + 1) return at + 1;
+    if (in_.in_time[at] != 0 && (match.last == at + 1 || hours_only(at, match.last))) return at + 1;
+    if (is_payment(at, match.last)) return at + 1;
     if (cut_by_token(at, match.last)) return at + 1;
     if (spoken_article(at, match.last)) return at + 1;
     const std::size_t before_count = values_.size();
     for (const NameEntry& entry : *match.entries) add(entry, at, match);
     const bool none = match.entries->front().field == Field::none;
     return values_.size() > before_count || none ? match.last : at + 1;
+  }
+
+  // "tomorrow 9-5" is no Saab.
+  bool hours_only(std::size_t first, std::size_t last) const {
+    for (std::size_t i = first; i < last; ++i) {
+      if (in_.in_time[i] == 0 || text_[i].kind != TokenKind::number) return false;
+    }
+    return true;
+  }
+
+  // "payments under 300", "300 a month": a number alone is a sum.
+  bool is_payment(std::size_t at, std::size_t last) const {
+    if (last != at + 1 || text_[at].kind != TokenKind::number) return false;
+    if (is(last, "monthly mo month mensual mensuales"_words) && !text_.breaks(last)) return true;
+    if (is(last, "a per each every al por cada"_words) && is(last + 1, "month mo mes"_words))
+      return true;
+    for (std::size_t i = at, n = 0; i > 0 && n < 3 && !text_.pauses(i); ++n) {
+      --i;
+      if (is(i, "payment payments pagos mensualidad mensualidades"_words)) return true;
+    }
+    return false;
   }
 
   // "t4471b" holds no model "b": a short name must not be glued to more letters or digits.

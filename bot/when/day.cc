@@ -23,6 +23,7 @@ class DayReader {
       if (auto found = distance(at)) return found;
     }
     if (auto found = week_or_weekend(at)) return found;
+    if (auto found = weekdays(at)) return found;
     if (auto found = relative(at)) return found;
     if (auto found = date(at)) return found;
     return weekday(at);
@@ -156,6 +157,15 @@ class DayReader {
                       : span(at, last, today_, monday + days(7), true, "this week");
     out.past = past || past_after;
     return out;
+  }
+
+  // What is left of the days from Monday to Friday, today included; from Friday on the next ones.
+  std::optional<DayAtom> weekdays(std::size_t at) const {
+    if (!t_.is(at, "weekdays"_words)) return std::nullopt;
+    const Day monday = monday_of(today_);
+    const bool over = today_ >= monday + days(4);
+    const Day first = over ? monday + days(7) : today_;
+    return span(at, at + 1, first, monday + days(over ? 12 : 5), false, "weekdays");
   }
 
   Day weekend_start() const {
@@ -410,9 +420,10 @@ std::optional<Day> dashed_date(const Text& text, std::size_t i) {
 bool speaks_of_day(const Tokens& tokens, std::size_t i) {
   return tokens.number(i) != nullptr || tokens.sense(i).time != TimeWord::none ||
          tokens.begins_holiday(i) ||
-         tokens.is(i,
-                   "weekend weekends finde week wk semana overmorrow yesterday ayer anteayer "
-                   "antier"_words);
+         tokens.is(
+             i,
+             "weekend weekends weekdays finde week wk semana overmorrow yesterday ayer anteayer "
+             "antier"_words);
 }
 
 std::optional<DayAtom> read_day(const Tokens& tokens, std::size_t at, Day today) {

@@ -20,6 +20,7 @@ class Finder {
     }
     for (std::size_t at = 0; at < t_.size();) at = step(at);
     for (TimeMention& mention : mentions_) judge(mention);
+    for (std::size_t k = 1; k < mentions_.size(); ++k) refuse_with_former(k);
     return std::move(mentions_);
   }
 
@@ -32,7 +33,7 @@ class Finder {
       if (t_.is(i,
                 "now ahora ahorita yesterday ayer weekend finde overmorrow thing work "
                 "trabajo trabajar open abran abren abrir opening primera dia lonche "
-                "comida job shift off turno week"_words)) {
+                "comida job shift off turno week weekends weekdays"_words)) {
         return true;
       }
     }
@@ -43,17 +44,19 @@ class Finder {
   bool may_begin(std::size_t at) const {
     if (t_.number(at) != nullptr || t_.sense(at).time != TimeWord::none || t_.begins_holiday(at))
       return true;
-    return t_.is(at,
-                 "the this that next last coming upcoming following past in at on a an around "
-                 "about roughly approximately near like close between from after before by until "
-                 "till til no not earlier later starting as any anytime sometime first when once "
-                 "right now early late mid half quarter couple within weekend finde week yesterday "
-                 "overmorrow over during for my lunch maybe say probably btwn bt circa it el la "
-                 "las los este esta proximo proxima otro otra pasado pasada en dentro de desde "
-                 "entre despues antes hasta al alrededor cerca como por mas tipo aproximadamente "
-                 "sobre para ahora ahorita ayer anteayer antier primera cuando apenas saliendo fin "
-                 "un una cuarto media medio cualquier pasadas pasando temprano hora siguiente "
-                 "every cada o"_words);
+    return t_.is(
+        at,
+        "the this that next last coming upcoming following past in at on a an around "
+        "about roughly approximately near like close between from after before by until "
+        "till til no not earlier later starting as any anytime sometime first when once "
+        "right now early late mid half quarter couple within weekend weekends weekdays finde week "
+        "yesterday "
+        "overmorrow over during for my lunch maybe say probably btwn bt circa it el la "
+        "las los este esta proximo proxima otro otra pasado pasada en dentro de desde "
+        "entre despues antes hasta al alrededor cerca como por mas tipo aproximadamente "
+        "sobre para ahora ahorita ayer anteayer antier primera cuando apenas saliendo fin "
+        "un una cuarto media medio cualquier pasadas pasando temprano hora siguiente "
+        "every cada o"_words);
   }
 
   std::size_t step(std::size_t at) {
@@ -94,10 +97,21 @@ class Finder {
       if (found->weak && day_follows(found->last)) found->weak = false;
       return found;
     }
+    if (!behind_day && or_hour(at)) return read_clock(t_, at, true);
     if (behind_day || at >= last_word_of_day_) return std::nullopt;
     auto found = read_clock(t_, at, true);
     if (found && !found->from_now && day_follows(found->last)) return found;
     return std::nullopt;
+  }
+
+  // "to 5 or 6"
+  bool or_hour(std::size_t at) const {
+    if (mentions_.empty() || !mentions_.back().clock || mentions_.back().last + 1 != at)
+      return false;
+    if (!t_.is(at - 1, "or o"_words) || t_.text.pauses(at) || t_.text.pauses(at - 1)) return false;
+    const auto found = read_clock(t_, at, true);
+    return found && (!t_.inside(found->last) || t_.text.pauses(found->last) ||
+                     t_.is(found->last, "instead please then would on maybe if works"_words));
   }
 
   bool day_follows(std::size_t at) const {
@@ -229,8 +243,9 @@ class Finder {
     };
     const std::string_view w1 = back(1);
     const std::string_view w2 = back(2);
-    m.refused = w1 == "not" || w1 == "except" || w1 == "besides" || w1 == "excepto" ||
-                w1 == "menos" || (w1 == "no" && t_.is(i, "el la a"_words)) || negated_verb(i) ||
+    m.refused = w1 == "not" || all_but(i) || (w1 == "no" && in_plural(m)) || w1 == "except" ||
+                w1 == "besides" || w1 == "excepto" || w1 == "menos" ||
+                (w1 == "no" && t_.is(i, "el la a"_words)) || negated_verb(i) ||
                 refused_after(m.last);
     const bool instead = t_.before(m.first, 2) == "instead" || t_.before(m.first, 2) == "rather" ||
                          t_.before(m.first, 2) == "vez" || t_.before(m.first, 2) == "lugar" ||
@@ -261,6 +276,31 @@ class Finder {
     m.moved_to = t_.is(m.first - (m.first > 0 ? 1 : 0), "to al para till until"_words) ||
                  (m.first > 1 && !verb && t_.is(m.first - 2, "to al para a"_words)) ||
                  (m.first > 0 && t_.is(m.first, "a at para for after before el"_words));
+  }
+
+  // "no mondays", "no weekends"
+  bool in_plural(const TimeMention& m) const {
+    return m.day && t_.is(m.last - 1,
+                          "sundays mondays tuesdays wednesdays thursdays fridays saturdays "
+                          "weekdays weekends domingos sabados"_words);
+  }
+
+  // "any day but friday"
+  bool all_but(std::size_t i) const {
+    return i > 1 && t_.is(i - 1, "but"_words) && !t_.text.breaks(i) &&
+           t_.is(i - 2,
+                 "day days time anytime anything any all everything everyday always "
+                 "whenever"_words);
+  }
+
+  // "not tomorrow or friday" refuses both.
+  void refuse_with_former(std::size_t k) {
+    const TimeMention& former = mentions_[k - 1];
+    TimeMention& m = mentions_[k];
+    const bool listed = m.first == former.last + 1 && !t_.text.breaks(former.last) &&
+                        t_.is(former.last, "or nor o ni"_words);
+    const bool one_kind = former.day.has_value() == m.day.has_value();
+    if (former.refused && listed && one_kind && !refused_after(former.last)) m.refused = true;
   }
 
   // "can not make it friday", "no puedo el viernes"

@@ -74,4 +74,70 @@ TEST_CASE("a date in numbers with dashes is a date and nothing else") {
   CHECK(phone.state.contact_known);
 }
 
+TEST_CASE("days and hours that are ruled out are not offered") {
+  struct Case {
+    std::string_view text;
+    std::string_view offered;
+  };
+  for (const Case& one :
+       {Case{"weekends only", "Free times: Saturday, December 5"},
+        Case{"i can only do weekends", "Free times: Saturday, December 5"},
+        Case{"saturdays only", "Free times: Saturday, December 5"},
+        Case{"not tomorrow", "Free times: Friday, December 4"},
+        Case{"any day except tomorrow", "Free times: Friday, December 4"},
+        Case{"any day but tomorrow", "Free times: Friday, December 4"},
+        Case{"not tomorrow or friday", "Free times: Saturday, December 5"},
+        Case{"no thursdays", "Free times: Friday, December 4"},
+        Case{"i can only do after 4", "Free times: Thursday, December 3, 4:00 PM and 5:00 PM"},
+        Case{"i can only do after 6", "6:00 PM is outside our hours. The nearest free times:"}}) {
+    Chat chat;
+    chat.say("hold K1234");
+    const auto answer = chat.say(one.text);
+    INFO(one.text << " -> " << answer);
+    CHECK(has(answer, one.offered));
+    CHECK(chat.state.asked == Asked::which_time);
+  }
+}
+
+TEST_CASE("the only hours that suit hold for a day that is named later") {
+  Chat chat;
+  chat.say("hold K1234");
+  chat.say("i can only do after 4");
+  CHECK(has(chat.say("friday"), "Free times: Friday, December 4, 4:00 PM and 5:00 PM"));
+  CHECK(has(chat.say("not friday"), "4:00 PM"));
+  CHECK_FALSE(has(chat.say("not tomorrow"), "9:00 AM"));
+  CHECK(has(chat.say("tuesday at 10 then"), "Tuesday, December 8, 10:00 AM is free"));
+}
+
+TEST_CASE("two hours are two times, and hours are no car") {
+  Chat moving = booked();
+  const auto moved = moving.say("move it to 3 or 4");
+  INFO(moved);
+  CHECK(has(moved, "Free times: Saturday, December 5, 3:00 PM and 4:00 PM"));
+  Chat asked = booked();
+  asked.say("reschedule");
+  CHECK(has(asked.say("3 or 4"), "Free times: Saturday, December 5, 3:00 PM and 4:00 PM"));
+  for (std::string_view text : {"tomorrow 9-5", "9-5 tomorrow"}) {
+    Chat chat;
+    chat.say("hold K1234");
+    CHECK(has(chat.say(text), "Free times: Thursday, December 3, 9:00 AM"));
+    CHECK(chat.state.wish.empty());
+  }
+  Chat saab;
+  CHECK(has(saab.say("got a saab 9-5?"), "Saab 9-5"));
+}
+
+TEST_CASE("a monthly payment is no car and no price") {
+  for (std::string_view text : {"payments under 300 a month", "under 300 a month", "300/month?"}) {
+    Chat chat;
+    chat.say("show me suvs");
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(has(answer, "I can't work out loans or leases."));
+    CHECK(chat.state.wish.want.model.empty());
+    CHECK(chat.state.wish.price.empty());
+    CHECK_FALSE(has(answer, "no match"));
+  }
+}
+
 }  // namespace kept::tests
