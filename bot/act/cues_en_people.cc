@@ -119,7 +119,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "person or machine;a person or a computer;human or a computer;human or machine;"
      "is there a real person behind;is there a human behind;is there a human on the other;"
      "is there a real person on;is there an actual person behind;is a human reading;is it a bot;"
-     "^ bot $;^ a bot;^ robot $;a robot or;a bot or;is someone actually there;"
+     "am i talking to human;am i talking to a human;am i talking to a person;"
+     "am i talking to a real person;^ bot $;"
+     "^ a bot;^ robot $;a robot or;a bot or;is someone actually there;"
      "is there actually a person;is there a person behind;is this a fake;are these automated;"
      "are these canned;automated responses;automated message;you a machine;you automated;"
      "you an ai"},

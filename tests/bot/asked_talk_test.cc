@@ -161,6 +161,17 @@ TEST_CASE("what the books do not give is never told as a value") {
   CHECK(text == "5 instead of at least 7 seats");
 }
 
+TEST_CASE("who asks whether a person answers is told") {
+  for (std::string_view text :
+       {"am i talking to a human?", "am i talking to a person", "is this a real person", "bot?"}) {
+    Chat chat;
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(has(answer, "not a person."));
+    CHECK(chat.count("find_vehicles") == 0);
+  }
+}
+
 TEST_CASE("a sum is no phone number and no price") {
   for (bool after_list : {false, true}) {
     Chat chat = after_list ? listed() : Chat{};
