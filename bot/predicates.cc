@@ -201,6 +201,8 @@ constexpr auto table = std::to_array<Named>({
      }},
     {"asks_own_visit", [](const Turn& t) { return asks_own_visit(t.words()); }},
     {"asks_if_confirmed", [](const Turn& t) { return asks_if_confirmed(t.words()); }},
+    {"asks_time_again", [](const Turn& t) { return asks_time_again(t.words()); }},
+    {"brings_somebody", [](const Turn& t) { return brings_somebody(t.words()); }},
     {"asks_about_coming", [](const Turn& t) { return asks_about_coming(t.words()); }},
     {"says_all",
      [](const Turn& t) {
@@ -280,7 +282,8 @@ constexpr auto table = std::to_array<Named>({
      }},
     {"asks_own_hold",
      [](const Turn& t) {
-       return t.words().say_any({"still held", "held for me", "still holding", "still on hold",
+       return asks_until_when(t.words()) ||
+             t.words().say_any({"still held", "held for me", "still holding", "still on hold",
                                  "my hold", "my car still", "sigue apartado", "sigue apartada",
                                  "mi apartado"});
      }},

@@ -133,6 +133,12 @@ std::optional<int> shift_in(const Words& words);
 bool asks_if_sure(const Words& words);
 // "the day after", said of the day spoken of before.
 bool says_next_day(const Words& words);
+// "until when?", said of the car that is held and not of opening hours.
+bool asks_until_when(const Words& words);
+// "what time again?": of the visit, of the start chosen, or of those offered.
+bool asks_time_again(const Words& words);
+// "I'd like to bring a friend" is no question.
+bool brings_somebody(const Words& words);
 // "what's the latest today?"
 bool says_latest(const Words& words);
 // "only after four": what lies outside the time that is said is ruled out.

@@ -16,6 +16,15 @@ bool asks_own_visit(const Words& words) {
                         "do i have an appointment",
                         "am i all set",
                         "my reservation",
+                        "what time again",
+                        "when again",
+                        "what day again",
+                        "what time was it",
+                        "what time is it again",
+                        "when is it again",
+                        "when was it again",
+                        "que hora era",
+                        "cuando era",
                         "the appointment",
                         "the booking",
                         "my appt",
@@ -226,6 +235,33 @@ bool says_next_day(const Words& words) {
   return words.say_any({"day after", "next day", "following day", "a day later", "dia siguiente",
                         "dia despues", "al otro dia"}) &&
          !words.say_any({"day after tomorrow", "day after thanksgiving", "day after christmas"});
+}
+
+bool asks_until_when(const Words& words) {
+  return words.say_any({"until when", "till when", "hasta cuando", "held until", "hold it until",
+                        "how long do you hold", "how long will you hold", "how long is it held",
+                        "how long is the hold"}) &&
+         !words.say_any({"open", "close", "closed", "sale", "offer", "warranty", "abierto", "abren",
+                         "cierran", "oferta", "garantia"});
+}
+
+bool asks_time_again(const Words& words) {
+  return words.say_any({"what time again", "which time again", "what times again", "when again",
+                        "what day again", "what time was it", "what time was that",
+                        "what time is it again", "when was it again", "when is it again",
+                        "what was the time", "what were the times", "que hora era",
+                        "a que hora era", "cuando era", "que horas eran", "que dia era"});
+}
+
+bool brings_somebody(const Words& words) {
+  return words.say_any({"id like to bring", "i would like to bring", "i want to bring", "ill bring",
+                        "i will bring", "im bringing", "i am bringing", "im going to bring",
+                        "quiero llevar", "voy a llevar", "llevare", "me gustaria llevar"}) &&
+         words.say_any({"friend",    "friends", "wife",    "husband",  "partner", "girlfriend",
+                        "boyfriend", "kids",    "son",     "daughter", "dad",     "mom",
+                        "father",    "mother",  "brother", "sister",   "family",  "amigo",
+                        "amiga",     "esposa",  "esposo",  "hijo",     "hija",    "hijos",
+                        "papa",      "mama",    "hermano", "hermana",  "familia"});
 }
 
 bool says_only(const Words& words) {

@@ -64,6 +64,7 @@ constexpr auto table = std::to_array<Named>({
     KEPT_STEP(time_denied),
     KEPT_STEP(ask_other_time),
     KEPT_STEP(tell_chosen),
+    KEPT_STEP(tell_time_again),
     KEPT_STEP(tell_weighed),
     KEPT_STEP(ask_person_details),
     KEPT_STEP(book),

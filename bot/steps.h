@@ -48,7 +48,8 @@ void weigh_time(Turn& turn);  // looks the wished times up; an exact one that is
 void take_tapped_slot(Turn& turn);
 void take_offered_slot(Turn& turn);  // by its place in the list, or the only one
 void offer_times(Turn& turn);
-void confirm_time(Turn& turn);  // repeats the start with its full date and asks
+void tell_time_again(Turn& turn);  // the start chosen, or those offered
+void confirm_time(Turn& turn);     // repeats the start with its full date and asks
 void time_confirmed(Turn& turn);
 void wait_with_booking(Turn& turn);  // no start is booked from now on but by a yes
 void time_denied(Turn& turn);

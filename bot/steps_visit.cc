@@ -396,6 +396,14 @@ void offer_times(Turn& turn) {
   if (turn.slots) tell_slots(turn, *turn.slots);
 }
 
+void tell_time_again(Turn& turn) {
+  if (turn.state.chosen) {
+    if (turn.stage != Asked::confirm_appointment) tell_if_free(turn, Key::slot_free);
+  } else if (!turn.state.offered.empty()) {
+    offer_times(turn);
+  }
+}
+
 void confirm_time(Turn& turn) {
   const auto& state = turn.state;
   const bool unsure = state.asks_to_book && !state.moving;

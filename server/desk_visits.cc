@@ -57,6 +57,15 @@ bool is_ruled_out(const std::vector<bot::When>& ruled_out, LocalMinute start) {
                      [&](const bot::When& when) { return bot::covers(when, start); });
 }
 
+// As many of these as are wished for, from the first to the last.
+std::vector<Slot> spread(const std::vector<Slot>& slots, std::size_t most) {
+  if (slots.size() <= most || most < 2)
+    return {slots.begin(), slots.begin() + last_of(slots, most)};
+  std::vector<Slot> out;
+  for (std::size_t k = 0; k < most; ++k) out.push_back(slots[k * (slots.size() - 1) / (most - 1)]);
+  return out;
+}
+
 std::string starts_text(const std::vector<bot::SlotFact>& slots) {
   std::string text;
   for (const auto& slot : slots) {
@@ -135,9 +144,17 @@ bot::Result Desk::on(const bot::OfferSlots& action) {
     const auto before = offered.size();
     if (real) {
       auto slots = free_slots(house, staff, wish, tx_.now());
-      std::erase_if(slots, [&](const Slot& slot) {
+      const auto out = [&](const Slot& slot) {
         return is_ruled_out(action.ruled_out, house_.zone.to_local(slot.start));
-      });
+      };
+      std::erase_if(slots, out);
+      if (when.said_time && when.end && !close && slots.size() < most) {
+        wish.most = all_of_a_week;
+        wish.spacing = slot_grid;
+        slots = free_slots(house, staff, wish, tx_.now());
+        std::erase_if(slots, out);
+        slots = spread(slots, most);
+      }
       if (action.latest) slots.erase(slots.begin(), std::prev(slots.end(), last_of(slots, most)));
       for (const auto& slot : slots) {
         const bool wanted = !stretch.exact || slot.start == from.instant;

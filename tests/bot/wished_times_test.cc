@@ -140,4 +140,35 @@ TEST_CASE("a monthly payment is no car and no price") {
   }
 }
 
+TEST_CASE("until when a car is held, and what time was told, is told again") {
+  Chat held;
+  held.say("hold K1234");
+  const auto until = held.say("until when");
+  INFO(until);
+  CHECK(has(until, "until 2:20 PM"));
+  CHECK(held.state.asked == Asked::which_time);
+  CHECK(has(held.say("what time again"), "Free times: Thursday, December 3, 9:00 AM"));
+  held.say("friday at 10");
+  const auto chosen = held.say("what time again?");
+  INFO(chosen);
+  CHECK(has(chosen, "Friday, December 4, 10:00 AM is free"));
+  CHECK(held.state.asked == Asked::name);
+
+  Chat visit = booked();
+  CHECK(has(visit.say("what time again"), "Saturday, December 5, 10:00 AM"));
+  CHECK(has(visit.say("until when"), "until Saturday, December 5, 11:45 AM"));
+}
+
+TEST_CASE("who comes along leaves the question for the time open") {
+  Chat chat;
+  chat.say("hold K1234");
+  const auto answer = chat.say("i'd like to bring a friend");
+  INFO(answer);
+  CHECK(has(answer, "Which suits you?"));
+  CHECK_FALSE(has(answer, "no record"));
+  CHECK(chat.state.asked == Asked::which_time);
+  CHECK(has(chat.say("can i bring my kids?"), "Which suits you?"));
+  CHECK(has(chat.say("10am"), "Thursday, December 3, 10:00 AM is free"));
+}
+
 }  // namespace kept::tests

@@ -91,3 +91,14 @@ TEST_CASE("a call falls due at the time that was wished, or at the next opening"
   INFO(closed);
   CHECK(has(closed, "Sunday, December 6, 9:00 AM"));
 }
+
+TEST_CASE("several starts within a narrow window are offered, spread over it") {
+  Chats chats;
+  const auto answer = answer_to(chats, "saturday between 2 and 3");
+  INFO(answer);
+  CHECK(has(answer, "Free times: Saturday, December 5, 2:00 PM, 2:15 PM and 2:45 PM"));
+  Chats wider;
+  const auto two_hours = answer_to(wider, "saturday between 2 and 4");
+  INFO(two_hours);
+  CHECK(has(two_hours, "Free times: Saturday, December 5, 2:00 PM, 2:45 PM and 3:45 PM"));
+}
