@@ -124,7 +124,7 @@ constexpr std::array attributes = std::to_array<Entry>({
     {"history", "accident history", "el historial de accidentes"},
     {"owners", "previous owners", "los dueños anteriores"},
     {"warranty", "warranty", "la garantía"},
-    {"photos", "photos", "las fotos"},
+    {"images", "photos", "las fotos"},
     {"range", "range", "la autonomía"},
     {"towing", "towing capacity", "la capacidad de remolque"},
     {"reliability", "reliability", "la confiabilidad"},

@@ -163,7 +163,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Topic::title) + 
     "price",       "odometer",     "exterior_color", "interior_color", "drivetrain", "transmission",
     "fuel",        "mpg",          "seats",          "feature",        "year",       "trim",
     "vin",         "stock_number", "status",         "status",         "engine",     "history",
-    "owners",      "warranty",     "photos",         "range",          "towing",     "reliability",
+    "owners",      "warranty",     "images",         "range",          "towing",     "reliability",
     "title_status"};
 
 // "mileage", "how many miles": on the odometer, not those of "gas mileage" and "miles per gallon".

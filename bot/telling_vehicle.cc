@@ -277,6 +277,7 @@ std::string field_text(const inventory::VehicleSpec& spec, std::string_view fiel
   if (field == "year") return positive(spec.year);
   if (field == "mpg") return positive(spec.mpg);
   if (field == "seats") return positive(spec.seats);
+  if (field == "images") return positive(static_cast<std::int64_t>(spec.images.size()));
   return {};
 }
 

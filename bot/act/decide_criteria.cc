@@ -332,7 +332,11 @@ class Taker {
       // "una pickup" counts nothing.
       const bool article = n.weak && std::any_of(c_.parts().values.begin(), c_.parts().values.end(),
                                                  [&](const Value& v) { return v.first == n.last; });
-      if (in_value || article || in_time(n)) continue;
+      // "7 seater"
+      const bool measured = std::any_of(
+          c_.parts().amounts.begin(), c_.parts().amounts.end(),
+          [&](const Amount& a) { return !a.bare && a.first <= n.first && n.first < a.last; });
+      if (in_value || article || measured || in_time(n)) continue;
       take(criteria::Pointer{static_cast<int>(n.value), n.first, n.last, false});
       return;
     }

@@ -166,7 +166,6 @@ Written written_from(const Text& text, std::size_t at) {
   return out;
 }
 
-// "+44 20 7946 0958": a number of another country is whole or none.
 // "2+2"
 bool adds_up(const Text& text, std::size_t at) {
   constexpr std::size_t short_number = 4;
@@ -174,6 +173,7 @@ bool adds_up(const Text& text, std::size_t at) {
          text.key(at - 1).size() <= short_number && text.key(at).size() <= short_number;
 }
 
+// "+44 20 7946 0958": a number of another country is whole or none.
 bool calls_abroad(const Text& text, std::size_t at) {
   return text[at].kind == TokenKind::number && (text.gap(at) & gap_plus) != 0 &&
          text.key(at).front() != '1' && !adds_up(text, at);

@@ -183,4 +183,39 @@ TEST_CASE("a sum is no phone number and no price") {
   }
 }
 
+TEST_CASE("how many pictures there are is told, and their lack") {
+  Chat chat;
+  CHECK(has(chat.say("do you have photos of K1251?"), "our books don't give the photos"));
+  chat.books.picture("K1234", 3);
+  for (std::string_view text : {"do you have photos of K1234", "any pics of K1234?"}) {
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(has(answer, "Photos: 3."));
+    CHECK_FALSE(has(answer, "don't give"));
+  }
+  CHECK(has(chat.say("tienen fotos del K1234?"), "3."));
+}
+
+TEST_CASE("seats asked for under a list narrow it and pick nothing") {
+  for (std::string_view text : {"7 seater", "a 7 seater", "7 seats"}) {
+    Chat chat;
+    chat.say("show me suvs");
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK_FALSE(has(answer, "I didn't show that many"));
+    CHECK(chat.state.wish.seats.min == 7);
+    CHECK(chat.count("place_hold") == 0);
+  }
+}
+
+TEST_CASE("asked for a human, a machine does not begin with yes") {
+  for (std::string_view text : {"are you human", "are you a real person?", "are you a bot?"}) {
+    Chat chat;
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(has(answer, "I'm an automated assistant, not a person."));
+    CHECK_FALSE(has(answer, "Yes"));
+  }
+}
+
 }  // namespace kept::tests

@@ -241,6 +241,10 @@ void FakeBooks::make_electric(std::string_view stock) {
   find(id_of(stock))->spec.fuel = "electric";
 }
 
+void FakeBooks::picture(std::string_view stock, std::size_t pictures) {
+  find(id_of(stock))->spec.images.assign(pictures, "https://pictures.example.com/one.jpg");
+}
+
 void FakeBooks::release_holds() {
   holds_.clear();
 }

@@ -33,6 +33,7 @@ class FakeBooks : public Performer {
   void sell(std::string_view stock);
   void hold_for_another(std::string_view stock);
   void make_electric(std::string_view stock);
+  void picture(std::string_view stock, std::size_t pictures);
   void lapse_holds();
   void release_holds();
   void take_slot(LocalMinute at);
