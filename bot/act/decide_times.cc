@@ -172,16 +172,16 @@ void speak_of(Case& c, const std::vector<TimeMention>& mentions) {
 // What goes with a time and says nothing else.
 bool is_small(std::string_view w) {
   constexpr auto small = std::to_array<std::string_view>(
-      {"how",   "only",    "just",     "solo",    "except", "any",      "day",     "days",  "about",
-       "what",  "works",   "work",     "for",     "me",     "can",      "do",      "is",    "good",
-       "ok",    "then",    "on",       "at",      "or",     "and",      "would",   "it",    "be",
-       "make",  "let",     "us",       "say",     "maybe",  "actually", "better",  "best",  "fine",
-       "great", "please",  "the",      "i",       "que",    "tal",      "puede",   "ser",   "el",
-       "mejor", "a",       "las",      "thanks",  "yes",    "no",       "instead", "could", "see",
-       "you",   "ill",     "there",    "will",    "hey",    "hi",       "hello",   "hola",  "sorry",
-       "keep",  "leave",   "stay",     "stick",   "with",   "deje",     "dejemos", "un",    "por",
-       "favor", "gracias", "ya",       "so",      "well",   "to",       "change",  "that",  "we",
-       "come",  "perhaps", "possible", "podemos", "podria"});
+      {"how",   "los",   "only",    "just",     "solo",    "except", "any",      "day",     "days",
+       "about", "what",  "works",   "work",     "for",     "me",     "can",      "do",      "is",
+       "good",  "ok",    "then",    "on",       "at",      "or",     "and",      "would",   "it",
+       "be",    "make",  "let",     "us",       "say",     "maybe",  "actually", "better",  "best",
+       "fine",  "great", "please",  "the",      "i",       "que",    "tal",      "puede",   "ser",
+       "el",    "mejor", "a",       "las",      "thanks",  "yes",    "no",       "instead", "could",
+       "see",   "you",   "ill",     "there",    "will",    "hey",    "hi",       "hello",   "hola",
+       "sorry", "keep",  "leave",   "stay",     "stick",   "with",   "deje",     "dejemos", "un",
+       "por",   "favor", "gracias", "ya",       "so",      "well",   "to",       "change",  "that",
+       "we",    "come",  "perhaps", "possible", "podemos", "podria"});
   return std::find(small.begin(), small.end(), w) != small.end();
 }
 
@@ -218,9 +218,10 @@ bool suits_in_clause(const Case& c, const Chosen& chosen) {
   for (std::size_t i = first; i < last; ++i) {
     if (in_mention(chosen, i)) continue;
     const auto at = static_cast<std::uint32_t>(i);
-    const bool says = c.word_in(at, at + 1,
-                                {"works", "good", "best", "better", "free", "off", "available",
-                                 "great", "fine", "perfect", "bien", "libre", "puedo"});
+    const bool says =
+        c.word_in(at, at + 1,
+                  {"works", "good", "best", "better", "free", "off", "available", "great", "fine",
+                   "perfect", "bien", "libre", "puedo", "funciona", "sirve", "conviene", "queda"});
     suits = suits || says;
     if (!says && !is_small(c.word(i)) && !c.word_in(at, at + 1, {"am", "my", "day", "would", "me"}))
       return false;
@@ -316,7 +317,7 @@ bool rules_out(Case& c, const Chosen& chosen) {
   if (chosen.refused.empty() || !chosen.wanted.empty() || c.out().has(Act::cancel)) return false;
   const TimeMention& first = chosen.refused.front();
   const Ground ground{first.first, first.last, "time ruled out"};
-  if (!c.asked_for_time()) {
+  if (!c.asked_for_time() && c.asked() != Asked::which_vehicle) {
     speak_of(c, chosen.refused);
     c.act(Act::reschedule, ground);
   } else {

@@ -61,7 +61,9 @@ class Finder {
 
   std::size_t step(std::size_t at) {
     if (!t_.inside(at) || !may_begin(at)) return at + 1;
-    if (t_.is(at, "los las every cada"_words) && t_.sense(at + 1).time == TimeWord::weekday)
+    if (t_.is(at, "los las every cada"_words) &&
+        !t_.is(at - (at > 0 ? 1 : 0), "solo solamente puedo"_words) &&
+        t_.sense(at + 1).time == TimeWord::weekday)
       return at + 2;
     const auto clock = clock_at(at);
     const auto day = read_day(t_, at, today_);

@@ -19,6 +19,23 @@ TEST_CASE("a day that is wished beside a search or a contact holds for the hour 
   CHECK(has(together.say("10am"), "You're booked: Saturday, December 5, 10:00 AM"));
 }
 
+TEST_CASE("un día dicho junto a una búsqueda vale para la hora que se dice después") {
+  Chat chat;
+  chat.say("busco una camioneta, el sabado me funciona, soy Rita 480-555-0122");
+  chat.say("la primera");
+  CHECK(has(chat.say("a las 2"), "sábado 5 de diciembre, 14:00"));
+  Chat only;
+  only.say("aparta el K1234");
+  CHECK(has(only.say("solo los sabados"), "sábado 5 de diciembre"));
+}
+
+TEST_CASE("a day that is ruled out while a car is to be chosen is not offered afterwards") {
+  Chat chat;
+  chat.say("show me red suvs");
+  CHECK(has(chat.say("not tomorrow"), "Which one would you like to see?"));
+  CHECK(has(chat.say("the first one"), "Free times: Friday, December 4"));
+}
+
 TEST_CASE("a bare hour on a day that nobody named is asked back with its full date") {
   Chat chat;
   chat.say("hold K1234");
