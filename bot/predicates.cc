@@ -199,6 +199,8 @@ constexpr auto table = std::to_array<Named>({
        const auto places = places_in(t.words(), t.state.shown.size());
        return places.has_value() && places->size() > 1;
      }},
+    {"asks_code",
+     [](const Turn& t) { return asks_code(t.words()) && t.meaning.booking_code.empty(); }},
     {"asks_own_visit", [](const Turn& t) { return asks_own_visit(t.words()); }},
     {"asks_if_confirmed", [](const Turn& t) { return asks_if_confirmed(t.words()); }},
     {"asks_time_again", [](const Turn& t) { return asks_time_again(t.words()); }},

@@ -99,6 +99,8 @@ bool compares_price(const Words& words);
 // Of a car that is chosen while a visit for another is booked: in place of that one, or besides it?
 bool says_instead(const Words& words);
 bool says_as_well(const Words& words);
+// "what is my code again?"
+bool asks_code(const Words& words);
 // The visit that is booked is spoken of: "my appointment", "did I book".
 bool asks_own_visit(const Words& words);
 // "is it confirmed?"

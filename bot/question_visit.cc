@@ -5,6 +5,15 @@
 
 namespace kept::bot {
 
+bool asks_code(const Words& words) {
+  return words.say_any({"what is my code", "what was my code", "my code again", "the code again",
+                        "what is the code", "what was the code", "lost my code", "lost the code",
+                        "forgot my code", "forgot the code", "my booking code",
+                        "my confirmation code", "my confirmation number", "confirmation number",
+                        "cual es mi codigo", "cual era mi codigo", "perdi mi codigo",
+                        "olvide mi codigo", "mi codigo otra vez"});
+}
+
 bool asks_own_visit(const Words& words) {
   return words.say_any({"did i book",
                         "am i booked",

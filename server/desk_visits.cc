@@ -66,6 +66,59 @@ std::vector<Slot> spread(const std::vector<Slot>& slots, std::size_t most) {
   return out;
 }
 
+// Where starts are looked for.
+struct Calendar {
+  const HouseTimes& house;
+  const std::vector<StaffCalendar>& staff;
+  Minutes duration;
+  Instant now;
+};
+
+std::vector<Slot> free_within(const Calendar& at, const bot::OfferSlots& action,
+                              const bot::When& when, const Stretch& stretch) {
+  const auto& zone = at.house.zone;
+  const auto from = zone.to_instant(stretch.from);
+  if (stretch.exact && from.kind != Zone::Kind::unique) return {};
+  const auto most = static_cast<std::size_t>(action.most);
+  const bool all = action.latest || !action.ruled_out.empty();
+  const bool close = action.latest || when.grain == bot::Grain::hour;
+  SlotWish wish{{from.instant, zone.to_instant(stretch.to).instant},
+                at.duration,
+                all             ? all_of_a_week
+                : stretch.exact ? 1
+                                : most,
+                close ? slot_grid : Minutes{60}};
+  const auto look = [&] {
+    auto slots = free_slots(at.house, at.staff, wish, at.now);
+    std::erase_if(slots, [&](const Slot& slot) {
+      return is_ruled_out(action.ruled_out, zone.to_local(slot.start)) ||
+             (stretch.exact && slot.start != from.instant);
+    });
+    return slots;
+  };
+  auto slots = look();
+  if (when.said_time && when.end && !close && slots.size() < most) {
+    wish.most = all_of_a_week;
+    wish.spacing = slot_grid;
+    slots = spread(look(), most);
+  }
+  if (action.latest) slots.erase(slots.begin(), std::prev(slots.end(), last_of(slots, most)));
+  if (slots.size() > most) slots.resize(most);
+  return slots;
+}
+
+// Of a weekend or a week that has begun, what is left; the next one when nothing of it can be had.
+Stretch to_come(const Calendar& at, const bot::OfferSlots& action, const bot::When& when,
+                Stretch stretch) {
+  const auto now = at.house.zone.to_local(at.now);
+  const bool begun = stretch.from < now && now < stretch.to;
+  if (!begun || stretch.to - stretch.from <= std::chrono::days{1}) return stretch;
+  constexpr std::chrono::days week{7};
+  const Stretch rest{now, stretch.to, false};
+  if (!free_within(at, action, when, rest).empty()) return rest;
+  return {stretch.from + week, stretch.to + week, false};
+}
+
 std::string starts_text(const std::vector<bot::SlotFact>& slots) {
   std::string text;
   for (const auto& slot : slots) {
@@ -115,8 +168,7 @@ std::vector<bot::SlotFact> Desk::slots_near(const HouseTimes& house, Instant wan
 bot::Result Desk::on(const bot::OfferSlots& action) {
   const auto house = house_for(action.vehicle);
   const auto staff = ledger_.calendars(scene_.rooftop);
-  const auto duration = duration_of(action.kind, house_.rooftop->policies);
-  const auto most = static_cast<std::size_t>(action.most);
+  const Calendar at{house, staff, duration_of(action.kind, house_.rooftop->policies), tx_.now()};
   const auto now_local = house_.zone.to_local(tx_.now());
   std::vector<bot::SlotFact> offered;
   std::optional<bot::SlotRefusedFact> refusal;
@@ -130,40 +182,18 @@ bot::Result Desk::on(const bot::OfferSlots& action) {
     wishes.push_back(soon);
   }
   for (const auto& when : wishes) {
-    const auto stretch = stretch_of(when, now_local);
+    const auto stretch = to_come(at, action, when, stretch_of(when, now_local));
     const auto from = house_.zone.to_instant(stretch.from);
     if (!first_wish) first_wish = from.instant;
-    SlotWish wish;
-    wish.window = {from.instant, house_.zone.to_instant(stretch.to).instant};
-    wish.duration = duration;
-    const bool all = action.latest || !action.ruled_out.empty();
-    wish.most = all ? all_of_a_week : stretch.exact ? 1 : most;
-    const bool close = action.latest || when.grain == bot::Grain::hour;
-    wish.spacing = close ? slot_grid : Minutes{60};
-    const bool real = from.kind == Zone::Kind::unique || !stretch.exact;
-    const auto before = offered.size();
-    if (real) {
-      auto slots = free_slots(house, staff, wish, tx_.now());
-      const auto out = [&](const Slot& slot) {
-        return is_ruled_out(action.ruled_out, house_.zone.to_local(slot.start));
-      };
-      std::erase_if(slots, out);
-      if (when.said_time && when.end && !close && slots.size() < most) {
-        wish.most = all_of_a_week;
-        wish.spacing = slot_grid;
-        slots = free_slots(house, staff, wish, tx_.now());
-        std::erase_if(slots, out);
-        slots = spread(slots, most);
-      }
-      if (action.latest) slots.erase(slots.begin(), std::prev(slots.end(), last_of(slots, most)));
-      for (const auto& slot : slots) {
-        const bool wanted = !stretch.exact || slot.start == from.instant;
-        if (wanted && offered.size() < most) offered.push_back(slot_fact(slot));
+    const auto slots = free_within(at, action, when, stretch);
+    for (const auto& slot : slots) {
+      if (offered.size() < static_cast<std::size_t>(action.most)) {
+        offered.push_back(slot_fact(slot));
       }
     }
-    if (offered.size() == before && !refusal) {
+    if (slots.empty() && !refusal) {
       refusal = slot_refused(
-          from.instant, fault_within(house, stretch.from, stretch.to, stretch.exact, duration));
+          from.instant, fault_within(house, stretch.from, stretch.to, stretch.exact, at.duration));
       if (from.kind == Zone::Kind::nonexistent && stretch.exact) {
         refusal->fault = SlotFault::time_does_not_exist;
       }

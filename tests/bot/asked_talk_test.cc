@@ -218,4 +218,15 @@ TEST_CASE("asked for a human, a machine does not begin with yes") {
   }
 }
 
+TEST_CASE("a code that was told is told again when it is asked for") {
+  for (std::string_view text : {"what is my code", "whats my code again?", "i lost my code",
+                                "what was the confirmation number", "cuál es mi código"}) {
+    Chat chat = booked();
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(has(answer, "ABCD-2345"));
+    CHECK(chat.count("find_appointment") == 0);
+  }
+}
+
 }  // namespace kept::tests

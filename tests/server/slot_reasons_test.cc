@@ -102,3 +102,18 @@ TEST_CASE("several starts within a narrow window are offered, spread over it") {
   INFO(two_hours);
   CHECK(has(two_hours, "Free times: Saturday, December 5, 2:00 PM, 2:45 PM and 3:45 PM"));
 }
+
+TEST_CASE("of a weekend that is nearly over nothing is told as gone by: the next one is offered") {
+  for (const auto* const wish : {"this weekend", "on the weekend"}) {
+    Chats chats;
+    const auto local = Zone::find("America/Los_Angeles")->to_local(chats.books.now);
+    const auto day = std::chrono::floor<std::chrono::days>(local);
+    const auto to_sunday = std::chrono::Sunday - std::chrono::weekday{day};
+    chats.books.now += to_sunday + std::chrono::hours{22} - (local - day);
+    chats.clock.advance(chats.books.now - chats.clock.now());
+    const auto answer = answer_to(chats, wish);
+    INFO(wish << " -> " << answer);
+    CHECK_FALSE(has(answer, "gone by"));
+    CHECK(has(answer, "Free times: Saturday, December 12"));
+  }
+}
