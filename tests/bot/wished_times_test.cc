@@ -188,4 +188,16 @@ TEST_CASE("who comes along leaves the question for the time open") {
   CHECK(has(chat.say("10am"), "Thursday, December 3, 10:00 AM is free"));
 }
 
+TEST_CASE("of very many times that are ruled out the latest are kept") {
+  Chat chat;
+  chat.say("hold K1240");
+  for (int n = 0; n < 60; ++n) {
+    chat.say("not at " + std::to_string(n % 12 + 1) + ":" + std::to_string(10 + n % 45));
+  }
+  CHECK(chat.state.ruled_out.size() <= 16);
+  chat.say("not saturday");
+  REQUIRE(!chat.state.ruled_out.empty());
+  CHECK(chat.state.ruled_out.back().grain == Grain::day);
+}
+
 }  // namespace kept::tests

@@ -1,0 +1,186 @@
+#include "bot/time_in_view.h"
+
+#include <algorithm>
+
+#include "bot/question.h"
+
+namespace kept::bot {
+namespace {
+
+using std::chrono::days;
+using std::chrono::floor;
+
+// More times than people name in one arrangement are not read, and not kept.
+constexpr std::size_t wishes_max = 4;
+constexpr std::size_t ruled_out_max = 16;
+
+// The day that a bare time of day refers to: that of the start chosen, offered or wished before.
+std::optional<std::chrono::local_days> day_in_view(const Turn& turn) {
+  const ConversationState& state = turn.state;
+  if (state.chosen) return day_of(state.chosen->local);
+  if (turn.anchor) return day_of(*turn.anchor);
+  if (!state.offered.empty()) {
+    auto first = day_of(state.offered.front().local);
+    bool one_day =
+        std::all_of(state.offered.begin(), state.offered.end(),
+                    [&](const OfferedSlot& slot) { return day_of(slot.local) == first; });
+    if (one_day) return first;
+  }
+  if (state.time_wish.size() == 1 && state.time_wish[0].said_date && state.time_wish[0].start) {
+    auto day = day_of(*state.time_wish[0].start);
+    if (day >= day_of(turn.today())) return day;
+  }
+  return std::nullopt;
+}
+
+// Whether the day in view was named by the visitor or agreed on, and not merely offered. Where the
+// name is still to be asked, the full date is told with that question.
+bool is_day_agreed(const Turn& turn, std::chrono::local_days day) {
+  const ConversationState& state = turn.state;
+  const bool books_at_once = state.name_known && (state.contact_known || state.contact_declined);
+  return !books_at_once || state.chosen || turn.anchor ||
+         std::any_of(state.time_wish.begin(), state.time_wish.end(), [&](const When& wish) {
+           return wish.said_date && wish.start && day_of(*wish.start) == day;
+         });
+}
+
+// "the 2:30" among the starts that were offered.
+const OfferedSlot* offered_at(const ConversationState& state, LocalMinute at) {
+  const OfferedSlot* found = nullptr;
+  for (const OfferedSlot& slot : state.offered) {
+    if (slot.local - day_of(slot.local) != at - day_of(at)) continue;
+    if (found) return nullptr;
+    found = &slot;
+  }
+  return found;
+}
+
+void shift(When& when, std::chrono::local_days day) {
+  auto anchor = when.start ? when.start : when.end;
+  auto by = day - day_of(*anchor);
+  if (when.start) *when.start += by;
+  if (when.end) *when.end += by;
+  when.said_date = true;
+}
+
+// "friday or saturday", then "at ten": that time on each of the days wished.
+std::vector<When> on_days_wished(const Turn& turn, const std::vector<When>& said) {
+  const ConversationState& state = turn.state;
+  if (said.size() != 1 || said[0].said_date || !said[0].start || state.chosen || turn.anchor) {
+    return said;
+  }
+  std::vector<When> each;
+  for (const When& wished : state.time_wish) {
+    if (!wished.said_date || !wished.start) return said;
+    each.push_back(said[0]);
+    shift(each.back(), day_of(*wished.start));
+  }
+  return each.size() > 1 ? each : said;
+}
+
+// The last day that was spoken of, from which "the day after" counts.
+std::optional<std::chrono::local_days> day_spoken_of(const Turn& turn) {
+  if (auto day = day_in_view(turn)) return day;
+  const auto& offered = turn.state.offered;
+  if (!offered.empty()) return day_of(offered.back().local);
+  return std::nullopt;
+}
+
+// "the day after", "the day after at three".
+std::vector<When> on_next_day(std::vector<When> said, std::chrono::local_days before) {
+  if (said.empty()) {
+    When day;
+    day.start = before;
+    said.push_back(day);
+  }
+  for (When& when : said) {
+    if (!when.said_date) shift(when, before + days{1});
+  }
+  return said;
+}
+
+}  // namespace
+
+std::chrono::local_days day_of(LocalMinute at) {
+  return floor<days>(at);
+}
+
+bool is_whole_day(const When& when) {
+  return when.grain == Grain::day || when.grain == Grain::week;
+}
+
+std::vector<When> wish_in_view(const Turn& turn) {
+  const ConversationState& state = turn.state;
+  if (says_next_day(turn.words())) {
+    if (auto day = day_spoken_of(turn)) return on_next_day(turn.meaning.when, *day);
+  }
+  const bool names_visit = turn.visit_named && turn.stage == Asked::which_booked;
+  std::vector<When> wish = turn.meaning.when.empty() || names_visit
+                               ? state.time_wish
+                               : on_days_wished(turn, turn.meaning.when);
+  if (wish.size() > wishes_max) wish.resize(wishes_max);
+  for (When& when : wish) {
+    if (when.said_date || !when.said_time) {
+      bool other_day = when.said_date && !when.said_time && when.grain == Grain::day && when.start;
+      if (other_day && turn.meaning.has(Act::correct) && state.chosen) {
+        when.start = *when.start + (state.chosen->local - day_of(state.chosen->local));
+        when.end.reset();
+        when.grain = Grain::minute;
+        when.said_time = true;
+      }
+      continue;
+    }
+    if (when.start) {
+      if (const OfferedSlot* slot = offered_at(state, *when.start)) {
+        shift(when, day_of(slot->local));
+        continue;
+      }
+    }
+    if (auto day = day_in_view(turn)) {
+      shift(when, *day);
+      when.said_date = is_day_agreed(turn, *day);
+    }
+  }
+  return wish;
+}
+
+void rule_out(Turn& turn) {
+  auto& out = turn.state.ruled_out;
+  out.insert(out.end(), turn.meaning.ruled_out.begin(), turn.meaning.ruled_out.end());
+  for (const When& wish : turn.meaning.when) {
+    if (!wish.start || wish.open != Open::none) continue;
+    std::erase_if(out, [&](const When& one) {
+      return is_whole_day(wish) && is_whole_day(one)
+                 ? day_of(*one.start) == day_of(*wish.start)
+                 : !is_whole_day(wish) && covers(one, *wish.start);
+    });
+  }
+  if (out.size() > ruled_out_max) {
+    out.erase(out.begin(), out.end() - static_cast<std::ptrdiff_t>(ruled_out_max));
+  }
+}
+
+std::vector<When> outside_limit(const Turn& turn) {
+  const auto& said = turn.meaning.when;
+  const bool limits = said.size() == 1 && said[0].said_time && !said[0].said_date &&
+                      (said[0].open != Open::none || said[0].end) && says_only(turn.words());
+  if (!limits) return {};
+  std::vector<When> out;
+  if (said[0].start) {
+    When before;
+    before.end = said[0].start;
+    before.open = Open::before;
+    before.said_time = true;
+    out.push_back(before);
+  }
+  if (said[0].end) {
+    When after;
+    after.start = said[0].end;
+    after.open = Open::after;
+    after.said_time = true;
+    out.push_back(after);
+  }
+  return out;
+}
+
+}  // namespace kept::bot
