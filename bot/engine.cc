@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 #include "bot/question.h"
@@ -143,8 +144,9 @@ class Conduct {
 void bound(ConversationState& state) {
   if (state.tasks_told.size() > 8) state.tasks_told.erase(state.tasks_told.begin());
   if (state.codes_told.size() > 8) state.codes_told.erase(state.codes_told.begin());
-  if (state.ruled_out.size() > 4) {
-    state.ruled_out.erase(state.ruled_out.begin(), state.ruled_out.end() - 4);
+  constexpr std::ptrdiff_t ruled_out_most = 16;
+  if (std::ssize(state.ruled_out) > ruled_out_most) {
+    state.ruled_out.erase(state.ruled_out.begin(), state.ruled_out.end() - ruled_out_most);
   }
   if (state.shown.size() > 10) state.shown.resize(10);
   if (state.time_wish.size() > 4) state.time_wish.resize(4);

@@ -10,9 +10,8 @@ namespace {
 using std::chrono::days;
 using std::chrono::floor;
 
-// More times than people name in one arrangement are not read, and not kept.
+// More times than people name in one message are not read.
 constexpr std::size_t wishes_max = 4;
-constexpr std::size_t ruled_out_max = 16;
 
 // The day that a bare time of day refers to: that of the start chosen, offered or wished before.
 std::optional<std::chrono::local_days> day_in_view(const Turn& turn) {
@@ -154,9 +153,6 @@ void rule_out(Turn& turn) {
                  ? day_of(*one.start) == day_of(*wish.start)
                  : !is_whole_day(wish) && covers(one, *wish.start);
     });
-  }
-  if (out.size() > ruled_out_max) {
-    out.erase(out.begin(), out.end() - static_cast<std::ptrdiff_t>(ruled_out_max));
   }
 }
 

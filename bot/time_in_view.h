@@ -15,7 +15,7 @@ bool is_whole_day(const When& when);  // or a whole week
 // What was said, or else wished before, each on the day that it means; at most four.
 std::vector<When> wish_in_view(const Turn& turn);
 
-// What the words rule out stays so until that very start is wished for; of very many the latest.
+// What the words rule out stays so until that very start is wished for.
 void rule_out(Turn& turn);
 
 // What lies outside the time of day that alone is possible: "I can only do after six".
