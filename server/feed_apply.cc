@@ -19,9 +19,15 @@ constexpr std::chrono::milliseconds retry_after{200};
 
 }  // namespace
 
+std::chrono::microseconds FeedApply::chunk_time() const {
+  const bool is_beside = pace_.beside_pages.count() > 0 && hub_.has_listeners();
+  return is_beside ? pace_.beside_pages : pace_.chunk_time;
+}
+
 std::size_t FeedApply::chunk_rows() const {
-  if (pace_.chunk_time.count() == 0) return pace_.rows_max;
-  const auto fitting = static_cast<double>(pace_.chunk_time.count()) / micros_per_row_;
+  const auto time = chunk_time();
+  if (time.count() == 0) return pace_.rows_max;
+  const auto fitting = static_cast<double>(time.count()) / micros_per_row_;
   return std::clamp(static_cast<std::size_t>(fitting), std::min(chunk_rows_min, pace_.rows_max),
                     pace_.rows_max);
 }
@@ -58,7 +64,7 @@ std::optional<JobFailure> FeedApply::chunk(FeedMark& mark, std::size_t rows, con
   if (failure) return failure;
   const auto micros = static_cast<double>(ran) / 1000 / static_cast<double>(rows);
   micros_per_row_ = 0.7 * micros_per_row_ + 0.3 * micros;
-  if (pace_.rest_percent > 0)
+  if (pace_.rest_percent > 0 && hub_.has_listeners())
     std::this_thread::sleep_for(nanoseconds{ran * pace_.rest_percent / 100});
   return std::nullopt;
 }

@@ -2,9 +2,9 @@
 // visitors and staff go in between.
 //
 // How small: a turn that arrives while rows go in waits for them, so a chunk is given a time for
-// deciding it rather than a number of rows alone, and after each the writer is left alone for as
-// long as writing the rows down takes, which is about twice that. Without a server nobody waits,
-// and chunks are as large as they may be.
+// deciding it rather than a number of rows alone. While any page is open, chunks are smaller still,
+// and behind each the writer is left alone for as long as it takes to write the rows down and to
+// answer who came meanwhile. Without a server nobody waits, and chunks are as large as they may be.
 #pragma once
 
 #include <atomic>
@@ -27,13 +27,14 @@ namespace kept::server {
 
 struct FeedPace {
   std::size_t rows_max = limits::feed_chunk_rows;
-  std::chrono::microseconds chunk_time{0};      // 0: as many rows as may be
-  int rest_percent = 0;                         // of that time, the writer left alone
+  std::chrono::microseconds chunk_time{0};      // while no page is open; 0: as many rows as may be
+  std::chrono::microseconds beside_pages{0};    // while one is; 0: the same
+  int rest_percent = 0;                         // of that, the writer left alone then
   std::chrono::milliseconds retry_for{30'000};  // while the books cannot be written
 };
 
-inline constexpr FeedPace pace_beside_turns{limits::feed_chunk_rows,
-                                            std::chrono::microseconds{1'000}, 200};
+inline constexpr FeedPace pace_beside_turns{
+    limits::feed_chunk_rows, std::chrono::microseconds{2'000}, std::chrono::microseconds{250}, 500};
 
 // phase: "reading", "comparing", "applying"
 using ImportProgress =
@@ -62,6 +63,7 @@ class FeedApply {
   std::optional<JobFailure> turn(inventory::FeedMark& mark, const Act& act);
 
  private:
+  std::chrono::microseconds chunk_time() const;
   std::size_t chunk_rows() const;
   std::optional<JobFailure> chunk(inventory::FeedMark& mark, std::size_t rows, const Act& act);
 

@@ -136,6 +136,8 @@ FeedFile read_feed_file(const std::string& path, inventory::Instant as_of,
     if (static_cast<std::int64_t>(file.rows.size()) % rows_between_progress == 0)
       progress("reading", static_cast<std::int64_t>(reader.bytes_read()), bytes);
   }
+  const auto vin = [](const auto& row) -> const std::string& { return row.spec.vin; };
+  std::ranges::stable_sort(file.rows, {}, vin);
   file.report = reader.report();
   file.unreadable_vins = reader.unreadable_vins();
   return file;

@@ -16,8 +16,8 @@ namespace kept::server {
 
 struct FeedFile {
   inventory::feed::HeaderFault header_fault = inventory::feed::HeaderFault::none;
-  std::string repeated_column;  // with HeaderFault::column_twice
-  std::vector<inventory::feed::FeedRow> rows;
+  std::string repeated_column;                 // with HeaderFault::column_twice
+  std::vector<inventory::feed::FeedRow> rows;  // by VIN: what lies together is written together
   std::vector<std::string> unreadable_vins;
   inventory::feed::FeedReport report;
 };

@@ -44,6 +44,11 @@ void Hub::publish(inventory::ConversationId conversation, const Frame& frame, co
   }
 }
 
+bool Hub::has_listeners() const {
+  const std::lock_guard lock(guard_);
+  return !memberships_.empty();
+}
+
 void Hub::join_rooftop(inventory::RooftopId rooftop, const SocketPtr& socket) {
   const std::lock_guard lock(guard_);
   add(&Hub::rooftops_, rooftop.value, socket);

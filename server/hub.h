@@ -33,6 +33,9 @@ class Hub {
   // Would that reach anyone?
   bool reaches(inventory::ConversationId conversation, const Socket* except) const;
 
+  // Is any page open, a visitor's or of staff?
+  bool has_listeners() const;
+
   void join_rooftop(inventory::RooftopId rooftop, const SocketPtr& socket);
   void watch(inventory::ConversationId conversation, const SocketPtr& socket);
   void unwatch(inventory::ConversationId conversation, const Socket* socket);
