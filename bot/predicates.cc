@@ -111,6 +111,16 @@ bool compares_two_prices(const Turn& turn) {
   return cars > 1 || (cars == 1 && state.vehicle) || (which && state.shown.size() == 2);
 }
 
+// No record of the house answers it, whichever car is meant.
+bool is_beyond_records(const Turn& turn) {
+  if (asks_about_coming(turn.words()) || asks_terms(turn.words())) return true;
+  const auto& state = turn.state;
+  const bool is_of_a_car = state.vehicle || !state.shown.empty() || turn.scene.page_vehicle ||
+                           !turn.meaning.criteria.empty();
+  const auto topics = topics_in(turn.words());
+  return !is_of_a_car && std::any_of(topics.begin(), topics.end(), is_unrecorded);
+}
+
 constexpr auto table = std::to_array<Named>({
     // what was said
     {"alone", [](const Turn& t) { return t.meaning.acts.size() == 1; }},
@@ -205,6 +215,7 @@ constexpr auto table = std::to_array<Named>({
     {"asks_if_confirmed", [](const Turn& t) { return asks_if_confirmed(t.words()); }},
     {"asks_time_again", [](const Turn& t) { return asks_time_again(t.words()); }},
     {"brings_somebody", [](const Turn& t) { return brings_somebody(t.words()); }},
+    {"beyond_records", is_beyond_records},
     {"asks_about_coming", [](const Turn& t) { return asks_about_coming(t.words()); }},
     {"says_all",
      [](const Turn& t) {
@@ -271,6 +282,7 @@ constexpr auto table = std::to_array<Named>({
     {"asks_our_number", [](const Turn& t) { return asks_our_number(t.words()); }},
     {"says_yes", [](const Turn& t) { return t.meaning.has(Act::affirm); }},
     {"compares_price", compares_two_prices},
+    {"wants_cheaper", [](const Turn& t) { return wants_cheaper(t.words()); }},
     {"of_whole_lot", [](const Turn& t) { return of_whole_lot(t.words()); }},
     {"asks_own_all", [](const Turn& t) { return asks_own_all(t.words()); }},
     {"declines_all",

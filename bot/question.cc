@@ -134,6 +134,7 @@ constexpr auto cues = std::to_array<Cue>({
     {"owners", Topic::owners},
     {"duenos", Topic::owners},
     {"warranty", Topic::warranty},
+    {"warranties", Topic::warranty},
     {"garantia", Topic::warranty},
     {"photo", Topic::photos},
     {"photos", Topic::photos},
@@ -156,6 +157,7 @@ constexpr auto cues = std::to_array<Cue>({
     {"fiable", Topic::reliability},
     {"clean title", Topic::title},
     {"title", Topic::title},
+    {"titles", Topic::title},
     {"titulo", Topic::title},
 });
 
@@ -232,6 +234,10 @@ std::vector<Topic> topics_in(const Words& words) {
   if (has(Topic::mpg) && !says_miles(words)) std::erase(topics, Topic::odometer);
   if (has(Topic::promise)) std::erase(topics, Topic::availability);
   return topics;
+}
+
+bool is_unrecorded(Topic topic) {
+  return topic >= Topic::engine && topic != Topic::photos;
 }
 
 Standout standout_in(const Words& words) {

@@ -107,6 +107,11 @@ bool asks_own_visit(const Words& words);
 bool asks_if_confirmed(const Words& words);
 // "do I need to bring anything?", "do you deliver?": of a visit or of doing without, in no record.
 bool asks_about_coming(const Words& words);
+
+// What no record of a house or a car tells: whether money is given back, who drove it before.
+bool asks_terms(const Words& words);
+// A topic that is of no car in the books: its engine, its history, its warranty.
+bool is_unrecorded(Topic topic);
 // Another time is asked for, not merely named: "can we do", "instead", "make it".
 bool asks_move(const Words& words);
 // "don't book yet", and, of the same effect, "maybe at three": nothing is booked unasked.
@@ -120,6 +125,8 @@ bool asks_our_number(const Words& words);
 bool says_cancel(const Words& words);
 // Of all that is booked and held for them: "what did I book?", "which cars are held for me?"
 bool asks_own_all(const Words& words);
+// "anything cheaper?": another car for less, not this one for less.
+bool wants_cheaper(const Words& words);
 // All that is here, whatever was wished before: "the cheapest you have".
 bool of_whole_lot(const Words& words);
 // "keep it", "leave it as it is": the visit that is booked stays.

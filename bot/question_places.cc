@@ -131,6 +131,39 @@ bool compares_price(const Words& words) {
                         "cuesta mas", "mas economico", "mas economica"});
 }
 
+bool wants_cheaper(const Words& words) {
+  if (words.say_any({"cheaper price", "cheaper rate", "cheaper payment", "cheaper if",
+                     "cheaper for", "it cheaper", "it any cheaper", "that cheaper", "this cheaper",
+                     "go cheaper", "go any cheaper", "precio mas barato", "mas barato si",
+                     "mas barata si"})) {
+    return false;
+  }
+  return words.say_any({"anything cheaper",
+                        "something cheaper",
+                        "any cheaper",
+                        "cheaper ones",
+                        "cheaper cars",
+                        "cheaper car",
+                        "cheaper option",
+                        "cheaper options",
+                        "a cheaper",
+                        "anything less expensive",
+                        "something less expensive",
+                        "a less expensive",
+                        "anything more affordable",
+                        "something more affordable",
+                        "a more affordable",
+                        "algo mas barato",
+                        "algo mas economico",
+                        "uno mas barato",
+                        "una mas barata",
+                        "mas baratos",
+                        "mas baratas",
+                        "mas economicos",
+                        "mas economicas"}) ||
+         words.padded() == " cheaper ";
+}
+
 bool of_whole_lot(const Words& words) {
   return words.say_any({"you have", "you got", "youve got", "on the lot", "on your lot", "in stock",
                         "in your inventory", "on the whole lot", "in the whole lot", "que tienen",

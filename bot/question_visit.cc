@@ -87,6 +87,12 @@ bool asks_about_coming(const Words& words) {
        "hay estacionamiento"});
 }
 
+bool asks_terms(const Words& words) {
+  return words.say_any({"refundable", "refund", "money back", "return policy", "a rental",
+                        "rental car", "rental cars", "a fleet car", "reembolsable", "reembolso",
+                        "reembolsan", "devolucion", "carro de renta", "auto de renta"});
+}
+
 bool says_cancel(const Words& words) {
   return words.say_any({"cancel",
                         "cancelled",

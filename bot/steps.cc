@@ -35,6 +35,7 @@ constexpr auto table = std::to_array<Named>({
     KEPT_STEP(tell_best_shown),
     KEPT_STEP(answer_question),
     KEPT_STEP(find_standout),
+    KEPT_STEP(find_cheaper),
     KEPT_STEP(place_due_hold),
     KEPT_STEP(hold_several),
     KEPT_STEP(see_several),

@@ -27,6 +27,7 @@ void pass_over(Turn& turn);        // the car spoken of is not wanted: which the
 void take_shown(Turn& turn);       // "yes" to the one that was shown
 void answer_question(Turn& turn);  // about the one that is meant
 void find_standout(Turn& turn);    // the cheapest, newest or least driven of the lot
+void find_cheaper(Turn& turn);     // "anything cheaper?", among what was wished
 void tell_best_shown(Turn& turn);  // "which is the cheapest?", of those shown
 void place_due_hold(Turn& turn);
 void hold_several(Turn& turn);  // as many of those named together as may be held (steps_several.cc)

@@ -194,7 +194,12 @@ void pass_over(Turn& turn) {
 }
 
 void take_shown(Turn& turn) {
-  auto vehicle = vehicle_spoken_of(turn, Meant::to_take);
+  const auto& state = turn.state;
+  // Beside the car of a visit that is being planned another was offered.
+  const bool is_another =
+      state.visiting && state.offer == Offer::put_aside && state.shown.size() == 1;
+  auto vehicle =
+      is_another ? look_at(turn, state.shown.front()) : vehicle_spoken_of(turn, Meant::to_take);
   if (!vehicle || hold_for_visit(turn, vehicle->vehicle->id)) return;
   take(turn, vehicle->vehicle->id);
 }
@@ -265,17 +270,39 @@ void present(Turn& turn, VehicleId id) {
   follow_up(turn, *vehicle, false, true);
 }
 
+namespace {
+
+// What was wished; else the kind of the car spoken of, or of those shown.
+Criteria wish_or_kind(Turn& turn) {
+  const auto& state = turn.state;
+  if (!state.wish.empty()) return state.wish;
+  Criteria kind;
+  const auto spoken_of = state.vehicle         ? look_at(turn, *state.vehicle)
+                         : state.shown.empty() ? std::nullopt
+                                               : look_at(turn, state.shown.front());
+  if (spoken_of) kind.want.body = {spoken_of->vehicle->spec.body};
+  return kind;
+}
+
+std::optional<VehiclesFound> rank_lot(Turn& turn, Criteria among, Standout standout) {
+  turn.state.wish = merged(std::move(among), turn.meaning.criteria);
+  auto found = turn.ask_books<VehiclesFound>(FindVehicles{turn.state.wish, 1, 0, true, standout});
+  if (!found || !found->shown.empty()) return found;
+  tell_found(turn, *found, false);
+  return std::nullopt;
+}
+
+}  // namespace
+
 void find_standout(Turn& turn) {
   const Standout standout = standout_in(turn.words());
   const auto before = turn.state.vehicle;
-  if (of_whole_lot(turn.words())) turn.state.wish = {};
-  turn.state.wish = merged(turn.state.wish, turn.meaning.criteria);
-  auto found = turn.ask_books<VehiclesFound>(FindVehicles{turn.state.wish, 1, 0, true, standout});
+  const bool of_all = of_whole_lot(turn.words());
+  const auto found = rank_lot(turn, of_all ? Criteria{} : turn.state.wish, standout);
   if (!found) return;
-  if (found->shown.empty()) return tell_found(turn, *found, false);
   const VehicleFact& vehicle = found->shown.front();
   turn.state.vehicle = vehicle.vehicle->id;
-  if (of_whole_lot(turn.words())) turn.state.shown = {vehicle.vehicle->id};
+  if (of_all) turn.state.shown = {vehicle.vehicle->id};
   if (before == turn.state.vehicle) {
     tell_standing(turn, vehicle);
   } else {
@@ -285,6 +312,20 @@ void find_standout(Turn& turn) {
   }
   turn.show(vehicle, vehicle.free());
   follow_up(turn, vehicle, false, false);
+}
+
+void find_cheaper(Turn& turn) {
+  const auto found = rank_lot(turn, wish_or_kind(turn), Standout::cheapest);
+  if (!found) return;
+  const VehicleFact& vehicle = found->shown.front();
+  tell_standout(turn, found->count, Standout::cheapest);
+  tell_mention(turn, vehicle);
+  turn.show(vehicle, vehicle.free());
+  turn.state.shown = {vehicle.vehicle->id};
+  // The car of a visit that is being planned stays it until another is taken.
+  if (!turn.state.visiting) turn.state.vehicle = vehicle.vehicle->id;
+  if (vehicle.free() && vehicle.held_by != HeldBy::asker) return offer_put_aside(turn, vehicle);
+  side_answer(turn);
 }
 
 void tell_best_shown(Turn& turn) {

@@ -135,4 +135,91 @@ TEST_CASE("two cars that are named by their stock numbers are both held") {
   CHECK(has(third, "I'm already holding as many cars for you as I may."));
 }
 
+TEST_CASE("what no record of any car says is said so before a car is spoken of") {
+  for (std::string_view text :
+       {"is the deposit refundable", "do your cars come with a warranty", "was it a rental",
+        "cars with no accidents", "do your cars have clean titles?", "dan garantia?"}) {
+    Chat chat;
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK((has(answer, "I have no record that says.") || has(answer, "registro")));
+    CHECK((has(answer, "Would you like a person") || has(answer, "persona")));
+    CHECK_FALSE(has(answer, "What kind of car"));
+    chat.say("yes");
+    REQUIRE(chat.books.tasks_asked.size() == 1);
+    CHECK(chat.books.tasks_asked[0].text == text);
+  }
+  Chat spoken_of;
+  spoken_of.say("is K1240 available?");
+  const auto answer = spoken_of.say("does it have a warranty?");
+  INFO(answer);
+  CHECK(has(answer, "Subaru Forester"));
+  Chat listed;
+  listed.say("red SUVs");
+  const auto refund = listed.say("is the deposit refundable?");
+  INFO(refund);
+  CHECK(has(refund, "I have no record that says."));
+}
+
+TEST_CASE("something cheaper is looked for among what was wished, and nothing is held") {
+  for (std::string_view text :
+       {"anything cheaper?", "do you have something cheaper", "any cheaper ones?",
+        "got anything less expensive", "tiene algo mas barato?", "algo más económico"}) {
+    Chat chat;
+    chat.say("show me red SUVs");
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(chat.count("place_hold") == 0);
+    CHECK((has(answer, "this has the lowest price:") || has(answer, "tiene el menor precio:")));
+    CHECK(has(answer, "$22,790"));
+  }
+}
+
+TEST_CASE("something cheaper than the car spoken of is of its kind") {
+  Chat chat;
+  chat.say("K1251");
+  const auto answer = chat.say("anything cheaper?");
+  INFO(answer);
+  CHECK(has(answer, "Of 4 that fit, this has the lowest price:"));
+  CHECK_FALSE(has(answer, "Ford Escape"));
+  CHECK(chat.count("place_hold") == 1);
+}
+
+TEST_CASE("the cheaper car that is offered beside a planned visit is taken by yes, not by no") {
+  Chat yes;
+  yes.say("K1251");
+  yes.say("anything cheaper?");
+  const auto taken = yes.say("yes please");
+  INFO(taken);
+  CHECK(yes.count("place_hold") == 2);
+  CHECK_FALSE(has(taken, "K1251"));
+  Chat no;
+  no.say("K1251");
+  no.say("anything cheaper?");
+  no.say("no");
+  const auto kept = no.say("saturday at 10");
+  INFO(kept);
+  CHECK(no.count("place_hold") == 1);
+  CHECK(has(kept, "Saturday, December 5, 10:00 AM"));
+}
+
+TEST_CASE("a car that none of its kind undercuts is said to have the lowest price") {
+  Chat chat;
+  chat.say("K1240");
+  const auto answer = chat.say("anything cheaper?");
+  INFO(answer);
+  CHECK(has(answer, "this has the lowest price:"));
+  CHECK(has(answer, "2019 Subaru Forester Premium, stock K1240"));
+}
+
+TEST_CASE("who wants a car for less is not shown another") {
+  Chat chat;
+  chat.say("K1251");
+  for (std::string_view text : {"can i get a cheaper price?", "can you make it cheaper"}) {
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK_FALSE(has(answer, "the lowest price"));
+  }
+}
+
 }  // namespace kept::tests
