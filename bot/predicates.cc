@@ -246,6 +246,7 @@ constexpr auto table = std::to_array<Named>({
      [](const Turn& t) {
        return t.words().say_any({"why", "what for", "por que", "para que"});
      }},
+    {"says_move", [](const Turn& t) { return asks_move(t.words()); }},
     {"asks_move",
      [](const Turn& t) {
        return t.meaning.has(Act::reschedule) || t.meaning.has(Act::correct) ||

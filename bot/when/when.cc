@@ -62,7 +62,7 @@ class Finder {
   std::size_t step(std::size_t at) {
     if (!t_.inside(at) || !may_begin(at)) return at + 1;
     if (t_.is(at, "los las every cada"_words) &&
-        !t_.is(at - (at > 0 ? 1 : 0), "solo solamente puedo"_words) &&
+        !t_.is(at - (at > 0 ? 1 : 0), "solo solamente puedo"_words) && !t_.is(at + 2, "no"_words) &&
         t_.sense(at + 1).time == TimeWord::weekday)
       return at + 2;
     const auto clock = clock_at(at);
@@ -234,7 +234,7 @@ class Finder {
     std::size_t i = m.first;
     while (i > 0 && !t_.text.breaks(i) &&
            t_.is(i - 1,
-                 "on at the el la las a for para this por en is was of del de es era "
+                 "on at the el la los las a for para this por en is was of del de es era "
                  "around set scheduled programada booked"_words))
       --i;
     const auto back = [&](std::size_t n) {
@@ -247,7 +247,7 @@ class Finder {
     const std::string_view w2 = back(2);
     m.refused = w1 == "not" || all_but(i) || (w1 == "no" && in_plural(m)) || w1 == "except" ||
                 w1 == "besides" || w1 == "excepto" || w1 == "menos" ||
-                (w1 == "no" && t_.is(i, "el la a"_words)) || negated_verb(i) ||
+                (w1 == "no" && t_.is(i, "el la los las a"_words)) || negated_verb(i) ||
                 refused_after(m.last);
     const bool instead = t_.before(m.first, 2) == "instead" || t_.before(m.first, 2) == "rather" ||
                          t_.before(m.first, 2) == "vez" || t_.before(m.first, 2) == "lugar" ||

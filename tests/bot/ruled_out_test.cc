@@ -124,4 +124,29 @@ TEST_CASE("an hour that was excluded is taken when it is wished for after all") 
   CHECK(has(chat.say("5 is fine after all"), "Thursday, December 3, 5:00 PM is free"));
 }
 
+TEST_CASE("a weekday that never suits is not offered") {
+  for (std::string_view text : {"no puedo los sábados", "los sábados no puedo",
+                                "no puedo el sábado", "i can't do saturdays", "no saturdays"}) {
+    Chat chat;
+    chat.say("K1240");
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK_FALSE(has(answer, "Saturday"));
+    CHECK_FALSE(has(answer, "bado"));
+    CHECK((has(answer, "Free times:") || has(answer, "Horas libres:")));
+  }
+}
+
+TEST_CASE("a day ruled out before anything is asked for is kept, and no booking is looked for") {
+  Chat chat;
+  const auto answer = chat.say("no saturdays");
+  INFO(answer);
+  CHECK(chat.count("find_appointment") == 0);
+  CHECK_FALSE(has(answer, "booking"));
+  const auto times = chat.say("can I come and see K1240?");
+  INFO(times);
+  CHECK(has(times, "Free times:"));
+  CHECK_FALSE(has(times, "Saturday"));
+}
+
 }  // namespace kept::tests
