@@ -283,6 +283,13 @@ constexpr auto table = std::to_array<Named>({
     {"asks_our_number", [](const Turn& t) { return asks_our_number(t.words()); }},
     {"says_yes", [](const Turn& t) { return t.meaning.has(Act::affirm); }},
     {"compares_price", compares_two_prices},
+    {"releases_hold",
+     [](const Turn& t) {
+       const Criteria& said = t.meaning.criteria;
+       const bool names_car = !t.meaning.stock_numbers.empty() || said.stock_number ||
+                              !said.want.make.empty() || !said.want.model.empty();
+       return releases_hold(t.words(), names_car) && !refines(t);
+     }},
     {"wants_cheaper", [](const Turn& t) { return wants_cheaper(t.words()); }},
     {"of_whole_lot", [](const Turn& t) { return of_whole_lot(t.words()); }},
     {"asks_own_all", [](const Turn& t) { return asks_own_all(t.words()); }},

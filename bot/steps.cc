@@ -34,6 +34,7 @@ constexpr auto table = std::to_array<Named>({
     KEPT_STEP(pass_over),
     KEPT_STEP(tell_best_shown),
     KEPT_STEP(answer_question),
+    KEPT_STEP(let_go),
     KEPT_STEP(find_standout),
     KEPT_STEP(find_cheaper),
     KEPT_STEP(place_due_hold),

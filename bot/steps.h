@@ -26,6 +26,7 @@ void take_tapped(Turn& turn);      // the tapped one
 void pass_over(Turn& turn);        // the car spoken of is not wanted: which then, or what kind
 void take_shown(Turn& turn);       // "yes" to the one that was shown
 void answer_question(Turn& turn);  // about the one that is meant
+void let_go(Turn& turn);           // "release the Charger", of what is held without a visit
 void find_standout(Turn& turn);    // the cheapest, newest or least driven of the lot
 void find_cheaper(Turn& turn);     // "anything cheaper?", among what was wished
 void tell_best_shown(Turn& turn);  // "which is the cheapest?", of those shown

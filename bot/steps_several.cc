@@ -3,6 +3,7 @@
 
 #include "bot/steps.h"
 #include "bot/telling.h"
+#include "bot/wish.h"
 
 namespace kept::bot::steps {
 namespace {
@@ -79,6 +80,48 @@ void see_several(Turn& turn) {
   state.offer = Offer::none;
   note_fact(turn, "Cars to see", cars);
   turn.say(Key::several_noted);
+}
+
+namespace {
+
+// Of what is held for the visitor, that which is named; unnamed, the car spoken of or the only one.
+std::vector<VehicleFact> held_and_named(const Turn& turn, std::vector<VehicleFact> held) {
+  const auto& said = turn.meaning;
+  const Criteria named = identifying(said.criteria);
+  const bool all = turn.words().say_any({"everything", "all", "both", "todo", "todos", "ambos"});
+  if (all || (held.size() == 1 && named.empty() && said.stock_numbers.empty())) return held;
+  std::erase_if(held, [&](const VehicleFact& one) {
+    const auto& spec = one.vehicle->spec;
+    const auto& stocks = said.stock_numbers;
+    if (!stocks.empty()) {
+      return std::find(stocks.begin(), stocks.end(), spec.stock_number) == stocks.end();
+    }
+    return named.empty() ? turn.state.vehicle != one.vehicle->id : !fits(spec, named);
+  });
+  return held;
+}
+
+}  // namespace
+
+void let_go(Turn& turn) {
+  auto& state = turn.state;
+  auto own = turn.ask_books<OwnSeen>(LookForOwn{});
+  if (!own) return;
+  const auto meant = held_and_named(turn, std::move(own->held));
+  turn.hold_due = false;
+  if (meant.empty() && state.appointment) return confirm_cancel(turn);
+  if (meant.empty()) {
+    turn.say(Key::all_right);
+    return pass_over(turn);
+  }
+  for (const VehicleFact& one : meant) {
+    if (!release(turn, one.vehicle->id)) continue;
+    std::erase(state.shown, one.vehicle->id);
+    if (state.vehicle != one.vehicle->id) continue;
+    state.vehicle.reset();
+    forget_visit(state);
+  }
+  state.visiting ? side_answer(turn) : ask_anything(turn);
 }
 
 }  // namespace kept::bot::steps

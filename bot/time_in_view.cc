@@ -62,7 +62,18 @@ void shift(When& when, std::chrono::local_days day) {
   when.said_date = true;
 }
 
-// "friday or saturday", then "at ten": that time on each of the days wished.
+bool same(const When& a, const When& b) {
+  return a.start == b.start && a.end == b.end && a.grain == b.grain && a.open == b.open;
+}
+
+void add_once(std::vector<When>& all, const When& when) {
+  const bool known =
+      std::any_of(all.begin(), all.end(), [&](const When& one) { return same(one, when); });
+  if (!known) all.push_back(when);
+}
+
+// "friday or saturday", then "at ten": that time on each of the days wished; after "tuesday at two
+// or three" that is one.
 std::vector<When> on_days_wished(const Turn& turn, const std::vector<When>& said) {
   const ConversationState& state = turn.state;
   if (said.size() != 1 || said[0].said_date || !said[0].start || state.chosen || turn.anchor) {
@@ -71,10 +82,11 @@ std::vector<When> on_days_wished(const Turn& turn, const std::vector<When>& said
   std::vector<When> each;
   for (const When& wished : state.time_wish) {
     if (!wished.said_date || !wished.start) return said;
-    each.push_back(said[0]);
-    shift(each.back(), day_of(*wished.start));
+    When on_day = said[0];
+    shift(on_day, day_of(*wished.start));
+    add_once(each, on_day);
   }
-  return each.size() > 1 ? each : said;
+  return state.time_wish.size() > 1 ? each : said;
 }
 
 // The last day that was spoken of, from which "the day after" counts.

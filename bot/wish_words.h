@@ -7,6 +7,9 @@
 
 namespace kept::bot {
 
+// "let go of the Charger", "release it": what is held may go.
+bool releases_hold(const Words& words, bool names_car);
+
 bool starts_over(const Words& words);
 
 // Is something said not to matter that a car may be wished by?

@@ -99,4 +99,49 @@ TEST_CASE("one of several that are held is visited") {
   CHECK(chat.state.vehicle == chat.books.id_of("K1240"));
 }
 
+TEST_CASE("of several that are held the one that is named is let go of, and nothing is held anew") {
+  for (std::string_view text : {"let go of K1240", "release the subaru", "drop the forester",
+                                "forget the subaru", "suelte el subaru", "release K1240 please"}) {
+    Chat chat = shown();
+    chat.say("hold the first two");
+    REQUIRE(chat.count("place_hold") == 2);
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(chat.count("release_hold") == 1);
+    CHECK(chat.count("place_hold") == 2);
+    CHECK((has(answer, "(K1240) is no longer held for you.") || has(answer, "K1240")));
+    CHECK_FALSE(has(answer, "I'm holding"));
+    CHECK_FALSE(has(answer, "K1234"));
+  }
+}
+
+TEST_CASE("the only car that is held is let go of unnamed, and all of them when all are said") {
+  Chat one;
+  one.say("hold K1240");
+  const auto answer = one.say("you can let it go");
+  INFO(answer);
+  CHECK(has(answer, "(K1240) is no longer held for you."));
+  CHECK_FALSE(has(answer, "Free times"));
+  Chat both = shown();
+  both.say("hold the first two");
+  both.say("release both");
+  CHECK(both.count("release_hold") == 2);
+}
+
+TEST_CASE("letting go of what is not held holds nothing") {
+  Chat chat = shown();
+  const auto answer = chat.say("forget the subaru");
+  INFO(answer);
+  CHECK(chat.count("place_hold") == 0);
+  CHECK(chat.count("release_hold") == 0);
+}
+
+TEST_CASE("letting go of the car of a booked visit is asked about") {
+  Chat chat = booked();
+  const auto answer = chat.say("release K1234");
+  INFO(answer);
+  CHECK(has(answer, "shall I cancel it?"));
+  CHECK(chat.count("cancel_appointment") == 0);
+}
+
 }  // namespace kept::tests

@@ -198,4 +198,31 @@ TEST_CASE("of very many times that are ruled out the latest are kept") {
         LocalMinute{std::chrono::local_days{std::chrono::year{2026} / 12 / 30}});
 }
 
+TEST_CASE("one of two hours wished on a day is taken by its hour") {
+  for (std::string_view text : {"3", "make it 3 then", "3pm", "at three"}) {
+    Chat chat;
+    chat.say("K1240");
+    chat.say("tuesday 2 or 3");
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK_FALSE(has(answer, "3:00 PM and 3:00 PM"));
+    REQUIRE(chat.state.chosen.has_value());
+    chat.say("Ana Lopez");
+    const auto end = chat.say("530-555-0142");
+    INFO(end);
+    CHECK(has(end, "You're booked:"));
+    CHECK(has(end, "3:00 PM"));
+  }
+}
+
+TEST_CASE("an hour named after a wish of two parts is on its one day") {
+  Chat chat;
+  chat.say("K1240");
+  chat.say("can i come by tomorrow after work, like 5:30?");
+  const auto answer = chat.say("wait can we make it 4 instead");
+  INFO(answer);
+  CHECK_FALSE(has(answer, "4:00 PM and 4:00 PM"));
+  CHECK(chat.state.chosen.has_value());
+}
+
 }  // namespace kept::tests
