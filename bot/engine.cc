@@ -170,6 +170,33 @@ Reply finish(Turn& turn, Conduct& conduct, bool keeps_question) {
   return reply;
 }
 
+// "Bayview Auto", "the bayview one please": a location that was offered, called by its name.
+const Choice* location_named(const ConversationState& state, const Input& input) {
+  const auto* heard = std::get_if<Heard>(&input);
+  const auto is_location = [](const Choice& one) { return one.kind == Choice::Kind::rooftop; };
+  if (!heard || std::none_of(state.choices.begin(), state.choices.end(), is_location)) {
+    return nullptr;
+  }
+  for (Act other : {Act::ask_hours, Act::ask_location, Act::ask_person, Act::deny, Act::cancel}) {
+    if (heard->meaning->has(other)) return nullptr;
+  }
+  const Words said(heard->text);
+  if (said.say_any({"not", "where", "how far", "donde", "que tan lejos"})) return nullptr;
+  const Choice* named = nullptr;
+  for (const Choice& one : state.choices) {
+    if (!is_location(one)) continue;
+    std::string name = Words(one.label).padded();
+    name = name.substr(1, name.size() - 2);
+    const auto last_word = name.rfind(' ');
+    if (!said.say(name) &&
+        !(last_word != std::string::npos && last_word > 3 && said.say(name.substr(0, last_word))))
+      continue;
+    if (named) return nullptr;
+    named = &one;
+  }
+  return named;
+}
+
 }  // namespace
 
 Engine::Engine(const Rulebook& rulebook, const Wording& wording)
@@ -177,6 +204,9 @@ Engine::Engine(const Rulebook& rulebook, const Wording& wording)
 
 Reply Engine::run(ConversationState& state, const Input& input, const Scene& scene,
                   Performer& performer) const {
+  if (const Choice* location = location_named(state, input)) {
+    return run(state, Chosen{Choice{*location}}, scene, performer);
+  }
   static const Meaning nothing_said;
   Meaning tapped;
   tapped.language = state.language;

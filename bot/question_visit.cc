@@ -53,6 +53,9 @@ bool asks_own_visit(const Words& words) {
                         "who will i meet",
                         "who am i seeing",
                         "who will i see",
+                        "who is it with",
+                        "whos it with",
+                        "who with",
                         "whos my salesperson",
                         "who is my salesperson",
                         "who is my sales person",
@@ -261,17 +264,29 @@ bool asks_until_when(const Words& words) {
 }
 
 bool asks_time_again(const Words& words) {
-  return words.say_any({"what time again", "which time again", "what times again", "when again",
-                        "what day again", "what time was it", "what time was that",
-                        "what time is it again", "when was it again", "when is it again",
-                        "what was the time", "what were the times", "que hora era",
-                        "a que hora era", "cuando era", "que horas eran", "que dia era"});
+  return words.say_any(
+      {"what time again",      "which time again", "what times again",   "when again",
+       "what day again",       "what time was it", "what time was that", "what time is it again",
+       "when was it again",    "when is it again", "what was the time",  "what were the times",
+       "que hora era",         "a que hora era",   "cuando era",         "que horas eran",
+       "que dia era",          "who am i meeting", "who will i meet",    "who am i seeing",
+       "who will i see",       "who with",         "with whom",          "who is it with",
+       "whos it with",         "con quien es",     "con quien me",       "quien me atiende",
+       "quien me va a atender"});
 }
 
 bool brings_somebody(const Words& words) {
-  return words.say_any({"id like to bring", "i would like to bring", "i want to bring", "ill bring",
-                        "i will bring", "im bringing", "i am bringing", "im going to bring",
-                        "quiero llevar", "voy a llevar", "llevare", "me gustaria llevar"}) &&
+  return words.say_any({"id like to bring", "i would like to bring",
+                        "i want to bring",  "ill bring",
+                        "i will bring",     "im bringing",
+                        "i am bringing",    "im going to bring",
+                        "quiero llevar",    "voy a llevar",
+                        "llevare",          "me gustaria llevar",
+                        "come too",         "come along",
+                        "comes too",        "comes along",
+                        "come with me",     "tag along",
+                        "puede venir",      "puede ir",
+                        "va conmigo",       "viene conmigo"}) &&
          words.say_any({"friend",    "friends", "wife",    "husband",  "partner", "girlfriend",
                         "boyfriend", "kids",    "son",     "daughter", "dad",     "mom",
                         "father",    "mother",  "brother", "sister",   "family",  "amigo",

@@ -168,18 +168,21 @@ bool lets_go(const Words& words) {
 }  // namespace
 
 bool releases_hold(const Words& words, bool names_car) {
-  if (words.say_any({"let go of", "let it go", "let that go", "let them go", "release it",
-                     "release that", "release this", "release them", "release both", "release all",
-                     "release the hold", "release my hold", "release everything", "off hold",
-                     "unhold", "sueltelo", "sueltela", "sueltalo", "liberelo", "liberela",
+  if (words.say_any({"let go of",       "let it go",          "let that go",
+                     "let them go",     "release it",         "release that",
+                     "release this",    "release them",       "release the other",
+                     "release both",    "release all",        "release the hold",
+                     "release my hold", "release everything", "off hold",
+                     "unhold",          "sueltelo",           "sueltela",
+                     "sueltalo",        "liberelo",           "liberela",
                      "liberalo"})) {
     return true;
   }
-  return names_car && words.say_any({"release", "drop the", "drop my", "forget the",
-                                     "forget about the", "give up the", "let the", "suelte el",
-                                     "suelte la", "suelta el", "suelta la", "libere el",
-                                     "libere la", "libera el", "libera la", "olvide el",
-                                     "olvide la", "olvidese del", "olvidate del"});
+  return names_car &&
+         words.say_any({"release", "drop the", "drop my", "forget the", "forget about the",
+                        "give up the", "let the", "suelte el", "suelte la", "suelta el",
+                        "suelta la", "libere el", "libere la", "libera el", "libera la",
+                        "olvide el", "olvide la", "olvidese del", "olvidate del"});
 }
 
 bool starts_over(const Words& words) {

@@ -187,9 +187,8 @@ bot::Result Desk::on(const bot::OfferSlots& action) {
     if (!first_wish) first_wish = from.instant;
     const auto slots = free_within(at, action, when, stretch);
     for (const auto& slot : slots) {
-      const bool is_told = std::any_of(offered.begin(), offered.end(), [&](const auto& one) {
-        return one.start == slot.start;
-      });
+      const bool is_told = std::any_of(offered.begin(), offered.end(),
+                                       [&](const auto& one) { return one.start == slot.start; });
       if (!is_told && offered.size() < static_cast<std::size_t>(action.most)) {
         offered.push_back(slot_fact(slot));
       }

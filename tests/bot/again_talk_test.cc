@@ -96,6 +96,26 @@ TEST_CASE("what the other locations have is told though there are some here") {
                     [](const Choice& one) { return one.kind == Choice::Kind::rooftop; }));
 }
 
+TEST_CASE("a location that was offered is gone to by its name") {
+  for (std::string_view text : {"Hillside Motors", "the hillside one please", "hillside"}) {
+    Chat chat;
+    chat.say("sedans");
+    chat.say("any at your other location?");
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(chat.count("move_to_rooftop") == 1);
+    CHECK(chat.count("place_hold") == 0);
+  }
+  for (std::string_view text : {"where is Hillside Motors?", "not hillside"}) {
+    Chat chat;
+    chat.say("sedans");
+    chat.say("any at your other location?");
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(chat.count("move_to_rooftop") == 0);
+  }
+}
+
 TEST_CASE("that the other locations have none is told") {
   Chat chat;
   chat.say("coupes");

@@ -272,4 +272,39 @@ TEST_CASE("the house's number is told in Spanish, whatever was offered before") 
   CHECK(chat.count("open_task") == 0);
 }
 
+TEST_CASE("who takes leave before the visit is booked is asked for what it still wants") {
+  for (std::string_view text : {"great! see you then", "ok bye", "perfecto, hasta luego"}) {
+    Chat chat;
+    chat.say("K1240");
+    chat.say("saturday at 10");
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK_FALSE(has(answer, "Goodbye"));
+    CHECK((has(answer, "name") || has(answer, "llama")));
+    CHECK(has(chat.say("Ana Lopez, 530-555-0142"), "10:00"));
+    CHECK(chat.count("book_appointment") == 1);
+  }
+  Chat open;
+  open.say("K1240");
+  CHECK(has(open.say("ok bye"), "Goodbye"));
+}
+
+TEST_CASE("with whom the visit is to be is told before it is booked, too") {
+  for (std::string_view text : {"who am i meeting?", "and who with?", "con quien es?"}) {
+    Chat chat;
+    chat.say("K1240");
+    chat.say("saturday at 10");
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(has(answer, "Dana Ruiz"));
+  }
+}
+
+TEST_CASE("who comes along is welcome") {
+  Chat chat = booked();
+  const auto answer = chat.say("can my wife come too");
+  INFO(answer);
+  CHECK(has(answer, "All right."));
+}
+
 }  // namespace kept::tests
