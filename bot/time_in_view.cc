@@ -110,6 +110,24 @@ std::vector<When> on_next_day(std::vector<When> said, std::chrono::local_days be
   return said;
 }
 
+bool is_point(const When& when) {
+  return when.start && !when.end && when.open == Open::none &&
+         (when.grain == Grain::minute || when.grain == Grain::hour);
+}
+
+// "after work, like 5:30": the one hour within what else is wished is what is meant.
+void narrow(std::vector<When>& wish) {
+  const auto point = std::find_if(wish.begin(), wish.end(), is_point);
+  if (point == wish.end()) return;
+  const bool within_all = std::all_of(wish.begin(), wish.end(), [&](const When& one) {
+    if (&one == &*point) return true;
+    const bool is_window = one.start && !is_point(one) && one.open != Open::before;
+    return is_window && day_of(*one.start) == day_of(*point->start) &&
+           *one.start <= *point->start && (!one.end || *point->start <= *one.end);
+  });
+  if (within_all) wish = {When{*point}};
+}
+
 }  // namespace
 
 std::chrono::local_days day_of(LocalMinute at) {
@@ -152,6 +170,7 @@ std::vector<When> wish_in_view(const Turn& turn) {
       when.said_date = is_day_agreed(turn, *day);
     }
   }
+  narrow(wish);
   return wish;
 }
 

@@ -225,4 +225,18 @@ TEST_CASE("an hour named after a wish of two parts is on its one day") {
   CHECK(chat.state.chosen.has_value());
 }
 
+TEST_CASE("an hour within a wider wish is the one that is meant") {
+  for (std::string_view text :
+       {"tomorrow after 3, like 4:30?", "tomorrow between 4 and 5, say 4:30",
+        "mañana después de las 3, como a las 4:30"}) {
+    Chat chat;
+    chat.say("K1240");
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK((has(answer, "Thursday, December 3, 4:30 PM, with Dana Ruiz") ||
+           has(answer, "jueves 3 de diciembre, 16:30")));
+    CHECK(chat.state.chosen.has_value());
+  }
+}
+
 }  // namespace kept::tests
