@@ -189,6 +189,7 @@ bool asks_own_all(const Words& words) {
                      "anything held",
                      "anything on hold",
                      "cars on hold for me",
+                     "have on hold for me",
                      "que agende",
                      "que reserve",
                      "mis citas",

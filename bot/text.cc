@@ -190,12 +190,19 @@ class Tokenizer {
     }
   }
 
-  // The letter of "q5", "R/T", "n-line".
+  // The letter of "q5", "R/T", "n-line", "R. Smith".
   bool is_part_of_a_name(const Token& letter) const {
     if (letter.gap == 0 && letter.begin > 0) return true;
     if (at_ >= bytes_.size()) return false;
     const char next = bytes_[at_];
+    if (next == '.' && letter.capital && follows_capital()) return true;
     return is_digit(next) || next == '-' || next == '/';
+  }
+
+  // "J. R. Smith"
+  bool follows_capital() const {
+    const auto& tokens = text_.tokens_;
+    return tokens.size() < 2 || tokens[tokens.size() - 2].capital;
   }
 
   void take_number() {

@@ -15,11 +15,30 @@ std::optional<contact::Found> name_beside_contact(const ReadingParts& p) {
   return contact::find_name_beside_contact(p.text, *p.lexicon, taken);
 }
 
+// "Sue Li" under the question for the name, or in full where another name was taken before.
+std::optional<contact::Found> sure_name(const Case& c) {
+  if (!c.asked_for_contact()) return std::nullopt;
+  const ReadingParts& p = c.parts();
+  auto found = contact::find_sure_name(p.text, *p.lexicon, p.taken);
+  if (!found) return std::nullopt;
+  const bool lone = found->last == found->first + 1;
+  // "Skip"
+  if (lone && c.has_any({Cue::decline, Cue::decline_weak, Cue::wait, Cue::no, Cue::stop,
+                         Cue::cancel, Cue::correction, Cue::done}))
+    return std::nullopt;
+  if (c.asked() == Asked::name) return found;
+  const bool vehicle = std::any_of(p.values.begin(), p.values.end(), [&](const criteria::Value& v) {
+    return v.first == found->first;
+  });
+  return vehicle || lone ? std::nullopt : found;
+}
+
 std::optional<contact::Found> name_of(const Case& c) {
   const ReadingParts& p = c.parts();
   if (p.introduced_name) return p.introduced_name;
   const bool reached = !p.phones.empty() || !p.emails.empty();
   if (reached) return name_beside_contact(p);
+  if (auto sure = sure_name(c)) return sure;
   if (c.asked() != Asked::name) return std::nullopt;
   if (c.has_any({Cue::decline, Cue::person, Cue::bot, Cue::out_of_scope, Cue::complain, Cue::stop,
                  Cue::erase, Cue::vehicle_fact, Cue::hours, Cue::location, Cue::number_request,

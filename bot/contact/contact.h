@@ -48,6 +48,10 @@ std::optional<Found> find_introduced_name(const Text& text, const LexiconTables&
 std::optional<Found> find_answered_name(const Text& text, const LexiconTables& lexicon,
                                         std::span<const std::uint8_t> taken);
 
+// The same, where all that is said is a first name and what can only go with it: "Sue Li".
+std::optional<Found> find_sure_name(const Text& text, const LexiconTables& lexicon,
+                                    std::span<const std::uint8_t> taken);
+
 // A name that stands before or after a phone number or an address: "Ana 614 555 0133".
 std::optional<Found> find_name_beside_contact(const Text& text, const LexiconTables& lexicon,
                                               std::span<const std::uint8_t> taken);

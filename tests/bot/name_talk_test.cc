@@ -67,4 +67,70 @@ TEST_CASE("words beside a number are no name") {
   }
 }
 
+TEST_CASE("what is said with a word cut short is no name, and a name is taken after it") {
+  for (std::string_view text :
+       {"i'll take it", "I'll be there at 12", "I\u2019ll take it", "ill take it",
+        "i will be there", "we'll take it", "we've seen it", "it's fine", "that's it",
+        "let's do it", "it'll do", "sure, i'll come"}) {
+    Chat chat = asked_for_name();
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK_FALSE(chat.state.name_known);
+    CHECK(has(chat.say("Ana Ruiz"), "Thanks, Ana Ruiz."));
+  }
+}
+
+TEST_CASE("a name is taken with its titles and initials, and in any script") {
+  struct Given {
+    std::string_view text;
+    std::string_view name;
+  };
+  constexpr auto given = std::to_array<Given>({{"Dr. Sarah Parker-Jones", "Dr Sarah Parker-Jones"},
+                                               {"I'm Dr. Smith", "Dr Smith"},
+                                               {"Mr. J. R. Smith Jr.", "Mr J R Smith Jr"},
+                                               {"J. R. Smith", "J R Smith"},
+                                               {"mrs. ana ruiz", "Mrs Ana Ruiz"},
+                                               {"Siobhan O'Dell", "Siobhan O'Dell"},
+                                               {"\u738b\u5c0f\u660e", "\u738b\u5c0f\u660e"}});
+  for (const Given& g : given) {
+    Chat chat = asked_for_name();
+    const auto answer = chat.say(g.text);
+    INFO(g.text << " -> " << answer);
+    CHECK(has(answer, "Thanks, " + std::string(g.name) + "."));
+  }
+}
+
+TEST_CASE("a line that looks like a name is one, whatever its words mean elsewhere") {
+  for (std::string_view name : {"Sue Li", "Ivy Tan-Smith", "Sue", "Grace Price"}) {
+    Chat chat = asked_for_name();
+    const auto answer = chat.say(name);
+    INFO(name << " -> " << answer);
+    CHECK(has(answer, "Thanks, " + std::string(name) + "."));
+    CHECK(chat.count("find_vehicles") == 0);
+    CHECK(chat.count("open_task") == 0);
+  }
+  Chat chat = asked_for_name();
+  chat.say("i'll sue you");
+  CHECK_FALSE(chat.state.name_known);
+}
+
+TEST_CASE("a name in full is taken under the question for a way to reach them, too") {
+  Chat chat = asked_for_name();
+  chat.say("Ana");
+  REQUIRE(chat.state.asked == Asked::contact);
+  const auto answer = chat.say("Ivy Tan-Smith");
+  INFO(answer);
+  CHECK(has(answer, "Thanks, Ivy Tan-Smith."));
+  CHECK(chat.count("find_vehicles") == 0);
+}
+
+TEST_CASE("what is on hold is asked for, and no complaint") {
+  Chat chat = booked();
+  const auto answer = chat.say("what do you have on hold for me");
+  INFO(answer);
+  CHECK(chat.count("open_task") == 0);
+  CHECK(has(answer, "K1234"));
+  CHECK_FALSE(has(answer, "K1240"));
+}
+
 }  // namespace kept::tests

@@ -1,0 +1,63 @@
+// Reads the words of a person's name and tells which words can be none.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "bot/contact/contact.h"
+
+namespace kept::bot::contact {
+
+class NameReader {
+ public:
+  NameReader(const Text& text, const LexiconTables& lexicon, std::span<const std::uint8_t> taken)
+      : text_(text), lexicon_(lexicon), taken_(taken) {}
+
+  // After words that can only introduce a name, or (not `certain`) words that often introduce
+  // something else.
+  std::optional<Found> after(std::size_t at, bool certain, std::string_view rule) const;
+  Found whole(std::size_t first, std::size_t last, std::string_view rule) const;
+
+  bool is(std::size_t i, WordSet auto words) const {
+    return i < text_.size() && text_.key_is_in(i, words);
+  }
+  bool is_first_name(std::size_t i) const;
+  // No word we know, in any language.
+  bool is_strange(std::size_t i) const;
+  // "Dr.", before a name.
+  bool is_title(std::size_t i) const;
+  // "J.", before the rest of a name.
+  bool is_initial(std::size_t i) const;
+  // "cancel", "hmm", "brb": said of what goes on, and nobody's name.
+  bool is_said_alone(std::size_t i) const;
+  // "al green", and nothing else: a first name, and after it what can only be the last one.
+  bool is_whole_name(std::size_t first) const;
+  // "Sue Li": each word is one of a name, as the first name and capitals tell.
+  bool is_sure(const Found& name) const;
+  // "i am rich today", "it is will that counts": a name only with a capital, at the end of what is
+  // said, or before what can only be a surname.
+  bool ambiguous_here(std::size_t i) const;
+
+ private:
+  bool has_verb_ending(std::size_t i) const;
+  bool states(std::size_t i) const;
+  bool is_contracted(std::size_t i) const;
+  bool is_surname(std::size_t i) const;
+  bool reads_as_name(std::size_t first, std::size_t last) const;
+  bool begins_name(std::size_t i, bool certain) const;
+  bool before_contact(std::size_t i) const;
+  bool ends_name(std::size_t i) const;
+  bool continues_name(std::size_t i, bool certain) const;
+  std::string title_case(std::size_t first, std::size_t last) const;
+  bool taken_at(std::size_t i) const { return i < taken_.size() && taken_[i] != 0; }
+  bool initial_dot(std::size_t i) const;
+
+  const Text& text_;
+  const LexiconTables& lexicon_;
+  std::span<const std::uint8_t> taken_;
+};
+
+}  // namespace kept::bot::contact
