@@ -286,9 +286,18 @@ constexpr auto table = std::to_array<Named>({
     {"releases_hold",
      [](const Turn& t) {
        const Criteria& said = t.meaning.criteria;
-       const bool names_car = !t.meaning.stock_numbers.empty() || said.stock_number ||
-                              !said.want.make.empty() || !said.want.model.empty();
+       const bool names_one = said.want.make.size() < 2 && said.want.model.size() < 2;
+       const bool names_car =
+           !t.meaning.stock_numbers.empty() || said.stock_number ||
+           (names_one && !(said.want.make.empty() && said.want.model.empty()));
        return releases_hold(t.words(), names_car) && !refines(t);
+     }},
+    {"wants_none_shown",
+     [](const Turn& t) {
+       const bool none = t.words().say_any({"none of those", "none of these", "none of them",
+                                            "ninguno de esos", "ninguna de esas",
+                                            "ninguno de estos", "ninguna de estas"});
+       return none && t.meaning.criteria.empty() && !t.state.shown.empty();
      }},
     {"wants_cheaper", [](const Turn& t) { return wants_cheaper(t.words()); }},
     {"of_whole_lot", [](const Turn& t) { return of_whole_lot(t.words()); }},

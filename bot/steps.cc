@@ -31,6 +31,7 @@ constexpr auto table = std::to_array<Named>({
     KEPT_STEP(select_vehicle),
     KEPT_STEP(take_tapped),
     KEPT_STEP(take_shown),
+    KEPT_STEP(pass_over_all),
     KEPT_STEP(pass_over),
     KEPT_STEP(tell_best_shown),
     KEPT_STEP(answer_question),

@@ -24,6 +24,7 @@ void find_instead(Turn& turn);     // the same search from its beginning
 void select_vehicle(Turn& turn);   // the one that is meant; its hold is then due
 void take_tapped(Turn& turn);      // the tapped one
 void pass_over(Turn& turn);        // the car spoken of is not wanted: which then, or what kind
+void pass_over_all(Turn& turn);    // none of those shown: another wish
 void take_shown(Turn& turn);       // "yes" to the one that was shown
 void answer_question(Turn& turn);  // about the one that is meant
 void let_go(Turn& turn);           // "release the Charger", of what is held without a visit

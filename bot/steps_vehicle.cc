@@ -193,6 +193,14 @@ void pass_over(Turn& turn) {
   ask_criteria_other(turn);
 }
 
+void pass_over_all(Turn& turn) {
+  auto& state = turn.state;
+  state.wish = {};
+  state.shown.clear();
+  state.shown_skip = 0;
+  pass_over(turn);
+}
+
 void take_shown(Turn& turn) {
   const auto& state = turn.state;
   // Beside the car of a visit that is being planned another was offered.

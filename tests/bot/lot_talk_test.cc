@@ -222,4 +222,22 @@ TEST_CASE("who wants a car for less is not shown another") {
   }
 }
 
+TEST_CASE("who wants none of those shown is asked what else, and not shown them again") {
+  Chat chat;
+  chat.say("red SUVs");
+  const auto answer = chat.say("none of those, something else");
+  INFO(answer);
+  CHECK_FALSE(has(answer, "K1240"));
+  CHECK(chat.state.asked == Asked::criteria);
+  CHECK(has(chat.say("sedans"), "fit"));
+}
+
+TEST_CASE("a make that another takes the place of is not let go of as a held car") {
+  Chat chat;
+  chat.say("any fords?");
+  const auto answer = chat.say("ok forget the ford, a subaru?");
+  INFO(answer);
+  CHECK(has(answer, "Subaru"));
+}
+
 }  // namespace kept::tests

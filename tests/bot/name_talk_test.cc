@@ -133,4 +133,17 @@ TEST_CASE("what is on hold is asked for, and no complaint") {
   CHECK_FALSE(has(answer, "K1240"));
 }
 
+TEST_CASE("common first names before a number are names") {
+  for (std::string_view name : {"Maria Gonzalez", "Sofia Reyes", "Gabriela Ruiz", "Carol Jones",
+                                "Minh Tran", "Olga Petrova", "Xavier Cole"}) {
+    Chat chat;
+    chat.say("K1240");
+    chat.say("saturday at 10");
+    const auto answer = chat.say(std::string(name) + " (530) 555-0142");
+    INFO(answer);
+    CHECK(has(answer, name));
+    CHECK(has(answer, "You're booked:"));
+  }
+}
+
 }  // namespace kept::tests
