@@ -104,18 +104,48 @@ std::optional<Point> PointReader::read(std::size_t at, bool loose) const {
   return found;
 }
 
-// "that one", "the earliest one"
+// "that one", "the only one", "one of them"
 bool PointReader::points(std::size_t at) const {
-  const std::string_view before = t_.before(at);
   // "una persona"; "a la una"
-  if (t_.is(at, "una un uno"_words)) return before != "la";
-  for (const std::string_view word :
-       {"the",     "that",    "this",  "which",  "any",   "either", "earliest",
-        "latest",  "soonest", "first", "second", "third", "last",   "next",
-        "earlier", "later",   "other", "each",   "esa",   "ese"}) {
-    if (before == word) return true;
+  if (t_.is(at, "una un uno"_words)) return t_.before(at) != "la";
+  const std::size_t next = at + 1;
+  if (has_meridiem(next) || t_.is(next, "oclock o ish thirty fifteen fortyfive"_words))
+    return false;
+  if (t_.is(next, "of more thing question time minute second sec"_words)) return true;
+  const bool follows = !t_.text.pauses(at) && t_.inside(at - 1);
+  if (follows && t_.is(at - 1, "at around by until till til after before past since"_words))
+    return false;
+  if (follows && t_.is(at - 1, "than"_words)) return !t_.is(at - 2, "earlier later"_words);
+  return (follows && !leads_to_hour(at)) || !goes_on_after_hour(next);
+}
+
+// "make it one", "how about one", "saturday one"
+bool PointReader::leads_to_hour(std::size_t at) const {
+  const TimeWord time = t_.sense(at - 1).time;
+  if (time == TimeWord::weekday || time == TimeWord::today)
+    return t_.before(at, 2) != "the" && t_.before(at, 2) != "that";
+  return t_.is(at - 1,
+               "about like say maybe make it do to from between or for then is and actually but "
+               "not with near approximately roughly circa ok yes yeah probably go "
+               "better"_words);
+}
+
+// "one works", "one on tuesday", "one or two"; not "one in red".
+bool PointReader::goes_on_after_hour(std::size_t next) const {
+  if (!t_.inside(next) || t_.text.pauses(next) || t_.sense(next).time != TimeWord::none)
+    return true;
+  if (t_.is(next, "on in this next or to until till and for"_words)) {
+    return t_.number(next + 1) != nullptr || t_.sense(next + 1).time != TimeWord::none ||
+           t_.sense(next + 2).time != TimeWord::none;
   }
-  return false;
+  return t_.is(next,
+               "works work is would will please instead then sounds if sharp exactly should could "
+               "can thanks too also good fine ok better best"_words);
+}
+
+// "the 2nd of december"; not "2 of us"
+bool PointReader::of_month(std::size_t i) const {
+  return t_.sense(t_.is(i, "the this"_words) ? i + 1 : i).time != TimeWord::none;
 }
 
 bool PointReader::plausible(std::size_t next) const {
@@ -128,11 +158,13 @@ bool PointReader::plausible(std::size_t next) const {
       sense.number == NumberWord::hundred)
     return false;
   return !t_.is(next,
+                "question questions thing things friend friends adult adults option options choice "
+                "choices truck trucks suvs vans wheels keys sec secs "
                 "miles millas k dollars bucks percent people seats door doors row rows "
                 "passenger passengers cylinder cylinders mpg mil grand of kids cars speed "
                 "owner owners more pasajeros puertas filas personas asientos cilindros or "
                 "series x other times different"_words) ||
-         (t_.is(next, "or of"_words) && near_day_) || t_.is(next, "or"_words);
+         (t_.is(next, "of"_words) && near_day_ && of_month(next + 1)) || t_.is(next, "or"_words);
 }
 
 // "Racer4"; not "at4", "mon4".

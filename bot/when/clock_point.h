@@ -41,7 +41,11 @@ class PointReader {
  private:
   // What follows a bare number must not make it a quantity of something else.
   bool plausible(std::size_t next) const;
+  bool of_month(std::size_t i) const;
+  // Whether "one" or "una" stands for a thing and is no hour.
   bool points(std::size_t at) const;
+  bool leads_to_hour(std::size_t at) const;
+  bool goes_on_after_hour(std::size_t next) const;
   bool ends_strange_word(std::size_t at) const;
   std::optional<Point> hour_and_minutes(const Number& n) const;
   // "two thirty", "10 15" after a first number

@@ -86,4 +86,61 @@ TEST_CASE("seats are no money") {
   }
 }
 
+TEST_CASE("one that stands for a thing is no hour") {
+  for (std::string_view text : {"is it the only one",
+                                "that one",
+                                "this one",
+                                "which one",
+                                "any one",
+                                "no one told me",
+                                "the one",
+                                "a good one",
+                                "one of them is fine",
+                                "do you have a cheaper one",
+                                "one thing, is it clean?",
+                                "one more question",
+                                "one sec",
+                                "give me one minute",
+                                "i want one",
+                                "do you have one in red",
+                                "is this one clean",
+                                "more than one owner?",
+                                "2 of us will come",
+                                "two questions",
+                                "two things",
+                                "quiero una",
+                                "una de esas",
+                                "la unica",
+                                "uno de ellos",
+                                "tienen uno rojo?"}) {
+    Chat chat;
+    chat.say("K1234");
+    chat.say("tuesday at 2");
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK_FALSE(has(answer, "1:00 PM is free"));
+    CHECK(chat.state.chosen->local ==
+          LocalMinute{std::chrono::local_days{std::chrono::year{2026} / 12 / 8} +
+                      std::chrono::hours{14}});
+    Chat choosing;
+    choosing.say("K1234");
+    choosing.say("tuesday");
+    choosing.say(text);
+    CHECK_FALSE(choosing.state.chosen.has_value());
+  }
+}
+
+TEST_CASE("one is an hour where only an hour can be meant") {
+  for (std::string_view text :
+       {"one", "one works", "at one", "make it one", "how about one", "one please", "one o'clock",
+        "one pm", "is one ok?", "actually one", "let's say one", "a la una", "no, one"}) {
+    Chat chat;
+    chat.say("K1234");
+    chat.say("tuesday at 2");
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK((has(answer, "December 8, 1:00 PM") || has(answer, "8 de diciembre, 13:00")));
+  }
+}
+
 }  // namespace kept::tests
