@@ -249,7 +249,9 @@ SlotFault Desk::fault_within(const HouseTimes& house, LocalMinute from, LocalMin
       const auto fault =
           house_fault(house_, house_.zone.to_instant(start).instant, duration, tx_.now());
       if (fault == SlotFault::none || fault == SlotFault::off_grid) return SlotFault::staff_busy;
-      told = fault;
+      // A day that is not over has not gone by.
+      const bool is_over = fault == SlotFault::in_the_past && house_.zone.to_local(tx_.now()) >= to;
+      told = fault == SlotFault::in_the_past && !is_over ? SlotFault::staff_busy : fault;
     }
   }
   return told;

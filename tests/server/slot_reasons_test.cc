@@ -103,6 +103,21 @@ TEST_CASE("several starts within a narrow window are offered, spread over it") {
   CHECK(has(two_hours, "Free times: Saturday, December 5, 2:00 PM, 2:45 PM and 3:45 PM"));
 }
 
+TEST_CASE("a day that is not over has no free time left rather than gone by") {
+  for (const int hour : {19, 21}) {
+    Chats chats;
+    const auto local = Zone::find("America/Los_Angeles")->to_local(chats.books.now);
+    const auto day = std::chrono::floor<std::chrono::days>(local);
+    chats.books.now += std::chrono::hours{hour} - (local - day);
+    chats.clock.advance(chats.books.now - chats.clock.now());
+    const auto answer = answer_to(chats, "can i come today");
+    INFO(hour << " -> " << answer);
+    CHECK_FALSE(has(answer, "gone by"));
+    CHECK(has(answer, "has no free time left."));
+    CHECK(has(answer, "The nearest free times:"));
+  }
+}
+
 TEST_CASE("of a weekend that is nearly over nothing is told as gone by: the next one is offered") {
   for (const auto* const wish : {"this weekend", "on the weekend"}) {
     Chats chats;
