@@ -45,7 +45,11 @@ bool refines(const Turn& turn) {
   bool bounded = open_ended(said.price) || open_ended(said.year) || open_ended(said.odometer) ||
                  !said.mpg.empty() || !said.seats.empty();
   bool named = said.ordinal || said.vin || said.stock_number;
-  return !named && (bounded || (said.want.empty() && !said.exclude.empty()));
+  // "AWD only" narrows, "the only AWD one" points.
+  const Words& words = turn.words();
+  bool only = !said.want.empty() && words.say_any({"only", "solo", "solamente"}) &&
+              !words.say_any({"the only", "el unico", "la unica"});
+  return !named && (bounded || only || (said.want.empty() && !said.exclude.empty()));
 }
 
 bool refuses_hold(const Turn& turn) {
@@ -291,6 +295,16 @@ constexpr auto table = std::to_array<Named>({
            !t.meaning.stock_numbers.empty() || said.stock_number ||
            (names_one && !(said.want.make.empty() && said.want.model.empty()));
        return releases_hold(t.words(), names_car) && !refines(t);
+     }},
+    {"wants_same_in",
+     [](const Turn& t) {
+       const auto& want = t.meaning.criteria.want;
+       return (t.state.vehicle || t.scene.page_vehicle) && !want.exterior_color.empty() &&
+              want.model.empty() && want.make.empty() && want.body.empty() &&
+              t.words().say_any({"have it in", "have this in", "have that in", "have this one in",
+                                 "have that one in", "get it in", "got it in", "same one in",
+                                 "same car in", "same in", "does it come in", "lo tienen en",
+                                 "la tienen en", "lo tiene en", "el mismo en", "la misma en"});
      }},
     {"wants_none_shown",
      [](const Turn& t) {

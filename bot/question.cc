@@ -323,7 +323,9 @@ bool asks_if_sure(const Words& words) {
 
 bool asks_for_more(const Words& words) {
   return words.say_any({"more", "others", "other ones", "what else", "anything else", "next ones",
-                        "rest", "mas", "otros", "otras", "que mas", "los demas"});
+                        "rest", "mas", "otros", "otras", "que mas", "los demas", "show all",
+                        "see all", "show me all", "show them all", "all of them", "ver todos",
+                        "todos"});
 }
 
 bool tells_of_service_only(const Words& words) {

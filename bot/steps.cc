@@ -38,6 +38,7 @@ constexpr auto table = std::to_array<Named>({
     KEPT_STEP(let_go),
     KEPT_STEP(find_standout),
     KEPT_STEP(find_cheaper),
+    KEPT_STEP(find_same_in),
     KEPT_STEP(place_due_hold),
     KEPT_STEP(hold_several),
     KEPT_STEP(see_several),

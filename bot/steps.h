@@ -29,6 +29,7 @@ void take_shown(Turn& turn);       // "yes" to the one that was shown
 void answer_question(Turn& turn);  // about the one that is meant
 void let_go(Turn& turn);           // "release the Charger", of what is held without a visit
 void find_standout(Turn& turn);    // the cheapest, newest or least driven of the lot
+void find_same_in(Turn& turn);     // "do you have it in white?"
 void find_cheaper(Turn& turn);     // "anything cheaper?", among what was wished
 void tell_best_shown(Turn& turn);  // "which is the cheapest?", of those shown
 void place_due_hold(Turn& turn);

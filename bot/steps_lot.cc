@@ -98,6 +98,17 @@ void find_vehicles(Turn& turn) {
   tell_found(turn, *found, false);
 }
 
+void find_same_in(Turn& turn) {
+  const auto spoken_of = turn.state.vehicle ? turn.state.vehicle : turn.scene.page_vehicle;
+  const auto vehicle = look_at(turn, *spoken_of);
+  if (!vehicle) return;
+  Criteria same;
+  same.want.make = {vehicle->vehicle->spec.make};
+  same.want.model = {vehicle->vehicle->spec.model};
+  turn.state.wish = merged(std::move(same), turn.meaning.criteria);
+  search(turn, 0);
+}
+
 void tell_colors(Turn& turn) {
   constexpr int most = 500;
   Criteria about = identifying(turn.meaning.criteria);

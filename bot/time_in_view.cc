@@ -54,6 +54,17 @@ const OfferedSlot* offered_at(const ConversationState& state, LocalMinute at) {
   return found;
 }
 
+// "sat", where of the starts offered on several days one is on that day.
+const OfferedSlot* only_one_on(const ConversationState& state, std::chrono::local_days day) {
+  const OfferedSlot* found = nullptr;
+  for (const OfferedSlot& slot : state.offered) {
+    if (day_of(slot.local) != day) continue;
+    if (found) return nullptr;
+    found = &slot;
+  }
+  return found;
+}
+
 void shift(When& when, std::chrono::local_days day) {
   auto anchor = when.start ? when.start : when.end;
   auto by = day - day_of(*anchor);
@@ -148,6 +159,18 @@ std::vector<When> wish_in_view(const Turn& turn) {
                                ? state.time_wish
                                : on_days_wished(turn, turn.meaning.when);
   if (wish.size() > wishes_max) wish.resize(wishes_max);
+  const bool picks_day = turn.stage == Asked::which_time && turn.meaning.when.size() == 1 &&
+                         wish.size() == 1 && wish[0].grain == Grain::day && wish[0].start &&
+                         !wish[0].said_time && state.offered.size() > 1;
+  if (picks_day) {
+    if (const OfferedSlot* slot = only_one_on(state, day_of(*wish[0].start))) {
+      wish[0].start = slot->local;
+      wish[0].end.reset();
+      wish[0].grain = Grain::hour;  // asked back, since only its day was said
+      wish[0].said_time = true;
+      return wish;
+    }
+  }
   for (When& when : wish) {
     if (when.said_date || !when.said_time) {
       bool other_day = when.said_date && !when.said_time && when.grain == Grain::day && when.start;

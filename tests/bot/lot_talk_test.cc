@@ -240,4 +240,24 @@ TEST_CASE("a make that another takes the place of is not let go of as a held car
   CHECK(has(answer, "Subaru"));
 }
 
+TEST_CASE("what only is wished narrows the search") {
+  Chat chat;
+  chat.say("SUVs");
+  const auto answer = chat.say("red only");
+  INFO(answer);
+  CHECK(has(answer, "fit: red SUV."));
+  CHECK_FALSE(has(answer, "Which one do you mean?"));
+}
+
+TEST_CASE("the car spoken of is looked for in another color") {
+  for (std::string_view text : {"do you have it in blue?", "lo tienen en azul?"}) {
+    Chat chat;
+    chat.say("is K1240 available?");
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK((has(answer, "blue Subaru Forester") || has(answer, "Subaru Forester azul")));
+    CHECK(chat.count("place_hold") == 0);
+  }
+}
+
 }  // namespace kept::tests

@@ -239,4 +239,15 @@ TEST_CASE("an hour within a wider wish is the one that is meant") {
   }
 }
 
+TEST_CASE("a day that one of the offered starts is on picks that start, once it is confirmed") {
+  Chat chat;
+  chat.say("K1240");
+  chat.say("friday at 10 or saturday at 11");
+  const auto answer = chat.say("sat");
+  INFO(answer);
+  CHECK(has(answer, "Saturday, December 5, 11:00 AM, with Dana Ruiz: is that the time you mean?"));
+  chat.say("yes");
+  CHECK(has(chat.say("Ana Lopez 530-555-0142"), "You're booked: Saturday, December 5, 11:00 AM"));
+}
+
 }  // namespace kept::tests
