@@ -292,7 +292,7 @@ constexpr auto table = std::to_array<Named>({
        const Criteria& said = t.meaning.criteria;
        const bool names_one = said.want.make.size() < 2 && said.want.model.size() < 2;
        const bool names_car =
-           !t.meaning.stock_numbers.empty() || said.stock_number ||
+           !t.meaning.stock_numbers.empty() || said.stock_number || said.ordinal ||
            (names_one && !(said.want.make.empty() && said.want.model.empty()));
        return releases_hold(t.words(), names_car) && !refines(t);
      }},

@@ -159,6 +159,8 @@ void tell_staff_joined(Turn& turn);
 
 // ---- shared by steps
 std::optional<VehicleFact> look_at(Turn& turn, inventory::VehicleId id);
+// At that place of the list shown last: 1 the first, -1 the last; none where the list has none.
+std::optional<inventory::VehicleId> shown_at(const ConversationState& state, int place);
 void note_wish(Turn& turn);
 // Searches for what is said on top of what was wished. Where nothing fits both, the make and model
 // wished before give way to another kind of car, and everything to another make or model.

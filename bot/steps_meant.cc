@@ -42,11 +42,8 @@ std::optional<VehicleFact> by_name(Turn& turn, const Criteria& criteria) {
 }
 
 std::optional<VehicleFact> by_place(Turn& turn, int ordinal) {
-  const auto& shown = turn.state.shown;
-  auto size = static_cast<int>(shown.size());
-  int place = ordinal < 0 ? size + ordinal : ordinal - 1;
-  if (place >= 0 && place < size) return look_at(turn, shown[static_cast<std::size_t>(place)]);
-  if (shown.empty()) {
+  if (const auto id = shown_at(turn.state, ordinal)) return look_at(turn, *id);
+  if (turn.state.shown.empty()) {
     turn.ask(Asked::criteria, Key::ask_criteria);
   } else {
     turn.say(ordinal == 0 ? Key::no_such_place : Key::not_that_many);
@@ -132,6 +129,13 @@ bool means_another(const Turn& turn) {
 }
 
 }  // namespace
+
+std::optional<VehicleId> shown_at(const ConversationState& state, int place) {
+  const auto size = static_cast<int>(state.shown.size());
+  const int at = place < 0 ? size + place : place - 1;
+  if (at < 0 || at >= size) return std::nullopt;
+  return state.shown[static_cast<std::size_t>(at)];
+}
 
 std::optional<VehicleFact> vehicle_spoken_of(Turn& turn, Meant meant) {
   if (means_another(turn)) {

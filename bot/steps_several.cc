@@ -89,13 +89,16 @@ std::vector<VehicleFact> held_and_named(const Turn& turn, std::vector<VehicleFac
   const auto& said = turn.meaning;
   const Criteria named = identifying(said.criteria);
   const bool all = turn.words().say_any({"everything", "all", "both", "todo", "todos", "ambos"});
-  if (all || (held.size() == 1 && named.empty() && said.stock_numbers.empty())) return held;
+  const bool is_named = !named.empty() || !said.stock_numbers.empty() || said.criteria.ordinal;
+  if (all || (held.size() == 1 && !is_named)) return held;
+  const auto placed = shown_at(turn.state, said.criteria.ordinal.value_or(0));
   std::erase_if(held, [&](const VehicleFact& one) {
     const auto& spec = one.vehicle->spec;
     const auto& stocks = said.stock_numbers;
     if (!stocks.empty()) {
       return std::find(stocks.begin(), stocks.end(), spec.stock_number) == stocks.end();
     }
+    if (said.criteria.ordinal) return placed != one.vehicle->id;
     return named.empty() ? turn.state.vehicle != one.vehicle->id : !fits(spec, named);
   });
   return held;

@@ -100,8 +100,9 @@ TEST_CASE("one of several that are held is visited") {
 }
 
 TEST_CASE("of several that are held the one that is named is let go of, and nothing is held anew") {
-  for (std::string_view text : {"let go of K1240", "release the subaru", "drop the forester",
-                                "forget the subaru", "suelte el subaru", "release K1240 please"}) {
+  for (std::string_view text :
+       {"let go of K1240", "release the subaru", "drop the forester", "forget the subaru",
+        "suelte el subaru", "release K1240 please", "drop the second one", "release the 2nd one"}) {
     Chat chat = shown();
     chat.say("hold the first two");
     REQUIRE(chat.count("place_hold") == 2);
