@@ -74,9 +74,16 @@ bool tells_of_past(const Case& c) {
                  "vine", "llame",  "era",  "hable", "dijo", "compre", "fue",  "dijeron"});
 }
 
+// "no, 11", "actually 12" under the question for a way to reach them: another hour than was said.
+bool mends_hour(const Case& c) {
+  constexpr std::size_t few = 4;
+  const bool mends = c.has_any({Cue::correction, Cue::wait, Cue::no});
+  return c.asked() == Asked::contact && mends && c.text().size() <= few;
+}
+
 // A number that stands alone as an answer to "when?", or two of them: "5 or 6".
 std::vector<TimeMention> bare_times(const Case& c) {
-  if (!c.hour_in_view() || c.text().size() > 12) return {};
+  if (!(c.hour_in_view() || mends_hour(c)) || c.text().size() > 12) return {};
   std::vector<TimeMention> found;
   const when::Tokens tokens = c.parts().tokens();
   for (std::size_t i = 0; i < c.text().size(); ++i) {
@@ -277,8 +284,22 @@ bool goes_on(const Case& c, const CueHit& cue) {
   return false;
 }
 
+// "nvm 4 is fine": what was said before is dropped for another hour.
+bool drops_for_hour(const Case& c, const Chosen& chosen) {
+  const CueHit* cue = c.cue(Cue::cancel);
+  if (cue == nullptr || chosen.wanted.empty() || !c.beside_visit()) return false;
+  const TimeMention& m = chosen.wanted.front();
+  return m.clock && !m.booked && m.first >= cue->last &&
+         c.word_in(cue->first, cue->last, {"mind", "nevermind"}) &&
+         !c.word_in(cue->last, m.first, {"the", "my", "that", "about"});
+}
+
 bool decide_cancel(Case& c, const Chosen& chosen, bool moves) {
   const auto* const cue = c.cue(Cue::cancel);
+  if (drops_for_hour(c, chosen)) {
+    c.act(Act::reschedule, cue);
+    return false;
+  }
   if (cue != nullptr && (is_turned(c, *cue) || goes_on(c, *cue))) return false;
   // "never mind" under "which one?" drops the choice and no visit.
   const bool drops =
@@ -376,7 +397,8 @@ void decide_times(Case& c) {
   if (chosen.wanted.empty()) return;
   const Ground ground{chosen.wanted.front().first, chosen.wanted.front().last, "time put forward"};
   if (c.out().has(Act::request_appointment) || c.out().has(Act::reschedule) || c.asked_for_time() ||
-      (serviced) || names_start(c, chosen) || names_hour(c, chosen.wanted.front()) ||
+      mends_hour(c) || (serviced) || names_start(c, chosen) ||
+      names_hour(c, chosen.wanted.front()) ||
       (!asks_hours && !called &&
        (about_time_only(c, chosen) || suits_in_clause(c, chosen) ||
         (corrects && c.out().criteria.empty())))) {

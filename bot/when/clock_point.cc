@@ -190,8 +190,11 @@ std::optional<Point> PointReader::hour_and_minutes(const Number& n) const {
   } else if (n.digits && t_.text[n.first].decimal) {
     const double fraction = (n.value - hour) * 100;
     minute = static_cast<int>(std::lround(fraction));
-    if (minute >= 60 || key.size() < 4 || !has_meridiem(p.last)) return std::nullopt;
+    // "16.30"
+    const bool of_day = near_day_ && hour > 12 && hour < 24 && minute % 5 == 0 && key.size() == 5;
+    if (minute >= 60 || key.size() < 4 || !(of_day || has_meridiem(p.last))) return std::nullopt;
     p.has_minutes = true;
+    p.certain = of_day;
   } else if (n.digits && (key.size() == 3 || key.size() == 4) && n.last == n.first + 1) {
     hour = static_cast<int>(n.value) / 100;
     minute = static_cast<int>(n.value) % 100;

@@ -269,6 +269,7 @@ class DayReader {
     }
     const auto day = day_number(i);
     if (auto found = dashed(at, i)) return found;
+    if (auto found = dashed_short(at, i)) return found;
     if (!day) return std::nullopt;
     const Number& n = *t_.number(i);
     std::size_t next = n.last;
@@ -319,6 +320,22 @@ class DayReader {
     out.past = *found < today_;
     return out;
   }
+
+  // "11-30 at 10": a range of hours has no hour after it.
+  std::optional<DayAtom> dashed_short(std::size_t at, std::size_t i) const {
+    const Number* month = t_.number(i);
+    const Number* day = t_.number(i + 1);
+    if (month == nullptr || day == nullptr || !month->digits || !day->digits ||
+        t_.text.gap(i + 1) != gap_dash || month->value < 1 || month->value > 12 || day->value < 1 ||
+        day->value > 31 || !t_.is(i + 2, "at a"_words) || !t_.follows(i + 2))
+      return std::nullopt;
+    if (t_.number(skip_las(i + 3)) == nullptr) return std::nullopt;
+    const auto found =
+        date_after(today_, static_cast<unsigned>(month->value), static_cast<unsigned>(day->value));
+    return found ? std::optional(atom(at, i + 2, *found, "dashed date")) : std::nullopt;
+  }
+
+  std::size_t skip_las(std::size_t i) const { return t_.is(i, "las la"_words) ? i + 1 : i; }
 
   // 12/5, 12/5/26
   std::optional<DayAtom> slashed(std::size_t at, std::size_t i) const {

@@ -143,4 +143,31 @@ TEST_CASE("one is an hour where only an hour can be meant") {
   }
 }
 
+TEST_CASE("another hour after a visit is booked moves it, and cancels nothing") {
+  for (std::string_view text : {"nvm 4 is fine", "nvm, 4 works", "never mind 4 is fine"}) {
+    Chat chat = booked();
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(has(answer, "Saturday, December 5, 4:00 PM"));
+    CHECK(chat.state.asked != Asked::confirm_cancel);
+  }
+  Chat chat = booked();
+  chat.say("nevermind");
+  CHECK(chat.state.asked == Asked::confirm_cancel);
+}
+
+TEST_CASE("another hour under the question for a way to reach them books nothing yet") {
+  for (std::string_view text : {"no, 11", "actually 11"}) {
+    Chat chat;
+    chat.say("K1234");
+    chat.say("Saturday at 10");
+    chat.say("Ana Ruiz");
+    REQUIRE(chat.state.asked == Asked::contact);
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(has(answer, "Saturday, December 5, 11:00 AM is free"));
+    CHECK(chat.count("book_appointment") == 0);
+  }
+}
+
 }  // namespace kept::tests

@@ -32,6 +32,8 @@ TEST_CASE("Days") {
   check("christmas eve", "2026-12-24T00:00 - day -");
   check("next weekend", "2026-12-12T00:00 2026-12-14T00:00 day -");
   check("next week", "2026-12-07T00:00 2026-12-14T00:00 week -");
+  check("12-5 at 10", "2026-12-05T10:00 - minute -");
+  check("12-30 at 10am", "2026-12-30T10:00 - minute -");
   check("el lunes que viene", "2026-12-07T00:00 - day -");
   check("el viernes de la proxima semana", "2026-12-11T00:00 - day -");
   check("en tres días", "2026-12-04T00:00 - day -");
@@ -45,6 +47,9 @@ TEST_CASE("Hours") {
   check("half past four", "2026-12-01T16:30 - minute -");
   check("quarter to 12", "2026-12-01T11:45 - minute -");
   check("las cuatro y cuarto", "2026-12-01T16:15 - minute -");
+  check("16.30", "2026-12-01T16:30 - minute -");
+  check("16.30 please", "2026-12-01T16:30 - minute -");
+  check("friday 16.30", "2026-12-04T16:30 - minute -");
   check("3ish", "2026-12-01T15:00 - hour -");
   check("at lunchtime tomorrow", "2026-12-02T12:00 - hour -");
   check("after work", "2026-12-01T17:00 - hour after");
