@@ -74,7 +74,8 @@ constexpr auto rules = std::to_array<CueRule>({
     {Cue::cannot_come, "no puede venir",
      "no puedo ir;no podre ir;no voy a poder;no podre;no podre llegar;no puedo llegar;"
      "no puedo asistir;no podre asistir;no alcanzo;no alcanzo a llegar;no llego;no puedo <time>;"
-     "no puedo el <time>;no puedo los <time>;se me complico;me surgio algo;me salio algo;tengo que trabajar;"
+     "no puedo el <time>;no puedo los <time>;se me complico;me surgio algo;"
+     "me salio algo;tengo que trabajar;"
      "me salio un;no creo que pueda ir;no creo que pueda llegar;no creo poder ir;"
      "no creo poder llegar;quiza no pueda ir;quizas no pueda ir;tal vez no pueda ir;"
      "a lo mejor no puedo ir;no se si pueda ir;no se si puedo ir"},
