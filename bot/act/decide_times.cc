@@ -347,6 +347,19 @@ bool rules_out(Case& c, const Chosen& chosen) {
   return true;
 }
 
+void decide_move(Case& c, const Chosen& chosen, bool moves) {
+  const bool movable = c.asked() != Asked::confirm_appointment && c.asked() != Asked::which_time;
+  if (moves && (movable || c.has(Cue::existing)) && !c.out().has(Act::cancel)) {
+    const CueHit* hit =
+        c.cue(Cue::move_visit) != nullptr ? c.cue(Cue::move_visit) : c.cue(Cue::cannot_come);
+    const bool bare_change =
+        hit->cue == Cue::move_visit &&
+        c.word_in(hit->first, hit->last, {"change", "switch", "make", "cambiar", "it"}) &&
+        chosen.wanted.empty() && c.out().criteria.empty() == false;
+    if (!bare_change) c.act(Act::reschedule, hit);
+  }
+}
+
 }  // namespace
 
 void decide_times(Case& c) {
@@ -380,16 +393,7 @@ void decide_times(Case& c) {
     return;
   }
   if (rules_out(c, chosen)) return;
-  const bool movable = c.asked() != Asked::confirm_appointment && c.asked() != Asked::which_time;
-  if (moves && (movable || c.has(Cue::existing)) && !c.out().has(Act::cancel)) {
-    const CueHit* hit =
-        c.cue(Cue::move_visit) != nullptr ? c.cue(Cue::move_visit) : c.cue(Cue::cannot_come);
-    const bool bare_change =
-        hit->cue == Cue::move_visit &&
-        c.word_in(hit->first, hit->last, {"change", "switch", "make", "cambiar", "it"}) &&
-        chosen.wanted.empty() && c.out().criteria.empty() == false;
-    if (!bare_change) c.act(Act::reschedule, hit);
-  }
+  decide_move(c, chosen, moves);
   if (!c.asked_for_time() && visits && !c.out().has(Act::reschedule) && !c.out().has(Act::cancel)) {
     const CueHit* hit = c.cue(Cue::visit) != nullptr ? c.cue(Cue::visit) : c.cue(Cue::slots);
     c.act(Act::request_appointment, hit);
