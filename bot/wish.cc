@@ -66,10 +66,10 @@ void merge(Range& range, const Range& said) {
   }
   if (said.min) {
     range.min = said.min;
-    if (range.max && *range.max < *said.min) range.max.reset();
+    if (range.max && *range.max <= *said.min) range.max.reset();
   } else {
     range.max = said.max;
-    if (range.min && *range.min > *said.max) range.min.reset();
+    if (range.min && *range.min >= *said.max) range.min.reset();
   }
 }
 

@@ -181,6 +181,7 @@ class Ledger {
                                          std::uint64_t address_key = 0);
   // `reason`: of staff, told to the visitor.
   Decision<Cancellation> cancel(AppointmentId id, std::string_view reason = {});
+  // What came of a visit; before the rooftop's midnight of its day refused with before_its_day.
   Decision<EntrySeq> progress(AppointmentId id, AppointmentState to);
   // The fault behind a refused time, for the telling.
   SlotFault last_slot_fault() const { return slot_fault_; }

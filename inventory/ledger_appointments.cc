@@ -61,6 +61,13 @@ EntryBody body_of(const Appointment& appointment) {
   return body;
 }
 
+// The day of a visit begins at the rooftop's midnight.
+bool on_its_day(const Appointment& appointment, const Zone& zone, Instant now) {
+  using std::chrono::days;
+  return std::chrono::floor<days>(zone.to_local(now)) >=
+         std::chrono::floor<days>(zone.to_local(appointment.span.start));
+}
+
 }  // namespace
 
 // One validator for booking and moving. `moving` is left out of what is taken.
@@ -349,6 +356,9 @@ Decision<EntrySeq> Ledger::progress(AppointmentId id, AppointmentState to) {
   Appointment appointment = *found;
   if (!may_act_at(appointment.rooftop)) return No::no(Refusal::not_permitted);
   if (!may_follow(appointment.state, to)) return No::no(Refusal::appointment_not_open);
+  if (!on_its_day(appointment, house(appointment.rooftop).zone, tx_.now())) {
+    return No::no(Refusal::before_its_day);
+  }
   const auto kind = to == AppointmentState::arrived     ? EntryKind::appointment_arrived
                     : to == AppointmentState::completed ? EntryKind::appointment_completed
                                                         : EntryKind::appointment_no_show;

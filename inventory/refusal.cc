@@ -45,6 +45,7 @@ constexpr std::string_view names[] = {
     "vehicle_shown",
     "staff_off_shift",
     "slot_taken",
+    "before_its_day",
     "name_missing",
     "text_empty",
     "text_too_long",
@@ -82,6 +83,7 @@ bool transient(Refusal refusal) {
     case Refusal::beyond_horizon:
     case Refusal::vehicle_shown:
     case Refusal::slot_taken:
+    case Refusal::before_its_day:
       return true;
     default:
       return false;

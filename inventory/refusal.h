@@ -51,6 +51,7 @@ enum class Refusal : std::uint8_t {
   vehicle_shown,  // to somebody else
   staff_off_shift,
   slot_taken,
+  before_its_day,  // what came of a visit is not known before its day
   // the lead
   name_missing,
   text_empty,

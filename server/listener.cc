@@ -1,5 +1,9 @@
 #include "server/listener.h"
 
+#include <string>
+#include <system_error>
+
+#include <boost/asio/error.hpp>
 #include <boost/asio/ip/address.hpp>
 #include <boost/asio/post.hpp>
 
@@ -13,6 +17,12 @@ namespace {
 using asio::ip::tcp;
 constexpr std::chrono::milliseconds pause_after_failure{100};
 
+std::string not_bound(const tcp::endpoint& at, const ErrorCode& error) {
+  const auto port = "port " + std::to_string(at.port()) + " of " + at.address().to_string();
+  if (error != asio::error::address_in_use) return "cannot listen on " + port;
+  return port + " is taken by another program; --port names another";
+}
+
 }  // namespace
 
 Listener::Listener(std::vector<LanePtr> lanes, asio::ssl::context* tls)
@@ -24,7 +34,9 @@ Listener::Listener(std::vector<LanePtr> lanes, asio::ssl::context* tls)
   const tcp::endpoint at(asio::ip::make_address(settings.address), settings.port);
   acceptor_.open(at.protocol());
   acceptor_.set_option(tcp::acceptor::reuse_address(true));
-  acceptor_.bind(at);
+  ErrorCode error;
+  acceptor_.bind(at, error);
+  if (error) throw std::system_error(static_cast<std::error_code>(error), not_bound(at, error));
   acceptor_.listen(limits::listen_backlog);
   port_ = acceptor_.local_endpoint().port();
 }

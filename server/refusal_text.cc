@@ -100,6 +100,9 @@ std::string_view text_of_time_or_words(Refusal refusal) {
              "person.";
     case Refusal::slot_taken:
       return "This time was just taken. Nothing was changed; pick another slot.";
+    case Refusal::before_its_day:
+      return "The day of this appointment has not come yet. Nothing was changed; mark it on its "
+             "day, or move or cancel it.";
     case Refusal::name_missing:
       return "An appointment needs a name. Nothing was changed; add it and send it again.";
     case Refusal::text_empty:

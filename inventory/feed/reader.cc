@@ -194,8 +194,8 @@ bool FeedReader::take_vin(const CsvRow& row, VehicleSpec& spec) {
 bool FeedReader::take_identity(const CsvRow& row, VehicleSpec& spec) {
   const auto year = read_year(text(row, Column::year), limits_.year_min, limits_.year_max);
   spec.year = year.value;
-  spec.make = canonical_make(kept_text(row, Column::make));
-  spec.model = kept_text(row, Column::model);
+  spec.make = canonical_make(name(row, Column::make));
+  spec.model = name(row, Column::model);
   lower_shouting(spec.model);
   if (spec.year == 0) {
     report(row, Column::year, year.fault.value_or(FaultReason::year_missing),
@@ -203,8 +203,8 @@ bool FeedReader::take_identity(const CsvRow& row, VehicleSpec& spec) {
   } else if (!Vin::parse(spec.vin)->model_year_matches(spec.year)) {
     report(row, Column::year, FaultReason::year_disagrees_with_vin, text(row, Column::year));
   }
-  if (spec.make.empty()) report(row, Column::make, FaultReason::make_missing, {});
-  if (spec.model.empty()) report(row, Column::model, FaultReason::model_missing, {});
+  report_unnamed(row, Column::make, spec.make, FaultReason::make_missing);
+  report_unnamed(row, Column::model, spec.model, FaultReason::model_missing);
   return spec.year != 0 && !spec.make.empty() && !spec.model.empty();
 }
 
@@ -227,13 +227,13 @@ bool usable_stock_number(std::string_view text) {
 // Of two cars under one stock number a visitor could mean either, so only the first is taken. The
 // other one is listed all the same, and must not be taken for gone.
 bool FeedReader::take_stock_number(const CsvRow& row, VehicleSpec& spec) {
-  spec.stock_number = kept_text(row, Column::stock_number);
-  if (spec.stock_number.empty()) return true;
-  if (!usable_stock_number(text(row, Column::stock_number))) {
-    report(row, Column::stock_number, FaultReason::stock_number_unusable, spec.stock_number);
-    spec.stock_number.clear();
+  const auto said = text(row, Column::stock_number);
+  if (said.empty()) return true;
+  if (!usable_stock_number(said)) {
+    report(row, Column::stock_number, FaultReason::stock_number_unusable, said);
     return true;
   }
+  spec.stock_number = kept_text(row, Column::stock_number);
   if (seen_stock_numbers_.insert(fold(spec.stock_number)).second) return true;
   report(row, Column::stock_number, FaultReason::duplicate_stock_number, spec.stock_number);
   unreadable_vins_.push_back(spec.vin);
@@ -331,8 +331,24 @@ std::string_view FeedReader::text(const CsvRow& row, Column column) const {
   return {};
 }
 
+// Without control characters: what they garble would be another word.
+std::string FeedReader::name(const CsvRow& row, Column column) {
+  return has_control(text(row, column)) ? std::string{} : kept_text(row, column);
+}
+
+void FeedReader::report_unnamed(const CsvRow& row, Column column, std::string_view name,
+                                FaultReason missing) {
+  if (!name.empty()) return;
+  const auto said = text(row, column);
+  report(row, column, said.empty() ? missing : FaultReason::name_unreadable, said);
+}
+
 std::string FeedReader::kept_text(const CsvRow& row, Column column) {
   const auto said = text(row, column);
+  if (has_control(said)) {
+    report(row, column, FaultReason::text_unreadable, said);
+    return {};
+  }
   auto kept = clean(said, limits_.text_bytes_max);
   if (said.size() > limits_.text_bytes_max && kept.size() + 4 > limits_.text_bytes_max)
     report(row, column, FaultReason::text_too_long, said);

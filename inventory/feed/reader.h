@@ -92,6 +92,8 @@ class FeedReader {
   void take_lists(const CsvRow& row, VehicleSpec& spec);
 
   std::string_view text(const CsvRow& row, Column column) const;
+  std::string name(const CsvRow& row, Column column);
+  void report_unnamed(const CsvRow& row, Column column, std::string_view name, FaultReason missing);
   std::string kept_text(const CsvRow& row, Column column);
   std::string_view word(const CsvRow& row, Column column, Vocabulary vocabulary);
   int number(const CsvRow& row, Column column, int max);

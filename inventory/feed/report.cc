@@ -32,6 +32,7 @@ constexpr std::array<Words, fault_reason_count> reasons{{
     {"year_out_of_range", "no such model year can be for sale"},
     {"make_missing", "there is no make"},
     {"model_missing", "there is no model"},
+    {"name_unreadable", "control characters are in it"},
     {"not_for_sale", "listed as not for sale"},
     {"price_unreadable", "not a price; listed as price on request"},
     {"price_not_in_dollars", "not US dollars; listed as price on request"},
@@ -44,6 +45,7 @@ constexpr std::array<Words, fault_reason_count> reasons{{
      "/ _ "
      "#; left out"},
     {"word_unknown", "not a known word; left out"},
+    {"text_unreadable", "control characters are in it; left out"},
     {"text_too_long", "too long; cut"},
     {"image_refused", "not an http(s) address; left out"},
     {"year_disagrees_with_vin", "the VIN's model-year code stands for another year"},

@@ -32,6 +32,7 @@ enum class FaultReason : std::uint8_t {
   year_out_of_range,
   make_missing,
   model_missing,
+  name_unreadable,  // control characters in the make or the model
   not_for_sale,
   // These leave only the value out.
   price_unreadable,
@@ -42,6 +43,7 @@ enum class FaultReason : std::uint8_t {
   number_unreadable,
   stock_number_unusable,
   word_unknown,
+  text_unreadable,  // control characters in it
   text_too_long,
   image_refused,
   year_disagrees_with_vin,  // both are kept

@@ -132,6 +132,12 @@ bool is_utf8(std::string_view text) {
   return true;
 }
 
+bool has_control(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    return (byte(c) < ' ' && c != '\t' && c != '\n' && c != '\r') || byte(c) == 0x7F;
+  });
+}
+
 std::string clean(std::string_view text, std::size_t bytes_max) {
   text = whole_characters(trimmed(text), 4 * bytes_max);
   const std::string repaired = is_utf8(text) ? std::string{} : from_windows_1252(text);

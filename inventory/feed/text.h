@@ -20,6 +20,9 @@ bool has_words(std::string_view folded, std::string_view words);
 
 bool is_utf8(std::string_view text);
 
+// True when a control character is in it, other than tabs and line ends.
+bool has_control(std::string_view text);
+
 // Text fit to be kept: valid UTF-8 (other bytes are taken for Windows-1252), control characters and
 // runs of blanks made one blank, the five common character references decoded, at most bytes_max
 // bytes and no character cut in two.

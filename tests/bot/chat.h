@@ -35,12 +35,15 @@ class Chat {
 
   FakeBooks books;
   ConversationState state;
+  std::optional<inventory::VehicleId> page;  // whose page the visitor is on
 
  private:
   std::string answer(const Input& input) {
     static const Rulebook rulebook = Rulebook::standard();
     static const Wording wording = Wording::standard();
-    return joined(Engine(rulebook, wording).run(state, input, books.scene(), books).sentences);
+    Scene scene = books.scene();
+    scene.page_vehicle = page;
+    return joined(Engine(rulebook, wording).run(state, input, scene, books).sentences);
   }
 };
 

@@ -47,6 +47,27 @@ TEST_CASE("a fuel goes with the car that nothing else names") {
   CHECK(has(Chat().say("busco un auto eléctrico"), ": auto, eléctrico."));
 }
 
+TEST_CASE("a bound that leaves one value of the former one takes its place") {
+  struct Case {
+    std::string_view before, now, told;
+  };
+  for (const Case& one : {Case{"SUV under 20k", "over 20k", "SUV, over $20,000"},
+                          Case{"SUV over 20k", "under 20k", "SUV, under $20,000"},
+                          Case{"SUVs 2021 or newer", "2021 or older", "SUV, up to 2021"},
+                          Case{"SUV over 30000 miles", "under 30000 miles", "SUV, under 30,000"},
+                          Case{"SUV at least 30 mpg", "at most 30 mpg", "SUV"}}) {
+    Chat chat;
+    chat.say(one.before);
+    const auto answer = chat.say(one.now);
+    INFO(one.before << " / " << one.now << " -> " << answer);
+    CHECK(has(answer, one.told));
+    const Criteria& wish = chat.state.wish;
+    for (const Range& range : {wish.price, wish.year, wish.odometer, wish.mpg, wish.seats}) {
+      CHECK_FALSE((range.min && range.max));
+    }
+  }
+}
+
 TEST_CASE("what narrows a search keeps the rest of it, whether or not anything fits") {
   Chat chat;
   chat.say("honda civics");

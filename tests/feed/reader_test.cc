@@ -179,6 +179,24 @@ TEST_CASE("of two cars under one stock number the first is taken, the other told
   CHECK(joined(feed.unreadable) == "JN8AT2MV1LW104418");
 }
 
+TEST_CASE("control characters within a value are told by line and column") {
+  using namespace std::string_literals;
+  const auto row = [](const std::string& make, const std::string& trim) {
+    return std::string(good_vin) + ",2020," + make + ",Accord," + trim + "\n";
+  };
+  const std::string header = "VIN,Year,Make,Model,Trim\n";
+  for (const std::string& control : {"\0"s, "\1"s, "\x1B"s, "\x7F"s}) {
+    const auto garbled = read_text(header + row("Hon" + control + "da", "Sport"));
+    CHECK(garbled.report.rows_good == 0);
+    CHECK(garbled.faults == "line 2, Make: control characters are in it (Hon da)\n");
+    CHECK(joined(garbled.unreadable) == good_vin);
+    const auto trimless = read_text(header + row("Honda", "Sp" + control + "ort"));
+    CHECK(trimless.rows.starts_with("2  2020 Honda Accord |"));
+    CHECK(trimless.faults == "line 2, Trim: control characters are in it; left out (Sp ort)\n");
+  }
+  CHECK(read_text(header + row("Honda\0"s, "\"Sport\tEX\r\nL\"")).faults.empty());
+}
+
 TEST_CASE("a stock number that nobody could say is left out and told by its line") {
   const auto stocked = [](const std::string& stock) {
     return read_text("VIN,Year,Make,Model,Stock\n" + std::string(good_vin) +

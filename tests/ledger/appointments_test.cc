@@ -352,6 +352,7 @@ TEST_CASE("an appointment whose arrival nobody noted is completed all the same")
   const auto house = a_house(books);
   const auto ana = a_visitor(books, house.rooftop);
   const auto mine = book(books, ana, at(a_rooftop(), 2026, 12, 4, 10), house.cars[0]);
+  books.now = at(a_rooftop(), 2026, 12, 4, 10);
   const auto done = books.turn([&](Transaction& tx) {
     return Ledger(tx, staff_actor(house.salespeople[0]))
         .progress(mine.value, AppointmentState::completed);
@@ -375,10 +376,37 @@ TEST_CASE("an appointment goes its way once: booked, arrived, completed") {
         })
         .refusal;
   };
+  books.now = at(a_rooftop(), 2026, 12, 4, 10);
   CHECK(progress(AppointmentState::booked) == Refusal::appointment_not_open);
   CHECK(progress(AppointmentState::arrived) == Refusal::none);
   CHECK(progress(AppointmentState::no_show) == Refusal::appointment_not_open);
   CHECK(progress(AppointmentState::completed) == Refusal::none);
   CHECK(progress(AppointmentState::completed) == Refusal::appointment_not_open);
   books.turn([&](Transaction& tx) { CHECK(tx.active_hold_on(house.cars[0]) == nullptr); });
+}
+
+TEST_CASE("what came of a visit is marked from the rooftop's midnight of its day on") {
+  for (const auto outcome :
+       {AppointmentState::arrived, AppointmentState::completed, AppointmentState::no_show}) {
+    TestBooks books;
+    const auto house = a_house(books);
+    const auto ana = a_visitor(books, house.rooftop);
+    const auto mine = book(books, ana, at(a_rooftop(), 2026, 12, 4, 10), house.cars[0]);
+    REQUIRE(mine);
+    const auto mark = [&] {
+      return books
+          .turn([&](Transaction& tx) {
+            return Ledger(tx, staff_actor(house.salespeople[0])).progress(mine.value, outcome);
+          })
+          .refusal;
+    };
+    books.now = at(a_rooftop(), 2026, 12, 3, 23, 59);
+    CHECK(mark() == Refusal::before_its_day);
+    books.turn([&](Transaction& tx) {
+      CHECK(tx.appointment(mine.value)->state == AppointmentState::booked);
+      CHECK(tx.active_hold_on(house.cars[0]) != nullptr);
+    });
+    books.now = at(a_rooftop(), 2026, 12, 4, 0);
+    CHECK(mark() == Refusal::none);
+  }
 }

@@ -219,6 +219,18 @@ TEST_CASE("AnAppointmentIsMovedKeptCancelledAndFreedOnce") {
   CHECK(says(send(house, command("c-6", "mark_arrived", which)), 409, "appointment_not_open"));
 }
 
+TEST_CASE("WhatCameOfAnAppointmentIsNotMarkedBeforeItsDay") {
+  House house;
+  house.sign_in_as(house.books.maria);
+  const auto id = done(house, booking("c-1"))["appointment"]["id"].get<int>();
+  const Json which{{"appointment", id}};
+  for (const char* mark : {"mark_arrived", "complete_appointment", "mark_no_show"}) {
+    const auto refused = send(house, command("c-2", mark, which));
+    CHECK(says(refused, 409, "before_its_day"));
+    CHECK(refused.body.find("The day of this appointment has not come yet.") != std::string::npos);
+  }
+}
+
 TEST_CASE("TasksAreOpenedTakenAndClosed") {
   House house;
   house.sign_in_as(house.books.boss);

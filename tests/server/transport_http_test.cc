@@ -1,3 +1,6 @@
+#include <string>
+#include <system_error>
+
 #include <doctest/doctest.h>
 
 #include "tests/server/transport_client.h"
@@ -31,6 +34,19 @@ TEST_CASE("HeadIsAnsweredWithTheLengthAndNoBody") {
   CHECK(answer.status == 200);
   CHECK(answer.has("Content-Length: 9"));
   CHECK(client.get("/hello").body == "hello GET");
+}
+
+TEST_CASE("APortThatIsTakenIsNamedWithTheOptionThatNamesAnother") {
+  TestServer first;
+  std::string told;
+  try {
+    TestServer second([&](TransportSettings& settings) { settings.port = first.port; });
+  } catch (const std::system_error& error) {
+    told = error.what();
+    CHECK(error.code() == std::errc::address_in_use);
+  }
+  CHECK(told.starts_with("port " + std::to_string(first.port) + " of 127.0.0.1 is taken"));
+  CHECK(told.find("--port names another") != std::string::npos);
 }
 
 TEST_CASE("AConnectionThatAsksToCloseIsClosed") {
