@@ -296,6 +296,20 @@ constexpr auto table = std::to_array<Named>({
            (names_one && !(said.want.make.empty() && said.want.model.empty()));
        return releases_hold(t.words(), names_car) && !refines(t);
      }},
+    {"asks_further",
+     [](const Turn& t) {
+       Criteria rest = t.meaning.criteria;
+       const bool of_fittings = !rest.want.feature.empty();
+       rest.want.feature.clear();
+       return of_fittings && rest.empty() && !t.state.inquiry.empty() && t.state.vehicle &&
+              asks_further(t.words());
+     }},
+    {"asks_of_tax",
+     [](const Turn& t) {
+       return t.words().say_any({"include tax", "include taxes", "with tax", "with taxes",
+                                 "plus tax", "before tax", "after tax", "incluye impuestos",
+                                 "con impuestos"});
+     }},
     {"wants_same_in",
      [](const Turn& t) {
        const auto& want = t.meaning.criteria.want;

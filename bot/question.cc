@@ -23,6 +23,9 @@ constexpr auto cues = std::to_array<Cue>({
     {"fees", Topic::price},
     {"total", Topic::price},
     {"out the door", Topic::price},
+    {"tax", Topic::price},
+    {"taxes", Topic::price},
+    {"impuestos", Topic::price},
     {"cuanto cuesta", Topic::price},
     {"cuanto piden", Topic::price},
     {"cuanto vale", Topic::price},
@@ -81,6 +84,8 @@ constexpr auto cues = std::to_array<Cue>({
     {"equipo", Topic::equipment},
     {"equipamiento", Topic::equipment},
     {"what year", Topic::year},
+    {"how old", Topic::year},
+    {"cuantos anos tiene", Topic::year},
     {"que ano", Topic::year},
     {"what trim", Topic::trim},
     {"which trim", Topic::trim},
@@ -262,6 +267,22 @@ Standout standout_in(const Words& words) {
   return Standout::none;
 }
 
+bool asks_of_it(const Words& words) {
+  const std::string& said = words.padded();
+  const auto count = std::count(said.begin(), said.end(), ' ') - 1;
+  const bool this_is = said.starts_with(" is this ") || said.starts_with(" is that ");
+  return words.say_any({"is it", "is this one", "is that one", "is this car", "is that car",
+                        "is the car", "is the color", "is its color", "es de color"}) ||
+         said.starts_with(" es ") || (this_is && count == 3);
+}
+
+bool asks_further(const Words& words) {
+  const std::string& said = words.padded();
+  return said.starts_with(" how about ") || said.starts_with(" what about ") ||
+         said.starts_with(" and ") || said.starts_with(" y ") || said.starts_with(" que tal ") ||
+         said.starts_with(" or ");
+}
+
 bool asks_the_same(const Words& words) {
   const std::string& said = words.padded();
   return said.starts_with(" and ") || said.starts_with(" y ") ||
@@ -333,9 +354,14 @@ bool tells_of_service_only(const Words& words) {
       words.say_any({"wont",  "stall",      "stalled", "noise", "smoke",  "leak",   "leaking",
                      "brake", "brakes",     "towed",   "dead",  "light",  "shakes", "died",
                      "broke", "no arranca", "ruido",   "humo",  "frenos", "fuga"});
-  return !trouble &&
-         words.say_any({"oil change", "inspection", "service", "rotation", "maintenance", "recall",
-                        "tires", "cambio de aceite", "inspeccion", "servicio", "mantenimiento"});
+  const bool asks =
+      words.say_any({"do you do", "do you fix", "do you repair", "do you service", "do you guys do",
+                     "do you guys fix", "do you guys repair", "do you guys service", "do u do",
+                     "do u fix", "hacen", "reparan", "arreglan"});
+  return asks || (!trouble &&
+                  words.say_any({"oil change", "oil changes", "inspection", "inspections",
+                                 "service", "rotation", "maintenance", "recall", "tires",
+                                 "cambio de aceite", "inspeccion", "servicio", "mantenimiento"}));
 }
 
 }  // namespace kept::bot

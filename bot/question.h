@@ -87,6 +87,12 @@ Standout standout_in(const Words& words);
 // "and the first?", "what about K1240?": the question before it, asked of another car.
 bool asks_the_same(const Words& words);
 
+// "is it blue?", "es rojo?": asked of the car spoken of, and no other is named.
+bool asks_of_it(const Words& words);
+
+// "how about a sunroof?", "and leather?": one more question of the same car.
+bool asks_further(const Words& words);
+
 // The places in a list that are named together ("both", "the first two", "the first and the
 // third"), counted from 0. None: several are not named; empty: they are, but not which.
 std::optional<std::vector<std::size_t>> places_in(const Words& words, std::size_t listed);

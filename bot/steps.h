@@ -186,6 +186,8 @@ void find_in_place_of(Turn& turn, const VehicleFact& vehicle);
 void ask_which(Turn& turn, Key words);
 void present(Turn& turn, inventory::VehicleId id);  // its price, how it stands, and the offer of it
 void tell_visit(Turn& turn, bool with_car);         // the appointment as it stands
+// "is it blue?", of the one car in view.
+bool asks_of_car_in_view(const Turn& turn);
 // The vehicle that is meant, read afresh; none when that had to be asked or none exists (said).
 enum class Meant { to_ask_about, to_take };
 std::optional<VehicleFact> vehicle_meant(Turn& turn, Meant meant);

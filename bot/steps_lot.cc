@@ -26,6 +26,19 @@ void search(Turn& turn, int skip) {
   tell_found(turn, *found, skip > 0);
 }
 
+void forget_model(Criteria& wish) {
+  wish.want.make.clear();
+  wish.want.model.clear();
+  wish.want.trim.clear();
+}
+
+// "other electric cars" than the model that was wished.
+bool asks_for_others(const Turn& turn) {
+  const Criteria& said = turn.meaning.criteria;
+  return !said.want.fuel.empty() && !names_model(said) &&
+         turn.words().say_any({"other", "others", "another", "otro", "otros", "otra", "otras"});
+}
+
 bool shows_the_same(const ConversationState& state, const VehiclesFound& found) {
   std::vector<inventory::VehicleId> shown;
   for (const VehicleFact& one : found.shown) shown.push_back(one.vehicle->id);
@@ -60,9 +73,7 @@ std::optional<VehiclesFound> find_as_said(Turn& turn, const Criteria& before,
   auto found = look_up(turn, 0, !loosens);
   if (!found || found->count.value() > 0 || !loosens) return found;
   Criteria kept = names_model(said) ? Criteria{} : before;
-  kept.want.make.clear();
-  kept.want.model.clear();
-  kept.want.trim.clear();
+  forget_model(kept);
   Criteria looser = merged(std::move(kept), said);
   std::swap(turn.state.wish, looser);
   auto more = look_up(turn, 0, !other_fuel);
@@ -85,7 +96,8 @@ void find_vehicles(Turn& turn) {
   const Criteria before = turn.state.wish;
   // With a visit booked, another search is another wish.
   bool afresh = turn.state.appointment && !turn.state.visiting && !drops_some(turn.words());
-  const Criteria kept = afresh ? Criteria{} : without_dropped(before, turn.words());
+  Criteria kept = afresh ? Criteria{} : without_dropped(before, turn.words());
+  if (asks_for_others(turn)) forget_model(kept);
   turn.state.vehicle.reset();
   turn.state.inquiry = {};
   const Criteria& said = turn.meaning.criteria;

@@ -130,6 +130,14 @@ bool means_another(const Turn& turn) {
 
 }  // namespace
 
+bool asks_of_car_in_view(const Turn& turn) {
+  const auto& want = turn.meaning.criteria.want;
+  const bool in_view =
+      turn.state.vehicle || turn.scene.page_vehicle || turn.state.shown.size() == 1;
+  return in_view && want.make.empty() && want.model.empty() && want.body.empty() &&
+         asks_of_it(turn.words());
+}
+
 std::optional<VehicleId> shown_at(const ConversationState& state, int place) {
   const auto size = static_cast<int>(state.shown.size());
   const int at = place < 0 ? size + place : place - 1;
@@ -169,6 +177,8 @@ std::optional<VehicleFact> vehicle_meant(Turn& turn, Meant meant) {
   const Criteria& said = turn.meaning.criteria;
   if (said.stock_number || said.vin) return by_name(turn, said);
   if (said.ordinal) return by_place(turn, *said.ordinal);
+  if (meant == Meant::to_ask_about && asks_of_car_in_view(turn))
+    return vehicle_spoken_of(turn, meant);
   Criteria words = meant == Meant::to_take ? said : identifying(said);
   if (describes(words)) return by_words(turn, words, meant);
   return vehicle_spoken_of(turn, meant);

@@ -78,6 +78,10 @@ Inquiry inquiry_of(const Turn& turn) {
     (inquiry.about.want.*list).clear();
   }
   inquiry.about.seats = said.seats;
+  const bool asks_color = !said.want.exterior_color.empty() && asks_of_car_in_view(turn);
+  if (asks_color && std::ranges::count(inquiry.topics, Topic::exterior_color) == 0) {
+    inquiry.topics.push_back(Topic::exterior_color);
+  }
   return inquiry.empty() && asks_the_same(turn.words()) ? turn.state.inquiry : inquiry;
 }
 

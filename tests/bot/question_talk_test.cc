@@ -64,4 +64,48 @@ TEST_CASE("thanks alone are answered and nothing else") {
   }
 }
 
+TEST_CASE("what is asked of the car spoken of is answered of that car") {
+  struct Case {
+    std::string_view asked, told;
+  };
+  for (const Case& one :
+       {Case{"is it blue?", "red"}, Case{"is it red", "red"}, Case{"is this one blue", "red"},
+        Case{"es azul?", "rojo"}, Case{"how old is it", "2019"},
+        Case{"is that with tax", "$22,790"}, Case{"does that include taxes?", "before taxes"}}) {
+    Chat chat;
+    chat.say("hold K1240");
+    const auto answer = chat.say(one.asked);
+    INFO(one.asked << " -> " << answer);
+    CHECK(has(answer, one.told));
+    CHECK_FALSE(has(answer, "is here as of"));
+    CHECK_FALSE(has(answer, " fit"));
+    CHECK(chat.count("place_hold") == 1);
+  }
+}
+
+TEST_CASE("one more question of the page's car is answered, and nothing is held") {
+  for (std::string_view text :
+       {"how about a sunroof", "and heated seats?", "what about leather?"}) {
+    Chat chat;
+    chat.page = chat.books.id_of("K1251");
+    chat.say("does this one have carplay");
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK(chat.count("place_hold") == 0);
+    CHECK(has(answer, "equipment list"));
+  }
+}
+
+TEST_CASE("whether something is repaired here is no trouble told") {
+  for (std::string_view text : {"do u do oil changes", "do you guys fix brakes?",
+                                "can i get an oil change?", "hacen cambios de aceite?"}) {
+    Chat chat;
+    const auto answer = chat.say(text);
+    INFO(text << " -> " << answer);
+    CHECK_FALSE(has(answer, "sorry"));
+    CHECK_FALSE(has(answer, "Can your car be driven"));
+  }
+  CHECK(has(Chat().say("my brakes are making a noise"), "sorry"));
+}
+
 }  // namespace kept::tests
