@@ -250,6 +250,7 @@ constexpr auto table = std::to_array<Named>({
      [](const Turn& t) {
        return t.words().say_any({"why", "what for", "por que", "para que"});
      }},
+    {"shifts_time", [](const Turn& t) { return shift_in(t.words()).has_value(); }},
     {"says_move", [](const Turn& t) { return asks_move(t.words()); }},
     {"asks_move",
      [](const Turn& t) {

@@ -145,6 +145,7 @@ bool waves_off(const Words& words);
 std::optional<Language> language_asked(const Words& words);
 // "one hour later", "30 minutes earlier": by how many minutes.
 std::optional<int> shift_in(const Words& words);
+bool says_same_time(const Words& words);
 bool asks_if_sure(const Words& words);
 // "the day after", said of the day spoken of before.
 bool says_next_day(const Words& words);

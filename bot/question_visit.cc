@@ -175,6 +175,10 @@ std::optional<int> shift_in(const Words& words) {
   return std::nullopt;
 }
 
+bool says_same_time(const Words& words) {
+  return words.say_any({"same time", "same hour", "misma hora", "mismo horario"});
+}
+
 bool asks_move(const Words& words) {
   return words.say_any(
       {"can we do",     "can we come",  "can we make", "could we do",     "could we come",

@@ -61,6 +61,7 @@ constexpr auto table = std::to_array<Named>({
     KEPT_STEP(keep_or_go_back),
     KEPT_STEP(go_back),
     KEPT_STEP(rule_out_time),
+    KEPT_STEP(shift_time),
     KEPT_STEP(offer_to_cancel),
     KEPT_STEP(tell_visit_stands),
     KEPT_STEP(time_confirmed),

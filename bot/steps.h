@@ -74,6 +74,7 @@ void visit_as_well(Turn& turn);  // for the car spoken of there is another visit
 void keep_visit(Turn& turn);     // as it is booked: the car spoken of is let go
 void keep_time_wish(Turn& turn);
 void go_back(Turn& turn);        // asks whether to move it to when it was before
+void shift_time(Turn& turn);     // "30 minutes later", of the start that is chosen
 void rule_out_time(Turn& turn);  // no start then; other times are to be offered
 void offer_to_cancel(Turn& turn);
 void propose_move(Turn& turn);  // weighs the time that was named, and asks

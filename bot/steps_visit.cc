@@ -153,6 +153,12 @@ void weigh(Turn& turn, std::vector<When> wish) {
 
 }  // namespace
 
+void shift_time(Turn& turn) {
+  const auto by = shift_in(turn.words());
+  const auto& chosen = turn.state.chosen;
+  if (by && chosen) weigh(turn, {on_minute(chosen->local + std::chrono::minutes{*by})});
+}
+
 void weigh_time(Turn& turn) {
   auto& state = turn.state;
   // A time put forward is the wish to come.

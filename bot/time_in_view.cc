@@ -174,8 +174,11 @@ std::vector<When> wish_in_view(const Turn& turn) {
   for (When& when : wish) {
     if (when.said_date || !when.said_time) {
       bool other_day = when.said_date && !when.said_time && when.grain == Grain::day && when.start;
-      if (other_day && turn.meaning.has(Act::correct) && state.chosen) {
-        when.start = *when.start + (state.chosen->local - day_of(state.chosen->local));
+      const auto kept = state.chosen ? std::optional{state.chosen->local} : turn.anchor;
+      const bool same_time =
+          (turn.meaning.has(Act::correct) && state.chosen) || says_same_time(turn.words());
+      if (other_day && same_time && kept) {
+        when.start = *when.start + (*kept - day_of(*kept));
         when.end.reset();
         when.grain = Grain::minute;
         when.said_time = true;

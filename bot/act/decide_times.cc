@@ -188,7 +188,8 @@ bool is_small(std::string_view w) {
        "see",   "you",   "ill",     "there",    "will",    "hey",    "hi",       "hello",   "hola",
        "sorry", "keep",  "leave",   "stay",     "stick",   "with",   "deje",     "dejemos", "un",
        "por",   "favor", "gracias", "ya",       "so",      "well",   "to",       "change",  "that",
-       "we",    "come",  "perhaps", "possible", "podemos", "podria"});
+       "we",    "come",  "perhaps", "possible", "podemos", "podria", "same",     "time",    "misma",
+       "mismo", "hora",  "la"});
   return std::find(small.begin(), small.end(), w) != small.end();
 }
 

@@ -170,4 +170,37 @@ TEST_CASE("another hour under the question for a way to reach them books nothing
   }
 }
 
+TEST_CASE("by how much later is said alone, before a visit is booked and after") {
+  Chat planned;
+  planned.say("K1240");
+  planned.say("saturday at 10");
+  const auto later = planned.say("30 minutes later");
+  INFO(later);
+  CHECK(has(later, "Saturday, December 5, 10:30 AM"));
+  CHECK(
+      has(planned.say("Ana Lopez 530-555-0142"), "You're booked: Saturday, December 5, 10:30 AM"));
+  Chat done = booked();
+  const auto moved = done.say("an hour later");
+  INFO(moved);
+  CHECK(has(moved, "Saturday, December 5, 11:00 AM"));
+  CHECK(done.count("move_appointment") == 0);
+}
+
+TEST_CASE("the same time on another day is that time") {
+  for (std::string_view text :
+       {"same time monday", "monday at the same time", "el lunes a la misma hora"}) {
+    Chat planned;
+    planned.say("K1240");
+    planned.say("saturday at 11:30");
+    const auto answer = planned.say(text);
+    INFO(text << " -> " << answer);
+    CHECK((has(answer, "Monday, December 7, 11:30 AM") ||
+           has(answer, "lunes 7 de diciembre, 11:30")));
+  }
+  Chat done = booked();
+  const auto answer = done.say("same time monday");
+  INFO(answer);
+  CHECK(has(answer, "Monday, December 7, 10:00 AM"));
+}
+
 }  // namespace kept::tests
