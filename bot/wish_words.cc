@@ -178,11 +178,13 @@ bool releases_hold(const Words& words, bool names_car) {
                      "liberalo"})) {
     return true;
   }
-  return names_car &&
+  if (!names_car) return false;
+  // "let the first one go", and not "let the salesman know".
+  return (words.say("let the") && words.say("go")) ||
          words.say_any({"release", "drop the", "drop my", "forget the", "forget about the",
-                        "give up the", "let the", "suelte el", "suelte la", "suelta el",
-                        "suelta la", "libere el", "libere la", "libera el", "libera la",
-                        "olvide el", "olvide la", "olvidese del", "olvidate del"});
+                        "give up the", "suelte el", "suelte la", "suelta el", "suelta la",
+                        "libere el", "libere la", "libera el", "libera la", "olvide el",
+                        "olvide la", "olvidese del", "olvidate del"});
 }
 
 bool starts_over(const Words& words) {

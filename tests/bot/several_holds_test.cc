@@ -129,6 +129,13 @@ TEST_CASE("the only car that is held is let go of unnamed, and all of them when 
   CHECK(both.count("release_hold") == 2);
 }
 
+TEST_CASE("a word to be passed on about a held car lets go of nothing") {
+  Chat chat = shown();
+  chat.say("hold the first two");
+  chat.say("let the salesman know i want the second one");
+  CHECK(chat.count("release_hold") == 0);
+}
+
 TEST_CASE("letting go of what is not held holds nothing") {
   Chat chat = shown();
   const auto answer = chat.say("forget the subaru");
