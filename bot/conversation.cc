@@ -291,7 +291,7 @@ void unpack_part(Unpacker& in, ConversationState& state, char tag) {
       state.appointment = inventory::AppointmentId{in.number()};
       break;
     case 'f':
-      state.offer = in.enumerated(Offer::other_rooftop);
+      state.offer = in.enumerated(Offer::car_meant);
       break;
     case 'n':
       state.finding = in.enumerated(Finding::to_tell);
@@ -301,6 +301,9 @@ void unpack_part(Unpacker& in, ConversationState& state, char tag) {
       break;
     case 'x':
       state.unanswered = in.text();
+      break;
+    case 'r':
+      state.car_meant = in.text();
       break;
     case 'z':
       state.cancelled = inventory::AppointmentId{in.number()};
@@ -357,6 +360,7 @@ std::string encode(const ConversationState& state) {
   packer.number('P', static_cast<std::int64_t>(state.picking));
   packer.text('e', state.code);
   packer.text('x', state.unanswered);
+  packer.text('r', state.car_meant);
   packer.id('z', state.cancelled);
   packer.id('y', state.dropped);
   packer.flag('M', state.moving);

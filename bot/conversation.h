@@ -54,7 +54,7 @@ struct OfferedSlot {
 };
 
 // What was offered last beyond the open question.
-enum class Offer : std::uint8_t { none, put_aside, lot_check, person, other_rooftop };
+enum class Offer : std::uint8_t { none, put_aside, lot_check, person, other_rooftop, car_meant };
 enum class Finding : std::uint8_t { none, to_cancel, to_move, to_tell };
 
 // What was last asked about a car.
@@ -95,6 +95,7 @@ struct ConversationState {
   Finding picking = Finding::none;  // why it was asked which of the visits is meant
   std::string code;                 // of that booking, once given
   std::string unanswered;           // the question that a person was offered for
+  std::string car_meant;            // the model that it was asked about whether it is meant
   std::optional<inventory::AppointmentId> cancelled;  // the last one that was
   std::optional<inventory::VehicleId> dropped;        // the car of the visit planned and given up
 

@@ -155,6 +155,12 @@ void bound(ConversationState& state) {
   state.not_understood = std::min(state.not_understood, 9);
 }
 
+// A question whether a model is meant stands for one answer.
+void forget_car_meant(ConversationState& state) {
+  state.car_meant.clear();
+  if (state.offer == Offer::car_meant) state.offer = Offer::none;
+}
+
 Reply finish(Turn& turn, Conduct& conduct, bool keeps_question) {
   Reply reply = turn.take_reply();
   reply.rules = std::move(conduct.applied);
@@ -249,6 +255,7 @@ Reply Engine::run(ConversationState& state, const Input& input, const Scene& sce
     conduct.serve_acts();
   }
   conduct.serve(Trigger::next);
+  if (!turn.asks_car_meant) forget_car_meant(state);
   state.not_understood = turn.not_understood ? state.not_understood + 1 : 0;
   return finish(turn, conduct, false);
 }

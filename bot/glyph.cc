@@ -87,7 +87,7 @@ std::uint32_t other_gap_of(std::int32_t c) {
     case 0x2026:
       return gap_ellipsis;
     case 0xBF:
-      return gap_question;
+      return gap_opens_question;
     case 0xA1:
       return gap_exclaim;
     case 0x2010:

@@ -1,12 +1,15 @@
 #include "bot/lexicon.h"
 
 #include <algorithm>
+#include <array>
 
 #include "bot/act/cue.h"
 #include "bot/lexicon/ordinary_words.h"
 #include "bot/lexicon/senses.h"
 #include "bot/lexicon/tables.h"
 #include "bot/lexicon/vehicles.h"
+#include "bot/when/clock_words.h"
+#include "bot/when/day_rows.h"
 
 namespace kept::bot {
 namespace {
@@ -62,37 +65,112 @@ class Builder {
 
   void run() {
     add_senses(base_.vocabulary);
-    for (const MakeRow& row : make_rows()) {
-      add_list(Field::make, row.make);
-      add_list(Field::model, row.models);
+    for (const auto rows : {american_makes(), asian_makes(), european_makes()}) {
+      for (const MakeRow& row : rows) add_make(row);
     }
-    for (const std::string_view row : trim_rows()) add_list(Field::trim, row);
+    for (const TrimRow& row : trim_rows()) add_list(Field::trim, row.trims, makes_of(row));
     for (const AttributeRow& row : attribute_rows()) {
       each_part(row.phrases, ';', [&](std::string_view phrase) {
-        add_name(phrase, {row.field, std::string(row.value), false, false});
+        add_name(phrase, {row.field, std::string(row.value), false, false, {}});
       });
     }
     add_cues();
     add_ordinary();
+    add_time_words();
     index_spelling();
+    index_sounds();
   }
 
  private:
-  void add_list(Field field, std::string_view list) {
+  void add_make(const MakeRow& row) {
+    MakeSet make;
+    make.set(makes_.size() % make.size());
+    makes_[row.make.substr(0, row.make.find('='))] = make;
+    add_list(Field::make, row.make, make);
+    add_list(Field::model, row.models, make);
+  }
+
+  MakeSet makes_of(const TrimRow& row) const {
+    MakeSet makes;
+    each_part(row.makes, ',', [&](std::string_view make) { makes |= *makes_.find(make); });
+    return makes;
+  }
+
+  void add_list(Field field, std::string_view list, const MakeSet& makes) {
     each_part(list, ';', [&](std::string_view item) {
       const Marked entry = parse_entry(item);
-      const NameEntry name{field, std::string(entry.name), entry.mark == '?', entry.mark == '~'};
+      const bool near = entry.mark == '~' && !is_badge(entry.name);
+      const NameEntry name{field, std::string(entry.name), entry.mark == '?', near, makes};
       add_name(entry.name, name);
+      add_spelt_out(entry.name, name);
       each_part(entry.aliases, ',', [&](std::string_view alias) { add_name(alias, name); });
     });
   }
 
+  // "SEL", "LTZ": three letters and more that are no word.
+  static bool is_badge(std::string_view name) {
+    return name.size() >= 3 && std::all_of(name.begin(), name.end(), [](char c) {
+             return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+           });
+  }
+
+  // "C R V", "rx 3 50": as a voice spells it.
+  void add_spelt_out(std::string_view name, const NameEntry& entry) {
+    const std::string letters = spelt(name, true, false);
+    const std::string digits = spelt(name, false, true);
+    if (letters != name) add_name(letters, entry);
+    if (digits != name) add_name(digits, entry);
+    if (letters != name && digits != name) add_name(spelt(name, true, true), entry);
+  }
+
+  // Capitals apart, up to three of them; three digits as one and two.
+  static std::string spelt(std::string_view name, bool letters, bool digits) {
+    constexpr std::size_t few = 3;
+    std::string out;
+    for (std::size_t i = 0; i < name.size();) {
+      const std::size_t end = end_of_run(name, i);
+      const std::size_t size = end - i;
+      const bool upper = is_upper(name[i]);
+      for (; i < end; ++i) {
+        const std::size_t left = end - i;
+        const bool apart = left < size && ((upper && letters && size <= few) ||
+                                           (!upper && digits && size == few && left == 2));
+        if (apart && is_run(name[i])) out += ' ';
+        out += name[i];
+      }
+    }
+    return out;
+  }
+  static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+  static bool is_run(char c) { return is_upper(c) || (c >= '0' && c <= '9'); }
+  // A run of capitals, of digits, or one other character.
+  static std::size_t end_of_run(std::string_view name, std::size_t i) {
+    std::size_t end = i + 1;
+    while (is_run(name[i]) && end < name.size() && is_run(name[end]) &&
+           is_upper(name[end]) == is_upper(name[i]))
+      ++end;
+    return end;
+  }
+
   void add_name(std::string_view phrase, const NameEntry& entry) {
     base_.names.add(phrase, entry);
+    if (entry.field <= Field::model && (phrase == entry.value || entry.field == Field::make))
+      add_plural(phrase);
     each_word_of(fold(phrase), [&](std::string_view word) {
       if (word[0] > '9')
         base_.vocabulary.sense(base_.vocabulary.intern(word)).flags |= word_vehicle;
     });
+  }
+
+  // Known as it is, "kias" is no misspelling of anything.
+  void add_plural(std::string_view phrase) {
+    constexpr std::size_t shortest = 3;
+    const std::string folded = fold(phrase);
+    const std::size_t at = folded.find_last_of(" -.&") + 1;
+    if (folded.size() < at + shortest || folded.back() < 'a') return;
+    const std::string plural = folded.substr(at) + 's';
+    if (std::all_of(plural.begin(), plural.end(), [](char c) { return c >= 'a' && c <= 'z'; }))
+      base_.vocabulary.sense(base_.vocabulary.intern(plural)).flags |= word_vehicle;
   }
 
   void add_cues() {
@@ -104,17 +182,33 @@ class Builder {
       ++rule;
     }
     base_.cues.finish();
+    for (const std::string_view words : {cue_words(), house_cue_words()}) {
+      each_part(words, ' ', [&](std::string_view word) { base_.vocabulary.intern(word); });
+    }
   }
 
   void add_ordinary() {
     for (const std::string_view row : ordinary_word_rows()) {
-      each_part(row, ' ',
-                [&](std::string_view word) { base_.ordinary.emplace(std::string(word), '\0'); });
+      each_part(row, ' ', [&](std::string_view word) { base_.ordinary.add(word); });
     }
+    each_part(place_names(), ' ', [&](std::string_view word) { base_.places.add(word); });
     each_part(common_first_names(), ' ',
-              [&](std::string_view word) { base_.first_names.emplace(std::string(word), '\0'); });
+              [&](std::string_view word) { base_.first_names.add(word); });
     each_part(names_that_are_words(), ' ',
-              [&](std::string_view word) { base_.first_names.emplace(std::string(word), '\0'); });
+              [&](std::string_view word) { base_.first_names.add(word); });
+  }
+
+  // The words of the grammar of times are no misspellings of others.
+  void add_time_words() {
+    const auto add = [&](std::string_view pattern) {
+      each_part(pattern, ' ', [&](std::string_view element) {
+        if (element.ends_with('?')) element.remove_suffix(1);
+        if (element.starts_with('<')) return;
+        each_part(element, '|', [&](std::string_view word) { base_.ordinary.add(word); });
+      });
+    };
+    for (const when::DayRow& row : when::all_day_rows()) add(row.pattern);
+    for (const std::string_view pattern : when::clock_patterns()) add(pattern);
   }
 
   void index_spelling() {
@@ -122,7 +216,25 @@ class Builder {
       base_.spelling.add(base_.vocabulary.spelling(id), id);
   }
 
+  void add_sound(std::string_view word) {
+    const WordId id = base_.vocabulary.find(word);
+    if (id != unknown_word) base_.spanish_sounds.add(word, id);
+  }
+
+  // The words of Spanish phrases, those that speak for Spanish, and the days.
+  void index_sounds() {
+    for (const CueRule& row : all_spanish_cue_rules()) {
+      const std::string folded = fold(row.phrases);
+      each_word_of(folded, [&](std::string_view word) { add_sound(word); });
+    }
+    for (WordId id = 1; id < base_.vocabulary.end_id(); ++id) {
+      const WordSense& sense = base_.vocabulary.sense(id);
+      if ((sense.flags & word_spanish) != 0) add_sound(base_.vocabulary.spelling(id));
+    }
+  }
+
   BaseTables& base_;
+  StringMap<MakeSet> makes_;
 };
 
 bool known_field(const NameTable& names, const std::string& key, Field field) {
@@ -143,7 +255,7 @@ void add_lot_name(LexiconTables& tables, Field field, const std::string& name) {
       std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
   const bool ordinary = key.size() < 3 || digits || tables.is_ordinary(key) ||
                         tables.base->vocabulary.find(key) != unknown_word;
-  tables.lot_names.add(name, {field, name, ordinary, field == Field::trim});
+  tables.lot_names.add(name, {field, name, ordinary, field == Field::trim, {}});
   each_word_of(fold(name), [&](std::string_view word) {
     if (word[0] <= '9' || tables.base->vocabulary.find(word) != unknown_word) return;
     const WordId before = tables.lot_words.end_id();
@@ -166,27 +278,65 @@ void NameTable::add(std::string_view phrase, NameEntry entry) {
   const std::string key = name_key(phrase);
   if (key.empty()) return;
   auto& entries = by_key_[key];
-  for (const NameEntry& known : entries) {
-    if (known.field == entry.field && known.value == entry.value) return;
+  const auto known = std::find_if(entries.begin(), entries.end(), [&](const NameEntry& e) {
+    return e.field == entry.field && e.value == entry.value;
+  });
+  if (known == entries.end()) {
+    entries.push_back(std::move(entry));
+  } else {
+    known->makes |= entry.makes;
+    known->ordinary = known->ordinary && entry.ordinary;
+    known->needs_model = known->needs_model && entry.needs_model;
   }
-  entries.push_back(std::move(entry));
   fits_[key] = Fit::whole;
   std::string prefix;
   each_word_of(folded, [&](std::string_view word) {
     prefix += word;
-    fits_.emplace(prefix, Fit::beginning);
+    Fit& known_fit = fits_[prefix];
+    known_fit = std::max(known_fit, Fit::beginning);
   });
 }
 
-const std::vector<NameEntry>* NameTable::find(std::string_view key) const {
-  const auto found = by_key_.find(key);
-  return found == by_key_.end() ? nullptr : &found->second;
+// "nooooo", "yesss", "pleeease": a letter said three times or more is meant once or twice.
+WordId LexiconTables::drawn_out(std::string_view key) const {
+  constexpr std::size_t longest = 24;
+  constexpr std::size_t many = 3;
+  if (key.size() > longest) return unknown_word;
+  for (const std::size_t kept : {std::size_t{1}, std::size_t{2}}) {
+    std::array<char, longest> word{};
+    std::size_t size = 0;
+    bool drawn = false;
+    for (std::size_t i = 0; i < key.size();) {
+      std::size_t end = i;
+      while (end < key.size() && key[end] == key[i]) ++end;
+      const std::size_t run = end - i >= many ? kept : end - i;
+      drawn = drawn || run < end - i;
+      for (std::size_t k = 0; k < run; ++k) word.at(size++) = key[i];
+      i = end;
+    }
+    if (!drawn) return unknown_word;
+    if (const WordId id = base->vocabulary.find({word.data(), size}); id != unknown_word) return id;
+  }
+  return unknown_word;
 }
 
-WordId LexiconTables::word_for(std::string_view key) const {
-  if (const WordId id = base->vocabulary.find(key); id != unknown_word) return id;
-  if (const WordId id = lot_words.find(key); id != unknown_word) return id;
-  if (key.size() < 4 || is_ordinary(key) || base->first_names.contains(key)) return unknown_word;
+bool LexiconTables::is_inflected(std::string_view word) const {
+  constexpr std::size_t shortest_stem = 3;
+  for (const std::string_view ending : {"s", "es", "ed", "d", "ing", "er", "ers", "ly"}) {
+    if (!word.ends_with(ending) || word.size() < ending.size() + shortest_stem) continue;
+    if (is_ordinary(word.substr(0, word.size() - ending.size()))) return true;
+  }
+  return false;
+}
+
+WordId LexiconTables::word_for(std::string_view key, Print print) const {
+  if (const WordId id = base->vocabulary.find(key, print); id != unknown_word) return id;
+  if (const WordId id = lot_words.find(key, print); id != unknown_word) return id;
+  if (const WordId id = drawn_out(key); id != unknown_word) return id;
+  if (key.size() < 4 || base->ordinary.contains(key, print) ||
+      base->first_names.contains(key, print) || base->places.contains(key, print) ||
+      is_inflected(key))
+    return unknown_word;
   if (const WordId id = base->spelling.nearest(key, base->vocabulary); id != unknown_word)
     return id;
   return lot_spelling.nearest(key, lot_words);
@@ -214,8 +364,9 @@ Lexicon Lexicon::with_inventory(std::span<const LotVehicle> lot) const {
          {std::pair{Field::make, &vehicle.make}, std::pair{Field::model, &vehicle.model},
           std::pair{Field::trim, &vehicle.trim}}) {
       std::string mark(1, static_cast<char>('0' + static_cast<int>(field)));
-      if (!name->empty() && seen.emplace(mark + *name, '\0').second)
-        add_lot_name(*tables, field, *name);
+      const std::size_t before = seen.size();
+      if (!name->empty()) seen.add(mark + *name);
+      if (seen.size() > before) add_lot_name(*tables, field, *name);
     }
   }
   return Lexicon(std::move(tables));

@@ -159,7 +159,9 @@ struct TraceStep {
 struct Alternative {
   std::string part;  // "when", "criteria.price", …
   std::string value;
-  std::string_view rule;
+  std::string_view rule;  // why people differ: "the coming one", "the other half of the day"
+  std::optional<When> when = {};  // of part "when": the other reading of when[of]
+  std::size_t of = 0;
 };
 
 struct Meaning {
@@ -171,6 +173,7 @@ struct Meaning {
   std::vector<When> ruled_out;             // "not at five", "tuesday doesn't work"
   std::vector<When> spoken_of;             // when the visit that is spoken of is: "the monday one"
   std::vector<std::string> stock_numbers;  // all that are named, in their order
+  bool takes_back = false;        // a vehicle that is named gives way to another: "forget the Kia"
   bool no_such_time = false;      // a day or time is put forward that no calendar or clock has
   bool wrong_phone = false;       // what is put forward as a phone number can be none
   bool call_at_time = false;      // a call is wished for, and its time named

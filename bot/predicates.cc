@@ -1,17 +1,13 @@
 // The predicates that rules name. Each looks at one turn and changes nothing.
+#include "bot/predicates.h"
+
 #include <algorithm>
 #include <array>
 
-#include "bot/turn.h"
 #include "bot/wish_words.h"
 
 namespace kept::bot {
 namespace {
-
-struct Named {
-  std::string_view name;
-  Predicate predicate;
-};
 
 bool only(const Turn& turn, std::initializer_list<Act> acts) {
   return std::all_of(turn.meaning.acts.begin(), turn.meaning.acts.end(), [&](Act act) {
@@ -112,7 +108,9 @@ bool compares_two_prices(const Turn& turn) {
     for (std::size_t place : compared_places(turn.words())) cars += place < state.shown.size();
   }
   const bool which = turn.words().say_any({"which", "cual", "whats cheaper", "what is cheaper"});
-  return cars > 1 || (cars == 1 && state.vehicle) || (which && state.shown.size() == 2);
+  const bool described = !turn.meaning.criteria.want.exterior_color.empty() && !state.shown.empty();
+  return cars > 1 || (cars == 1 && (state.vehicle || described)) ||
+         (which && state.shown.size() == 2);
 }
 
 // No record of the house answers it, whichever car is meant.
@@ -125,7 +123,7 @@ bool is_beyond_records(const Turn& turn) {
   return !is_of_a_car && std::any_of(topics.begin(), topics.end(), is_unrecorded);
 }
 
-constexpr auto table = std::to_array<Named>({
+constexpr auto table = std::to_array<NamedPredicate>({
     // what was said
     {"alone", [](const Turn& t) { return t.meaning.acts.size() == 1; }},
     {"only_greeting",
@@ -163,7 +161,9 @@ constexpr auto table = std::to_array<Named>({
      [](const Turn& t) {
        const Criteria& said = t.meaning.criteria;
        bool one = said.ordinal || said.stock_number || said.vin;
-       return !one && standout_in(t.words()) != Standout::none &&
+       // "a used SUV with low miles" is a search, "low miles" alone wants those found ranked.
+       const bool vague = !said.empty() && says_low_miles(t.words());
+       return !one && !vague && standout_in(t.words()) != Standout::none &&
               !t.words().say_any({"of these", "of those", "of them", "of the", "de estos",
                                   "de esos", "de estas", "de esas", "de los", "de las"});
      }},
@@ -171,8 +171,7 @@ constexpr auto table = std::to_array<Named>({
      [](const Turn& t) { return standout_in(t.words()) == Standout::dearest; }},
     {"compares",
      [](const Turn& t) {
-       return t.words().say_any({"difference", "compare", "comparison", "versus", "vs",
-                                 "diferencia", "comparar", "comparacion"});
+       return asks_difference(t.words()) && t.state.shown.size() > 1;
      }},
     {"asks_colors",
      [](const Turn& t) {
@@ -211,7 +210,7 @@ constexpr auto table = std::to_array<Named>({
        if (t.meaning.stock_numbers.size() > 1) return true;
        if (t.state.shown.empty()) return false;
        const auto places = places_in(t.words(), t.state.shown.size());
-       return places.has_value() && places->size() > 1;
+       return places.has_value() && places->size() != 1;
      }},
     {"asks_code",
      [](const Turn& t) { return asks_code(t.words()) && t.meaning.booking_code.empty(); }},
@@ -248,7 +247,10 @@ constexpr auto table = std::to_array<Named>({
     {"asks_for_help", [](const Turn& t) { return t.words().say_any({"help", "ayuda"}); }},
     {"asks_why",
      [](const Turn& t) {
-       return t.words().say_any({"why", "what for", "por que", "para que"});
+       return t.words().say_any({"why", "what for", "do you need my", "do you need a",
+                                 "do you really need", "do i have to give", "do i have to leave",
+                                 "is it required", "por que", "para que", "necesita mi",
+                                 "necesitan mi", "es necesario", "es obligatorio"});
      }},
     {"shifts_time", [](const Turn& t) { return shift_in(t.words()).has_value(); }},
     {"says_move", [](const Turn& t) { return asks_move(t.words()); }},
@@ -291,7 +293,8 @@ constexpr auto table = std::to_array<Named>({
     {"releases_hold",
      [](const Turn& t) {
        const Criteria& said = t.meaning.criteria;
-       const bool names_one = said.want.make.size() < 2 && said.want.model.size() < 2;
+       const bool names_one = !t.meaning.takes_back && said.want.make.size() < 2 &&
+                              said.want.model.size() < 2;
        const bool names_car =
            !t.meaning.stock_numbers.empty() || said.stock_number || said.ordinal ||
            (names_one && !(said.want.make.empty() && said.want.model.empty()));
@@ -342,7 +345,7 @@ constexpr auto table = std::to_array<Named>({
      }},
     {"asks_own_hold",
      [](const Turn& t) {
-       return asks_until_when(t.words()) ||
+       return asks_until_when(t.words()) || asks_who_else(t.words()) ||
              t.words().say_any({"still held", "held for me", "still holding", "still on hold",
                                  "my hold", "my car still", "sigue apartado", "sigue apartada",
                                  "mi apartado"});
@@ -350,8 +353,11 @@ constexpr auto table = std::to_array<Named>({
     {"thinks_it_over",
      [](const Turn& t) {
        return t.words().say_any({"think about it", "think it over", "let me think", "sleep on it",
-                                 "get back to you", "talk it over", "pensarlo", "lo pienso",
-                                 "lo voy a pensar", "dejeme pensar"});
+                                 "get back to you", "talk it over", "talk to my", "talk with my",
+                                 "ask my", "check with my", "run it by", "pensarlo", "lo pienso",
+                                 "lo voy a pensar", "dejeme pensar", "hablar con mi",
+                                 "hablarlo con", "preguntarle a mi", "consultarlo",
+                                 "platicarlo"});
      }},
     {"asks_how_we_are",
      [](const Turn& t) {
@@ -406,10 +412,13 @@ constexpr auto table = std::to_array<Named>({
 }  // namespace
 
 std::optional<Predicate> predicate_from(std::string_view name) {
-  auto found = std::find_if(table.begin(), table.end(),
-                            [&](const Named& named) { return named.name == name; });
-  if (found == table.end()) return std::nullopt;
-  return found->predicate;
+  const auto is_named = [&](const NamedPredicate& one) { return one.name == name; };
+  const auto found = std::find_if(table.begin(), table.end(), is_named);
+  if (found != table.end()) return found->predicate;
+  const auto said = predicates_said();
+  const auto of_words = std::find_if(said.begin(), said.end(), is_named);
+  if (of_words == said.end()) return std::nullopt;
+  return of_words->predicate;
 }
 
 }  // namespace kept::bot

@@ -155,6 +155,11 @@ constexpr auto cues = std::to_array<Cue>({
     {"tow", Topic::towing},
     {"towing", Topic::towing},
     {"remolcar", Topic::towing},
+    {"a good car", Topic::reliability},
+    {"good cars", Topic::reliability},
+    {"any good", Topic::reliability},
+    {"buen carro", Topic::reliability},
+    {"buen auto", Topic::reliability},
     {"reliable", Topic::reliability},
     {"reliability", Topic::reliability},
     {"dependable", Topic::reliability},
@@ -247,11 +252,13 @@ bool is_unrecorded(Topic topic) {
 
 Standout standout_in(const Words& words) {
   if (words.say_any({"lowest miles", "lowest mileage", "fewest miles", "least miles",
-                     "least mileage", "less miles", "fewer miles", "menos millas", "menos millaje",
+                     "least mileage", "low miles", "low mileage", "pocas millas", "poco millaje",
+                     "bajo millaje", "less miles", "fewer miles", "menos millas", "menos millaje",
                      "menor millaje", "menos kilometraje", "menor kilometraje"})) {
     return Standout::least_driven;
   }
-  if (words.say_any({"cheapest", "cheaper one", "lowest price", "lowest priced", "least expensive",
+  if (words.say_any({"cheapest", "cheaper one", "which is cheaper", "which ones cheaper",
+                     "whats cheaper", "lowest price", "lowest priced", "least expensive",
                      "mas barato", "mas barata", "mas economico", "mas economica",
                      "menor precio"})) {
     return Standout::cheapest;
@@ -335,11 +342,12 @@ bool says_as_well(const Words& words) {
 }
 
 bool asks_if_sure(const Words& words) {
-  return words.say_any({"are you sure",    "you sure",      "r u sure",     "sure about that",
-                        "for sure",        "is that right", "is that true", "is that correct",
-                        "really",          "seriously",     "double check", "check again",
-                        "how do you know", "estas seguro",  "esta seguro",  "seguro que",
-                        "de verdad",       "en serio",      "como sabes",   "como lo sabes"});
+  return words.say_any({"are you sure",    "you sure",         "r u sure",       "sure about that",
+                        "for sure",        "is that right",    "is that true",   "is that correct",
+                        "really",          "seriously",        "double check",   "check again",
+                        "how do you know", "did you get that", "did you get it", "got it right",
+                        "estas seguro",    "esta seguro",      "seguro que",     "de verdad",
+                        "en serio",        "como sabes",       "como lo sabes"});
 }
 
 bool asks_for_more(const Words& words) {

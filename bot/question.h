@@ -155,6 +155,18 @@ bool asks_until_when(const Words& words);
 bool asks_time_again(const Words& words);
 // "I'd like to bring a friend" is no question.
 bool brings_somebody(const Words& words);
+// Which of the starts offered: "the later one" is 1, "the earlier one" -1.
+std::optional<int> earlier_or_later_in(const Words& words);
+// "in 2 hours": the words name no hour of the clock.
+bool says_from_now(const Words& words);
+// "tuesday", and not "next tuesday" or "tuesday the 8th".
+bool says_bare_weekday(const Words& words);
+// What two cars differ in is asked, not what they cost alone.
+bool asks_difference(const Words& words);
+// "nobody else can buy it?"
+bool asks_who_else(const Words& words);
+// The name that is given is the last name alone.
+bool says_last_name(const Words& words);
 // "what's the latest today?"
 bool says_latest(const Words& words);
 // "only after four": what lies outside the time that is said is ruled out.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bot/criteria/repair.h"
 #include "bot/reading_parts.h"
 
 namespace kept::bot {
@@ -12,7 +13,7 @@ void look_up_words(ReadingParts& parts) {
   Text& text = parts.text;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i].kind == TokenKind::number) continue;
-    const WordId word = parts.lexicon->word_for(text.key(i));
+    const WordId word = parts.lexicon->word_for(text.key(i), text[i].key_print);
     if (word != unknown_word) text.set_word(i, word, parts.lexicon->spelling(word));
   }
 }
@@ -29,6 +30,18 @@ void find_language(ReadingParts& parts) {
   }
   parts.language = spanish > english ? Language::es : Language::en;
   parts.language_said = spanish != english;
+}
+
+// "nesesito una sita": in a Spanish message a word that is none of ours is the one it sounds like.
+void hear_spanish(ReadingParts& parts) {
+  if (parts.language != Language::es) return;
+  Text& text = parts.text;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i].kind != TokenKind::word || text[i].capital) continue;
+    if (parts.lexicon->base->vocabulary.find(text.key(i)) != unknown_word) continue;
+    const WordId heard = parts.lexicon->base->spanish_sounds.find(text.key(i));
+    if (heard != unknown_word) text.set_word(i, heard, parts.lexicon->spelling(heard));
+  }
 }
 
 void number_tokens(ReadingParts& parts) {
@@ -48,7 +61,12 @@ void mark(std::vector<std::uint8_t>& marks, const Span& span, std::uint8_t bit) 
 void find_contacts(ReadingParts& parts) {
   parts.taken.assign(parts.text.size(), 0);
   parts.emails = contact::find_emails(parts.text, *parts.lexicon);
-  for (const auto& found : parts.emails) mark(parts.taken, found, 1);
+  for (const auto& found : parts.emails) {
+    mark(parts.taken, found, 1);
+    // "sales.guy@example.com" asks for nobody.
+    for (std::uint32_t i = found.first; i < found.last; ++i)
+      parts.text.set_word(i, unknown_word, {});
+  }
   parts.booking_code = contact::find_booking_code(parts.text, false);
   if (parts.booking_code) mark(parts.taken, *parts.booking_code, 1);
   for (auto& found : contact::find_phones(parts.text, *parts.lexicon)) {
@@ -105,6 +123,7 @@ void find_vehicles(ReadingParts& parts, std::span<const std::uint8_t> in_time) {
     });
   });
   parts.pointers = criteria::find_pointers(input);
+  criteria::settle_repairs(input, parts.values, parts.amounts, parts.codes, parts.pointers);
 }
 
 void find_all_codes(ReadingParts& parts) {
@@ -133,6 +152,13 @@ void find_all_cues(ReadingParts& parts) {
 
 }  // namespace
 
+void read_words(ReadingParts& parts) {
+  look_up_words(parts);
+  find_language(parts);
+  hear_spanish(parts);
+  number_tokens(parts);
+}
+
 Reading::Reading(std::shared_ptr<const ReadingParts> parts) : parts_(std::move(parts)) {}
 std::string_view Reading::message() const {
   return parts_->text.message();
@@ -148,9 +174,7 @@ Reading read(std::string_view message, const Lexicon& lexicon, LocalMinute now) 
   auto parts = std::make_shared<ReadingParts>(message);
   parts->lexicon = lexicon.share();
   parts->now = now;
-  look_up_words(*parts);
-  find_language(*parts);
-  number_tokens(*parts);
+  read_words(*parts);
   find_contacts(*parts);
   tell_names_from_language(*parts);
   find_all_codes(*parts);
@@ -164,6 +188,7 @@ Reading read(std::string_view message, const Lexicon& lexicon, LocalMinute now) 
   if (parts->unreal_time) mark(in_time, *parts->unreal_time, 1);
   find_vehicles(*parts, in_time);
   find_all_cues(*parts);
+  parts->clauses = find_clauses(parts->text);
   return Reading(std::move(parts));
 }
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "bot/act/clause.h"
 #include "bot/act/cue.h"
 #include "bot/contact/contact.h"
 #include "bot/criteria/criteria.h"
@@ -41,10 +42,15 @@ struct ReadingParts {
   std::vector<criteria::Pointer> pointers;
   std::vector<criteria::Code> codes;
   std::vector<CueHit> cues;
+  std::vector<Clause> clauses;
 
   when::Tokens tokens() const {
     return {text, *lexicon, numbers, number_at, taken, language == Language::es};
   }
 };
+
+// Finds the words of the lexicon, the language and the numbers, on which every reader rests. Text
+// and lexicon are there before.
+void read_words(ReadingParts& parts);
 
 }  // namespace kept::bot

@@ -20,6 +20,9 @@ void go_to_sought(Turn& turn);     // the rooftop of the car that was asked for 
 void find_elsewhere(Turn& turn);   // what fits the wish at the other rooftops
 void find_instead(Turn& turn);     // the same search from its beginning
 
+void ask_if_car_meant(Turn& turn);  // "escape": the model, or the word?
+void find_car_meant(Turn& turn);    // it was the model
+
 // ---- one vehicle (steps_vehicle.cc)
 void select_vehicle(Turn& turn);   // the one that is meant; its hold is then due
 void take_tapped(Turn& turn);      // the tapped one
@@ -40,16 +43,20 @@ void tell_price_firm(Turn& turn);
 void tell_spoken_of(Turn& turn);  // how it stands with the car spoken of
 void ask_lot_check(Turn& turn);   // opens the task
 
-// What two cars cost, and which is less (steps_compare.cc).
-void compare_prices(Turn& turn);
+// ---- cars side by side (steps_compare.cc)
+void compare_prices(Turn& turn);  // what two cars cost, and which is less
+void compare_cars(Turn& turn);    // in what those meant differ
+void note_car_meant(Turn& turn);  // the one car that fits what is named is spoken of from now on
 
 // ---- a visit (steps_visit.cc)
 void begin_visit(Turn& turn);
-void begin_visit_again(Turn& turn);  // for the car of the visit cancelled or given up
-void weigh_next_day(Turn& turn);     // the day after the one spoken of
-void begin_appraisal(Turn& turn);    // a visit to have their car looked at
+void begin_cancelled_again(Turn& turn);  // the visit that was cancelled, at its time
+void begin_visit_again(Turn& turn);      // for the car of the visit cancelled or given up
+void weigh_next_day(Turn& turn);         // the day after the one spoken of
+void begin_appraisal(Turn& turn);        // a visit to have their car looked at
 void weigh_time(Turn& turn);  // looks the wished times up; an exact one that is free is chosen
 void take_tapped_slot(Turn& turn);
+void take_offered_side(Turn& turn);  // "the later one" of those offered
 void take_offered_slot(Turn& turn);  // by its place in the list, or the only one
 void offer_times(Turn& turn);
 void tell_time_again(Turn& turn);  // the start chosen, or those offered
@@ -94,7 +101,8 @@ void pick_visit(Turn& turn);         // "the monday one", asked which
 void go_on_with_picked(Turn& turn);  // cancels it, or moves it to the time that was wished
 void cancel_all(Turn& turn);
 void keep_visits(Turn& turn);  // none of them after all
-void tell_own(Turn& turn);     // the visits and the cars held
+void tell_none_booked(Turn& turn);
+void tell_own(Turn& turn);  // the visits and the cars held
 
 void tell_own_visit(Turn& turn);  // the appointment as it stands, or all of them
 
@@ -129,14 +137,17 @@ void note_trade_in(Turn& turn);
 void note_trouble(Turn& turn);
 void note_drivable(Turn& turn);
 void note_not_drivable(Turn& turn);
-void note_late(Turn& turn);   // that they come late; the visit stands
-void tell_phone(Turn& turn);  // the rooftop's, or that there is no record of it
+void note_question(Turn& turn);  // for whoever owes an answer
+void note_late(Turn& turn);      // that they come late; the visit stands
+void tell_phone(Turn& turn);     // the rooftop's, or that there is no record of it
 void tell_hours(Turn& turn);
 void tell_place(Turn& turn);
 
 // ---- the thread of the talk (steps_talk.cc)
-void ask_again(Turn& turn);      // the open question, as it stands
-void keep_question(Turn& turn);  // it stays open and is not asked again
+void ask_again(Turn& turn);            // the open question, as it stands
+void ask_again_or_person(Turn& turn);  // the same, and a person besides
+void leave_to_person(Turn& turn);      // "yes" passes what was not understood on to a person
+void keep_question(Turn& turn);        // it stays open and is not asked again
 void ask_which(Turn& turn);
 void ask_criteria(Turn& turn);
 void ask_criteria_other(Turn& turn);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include "bot/phrase.h"
@@ -107,6 +108,32 @@ void find_vehicles(Turn& turn) {
   if (!found) return;
   turn.state.shown_skip = 0;
   ask_which_body(turn);
+  tell_found(turn, *found, false);
+}
+
+void ask_if_car_meant(Turn& turn) {
+  const auto& others = turn.meaning.alternatives;
+  const auto model = std::find_if(others.begin(), others.end(), [](const Alternative& one) {
+    return one.part == "criteria.model";
+  });
+  if (model == others.end() || turn.has_asked()) return;
+  turn.asks_car_meant = true;
+  turn.state.car_meant = model->value;
+  turn.state.offer = Offer::car_meant;
+  turn.echo(Key::echo_car_meant, model->value);
+  turn.offer(Choice::Kind::yes, 0, Key::choice_yes);
+  turn.offer(Choice::Kind::no, 0, Key::choice_no);
+  turn.asks(Asked::anything_else);
+}
+
+void find_car_meant(Turn& turn) {
+  Criteria meant;
+  meant.want.model = {turn.state.car_meant};
+  auto found = find_as_said(turn, turn.state.wish, meant);
+  note_wish(turn);
+  if (!found) return;
+  turn.state.shown_skip = 0;
+  turn.state.vehicle.reset();
   tell_found(turn, *found, false);
 }
 

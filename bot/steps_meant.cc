@@ -99,7 +99,11 @@ std::optional<VehicleFact> by_words(Turn& turn, const Criteria& words, Meant mea
     turn.state.wish = before;
     return found->shown.front();
   }
-  if (!named && from_list && fitting.empty()) turn.say(Key::none_like_that);
+  const bool points = turn.words().say_any(
+      {"the", "that", "this", "one", "el", "la", "los", "las", "ese", "esa", "este", "esta"});
+  if (!named && from_list && fitting.empty() && points && !turn.meaning.has(Act::correct)) {
+    turn.say(Key::none_like_that);
+  }
   // What was not in the list that was chosen from is shown before it is taken.
   if (found->count.value() == 1 && found->shown.size() == 1 && !from_list) {
     return found->shown.front();

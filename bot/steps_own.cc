@@ -58,7 +58,9 @@ bool is_car(const std::optional<VehicleFact>& vehicle, const Criteria& car) {
   if (car.empty()) return true;
   if (!vehicle) return false;
   const auto& spec = vehicle->vehicle->spec;
-  if (car.stock_number && *car.stock_number != spec.stock_number) return false;
+  if (car.stock_number &&
+      inventory::stock_key(*car.stock_number) != inventory::stock_key(spec.stock_number))
+    return false;
   if (car.vin && *car.vin != spec.vin) return false;
   Criteria plain = car;
   plain.stock_number.reset();
@@ -252,6 +254,10 @@ void tell_own_visit(Turn& turn) {
   auto own = turn.ask_books<OwnSeen>(LookForOwn{});
   if (own && own->visits.size() > 1) return tell_visits(turn, own->visits);
   tell_visit(turn, true);
+}
+
+void tell_none_booked(Turn& turn) {
+  tell_no_visit(turn, Key::book_none, turn.perform(LookForVisit{}));
 }
 
 void tell_own(Turn& turn) {

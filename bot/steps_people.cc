@@ -56,7 +56,8 @@ void open_task(Turn& turn, TaskKind kind, Key key, std::string_view text,
   bool closed = !opened->task.house_open_now;
   tell_task(turn, key == Key::task_person && closed ? Key::task_person_closed : key, opened->task);
   const bool answered = kind != TaskKind::delete_data;
-  if (answered && !turn.state.contact_known) {
+  if (answered && !turn.state.contact_known && !turn.told_where) {
+    turn.told_where = true;
     turn.say(Key::task_here, Claim::promise<ClaimKind::task_owed>(opened->task));
   }
 }
@@ -90,6 +91,13 @@ void keep_contact(Turn& turn) {
   auto& state = turn.state;
   NoteLead note;
   note.contact = said;
+  // A last name does not take the place of the first.
+  const bool adds_name = said.name && state.name_known && says_last_name(turn.words());
+  if (adds_name) note.contact.name.reset();
+  if (adds_name) {
+    note.fact_label = "Last name";
+    note.fact_text = *said.name;
+  }
   turn.perform(note);
   bool reachable = said.phone || said.email;
   state.name_known = state.name_known || said.name;
@@ -218,6 +226,10 @@ void tell_hours(Turn& turn) {
   turn.say(Key::hours_days,
            Claim::fact<ClaimKind::hours>(query).with(
                Field::days, Evidenced<std::vector<DayHours>>(std::move(days), query)));
+}
+
+void note_question(Turn& turn) {
+  note_fact(turn, "Asked", turn.text());
 }
 
 void note_late(Turn& turn) {

@@ -10,6 +10,15 @@ namespace {
 
 using inventory::VehicleId;
 
+// "both", where two are held for this talk.
+std::vector<VehicleId> held_together(Turn& turn) {
+  std::vector<VehicleId> held;
+  auto own = turn.ask_books<OwnSeen>(LookForOwn{});
+  if (!own || own->held.size() != 2) return held;
+  for (const VehicleFact& one : own->held) held.push_back(one.vehicle->id);
+  return held;
+}
+
 // By their stock numbers, or by their places in the list.
 std::vector<VehicleId> several_named(Turn& turn) {
   std::vector<VehicleId> several;
@@ -27,7 +36,7 @@ std::vector<VehicleId> several_named(Turn& turn) {
   const auto places = places_in(turn.words(), shown.size());
   if (!places) return several;
   for (std::size_t place : *places) several.push_back(shown[place]);
-  return several;
+  return several.empty() ? held_together(turn) : several;
 }
 
 // Tells of each whether it is held.
@@ -64,6 +73,7 @@ void see_several(Turn& turn) {
   const auto several = several_named(turn);
   if (several.size() < 2) return ask_which(turn, Key::ask_which_mean);
   auto& state = turn.state;
+  turn.withdraw_question();
   hold_each(turn, several);
   std::string cars;
   std::optional<VehicleId> first;
@@ -96,7 +106,10 @@ std::vector<VehicleFact> held_and_named(const Turn& turn, std::vector<VehicleFac
     const auto& spec = one.vehicle->spec;
     const auto& stocks = said.stock_numbers;
     if (!stocks.empty()) {
-      return std::find(stocks.begin(), stocks.end(), spec.stock_number) == stocks.end();
+      const std::string key = inventory::stock_key(spec.stock_number);
+      return std::none_of(stocks.begin(), stocks.end(), [&](const std::string& stock) {
+        return inventory::stock_key(stock) == key;
+      });
     }
     if (said.criteria.ordinal) return placed != one.vehicle->id;
     return named.empty() ? turn.state.vehicle != one.vehicle->id : !fits(spec, named);

@@ -71,6 +71,11 @@ void ask_again(Turn& turn) {
   repeat_choices(turn);
 }
 
+void ask_again_or_person(Turn& turn) {
+  ask_again(turn);
+  offer_person(turn);
+}
+
 void keep_question(Turn& turn) {
   if (turn.has_asked() || turn.stage == Asked::nothing || turn.stage == Asked::anything_else)
     return;
@@ -125,6 +130,11 @@ void ask_task_contact(Turn& turn) {
 
 void not_understood(Turn& turn) {
   turn.not_understood = true;
+}
+
+void leave_to_person(Turn& turn) {
+  turn.state.unanswered = cut(turn.text(), 200);
+  turn.state.offer = Offer::person;
 }
 
 void propose_person(Turn& turn) {

@@ -149,12 +149,24 @@ void follow_up(Turn& turn, const VehicleFact& vehicle, bool unknown, bool presen
 
 }  // namespace
 
+namespace {
+
+// The car picked is instead of the one that was, not besides it.
+bool takes_place_of(const Turn& turn) {
+  return turn.meaning.has(Act::correct) || turn.meaning.has(Act::deny) ||
+         turn.meaning.has(Act::reschedule) ||
+         (says_instead(turn.words()) && !says_as_well(turn.words()));
+}
+
+}  // namespace
+
 void take(Turn& turn, VehicleId id) {
   auto& state = turn.state;
   if (turn.visit_stands || tell_if_booked(turn, id) || join_visit(turn, id)) return;
-  if (state.vehicle && *state.vehicle != id && turn.meaning.has(Act::correct)) {
-    turn.perform(ReleaseHold{*state.vehicle});
+  if (state.vehicle && *state.vehicle != id && takes_place_of(turn)) {
+    release(turn, *state.vehicle);
   }
+  turn.car_changed = state.vehicle && *state.vehicle != id;
   state.vehicle = id;
   state.dropped.reset();
   state.visiting = true;
@@ -308,22 +320,21 @@ std::optional<VehiclesFound> rank_lot(Turn& turn, Criteria among, Standout stand
 
 void find_standout(Turn& turn) {
   const Standout standout = standout_in(turn.words());
-  const auto before = turn.state.vehicle;
   const bool of_all = of_whole_lot(turn.words());
   const auto found = rank_lot(turn, of_all ? Criteria{} : turn.state.wish, standout);
   if (!found) return;
   const VehicleFact& vehicle = found->shown.front();
   turn.state.vehicle = vehicle.vehicle->id;
   if (of_all) turn.state.shown = {vehicle.vehicle->id};
-  if (before == turn.state.vehicle) {
-    tell_standing(turn, vehicle);
-  } else {
-    tell_standout(turn, found->count, standout);
-    tell_mention(turn, vehicle);
-    if (standout == Standout::least_driven) tell_field(turn, vehicle, "odometer");
-  }
+  tell_standout(turn, found->count, standout);
+  tell_mention(turn, vehicle);
+  if (standout == Standout::least_driven) tell_field(turn, vehicle, "odometer");
   turn.show(vehicle, vehicle.free());
-  follow_up(turn, vehicle, false, false);
+  const bool arranging = turn.state.visiting || turn.state.appointment;
+  if (arranging || !vehicle.free() || vehicle.held_by == HeldBy::asker) {
+    return follow_up(turn, vehicle, false, false);
+  }
+  offer_put_aside(turn, vehicle);
 }
 
 void find_cheaper(Turn& turn) {
@@ -377,7 +388,10 @@ void look_again(Turn& turn) {
 void tell_price_firm(Turn& turn) {
   bool in_view = turn.state.vehicle || turn.scene.page_vehicle || turn.state.shown.size() == 1;
   if (!in_view && identifying(turn.meaning.criteria).empty()) return;
-  auto vehicle = vehicle_meant(turn, Meant::to_ask_about);
+  Criteria named = identifying(turn.meaning.criteria);
+  named.price = {};
+  auto vehicle = in_view && named.empty() ? vehicle_spoken_of(turn, Meant::to_ask_about)
+                                          : vehicle_meant(turn, Meant::to_ask_about);
   if (!vehicle) return;
   turn.state.vehicle = vehicle->vehicle->id;
   tell_price(turn, *vehicle);

@@ -17,9 +17,11 @@ void choose(Turn& turn, const OfferedSlot& slot, bool confirmed) {
   turn.just_chosen = true;
 }
 
-bool time_read_otherwise(const Meaning& meaning) {
-  return std::any_of(meaning.alternatives.begin(), meaning.alternatives.end(),
-                     [](const Alternative& one) { return one.part.starts_with("when"); });
+// In a way that has no time to ask back with.
+bool read_otherwise(const Meaning& meaning) {
+  return std::any_of(
+      meaning.alternatives.begin(), meaning.alternatives.end(),
+      [](const Alternative& one) { return one.part.starts_with("when") && !one.when; });
 }
 
 // The free start that is exactly the one wish.
@@ -84,6 +86,8 @@ void begin_visit(Turn& turn) {
   bool names_one = said.stock_number || said.vin || said.ordinal;
   if (names_one && !turn.meaning.has(Act::select_vehicle)) {
     select_vehicle(turn);
+  } else if (!state.vehicle && state.dropped && said.empty()) {
+    take(turn, *state.dropped);
   } else if (!state.vehicle && turn.scene.page_vehicle && state.shown.empty()) {
     take(turn, *turn.scene.page_vehicle);
   } else if (!state.vehicle && state.shown.size() == 1) {
@@ -134,8 +138,39 @@ std::optional<SlotsOffered> look_up(Turn& turn, const std::vector<When>& wish) {
   return turn.ask_books<SlotsOffered>(request(turn, wish));
 }
 
+// The other reading of the one time that is wished, where what was said before has not settled it.
+std::optional<When> other_reading(const Turn& turn, const std::vector<When>& wish) {
+  const auto& said = turn.meaning;
+  if (wish.size() != 1 || said.when.size() != 1 || !(wish[0] == said.when[0])) return std::nullopt;
+  for (const Alternative& other : said.alternatives) {
+    const bool open = other.part == "when" && other.when && !(*other.when == wish[0]);
+    if (open) return other.when;
+  }
+  return std::nullopt;
+}
+
+bool is_free(Turn& turn, const When& when) {
+  auto slots = turn.ask_books<SlotsOffered>(request(turn, {when}));
+  return slots && !slots->refused && !slots->slots.empty();
+}
+
+// What is read in two ways and free in both is asked back with the starts of both; free in one way
+// alone, it is that.
+bool leave_open(Turn& turn, std::vector<When>& wish) {
+  const auto other = other_reading(turn, wish);
+  if (!other || !is_free(turn, *other)) return false;
+  const bool both = is_free(turn, wish[0]);
+  if (both) {
+    wish.push_back(*other);
+  } else {
+    wish = {*other};
+  }
+  return true;
+}
+
 void weigh(Turn& turn, std::vector<When> wish) {
   auto& state = turn.state;
+  const bool open = leave_open(turn, wish);
   bool dated = std::all_of(wish.begin(), wish.end(), [](const When& one) { return one.said_date; });
   state.time_wish = wish;
   state.chosen.reset();
@@ -143,7 +178,7 @@ void weigh(Turn& turn, std::vector<When> wish) {
   auto slots = look_up(turn, wish);
   if (!slots) return;
   if (const SlotFact* slot = exact(wish, *slots)) {
-    bool sure = dated && wish[0].grain == Grain::minute && !time_read_otherwise(turn.meaning) &&
+    bool sure = dated && wish[0].grain == Grain::minute && !open && !read_otherwise(turn.meaning) &&
                 !state.asks_to_book;
     choose(turn, {slot->start, slot->local}, sure);
     state.offered.clear();
@@ -153,16 +188,47 @@ void weigh(Turn& turn, std::vector<When> wish) {
 
 }  // namespace
 
+void begin_cancelled_again(Turn& turn) {
+  auto seen = turn.ask_books<AppointmentSeen>(LookAtAppointment{*turn.state.cancelled});
+  if (!seen) return;
+  turn.state.kind = seen->appointment.appointment->kind;
+  turn.state.visiting = true;
+  if (seen->appointment.vehicle) take(turn, seen->appointment.vehicle->vehicle->id);
+  if (!turn.meaning.when.empty()) return weigh_time(turn);
+  weigh(turn, {on_minute(seen->appointment.local)});
+  turn.state.confirmed = false;
+}
+
 void shift_time(Turn& turn) {
   const auto by = shift_in(turn.words());
-  const auto& chosen = turn.state.chosen;
-  if (by && chosen) weigh(turn, {on_minute(chosen->local + std::chrono::minutes{*by})});
+  const auto& state = turn.state;
+  const auto from = state.chosen                ? std::optional{state.chosen->local}
+                    : state.offered.size() == 1 ? std::optional{state.offered[0].local}
+                                                : std::nullopt;
+  if (by && from) weigh(turn, {on_minute(*from + std::chrono::minutes{*by})});
 }
+
+namespace {
+
+// "ok the Telluride then, january 15 at 3": the only car that fits is the one to be seen.
+void take_only_one_found(Turn& turn) {
+  const auto& state = turn.state;
+  const bool searched =
+      turn.meaning.has(Act::ask_inventory) || turn.meaning.has(Act::select_vehicle);
+  const bool found = searched && turn.question() == Asked::which_vehicle;
+  if (!found || state.appointment || state.shown.size() != 1) return;
+  if (state.vehicle && *state.vehicle != state.shown.front()) return;
+  turn.withdraw_question();
+  take(turn, state.shown.front());
+}
+
+}  // namespace
 
 void weigh_time(Turn& turn) {
   auto& state = turn.state;
   // A time put forward is the wish to come.
   if (!state.visiting && !state.moving) begin_visit(turn);
+  take_only_one_found(turn);
   state.visiting = true;
   if (leaves_open(turn.words())) state.asks_to_book = true;
   rule_out(turn);
@@ -216,6 +282,27 @@ void take_tapped_slot(Turn& turn) {
     if (slot.start == start) return choose(turn, slot, true);
   }
   offer_times(turn);
+}
+
+void take_offered_side(Turn& turn) {
+  const auto& state = turn.state;
+  const auto& offered = state.offered;
+  const auto side = earlier_or_later_in(turn.words());
+  if (!side || offered.empty()) return ask_again(turn);
+  auto at = *side > 0 ? offered.end() - 1 : offered.begin();
+  if (state.chosen) {
+    const auto is_beyond = [&](const OfferedSlot& slot) {
+      return *side > 0 ? slot.start > state.chosen->start : slot.start < state.chosen->start;
+    };
+    if (*side > 0) {
+      at = std::find_if(offered.begin(), offered.end(), is_beyond);
+    } else {
+      const auto last = std::find_if(offered.rbegin(), offered.rend(), is_beyond);
+      at = last == offered.rend() ? offered.end() : last.base() - 1;
+    }
+    if (at == offered.end()) return time_denied(turn);
+  }
+  choose(turn, OfferedSlot{*at}, !state.asks_to_book);
 }
 
 void take_offered_slot(Turn& turn) {
@@ -299,7 +386,7 @@ void time_denied(Turn& turn) {
 }
 
 void tell_chosen(Turn& turn) {
-  bool worth_telling = turn.just_chosen || turn.stage == Asked::which_vehicle;
+  bool worth_telling = turn.just_chosen || turn.car_changed || turn.stage == Asked::which_vehicle;
   if (turn.has_asked() || !worth_telling || !turn.state.chosen) return;
   tell_if_free(turn, Key::slot_free);
 }

@@ -62,6 +62,21 @@ std::string fold(std::string_view bytes) {
   return out;
 }
 
+namespace {
+
+bool breaks_at(std::uint32_t gap) {
+  constexpr std::uint32_t stops = gap_newline | gap_question | gap_opens_question | gap_exclaim |
+                                  gap_semicolon | gap_emoji | gap_ellipsis;
+  return (gap & stops) != 0 || ((gap & gap_dot) != 0 && (gap & gap_space) != 0);
+}
+
+bool pauses_at(std::uint32_t gap) {
+  return breaks_at(gap) || (gap & (gap_comma | gap_paren)) != 0 ||
+         ((gap & gap_dash) != 0 && (gap & gap_space) != 0);
+}
+
+}  // namespace
+
 // One pass over the bytes; `take_*` consume a token and leave at_ behind it.
 class Tokenizer {
  public:
@@ -72,7 +87,12 @@ class Tokenizer {
     text_.tokens_.reserve(bytes_.size() / 4 + 4);
     while (at_ < bytes_.size()) step();
     text_.tail_ = gap_;
-    for (Token& token : text_.tokens_) token.key_print = token.word_print = print_of(key_of(token));
+    for (std::size_t i = 0; i < text_.tokens_.size(); ++i) {
+      Token& token = text_.tokens_[i];
+      token.key_print = token.word_print = print_of(key_of(token));
+      token.breaks = i == 0 || breaks_at(token.gap);
+      token.pauses = i == 0 || pauses_at(token.gap);
+    }
     bool lower = false;
     for (const char c : bytes_) lower = lower || (c >= 'a' && c <= 'z');
     text_.shouting_ = !lower;
@@ -178,7 +198,9 @@ class Tokenizer {
 
   void expand() {
     Token token = text_.tokens_.back();
-    const auto words = expansion_of(key_of(token));
+    const std::size_t before = text_.tokens_.size();
+    const auto words = expansion_of(
+        key_of(token), before > 1 ? key_of(text_.tokens_[before - 2]) : std::string_view());
     if (words.empty() || (token.key_size == 1 && is_part_of_a_name(token))) return;
     text_.tokens_.pop_back();
     for (const std::string_view word : words) {
@@ -299,21 +321,8 @@ Text::Text(std::string_view message) : message_(message) {
   Tokenizer(*this).run();
 }
 
-std::string_view Text::key(std::size_t i) const {
-  return std::string_view(keys_).substr(tokens_[i].key_begin, tokens_[i].key_size);
-}
-
 std::string_view Text::source(std::size_t i) const {
   return std::string_view(message_).substr(tokens_[i].begin, tokens_[i].end - tokens_[i].begin);
-}
-
-bool Text::breaks(std::size_t i) const {
-  if (i == 0 || i >= tokens_.size()) return true;
-  const std::uint32_t g = tokens_[i].gap;
-  constexpr std::uint32_t stops =
-      gap_newline | gap_question | gap_exclaim | gap_semicolon | gap_emoji | gap_ellipsis;
-  if ((g & stops) != 0) return true;
-  return (g & gap_dot) != 0 && (g & gap_space) != 0;
 }
 
 bool Text::begins_dashed_date(std::size_t i) const {
@@ -332,13 +341,6 @@ bool Text::begins_dashed_date(std::size_t i) const {
   const auto is_short = [&](std::size_t at) { return key(at).size() <= 2; };
   return !goes_on && is_short(i + 1) &&
          ((is_year(i) && is_short(i + 2)) || (is_short(i) && is_year(i + 2)));
-}
-
-bool Text::pauses(std::size_t i) const {
-  if (breaks(i)) return true;
-  const std::uint32_t g = tokens_[i].gap;
-  if ((g & (gap_comma | gap_paren)) != 0) return true;
-  return (g & gap_dash) != 0 && (g & gap_space) != 0;
 }
 
 }  // namespace kept::bot

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "bot/step_count.h"
 #include "bot/word_list.h"
 
 namespace kept::bot {
@@ -49,9 +50,10 @@ enum Gap : std::uint32_t {
   gap_paren = 1U << 16U,
   gap_ampersand = 1U << 17U,
   gap_tilde = 1U << 18U,
-  gap_code = 1U << 19U,      // < > { } = \ | and other signs of code
-  gap_ellipsis = 1U << 20U,  // two or more dots
-  gap_emoji = 1U << 21U,     // an emoji is a neighbour
+  gap_code = 1U << 19U,            // < > { } = \ | and other signs of code
+  gap_ellipsis = 1U << 20U,        // two or more dots
+  gap_emoji = 1U << 21U,           // an emoji is a neighbour
+  gap_opens_question = 1U << 22U,  // the mark that Spanish sets before a question
 };
 
 // One word, number or emoji. "f150" is two tokens with no gap between them; a contraction ("can't")
@@ -66,6 +68,8 @@ struct Token {
   bool all_caps = false;  // two or more letters, all upper case
   bool grouped = false;   // a number written with thousands separators
   bool decimal = false;   // a number written with a decimal point
+  bool breaks = true;     // see Text::breaks
+  bool pauses = true;     // see Text::pauses
   std::uint32_t gap = 0;  // Gap bits before it
   WordId word = unknown_word;
   double value = 0;             // of a number
@@ -81,9 +85,16 @@ class Text {
   std::string_view message() const { return message_; }
   const std::vector<Token>& tokens() const { return tokens_; }
   std::size_t size() const { return tokens_.size(); }
-  const Token& operator[](std::size_t i) const { return tokens_[i]; }
+  const Token& operator[](std::size_t i) const {
+    count_step();
+    return tokens_[i];
+  }
 
-  std::string_view key(std::size_t i) const;     // the folded form; of a number its digits
+  // The folded form; of a number its digits.
+  std::string_view key(std::size_t i) const {
+    count_step();
+    return {keys_.data() + tokens_[i].key_begin, tokens_[i].key_size};
+  }
   std::string_view source(std::size_t i) const;  // the bytes of the message
 
   // Gap bits before token i; i == size() is what follows the last token.
@@ -91,9 +102,15 @@ class Text {
   bool glued(std::size_t i) const { return i < tokens_.size() && tokens_[i].gap == 0 && i > 0; }
 
   // True where a new sentence begins: at the first token, after . ! ? ; a line break, around emoji.
-  bool breaks(std::size_t i) const;
+  bool breaks(std::size_t i) const {
+    count_step();
+    return i >= tokens_.size() || tokens_[i].breaks;
+  }
   // The same, and at commas and dashes too.
-  bool pauses(std::size_t i) const;
+  bool pauses(std::size_t i) const {
+    count_step();
+    return i >= tokens_.size() || tokens_[i].pauses;
+  }
 
   // "2026-12-05", "12-05-2026" begins at token i and is all of it.
   bool begins_dashed_date(std::size_t i) const;
@@ -105,10 +122,12 @@ class Text {
     return tokens_[i].spelled.empty() ? key(i) : tokens_[i].spelled;
   }
   bool word_is_in(std::size_t i, WordSet auto words) const {
+    count_step();
     const std::string_view* const found = words.find(tokens_[i].word_print);
     return found != nullptr && *found == word(i);
   }
   bool key_is_in(std::size_t i, WordSet auto words) const {
+    count_step();
     const std::string_view* const found = words.find(tokens_[i].key_print);
     return found != nullptr && *found == key(i);
   }

@@ -13,6 +13,11 @@ using std::chrono::floor;
 // More times than people name in one message are not read.
 constexpr std::size_t wishes_max = 4;
 
+// Of one day, not of a week or several days.
+bool is_point_of_day(const When& when) {
+  return !when.end || *when.end <= LocalMinute{day_of(*when.start)} + days{1};
+}
+
 // The day that a bare time of day refers to: that of the start chosen, offered or wished before.
 std::optional<std::chrono::local_days> day_in_view(const Turn& turn) {
   const ConversationState& state = turn.state;
@@ -100,19 +105,27 @@ std::vector<When> on_days_wished(const Turn& turn, const std::vector<When>& said
   return state.time_wish.size() > 1 ? each : said;
 }
 
-// The last day that was spoken of, from which "the day after" counts.
+// The last day that was spoken of, from which "the day after" counts: the visitor's own rather than
+// one that was offered in its place.
 std::optional<std::chrono::local_days> day_spoken_of(const Turn& turn) {
+  const auto& wish = turn.state.time_wish;
+  const bool named = !turn.state.chosen && wish.size() == 1 && wish[0].said_date && wish[0].start &&
+                     is_point_of_day(wish[0]) && day_of(*wish[0].start) >= day_of(turn.today());
+  if (named) return day_of(*wish[0].start);
   if (auto day = day_in_view(turn)) return day;
   const auto& offered = turn.state.offered;
   if (!offered.empty()) return day_of(offered.back().local);
   return std::nullopt;
 }
 
-// "the day after", "the day after at three".
-std::vector<When> on_next_day(std::vector<When> said, std::chrono::local_days before) {
+// "the day after", "the day after at three", "the day after at the same time".
+std::vector<When> on_next_day(std::vector<When> said, std::chrono::local_days before,
+                              std::optional<LocalMinute> same_time) {
   if (said.empty()) {
     When day;
-    day.start = before;
+    day.start = same_time ? *same_time : LocalMinute{before};
+    day.grain = same_time ? Grain::minute : Grain::day;
+    day.said_time = same_time.has_value();
     said.push_back(day);
   }
   for (When& when : said) {
@@ -124,6 +137,52 @@ std::vector<When> on_next_day(std::vector<When> said, std::chrono::local_days be
 bool is_point(const When& when) {
   return when.start && !when.end && when.open == Open::none &&
          (when.grain == Grain::minute || when.grain == Grain::hour);
+}
+
+// "tuesday or thursday after four", then "thursday": after four on that day.
+const When* wished_that_day(const Turn& turn, const When& said) {
+  const auto& wish = turn.state.time_wish;
+  const bool day_alone =
+      said.said_date && !said.said_time && said.grain == Grain::day && said.start;
+  if (!day_alone || wish.size() < 2) return nullptr;
+  const auto found = std::find_if(wish.begin(), wish.end(), [&](const When& one) {
+    return one.said_time && one.start && day_of(*one.start) == day_of(*said.start);
+  });
+  return found != wish.end() ? &*found : nullptr;
+}
+
+// "the week before christmas", then "tuesday": the one of that week.
+void move_into_week(const Turn& turn, When& when) {
+  const auto& wish = turn.state.time_wish;
+  const bool week_wished = wish.size() == 1 && wish[0].grain == Grain::week && wish[0].start &&
+                           wish[0].end && !turn.state.chosen;
+  const bool bare = when.said_date && when.start && says_bare_weekday(turn.words());
+  if (!week_wished || !bare) return;
+  const auto at = *when.start;
+  for (auto by = days{7}; at + by < *wish[0].end; by += days{7}) {
+    if (at < *wish[0].start && at + by >= *wish[0].start) {
+      shift(when, day_of(at + by));
+      return;
+    }
+  }
+}
+
+// Visits begin on the quarter hour: "in two hours" is meant to the quarter.
+void round_from_now(const Turn& turn, When& when) {
+  constexpr std::chrono::minutes quarter{15};
+  const bool exact = when.start && when.grain == Grain::minute && !when.end;
+  if (!exact || !says_from_now(turn.words())) return;
+  const auto past = (*when.start - day_of(*when.start)) % quarter;
+  if (past.count() != 0) *when.start += quarter - past;
+}
+
+// "same time friday": that of the start chosen or booked, or of the one that was wished for.
+std::optional<LocalMinute> time_to_keep(const Turn& turn) {
+  const auto& state = turn.state;
+  if (state.chosen) return state.chosen->local;
+  if (turn.anchor) return turn.anchor;
+  const bool wished = state.time_wish.size() == 1 && is_point(state.time_wish[0]);
+  return wished && says_same_time(turn.words()) ? state.time_wish[0].start : std::nullopt;
 }
 
 // "after work, like 5:30": the one hour within what else is wished is what is meant.
@@ -152,7 +211,10 @@ bool is_whole_day(const When& when) {
 std::vector<When> wish_in_view(const Turn& turn) {
   const ConversationState& state = turn.state;
   if (says_next_day(turn.words())) {
-    if (auto day = day_spoken_of(turn)) return on_next_day(turn.meaning.when, *day);
+    if (auto day = day_spoken_of(turn)) {
+      const bool same_time = says_same_time(turn.words());
+      return on_next_day(turn.meaning.when, *day, same_time ? time_to_keep(turn) : std::nullopt);
+    }
   }
   const bool names_visit = turn.visit_named && turn.stage == Asked::which_booked;
   std::vector<When> wish = turn.meaning.when.empty() || names_visit
@@ -172,9 +234,15 @@ std::vector<When> wish_in_view(const Turn& turn) {
     }
   }
   for (When& when : wish) {
+    if (const When* wished = wished_that_day(turn, when)) {
+      when = *wished;
+      continue;
+    }
+    move_into_week(turn, when);
+    round_from_now(turn, when);
     if (when.said_date || !when.said_time) {
       bool other_day = when.said_date && !when.said_time && when.grain == Grain::day && when.start;
-      const auto kept = state.chosen ? std::optional{state.chosen->local} : turn.anchor;
+      const auto kept = time_to_keep(turn);
       const bool same_time =
           (turn.meaning.has(Act::correct) && state.chosen) || says_same_time(turn.words());
       if (other_day && same_time && kept) {

@@ -87,6 +87,12 @@ void Turn::asks(Asked question) {
   if (!has_asked()) question_ = question;
 }
 
+void Turn::withdraw_question() {
+  question_.reset();
+  question_words_.reset();
+  reply_.choices.clear();
+}
+
 void Turn::tell_refused(const RefusedFact& refused) {
   say(Key::refused_general, Claim::fact<ClaimKind::refused>(refused.evidence));
 }

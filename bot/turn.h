@@ -60,6 +60,8 @@ class Turn {
   void ask(Asked question, Key plain);
   // The same, when a claim's sentence has asked already.
   void asks(Asked question);
+  // What was asked in this turn is settled by the rest of the message: no question, no choices.
+  void withdraw_question();
   bool has_asked() const { return question_.has_value(); }
   std::optional<Asked> question() const { return question_; }
   bool has_spoken() const { return !reply_.sentences.empty(); }
@@ -71,10 +73,13 @@ class Turn {
   std::optional<SlotsOffered> slots;  // looked up, not yet told
   std::optional<LocalMinute> anchor;  // when the appointment is that is being moved
   bool hold_due = false;              // a car was picked, and is held unless it is booked at once
+  bool car_changed = false;           // the visit being planned is for another car than before
   bool just_chosen = false;           // the start was chosen in this turn
   bool not_understood = false;
   bool side_answer = false;  // something was answered that leaves the open question open
   bool task_opened = false;
+  bool asks_car_meant = false;  // whether a model is meant by an ordinary word
+  bool told_where = false;      // where the answer to a task will come
   bool task_again = false;      // the task that was told before stands
   bool visit_stands = false;    // asked for anew: the very visit that is booked
   bool joined = false;          // the car picked was put under the visit that stands

@@ -1,6 +1,8 @@
 #include "bot/understanding.h"
 
+#include "bot/act/business_frames.h"
 #include "bot/act/decide.h"
+#include "bot/act/frames.h"
 #include "bot/reading_parts.h"
 
 namespace kept::bot {
@@ -10,9 +12,11 @@ Meaning understand(const Reading& reading, Asked asked) {
   meaning.language = reading.language();
   meaning.language_said = reading.parts().language_said;
   Case c(reading.parts(), asked, meaning);
+  find_frames(c);
+  find_business_frames(c);
   decide_contact(c);
   const Described described = decide_criteria(c);
-  decide_business(c);
+  if (decide_people(c)) decide_business(c);
   decide_vehicle_acts(c, described);
   decide_times(c);
   decide_manners(c);

@@ -187,6 +187,7 @@ namespace kept::bot {
   X(smalltalk, "smalltalk")                                                                \
   X(not_understood, "not_understood")                                                      \
   X(not_understood_again, "not_understood.again")                                          \
+  X(not_understood_person, "not_understood.person")                                        \
   X(out_of_scope, "out_of_scope")                                                          \
   X(stale, "stale")                                                                        \
   X(only_books, "only_books")                                                              \
@@ -225,7 +226,8 @@ namespace kept::bot {
   X(handed_back, "handed_back")
 
 #define KEPT_ECHO_KEYS(X)                                                                  \
-  X(echo_name, "echo.name")
+  X(echo_name, "echo.name")                                                                \
+  X(echo_car_meant, "echo.car_meant")
 
 #define KEPT_LABEL_KEYS(X)                                                                 \
   X(choice_yes, "choice.yes")                                                              \

@@ -6,9 +6,34 @@ namespace kept::bot {
 
 const CueHit* Case::cue(Cue cue) const {
   for (const CueHit& hit : parts_.cues) {
+    count_step();
+    if (hit.cue == cue && !in_name(hit.first, hit.last)) return &hit;
+  }
+  for (const CueHit& hit : framed_) {
+    count_step();
     if (hit.cue == cue && !in_name(hit.first, hit.last)) return &hit;
   }
   return nullptr;
+}
+
+const CueHit* Case::cue(const Clause& clause, Cue cue) const {
+  for (const CueHit& hit : parts_.cues) {
+    count_step();
+    if (hit.cue == cue && clause.holds(hit.first) && !in_name(hit.first, hit.last)) return &hit;
+  }
+  for (const CueHit& hit : framed_) {
+    count_step();
+    if (hit.cue == cue && clause.holds(hit.first) && !in_name(hit.first, hit.last)) return &hit;
+  }
+  return nullptr;
+}
+
+const Clause* Case::clause_of(std::size_t token) const {
+  const auto& clauses = parts_.clauses;
+  const auto after =
+      std::upper_bound(clauses.begin(), clauses.end(), token,
+                       [](std::size_t at, const Clause& clause) { return at < clause.last; });
+  return after == clauses.end() ? nullptr : &*after;
 }
 
 bool Case::has_any(std::initializer_list<Cue> cues) const {

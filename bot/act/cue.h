@@ -27,6 +27,7 @@ enum class Cue : std::uint8_t {
   vehicle_topic,  // price, miles, history …: of a vehicle if one is pointed at
   vehicle_fact,   // the same, and so put that a particular vehicle must be meant
   about_it,       // "does it", "is that one"
+  listed,         // "on your site": one of the house's offers, however it is named
   pick,           // takes, holds, points at
   pick_one,       // the same with no more words needed: "I'll take the", "that one"
   visit,          // wants to come, see, drive, book
@@ -36,6 +37,7 @@ enum class Cue : std::uint8_t {
   move_visit,     // reschedule, move, push
   cancel,
   cannot_come,
+  late,  // "running late": with another time, a wish to move the visit
   correction,
   wait,  // "no wait": a correction that is not a no
   hours,
@@ -58,6 +60,7 @@ enum class Cue : std::uint8_t {
   erase,
   stop,
   out_of_scope,
+  off_topic,   // something else, if nothing of our business is said
   drives,      // "it drives fine"
   drives_not,  // "had to be towed"
   done,        // "that's all"
@@ -67,8 +70,8 @@ enum class Cue : std::uint8_t {
   prefer_email,
   my_channel,  // a means to reach them, without a request for it
   not_phone,
-  generic,  // car, vehicle, ride
-  superlative,
+  generic,      // car, vehicle, ride
+  superlative,  // the best of those shown, or its place among them: "the newest", "top one"
   exclusion,    // "anything but", "except"
   indifferent,  // "don't care", "whatever", "anything"
 };
@@ -87,7 +90,14 @@ struct CueHit {
 };
 
 std::span<const CueRule> cue_rules();
+// Those in Spanish; rules of both languages are one list in cue_rules().
+std::span<const CueRule> all_spanish_cue_rules();
 std::span<const WordClass> cue_word_classes();
+
+// Words that stand in no phrase but in the frames of clauses, separated by blanks: they are known,
+// so that misspelt ones are found and none is taken for another word misspelt.
+std::string_view cue_words();
+std::string_view house_cue_words();
 
 // The cues of a message, those inside longer ones left out.
 std::vector<CueHit> find_cues(const Text& text, const PhraseBook& book,

@@ -1,4 +1,5 @@
 #include <array>
+#include <initializer_list>
 #include <vector>
 
 #include "bot/act/cue_tables.h"
@@ -26,7 +27,72 @@ constexpr auto classes = std::to_array<WordClass>({
      "persona humano agente representante vendedor vendedora gerente encargado alguien asesor "
      "supervisor dueno jefe "
      "empleado ventas servicio finanzas recepcion"},
+    {"going",
+     "come stop swing drop pop roll run head drive walk get slide cruise make bring coming "
+     "stopping "
+     "swinging dropping popping rolling running heading driving walking getting arriving arrive "
+     "show showing scoot shoot cruising"},
+    {"there", "by in over down through thru out there up here around"},
+    {"part",
+     "tire tires wheel wheels brake brakes engine motor transmission transmision tranny battery "
+     "batteries radiator alternator starter muffler exhaust belt ac heater heat air window "
+     "windows windshield door doors headlight headlights taillight taillights light lights "
+     "steering suspension struts strut clutch gear gears axle fan hose pump gasket converter "
+     "rotor rotors pads bumper fender mirror key ignition fob sensor oil coolant fluid "
+     "antifreeze radio screen speaker speakers horn wipers wiper seatbelt trunk hood hatch latch "
+     "roof turbo injector injectors plugs spark bearing bearings joint shocks shock temp gauge "
+     "odometer speedometer dash thermostat compressor pedal shifter caliper calipers "
+     "engines blinker blinkers camera bluetooth catalytic "},
+    {"fails",
+     "broken broke quit stopped stops quits cracked crack chipped chip unlock dead died dies loud "
+     "stuck loose cracked flat shredded bald "
+     "leaking leaks failing failed shot blown burnt rusted slipping slips grinding grinds "
+     "squealing squeals squeaking squeaks rattling rattles clunking clunks shaking shakes "
+     "vibrating vibrates smoking smokes overheating overheats stalling stalls dying dragging "
+     "sticking sticks shudders shuddering jerking jerks flashing blinking popped "
+     "busted fried whining whines humming hums knocking knocks clicking clicks "
+     "ticking ticks sputtering wobbling wobbles acting broke bent dented smashed jammed frozen "
+     "screaming spongy mushy soft detached noise noises noisy"},
+    {"pieza",
+     "llanta llantas rueda ruedas freno frenos motor transmision bateria radiador alternador "
+     "marcha mofle escape banda aire calefaccion calenton ventana ventanas vidrio vidrios "
+     "parabrisas puerta puertas faro faros luz luces foco focos foquito direccion suspension "
+     "amortiguador amortiguadores clutch embrague cambio cambios eje ventilador manguera bomba "
+     "empaque convertidor disco discos balatas pastillas defensa espejo llave switch sensor "
+     "aceite anticongelante radio pantalla bocina bocinas limpiadores cinturon cajuela cofre "
+     "turbo inyectores bujias balero rotula tablero termostato compresor pedal palanca carro "
+     "troca camioneta van coche auto volante"},
+    {"falla",
+     "falla fallan fallando fallo roto rota rotos rotas quebrado quebrada quebro muerta muerto "
+     "muertas ponchada ponchadas ponchado bajo baja suena suenan sonando rechina rechinan chilla "
+     "chillan truena tronando trono vibra vibran tiembla tiemblan patina gotea tira tirando fuga "
+     "huele calienta calentando prendida prendido prendio encendida encendio descompuso "
+     "descompuesto descompuesta atoro atorado atorada trabo trabada trabado jalonea zumba golpea "
+     "golpetea humea humo ruido ruidos ruidazo gastadas gastados gastada lisas pelonas "
+     "cascabelea reventada revento tronada tronado descargo descarga cayo fundio fundido poncho "
+     "rajado rajada estrellado estrellada chueco chueca dura duro"},
+    {"job",
+     "tech technician attendant driver porter mechanic mechanics salesman salespeople salesperson "
+     "receptionist detailer cashier washer worker job jobs position positions role intern"},
+    {"comparative",
+     "newer older cheaper bigger smaller nicer larger better pricier lighter darker lower higher "
+     "cleaner fancier plainer sportier safer roomier"},
+    {"dropping", "cancel scrap drop scratch nix kill ditch axe remove delete clear pull scrub"},
     {"year_like", "new newer used"},
+    {"rival", "carmax carvana vroom costco truecar autonation cargurus"},
+    {"works",
+     "work works working cool cools cooling cold blow blows blowing start starts starting open "
+     "opens close closes closing roll turn turns lock unlock hold holds charge charging shift "
+     "shifts engage catch catches run running latch stop crank heat heats go up down come move "
+     "connect respond respond click shut read spray adjust recline fold"},
+    {"sirve",
+     "sirve sirven jala jalan funciona funcionan prende prenden sube suben baja bajan abre abren "
+     "cierra cierran carga enfria calienta frena frenan arranca entra entran agarra agarran "
+     "responde gira giran engancha"},
+    {"odd",
+     "weird strange funny loud odd bad horrible awful terrible clicking grinding squealing "
+     "squeaking rattling clunking knocking ticking whining humming whistling popping thumping "
+     "scraping buzzing banging chirping hissing roaring rubbing clanking clacking tapping"},
 });
 
 }  // namespace
@@ -35,17 +101,30 @@ std::span<const WordClass> cue_word_classes() {
   return classes;
 }
 
+namespace {
+
+std::vector<CueRule> joined(std::initializer_list<std::span<const CueRule>> parts) {
+  std::vector<CueRule> out;
+  for (const auto& part : parts) out.insert(out.end(), part.begin(), part.end());
+  return out;
+}
+
+}  // namespace
+
+std::span<const CueRule> all_spanish_cue_rules() {
+  static const std::vector<CueRule> all =
+      joined({spanish_cue_rules(), spanish_visit_cue_rules(), spanish_house_cue_rules(),
+              spanish_people_cue_rules(), spanish_business_cue_rules(), spanish_trouble_cue_rules(),
+              spanish_scope_cue_rules()});
+  return all;
+}
+
 std::span<const CueRule> cue_rules() {
-  static const std::vector<CueRule> all = [] {
-    std::vector<CueRule> joined;
-    for (const auto& part :
-         {english_cue_rules(), english_vehicle_cue_rules(), english_visit_cue_rules(),
-          english_people_cue_rules(), english_business_cue_rules(), spanish_cue_rules(),
-          spanish_visit_cue_rules(), spanish_business_cue_rules()}) {
-      joined.insert(joined.end(), part.begin(), part.end());
-    }
-    return joined;
-  }();
+  static const std::vector<CueRule> all =
+      joined({english_cue_rules(), english_vehicle_cue_rules(), english_visit_cue_rules(),
+              english_house_cue_rules(), english_people_cue_rules(), english_business_cue_rules(),
+              english_price_cue_rules(), english_trouble_cue_rules(), english_scope_cue_rules(),
+              all_spanish_cue_rules()});
   return all;
 }
 

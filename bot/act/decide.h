@@ -39,6 +39,24 @@ class Case {
   const Meaning& out() const { return out_; }
 
   const CueHit* cue(Cue cue) const;
+  // What a frame found counts as a cue as well.
+  void add_cue(Cue cue, const Ground& ground) {
+    if (ground.first < ground.last)
+      framed_.push_back({cue, ground.rule, ground.first, ground.last});
+  }
+  // The same, of the cues that begin in the clause.
+  const CueHit* cue(const Clause& clause, Cue cue) const;
+  // All cues of a kind, until `visit` gives true for one; that one, or null.
+  template <class Visit>
+  const CueHit* any_cue(Cue cue, Visit visit) const {
+    for (const auto* hits : {&parts_.cues, &framed_}) {
+      for (const CueHit& hit : *hits) {
+        if (hit.cue == cue && !in_name(hit.first, hit.last) && visit(hit)) return &hit;
+      }
+    }
+    return nullptr;
+  }
+  const Clause* clause_of(std::size_t token) const;
   // The tokens of the visitor's name mean nothing else: "Ray Ford", "Tom Price".
   void name_at(std::uint32_t first, std::uint32_t last) { name_first_ = first, name_last_ = last; }
   bool in_name(std::uint32_t first, std::uint32_t last) const {
@@ -70,18 +88,24 @@ class Case {
   const ReadingParts& parts_;
   Asked asked_;
   Meaning& out_;
+  std::vector<CueHit> framed_;
   std::uint32_t name_first_ = 0;
   std::uint32_t name_last_ = 0;
   std::uint32_t given_first_ = 0;
   std::uint32_t given_last_ = 0;
 };
 
+// Asks when the house is open, or where it is; null when none does.
+const CueHit* question_for_hours(const Case& c);
+const CueHit* question_for_place(const Case& c);
 // Talk of money; null when the number in it is rather an hour.
 const CueHit* price_talk(const Case& c);
 void decide_contact(Case& c);
 // Returns whether a vehicle is pointed at (definite) or described (indefinite) among the criteria
 // taken over.
 struct Described {
+  std::vector<Ground> pointed;  // each that is pointed at
+  std::vector<Ground> kinds;    // each word that describes any such vehicle
   bool definite = false;
   bool indefinite = false;
   bool any() const { return definite || indefinite; }
@@ -91,7 +115,15 @@ struct Described {
 Described decide_criteria(Case& c);
 void decide_vehicle_acts(Case& c, const Described& described);
 void decide_times(Case& c);
+// Wishes for people and for peace, and what is none of our business. False when the visitor wants
+// to be left alone, so that nothing else they say is a wish.
+bool decide_people(Case& c);
 void decide_business(Case& c);
+// Whether a car of the visitor's is in trouble or wants service; under "does it drive?" the answer
+// too.
+void decide_trouble(Case& c);
+// What is wrong with the visitor's own car, or the service it wants; null if neither is spoken of.
+const CueHit* trouble(const Case& c);
 void decide_manners(Case& c);
 void decide_fallback(Case& c);
 

@@ -1,34 +1,10 @@
 #include <algorithm>
 
+#include "bot/act/business_frames.h"
 #include "bot/act/decide.h"
 
 namespace kept::bot {
 namespace {
-
-bool only_towing(const Case& c) {
-  for (const CueHit& hit : c.parts().cues) {
-    if (hit.cue != Cue::problem) continue;
-    if (!c.word_in(hit.first, hit.last,
-                   {"tow", "towed", "stranded", "stuck", "grua", "flat", "dead", "remolcar"}))
-      return false;
-  }
-  return true;
-}
-
-void decide_drivable(Case& c) {
-  if (const CueHit* hit = c.cue(Cue::drives_not)) {
-    c.act(Act::deny, hit);
-  } else if (const CueHit* drives = c.cue(Cue::drives)) {
-    c.act(Act::affirm, drives);
-  }
-  if (c.has(Cue::problem) && !only_towing(c)) c.act(Act::report_problem, c.cue(Cue::problem));
-}
-
-// "my friends call me Chuy"
-bool names_itself(const Case& c, const CueHit& call) {
-  const auto& name = c.parts().introduced_name;
-  return name && call.last == name->first;
-}
 
 // Whether an hour may be meant by a small number, as far as the talk went before it.
 bool hour_expected(const Case& c, const CueHit& hit) {
@@ -36,45 +12,21 @@ bool hour_expected(const Case& c, const CueHit& hit) {
   if (c.word_in(hit.first, hit.last, {"take", "accept"}) &&
       c.word_in(hit.first, hit.last, {"you", "accept"}))
     return false;
-  return c.hour_in_view() ||
+  const auto& times = c.parts().times;
+  const bool timed = std::any_of(times.begin(), times.end(), [](const when::TimeMention& m) {
+    return m.clock && !m.weak && !m.past;
+  });
+  return timed || c.hour_in_view() ||
          c.has_any({Cue::visit, Cue::move_visit, Cue::existing, Cue::correction, Cue::wait});
 }
 
-bool about_our_vehicle(const Case& c) {
-  const bool own = c.has(Cue::own_vehicle);
-  return !own && (c.has(Cue::about_it) || c.has(Cue::vehicle_fact));
-}
-
 }  // namespace
-
-// "call me after 5", "call me at 530 555 0142 tomorrow at 9"
-const CueHit* wish_for_call(const Case& c) {
-  if (const CueHit* hit = c.cue(Cue::call_back)) return hit;
-  const CueHit* hit = c.cue(Cue::prefer_phone);
-  return hit != nullptr && c.parts().text.key(hit->first) == "call" ? hit : nullptr;
-}
-
-// While no time of a visit is asked for.
-bool wishes_timed_call(const Case& c) {
-  return wish_for_call(c) != nullptr && !c.has_any({Cue::visit, Cue::slots, Cue::not_phone}) &&
-         !c.asked_for_time() && c.asked() != Asked::contact && !c.parts().times.empty();
-}
-
-// The first time that is ahead.
-std::optional<When> time_of_call(const Case& c) {
-  std::vector<when::TimeMention> wanted;
-  for (const when::TimeMention& m : c.parts().times) {
-    if (!m.past && !m.refused) wanted.push_back(m);
-  }
-  const auto times = when::resolve(wanted, {}, c.parts().now);
-  return times.empty() ? std::nullopt : std::optional(times.front());
-}
 
 // "515" as a time without its colon.
 bool written_clock(double value) {
   constexpr int hour = 100;
   constexpr int minutes = 60;
-  constexpr int latest = 1259;
+  constexpr int latest = 2359;
   const int whole = static_cast<int>(value);
   return value >= hour && value <= latest && whole % hour < minutes;
 }
@@ -87,64 +39,153 @@ bool names_clock(const Case& c, const CueHit& hit) {
   });
 }
 
+// "do 72 months", "work with me" beside bad credit: talk of payments is not about the price.
+bool of_payment(const Case& c, const CueHit& hit) {
+  const Clause* clause = c.clause_of(hit.first);
+  if (clause == nullptr) return false;
+  const bool pays =
+      c.cue(*clause, Cue::financing) != nullptr || c.cue(*clause, Cue::payment_amount) != nullptr;
+  const bool plain =
+      c.word_in(hit.first, hit.last,
+                {"price", "discount", "offer", "otd", "door", "cash", "deal", "negotiable", "lower",
+                 "precio", "descuento", "rebaja", "ultimo", "efectivo", "contado", "negociable"});
+  const bool helps = c.word_in(hit.first, hit.last, {"work", "deal"}) && c.has(Cue::financing);
+  return (pays && !plain) || helps || c.cue(*clause, Cue::out_of_scope) != nullptr;
+}
+
+// "le doy 18 por la Ridgeline"
+bool for_vehicle(const Case& c, const CueHit& hit) {
+  const auto& values = c.parts().values;
+  const auto near = [&](const auto& span) {
+    return span.first >= hit.last && span.first <= hit.last + 3;
+  };
+  const bool leads = c.word_in(hit.last, hit.last + 2, {"for", "por", "on"});
+  return leads && (std::any_of(values.begin(), values.end(), near) ||
+                   std::any_of(c.parts().codes.begin(), c.parts().codes.end(), near));
+}
+
+// "my price is flexible", "do you take first time buyers", "I have 4 thousand in cash": no
+// haggling.
+bool states_means(const Case& c, const CueHit& hit) {
+  const Clause* clause = c.clause_of(hit.first);
+  if (clause == nullptr) return false;
+  const bool told = clause->mood == Mood::statement;
+  if (told && c.word_in(hit.first, hit.last, {"flexible", "negotiable"})) return true;
+  const bool cash = told && c.word_in(hit.first, hit.last, {"cash", "efectivo"});
+  const bool owned = c.word_in(clause->first, hit.last,
+                               {"got", "have", "tengo", "traigo", "budget", "presupuesto"});
+  if (cash && c.asked() == Asked::criteria) return true;
+  if (cash && owned && !c.says({"deal", "yes", "take", "sell", "trato", "no", "hand"})) return true;
+  const auto& numbers = c.parts().numbers;
+  return std::any_of(numbers.begin(), numbers.end(), [&](const Number& n) {
+    return hit.first < n.first && n.first < hit.last && n.ordinal;
+  });
+}
+
+// "how about 4", "meet me at 3": with nothing about money beside it rather an hour.
+bool names_hour(const Case& c, const CueHit& hit) {
+  return c.word_in(hit.first, hit.first + 1, {"how", "make", "meet", "do", "what", "lets"}) &&
+         !c.word_in(hit.first, hit.last, {"cash", "otd", "door", "deal"}) && !for_vehicle(c, hit);
+}
+
 // "make it 4" is about an hour while a time is being found.
 const CueHit* price_talk(const Case& c) {
   for (const CueHit& hit : c.parts().cues) {
     if (hit.cue != Cue::price_down || c.in_name(hit.first, hit.last)) continue;
-    if (names_clock(c, hit)) continue;
+    if (names_clock(c, hit) || of_payment(c, hit) || states_means(c, hit)) continue;
     const auto& numbers = c.parts().numbers;
     const bool small = std::any_of(numbers.begin(), numbers.end(), [&](const Number& n) {
       const bool inside = hit.first <= n.first && n.first < hit.last;
       return inside && (n.value <= 31 || written_clock(n.value)) && !n.thousands && !n.dollars;
     });
-    if (!small || !hour_expected(c, hit)) return &hit;
+    if (!small || !(hour_expected(c, hit) || names_hour(c, hit)) || for_vehicle(c, hit))
+      return &hit;
   }
   return nullptr;
 }
 
+namespace {
+
+// "talk to Carlos in finance", "say my loan is approved": the word only names what else is spoken
+// of.
+bool names_else(const Case& c, const CueHit& hit) {
+  const Clause* clause = c.clause_of(hit.first);
+  if (clause == nullptr || c.in_name(hit.first, hit.last)) return true;
+  for (const Cue cue : {Cue::person, Cue::call_back, Cue::not_phone}) {
+    if (c.cue(*clause, cue) != nullptr) return true;
+  }
+  return c.cue(*clause, Cue::out_of_scope) != nullptr &&
+         c.cue(*clause, Cue::payment_amount) == nullptr;
+}
+
+// "my credit union approved me for 31 thousand": what can be spent.
+bool names_budget(const Case& c, const CueHit& hit) {
+  const Clause* clause = c.clause_of(hit.first);
+  if (clause == nullptr || clause->mood != Mood::statement) return false;
+  if (!c.word_in(clause->first, clause->last,
+                 {"approved", "preapproved", "aprobaron", "aprobado", "aprobada"}))
+    return false;
+  constexpr double least = 2000;
+  const auto& numbers = c.parts().numbers;
+  const bool amount = std::any_of(numbers.begin(), numbers.end(), [&](const Number& n) {
+    return clause->holds(n.first) && n.value >= least;
+  });
+  return amount && !c.word_in(clause->first, clause->last,
+                              {"rate", "apr", "payment", "payments", "percent", "down", "tasa",
+                               "interes", "enganche"});
+}
+
+// "trade ins that still have a loan"
+bool of_traded_car(const Case& c, const CueHit& hit) {
+  const Clause* clause = c.clause_of(hit.first);
+  return clause != nullptr && hit.last - hit.first <= 2 && c.cue(*clause, Cue::trade) != nullptr &&
+         c.word_in(hit.first, hit.last, {"loan", "prestamo", "payments", "lease"});
+}
+
+// "the third one down"
+bool counts_place(const Case& c, const CueHit& hit) {
+  constexpr double few = 20;
+  const auto& numbers = c.parts().numbers;
+  return c.word_in(hit.first, hit.last, {"down"}) &&
+         std::any_of(numbers.begin(), numbers.end(), [&](const Number& n) {
+           return hit.first <= n.first && n.first < hit.last && n.value >= 1 && n.value <= few &&
+                  !n.dollars && !n.thousands;
+         });
+}
+
+// "CarMax offered 12 for it, can you beat that": the price of the car traded in, not of ours.
+bool of_trade(const Case& c, const CueHit& hit) {
+  if (!c.has(Cue::trade)) return false;
+  const Clause* clause = c.clause_of(hit.first);
+  return clause == nullptr || c.cue(*clause, Cue::trade) != nullptr ||
+         !c.word_in(hit.first, hit.last,
+                    {"price", "discount", "come", "wiggle", "lowest", "negotiable", "precio",
+                     "descuento", "rebaja", "otd", "door"});
+}
+
+const CueHit* financing(const Case& c) {
+  for (const CueHit& hit : c.parts().cues) {
+    const bool speaks = hit.cue == Cue::financing || hit.cue == Cue::payment_amount;
+    if (!speaks || names_else(c, hit) || names_budget(c, hit) || of_traded_car(c, hit)) continue;
+    if (counts_place(c, hit) || (hit.cue == Cue::payment_amount && c.has(Cue::trade))) continue;
+    return &hit;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+void find_business_frames(Case& c) {
+  c.add_cue(Cue::location, find_place_question(c));
+  c.add_cue(Cue::trade, find_trade_wish(c));
+}
+
 void decide_business(Case& c) {
-  if (const CueHit* hit = c.cue(Cue::erase)) {
-    c.act(Act::delete_my_data, hit);
-    return;
-  }
-  const bool redirected =
-      c.has_any({Cue::prefer_text, Cue::prefer_email}) && c.out().contact.preferred.has_value();
-  if (c.has(Cue::stop) &&
-      !(redirected && c.has(Cue::not_phone) && !c.says({"stop", "unsubscribe"}))) {
-    c.act(Act::stop_messages, c.cue(Cue::stop));
-    return;
-  }
-  if (const CueHit* hit = c.cue(Cue::not_phone);
-      hit != nullptr && !c.out().contact.preferred && c.asked() != Asked::contact)
-    c.act(Act::stop_messages, hit);
-  if (const CueHit* hit = c.cue(Cue::bot)) c.act(Act::ask_if_bot, hit);
-  const bool named_number = c.out().contact.phone || c.out().contact.email;
-  if (const CueHit* hit = c.cue(Cue::person); hit != nullptr && !c.has(Cue::stop))
-    c.act(Act::ask_person, hit);
-  c.out().call_at_time = wishes_timed_call(c);
-  if (c.out().call_at_time) c.out().call_when = time_of_call(c);
-  const bool only_contact = (c.out().contact.preferred || named_number) && !c.out().call_at_time;
-  const CueHit* call = c.out().call_at_time ? wish_for_call(c) : c.cue(Cue::call_back);
-  if (call != nullptr && !names_itself(c, *call) && !only_contact && !c.has(Cue::not_phone) &&
-      c.asked() != Asked::contact)
-    c.act(Act::ask_person, call);
-  if (const CueHit* hit = c.cue(Cue::number_request);
-      hit != nullptr && !named_number && !c.out().contact.preferred)
-    c.act(Act::ask_person, hit);
-  if (const CueHit* hit = c.cue(Cue::financing)) c.act(Act::ask_financing, hit);
-  if (const CueHit* hit = c.cue(Cue::payment_amount); hit != nullptr && !c.has(Cue::trade))
-    c.act(Act::ask_financing, hit);
+  if (const CueHit* hit = financing(c)) c.act(Act::ask_financing, hit);
   if (const CueHit* hit = c.cue(Cue::trade)) c.act(Act::ask_trade_in, hit);
-  if (const CueHit* hit = price_talk(c); hit != nullptr && !c.has(Cue::trade))
+  if (const CueHit* hit = price_talk(c); hit != nullptr && !of_trade(c, *hit))
     c.act(Act::negotiate_price, hit);
-  if (c.asked() == Asked::drivable) {
-    decide_drivable(c);
-  } else if (c.has_any({Cue::problem, Cue::service}) && !about_our_vehicle(c)) {
-    c.act(Act::report_problem,
-          c.cue(Cue::problem) != nullptr ? c.cue(Cue::problem) : c.cue(Cue::service));
-  }
-  if (const CueHit* hit = c.cue(Cue::complain)) c.act(Act::complain, hit);
-  if (const CueHit* hit = c.cue(Cue::out_of_scope)) c.act(Act::out_of_scope, hit);
+  decide_trouble(c);
 }
 
 }  // namespace kept::bot

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "bot/act/channel.h"
 #include "bot/act/decide.h"
 
 namespace kept::bot {
@@ -40,61 +41,28 @@ std::optional<contact::Found> name_of(const Case& c) {
   if (reached) return name_beside_contact(p);
   if (auto sure = sure_name(c)) return sure;
   if (c.asked() != Asked::name) return std::nullopt;
-  if (c.has_any({Cue::decline, Cue::person, Cue::bot, Cue::out_of_scope, Cue::complain, Cue::stop,
-                 Cue::erase, Cue::vehicle_fact, Cue::hours, Cue::location, Cue::number_request,
-                 Cue::cancel}))
-    return std::nullopt;
+  const bool else_said = c.has_any({Cue::decline, Cue::person, Cue::bot, Cue::out_of_scope,
+                                    Cue::complain, Cue::stop, Cue::erase, Cue::vehicle_fact,
+                                    Cue::hours, Cue::location, Cue::number_request, Cue::cancel});
   if (c.only({Cue::decline_weak, Cue::wait, Cue::no})) return std::nullopt;
-  return contact::find_answered_name(p.text, *p.lexicon, p.taken);
+  auto found = contact::find_answered_name(p.text, *p.lexicon, p.taken);
+  // "Linh, and are you a person?": the name stands apart from what else is said.
+  const bool apart = found && found->first <= 1 && found->last < p.text.size() &&
+                     (p.text.pauses(found->last) ||
+                      c.word_in(found->last, found->last + 1, {"and", "but", "pero", "y"}));
+  const bool named = apart && p.lexicon->base->first_names.contains(p.text.key(found->first));
+  return else_said && !named ? std::nullopt : found;
 }
 
 void prefer(Case& c) {
-  const bool reached = !c.parts().phones.empty() || !c.parts().emails.empty();
-  const CueHit* phone = c.cue(Cue::prefer_phone);
-  const CueHit* text = c.cue(Cue::prefer_text);
-  const CueHit* email = c.cue(Cue::prefer_email);
-  const CueHit* refused = c.cue(Cue::not_phone);
-  const auto take = [&](Channel channel, const CueHit* hit) {
-    c.out().contact.preferred = channel;
-    c.trace(channel == Channel::phone  ? "contact.preferred phone"
-            : channel == Channel::text ? "contact.preferred text"
-                                       : "contact.preferred email",
-            {hit->first, hit->last, hit->rule});
-    c.act(Act::give_contact, hit);
-  };
-  if (refused != nullptr && c.has(Cue::stop) && text == nullptr && email == nullptr) return;
-  const bool no_text =
-      refused != nullptr && c.word_in(refused->first, refused->last, {"text", "texting", "texts"});
-  const bool no_email = refused != nullptr &&
-                        c.word_in(refused->first, refused->last, {"email", "emailing", "emails"});
-  if (refused != nullptr && !no_text && !no_email) phone = nullptr;
-  if (no_text) text = nullptr;
-  if (no_email) email = nullptr;
-  if (refused != nullptr && phone == nullptr && text == nullptr && email == nullptr) {
-    if (c.says({"text", "mensaje", "mensajes", "texto", "texting", "texts"}) && !no_text)
-      return take(Channel::text, refused);
-    if (c.says({"email", "correo", "emails"}) && !no_email) return take(Channel::email, refused);
-    if (c.says({"call", "phone", "llame", "llamen"}) && (no_text || no_email))
-      return take(Channel::phone, refused);
-    return;
-  }
-  // "call me" alone asks for a person; with a number or as an answer it names the channel.
-  const bool plain_call =
-      phone != nullptr && c.has(Cue::call_back) && !reached && c.asked() != Asked::contact;
-  const bool explicit_call =
-      phone != nullptr && c.word_in(phone->first, phone->last,
-                                    {"best", "better", "prefer", "by", "over", "via", "prefiero",
-                                     "mejor", "por", "only", "easier", "fine", "works"});
-  const CueHit* first = nullptr;
-  Channel channel = Channel::phone;
-  if (phone != nullptr && (!plain_call || explicit_call) &&
-      !(c.has(Cue::number_request) && !reached))
-    first = phone;
-  if (text != nullptr && (first == nullptr || text->first < first->first))
-    first = text, channel = Channel::text;
-  if (email != nullptr && (first == nullptr || email->first < first->first))
-    first = email, channel = Channel::email;
-  if (first != nullptr) take(channel, first);
+  const ChannelWish wish = find_channel(c);
+  if (!wish.wanted) return;
+  c.out().contact.preferred = wish.wanted;
+  c.trace(*wish.wanted == Channel::phone  ? "contact.preferred phone"
+          : *wish.wanted == Channel::text ? "contact.preferred text"
+                                          : "contact.preferred email",
+          wish.ground);
+  c.act(Act::give_contact, wish.ground);
 }
 
 // "Al Green" is of no language.

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "bot/act/decide.h"
+#include "bot/act/own_vehicle.h"
 
 namespace kept::bot {
 namespace {
@@ -9,94 +10,6 @@ using criteria::Amount;
 using criteria::Determiner;
 using criteria::Quantity;
 using criteria::Value;
-
-// Marks the tokens that speak of the visitor's own car.
-class OwnVehicle {
- public:
-  explicit OwnVehicle(const Case& c) : c_(c), own_(c.text().size(), 0) {
-    for (const Value& v : c.parts().values) {
-      if (v.determiner == Determiner::own) zone(v.first);
-    }
-    for (const Amount& a : c.parts().amounts) {
-      if (a.determiner == Determiner::own) zone(a.first);
-    }
-    for (const CueHit& hit : c.parts().cues) {
-      if (hit.cue == Cue::own_vehicle) around(hit);
-    }
-    if (c.has(Cue::trade)) traded();
-    if (c.asked() == Asked::drivable) all();
-    const bool wants = c.has_any({Cue::browse}) || c.says({"looking", "interested", "busco"});
-    if (c.has_any({Cue::problem, Cue::service}) && !wants && !c.has(Cue::vehicle_fact) &&
-        !c.has(Cue::about_it))
-      all();
-  }
-
-  bool holds(std::uint32_t token) const { return token < own_.size() && own_[token] != 0; }
-
- private:
-  bool ends_zone(std::size_t i) const {
-    if (i >= c_.text().size() || c_.text().breaks(i)) return true;
-    const std::string_view w = c_.word(i);
-    for (const std::string_view stop :
-         {"for", "por", "toward", "towards", "against", "into", "looking", "want", "interested",
-          "your", "see", "buy", "busco", "quiero", "onto", "get", "the", "upgrade"}) {
-      if (w == stop) return !(w == "for" && c_.word(i + 1) == "trade");
-    }
-    return false;
-  }
-
-  void zone(std::size_t from) {
-    for (std::size_t i = from; i == from || !ends_zone(i); ++i) own_[i] = 1;
-  }
-
-  // "the truck you sold me": the phrase before; "i drive a civic": the one after.
-  void around(const CueHit& hit) {
-    std::size_t i = hit.first;
-    while (i > 0 && !c_.text().breaks(i)) own_[--i] = 1;
-    zone(hit.first);
-  }
-
-  void all() { std::fill(own_.begin(), own_.end(), std::uint8_t{1}); }
-
-  // With a trade in the air, what is neither wanted nor pointed at is the car traded.
-  void traded() {
-    for (const Value& v : c_.parts().values) {
-      if (own_[v.first] == 0 && v.determiner != Determiner::definite && !wanted(v.first))
-        zone(v.first);
-    }
-    for (const Amount& a : c_.parts().amounts) {
-      if (own_[a.first] == 0 && !wanted(a.first)) own_[a.first] = 1;
-    }
-  }
-
-  // After "for a", "toward", "looking for" in the same sentence.
-  bool wanted(std::size_t i) const {
-    while (i > 0 && !c_.text().breaks(i)) {
-      --i;
-      const std::string_view w = c_.word(i);
-      for (const std::string_view sign :
-           {"for", "por", "toward", "towards", "into", "want", "looking", "interested", "busco",
-            "quiero", "buy", "get", "on", "against", "comprar", "tienen", "upgrade", "see",
-            "ver"}) {
-        if (w == sign)
-          return !(w == "for" && (c_.word(i - (i > 0 ? 1 : 0)) == "get" ||
-                                  c_.word(i - (i > 0 ? 1 : 0)) == "much" ||
-                                  c_.word(i - (i > 0 ? 1 : 0)) == "me" ||
-                                  c_.word(i - (i > 0 ? 1 : 0)) == "offer")) &&
-                 !(w == "por" && c_.has(Cue::trade) && c_.word(i - (i > 0 ? 1 : 0)) == "dan") &&
-                 !(w == "get" && c_.says({"rid"}));
-      }
-      for (const std::string_view sign :
-           {"trade", "trading", "sell", "selling", "vender", "my", "mi", "worth", "own", "have"}) {
-        if (w == sign) return false;
-      }
-    }
-    return false;
-  }
-
-  const Case& c_;
-  std::vector<std::uint8_t> own_;
-};
 
 std::vector<std::string>* list_of(ListFields& fields, Field field) {
   switch (field) {
@@ -155,12 +68,36 @@ class Taker {
  private:
   void describe(Determiner determiner, const Ground& ground) {
     if (determiner == Determiner::definite) {
+      described_.pointed.push_back(ground);
       if (!described_.definite) described_.ground = ground;
       described_.definite = true;
     } else {
       if (!described_.indefinite) described_.indefinite_ground = ground;
       described_.indefinite = true;
+      described_.kinds.push_back(ground);
     }
+  }
+
+  // "the one with the third row"
+  bool is_of_one(const Value& v) const {
+    constexpr std::uint32_t near = 6;
+    for (std::uint32_t i = v.first, n = 0; i > 1 && n < near && !c_.text().breaks(i); ++n) {
+      --i;
+      if (c_.word_in(i, i + 1, {"one"}) && c_.word_in(i - 1, i, {"the", "that"}) &&
+          c_.word_in(i + 1, i + 2, {"with", "that", "w", "in", "has"}))
+        return true;
+    }
+    return false;
+  }
+
+  // "a red 2500 that I saw on your site" is one of the house's.
+  Determiner determiner_in_view(const Value& v) const {
+    const Clause* clause = c_.clause_of(v.first);
+    if (is_of_one(v)) return Determiner::definite;
+    const bool listed = clause != nullptr && c_.cue(*clause, Cue::listed) != nullptr && !v.plural;
+    const bool part = v.field == Field::feature || v.field == Field::interior_color;
+    const bool named = v.determiner == Determiner::indefinite && v.field != Field::condition;
+    return listed && named && !part ? Determiner::definite : v.determiner;
   }
 
   bool expects_vehicle() const {
@@ -177,9 +114,17 @@ class Taker {
                        [](const Value& other) { return other.field == Field::model; });
   }
 
+  // "escape": a model, or the word.
+  void note_doubt(const Value& v) {
+    constexpr std::size_t words_most = 4;
+    if (v.field != Field::model || v.negated || c_.text().size() > words_most) return;
+    c_.out().alternatives.push_back({"criteria.model", std::string(v.value), "an ordinary word"});
+  }
+
   void take(const Value& v) {
-    if (v.dropped || own_.holds(v.first) || says_less(v) || c_.in_name(v.first, v.last)) return;
-    if (v.uncertain && !(expects_vehicle() && c_.text().size() <= 6)) return;
+    if (v.dropped && v.field <= Field::model) c_.out().takes_back = true;
+    if (v.dropped || own_.holds(v) || says_less(v) || c_.in_name(v.first, v.last)) return;
+    if (v.uncertain && !(expects_vehicle() && c_.text().size() <= 6)) return note_doubt(v);
     ListFields& fields = v.negated ? c_.out().criteria.exclude : c_.out().criteria.want;
     std::vector<std::string>* list = list_of(fields, v.field);
     if (list == nullptr) return;
@@ -190,18 +135,24 @@ class Taker {
                    " " + std::string(v.value),
                ground);
     }
-    if (!v.negated || !described_.any()) describe(v.determiner, ground);
+    if (!v.negated || !described_.any()) describe(determiner_in_view(v), ground);
   }
 
   // Amounts inside an offer, a payment or a score are none of a vehicle's.
   bool spoken_for(const Amount& a) const {
     for (const CueHit& hit : c_.parts().cues) {
-      const bool payment = hit.cue == Cue::payment_amount ||
-                           (hit.cue == Cue::price_down && a.quantity == Quantity::price);
+      const bool payment = (hit.cue == Cue::payment_amount && a.quantity == Quantity::price) ||
+                           (hit.cue == Cue::price_down && a.quantity == Quantity::price &&
+                            (a.bare || a.rule == "budget") && c_.asked() != Asked::criteria);
       if (payment && hit.first <= a.first && a.first < hit.last) return true;
     }
     const bool money = a.quantity == Quantity::price;
-    if (money && c_.has(Cue::price_down) && !a.identifies && !c_.has(Cue::browse) && a.bare)
+    // "can you beat carmax, they have one for 19.5"
+    if (money && a.identifies && c_.has(Cue::price_down) &&
+        c_.says({"carmax", "carvana", "they", "beat", "match", "quoted", "elsewhere", "ellos"}))
+      return true;
+    if (money && c_.has(Cue::price_down) && !a.identifies && !c_.has(Cue::browse) && a.bare &&
+        c_.asked() != Asked::criteria)
       return true;
     return money && a.bare && c_.has_any({Cue::financing, Cue::payment_amount});
   }
@@ -209,14 +160,15 @@ class Taker {
   // "around 9" after "when?"
   bool is_time(const Amount& a) const {
     const auto& times = c_.parts().times;
-    return (c_.asked_for_time() || (c_.hour_in_view() && c_.parts().values.empty())) &&
+    const bool booked = c_.has_any({Cue::existing, Cue::move_visit}) && c_.parts().values.empty();
+    return (c_.asked_for_time() || booked || (c_.hour_in_view() && c_.parts().values.empty())) &&
            std::any_of(times.begin(), times.end(), [&](const when::TimeMention& m) {
              return m.first <= a.first && a.first < m.last;
            });
   }
 
   void take(const Amount& a) {
-    if (own_.holds(a.first) || spoken_for(a) || is_time(a)) return;
+    if (own_.holds(a) || spoken_for(a) || is_time(a)) return;
     Range range = a.range;
     if (a.quantity == Quantity::price && a.bare) {
       if (c_.asked() == Asked::which_vehicle && a.rule != "small bare amount") {
@@ -276,6 +228,18 @@ class Taker {
       known.max = std::max(*known.max, *more.max);
       return true;
     }
+    // "18k, maybe 20": the most is the larger of the two.
+    if (quantity == Quantity::price && !known.min && !more.min && known.max && more.max &&
+        *more.max <= *known.max * 3 / 2) {
+      known.max = std::max(*known.max, *more.max);
+      return true;
+    }
+    // "over 50 is ok, say 50 to 65"
+    if (known.min.has_value() != known.max.has_value() && more.min && more.max &&
+        quantity != Quantity::year) {
+      known = more;
+      return true;
+    }
     if (known.min && !known.max && !more.min && more.max) {
       known.max = more.max;
       return true;
@@ -295,10 +259,17 @@ class Taker {
     return false;
   }
 
+  // "y la segunda tiene remote start?"
+  bool asks_of(const criteria::Pointer& p) const {
+    const Clause* clause = c_.clause_of(p.first);
+    const bool head = clause != nullptr && p.first <= clause->head + 1;
+    return head && clause->mood == Mood::question && p.last < clause->last;
+  }
+
   void take(const criteria::Pointer& p) {
     if (c_.out().criteria.ordinal || own_.holds(p.first)) return;
     if (p.weak && c_.asked() != Asked::which_vehicle &&
-        !c_.has_any({Cue::vehicle_fact, Cue::about_it, Cue::wait}) &&
+        !c_.has_any({Cue::vehicle_fact, Cue::about_it, Cue::wait}) && !asks_of(p) &&
         !c_.says({"hold", "reserve", "aparta", "aparte", "reserva"}))
       return;
     c_.out().criteria.ordinal = p.ordinal;
@@ -326,9 +297,11 @@ class Taker {
       if (!small || is_part(n) || (n.weak && c_.text().size() > 1 && !(n.first == 0)) ||
           c_.word(n.last) == "row")
         continue;
+      // "silver 1": one, written as a digit
       const bool in_value =
-          std::any_of(c_.parts().values.begin(), c_.parts().values.end(),
-                      [&](const Value& v) { return v.first <= n.first && n.first < v.last; });
+          std::any_of(c_.parts().values.begin(), c_.parts().values.end(), [&](const Value& v) {
+            return (v.first <= n.first && n.first < v.last) || (n.value == 1 && v.last == n.first);
+          });
       // "una pickup" counts nothing.
       const bool article = n.weak && std::any_of(c_.parts().values.begin(), c_.parts().values.end(),
                                                  [&](const Value& v) { return v.first == n.last; });
@@ -380,11 +353,19 @@ class Taker {
 }  // namespace
 
 Described decide_criteria(Case& c) {
-  if (c.has_any({Cue::stop, Cue::erase})) return {};
+  const auto& said = c.parts().values;
+  const bool wished = std::any_of(said.begin(), said.end(), [](const Value& v) {
+    return v.determiner == Determiner::indefinite && v.field <= Field::body;
+  });
+  if (c.has_any({Cue::stop, Cue::erase}) && !wished) return {};
   const bool wants = c.has_any({Cue::browse, Cue::visit, Cue::pick_one, Cue::vehicle_fact}) ||
                      c.says({"have", "looking", "want", "need", "tienen", "busco", "quiero", "sell",
                              "any", "got"});
-  if (c.has(Cue::out_of_scope) && !wants && c.asked() != Asked::criteria) return {};
+  const auto& values = c.parts().values;
+  const bool points = std::any_of(values.begin(), values.end(), [](const Value& v) {
+    return v.determiner == Determiner::definite && v.field <= Field::body;
+  });
+  if (c.has(Cue::out_of_scope) && !wants && !points && c.asked() != Asked::criteria) return {};
   return Taker(c).run();
 }
 

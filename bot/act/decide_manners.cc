@@ -17,55 +17,138 @@ bool opens_exclusion(const Case& c, const CueHit& no) {
                      });
 }
 
-const CueHit* refusal(const Case& c) {
-  for (const CueHit& hit : c.parts().cues) {
-    const bool repairing_no = hit.cue == Cue::wait && c.asked() != Asked::nothing &&
-                              c.word(hit.first) == "no" &&
-                              !c.word_in(hit.first, hit.last, {"wait", "espera", "espere"});
-    if ((hit.cue == Cue::no || repairing_no) && !opens_exclusion(c, hit)) return &hit;
+// "after 1, no, make that after 2": what is said anew, and no answer.
+bool mends(const Case& c, const CueHit& no) {
+  const bool value = c.out().has(Act::choose_time) || c.out().has(Act::select_vehicle);
+  if (!value || c.asked() == Asked::nothing || c.asked() == Asked::drivable) return false;
+  for (std::uint32_t i = 0; i < no.first; ++i) {
+    const bool lead = c.word_in(i, i + 1,
+                                {"um", "uh", "hmm", "oh", "wait", "hi", "hey", "well", "lol", "ok",
+                                 "actually", "sorry", "so", "ay", "pues", "bueno", "hola", "eh"});
+    if (!lead) return true;
   }
-  return nullptr;
+  return false;
 }
 
-bool strong_yes(const Case& c, const CueHit& hit) {
-  return c.word_in(hit.first, hit.last,
-                   {"yes", "yeah", "yep", "yup", "sure", "si", "claro", "emoji_yes", "correct",
-                    "absolutely", "definitely"});
+// "no cloth", "no muy viejo", said of what is wanted.
+bool opens_wish(const Case& c, const CueHit& no) {
+  if (c.asked() != Asked::criteria || no.last > no.first + 1) return false;
+  const bool ends = no.last >= c.text().size() || c.text().pauses(no.last);
+  return !ends && !c.word_in(no.last, no.last + 1,
+                             {"i", "thanks", "thank", "gracias", "it", "that", "not", "sir", "maam",
+                              "we", "but", "sorry", "thats", "just", "none", "no"});
+}
+
+const CueHit* refusal(const Case& c) {
+  const auto refuses = [&](const CueHit& hit) {
+    const auto is_ya = [&](std::uint32_t i) { return fold(c.text().source(i)) == "ya"; };
+    const bool already =
+        (hit.first > 0 && is_ya(hit.first - 1)) || (c.asked_for_time() && is_ya(hit.first));
+    return !already && !opens_exclusion(c, hit) && !mends(c, hit) && !opens_wish(c, hit);
+  };
+  const CueHit* no = c.any_cue(Cue::no, refuses);
+  const CueHit* repairing = c.any_cue(Cue::wait, [&](const CueHit& hit) {
+    return c.asked() != Asked::nothing && c.word(hit.first) == "no" &&
+           !c.word_in(hit.first, hit.last, {"wait", "espera", "espere"}) && refuses(hit);
+  });
+  return no == nullptr || (repairing != nullptr && repairing->first < no->first) ? repairing : no;
+}
+
+// "all good", "i'm fine": no more is wanted, or all is well, as the question was.
+bool says_well(const Case& c, const CueHit& no) {
+  return c.word_in(no.first, no.last, {"good", "set", "fine"}) &&
+         !c.word_in(no.first, no.last, {"no", "not", "nope", "nah"});
+}
+
+// "I don't have a phone, use my email": another way is given, and none is refused.
+bool lacks_one(const Case& c, const CueHit& declined, bool given) {
+  return given && c.word_in(declined.first, declined.last, {"have", "tengo", "got"});
+}
+
+// "no, and stop texting me": the answer is said apart from what else is asked.
+bool answers_apart(const Case& c, const CueHit& no) {
+  if (no.first > 1 || no.last > no.first + 2 || no.last >= c.text().size()) return false;
+  return c.text().pauses(no.last) ||
+         c.word_in(no.last, no.last + 1, {"and", "but", "y", "pero", "thanks", "also"});
 }
 
 void decide_contact_refusal(Case& c, const CueHit* no) {
   const bool given = c.out().contact.phone || c.out().contact.email || c.out().contact.name ||
                      c.out().contact.preferred;
   if (const CueHit* hit = c.cue(Cue::decline)) {
-    if (!c.has_any({Cue::erase, Cue::stop})) c.act(Act::decline_contact, hit);
+    const bool ends = c.has_any({Cue::erase, Cue::stop}) && hit->first > 0;
+    if (!ends && !lacks_one(c, *hit, given)) c.act(Act::decline_contact, hit);
     return;
   }
-  if (!c.asked_for_contact() || given || c.has_any({Cue::stop, Cue::erase})) return;
+  if (!c.asked_for_contact()) return;
+  if (c.has_any({Cue::stop, Cue::erase})) {
+    if (no != nullptr && answers_apart(c, *no) && !given) c.act(Act::decline_contact, no);
+    return;
+  }
+  const CueHit* put_off =
+      c.any_cue(Cue::decline_weak, [](const CueHit& hit) { return hit.rule == "answer put off"; });
+  if (put_off != nullptr && !(given && c.text().size() < 4)) c.act(Act::decline_contact, put_off);
+  if (given) return;
+  const bool well = no != nullptr && no->first == 0 && says_well(c, *no);
   if (const CueHit* hit = c.cue(Cue::decline_weak); hit != nullptr && c.out().acts.empty()) {
     c.act(Act::decline_contact, hit);
-  } else if (no != nullptr && !c.out().has(Act::choose_time) &&
-             (c.out().acts.empty() || c.text().size() < 6)) {
+  } else if (no != nullptr && (well || !c.out().has(Act::choose_time)) &&
+             (well || c.out().acts.empty() || c.text().size() < 6)) {
+    c.act(Act::decline_contact, no);
+  } else if (no != nullptr && answers_apart(c, *no) &&
+             (c.out().has(Act::ask_person) || c.out().has(Act::complain))) {
     c.act(Act::decline_contact, no);
   } else if (const CueHit* refused = c.cue(Cue::not_phone); refused != nullptr) {
     c.act(Act::decline_contact, refused);
   }
 }
 
+bool strong_yes(const Case& c, const CueHit& hit) {
+  return c.word_in(hit.first, hit.last,
+                   {"yes", "yeah", "yep", "yup", "sure", "si", "claro", "emoji_yes", "correct",
+                    "absolutely", "definitely"}) ||
+         hit.rule == "yes, behind other words";
+}
+
+// The question is answered by yes or no, and yes is the good news.
+bool asks_whether(const Case& c) {
+  return c.asked() == Asked::confirm_appointment || c.asked() == Asked::drivable ||
+         c.asked() == Asked::confirm_cancel || c.asked() == Asked::confirm_move;
+}
+
+// "ok one more thing is …": said before something else, it answers nothing.
+bool idle_yes(const Case& c, const CueHit& yes) {
+  const bool ends = yes.last >= c.text().size() || c.text().pauses(yes.last);
+  const bool business = std::any_of(c.out().acts.begin(), c.out().acts.end(),
+                                    [](Act act) { return act != Act::correct; });
+  return !ends && business && !strong_yes(c, yes) &&
+         c.word_in(yes.first, yes.last, {"ok", "k", "great", "cool", "fine", "right"}) &&
+         yes.last == yes.first + 1;
+}
+
 void decide_yes_no(Case& c, const CueHit* no) {
   const bool nothing = c.asked() == Asked::nothing;
   const bool alone = c.out().acts.empty();
   const CueHit* yes = c.cue(Cue::yes);
+  if (no != nullptr && no->rule == "answer at the end") c.drop(Act::affirm);
+  if (no != nullptr && says_well(c, *no) && asks_whether(c)) {
+    yes = no;
+    no = nullptr;
+  }
   if (no != nullptr && !c.asked_for_contact() && !c.has(Cue::decline) && !c.out().has(Act::deny) &&
       !c.out().has(Act::affirm)) {
     const bool excludes = c.asked() == Asked::criteria && !c.out().criteria.exclude.empty();
-    if ((!nothing || alone) && !excludes && !c.has_any({Cue::stop, Cue::erase}))
+    if ((!nothing || alone) && !excludes &&
+        (!c.has_any({Cue::stop, Cue::erase}) || (!nothing && answers_apart(c, *no))))
       c.act(Act::deny, no);
   }
   if (const CueHit* done = c.cue(Cue::done);
-      done != nullptr && !c.asked_for_contact() && (!nothing || c.out().acts.empty()))
+      done != nullptr && !c.asked_for_contact() &&
+      ((!nothing && c.asked() != Asked::criteria) || c.out().acts.empty()))
     c.act(Act::deny, done);
   if (const CueHit* none = c.cue(Cue::none_of);
-      none != nullptr && !c.asked_for_contact() && c.out().criteria.empty())
+      none != nullptr && !c.asked_for_contact() &&
+      (c.out().criteria.empty() || c.asked() == Asked::which_vehicle))
     c.act(Act::deny, none);
   if (yes == nullptr || c.out().has(Act::deny) || c.out().has(Act::affirm)) return;
   if (c.has_any({Cue::stop, Cue::erase, Cue::bot}) && !strong_yes(c, *yes)) return;
@@ -73,6 +156,8 @@ void decide_yes_no(Case& c, const CueHit* no) {
                                c.asked() == Asked::anything_else || c.asked() == Asked::drivable ||
                                c.asked() == Asked::confirm_cancel ||
                                c.asked() == Asked::confirm_move;
+  if (idle_yes(c, *yes)) return;
+  if (nothing && c.has(Cue::goodbye) && !strong_yes(c, *yes)) return;
   const bool new_time = c.asked() == Asked::confirm_appointment && c.out().has(Act::correct);
   if (closed_question) {
     if (!new_time || strong_yes(c, *yes)) c.act(Act::affirm, yes);
@@ -81,19 +166,33 @@ void decide_yes_no(Case& c, const CueHit* no) {
                                   c.asked() != Asked::which_vehicle &&
                                   c.asked() != Asked::criteria && !c.asked_for_contact()))) {
     c.act(Act::affirm, yes);
+  } else if (c.asked_for_contact() && strong_yes(c, *yes) &&
+             (c.out().has(Act::give_name) || c.out().has(Act::give_contact))) {
+    c.act(Act::affirm, yes);
   }
 }
 
 void decide_correction(Case& c) {
   const CueHit* hit = c.cue(Cue::correction) != nullptr ? c.cue(Cue::correction) : c.cue(Cue::wait);
+  // "not the blue one, the silver one" where a visit is to be confirmed
+  if (c.asked() == Asked::confirm_appointment && c.out().has(Act::select_vehicle) &&
+      !c.out().criteria.exclude.empty())
+    c.act(Act::correct, Ground{0, 1, "another than the one to be confirmed"});
   if (hit == nullptr || c.out().has(Act::reschedule) || c.out().has(Act::cancel) ||
       c.has_any({Cue::stop, Cue::erase, Cue::decline}))
     return;
   const bool value = c.out().has(Act::choose_time) || c.out().has(Act::select_vehicle) ||
                      c.out().has(Act::ask_inventory) || c.out().has(Act::give_contact) ||
-                     c.out().has(Act::give_name);
+                     c.out().has(Act::give_name) ||
+                     (c.out().has(Act::ask_vehicle) && c.word_in(hit->first, hit->last, {"meant"}));
   const bool number = c.word_in(hit->first, hit->last, {"wrong", "equivocado", "mistake", "typo"});
   if (value || number) c.act(Act::correct, hit);
+}
+
+// "evening", for an hour that is asked for
+bool is_day_part(const Case& c, const CueHit& greeting) {
+  return greeting.last == greeting.first + 1 &&
+         c.word_in(greeting.first, greeting.last, {"morning", "afternoon", "evening"});
 }
 
 }  // namespace
@@ -103,94 +202,20 @@ void decide_manners(Case& c) {
   decide_contact_refusal(c, no);
   decide_yes_no(c, no);
   decide_correction(c);
-  if (const CueHit* hit = c.cue(Cue::greet)) c.act(Act::greet, hit);
+  const bool timed = c.asked_for_time() && !c.parts().times.empty();
+  if (const CueHit* hit = c.any_cue(
+          Cue::greet, [&](const CueHit& greeting) { return !(timed && is_day_part(c, greeting)); }))
+    c.act(Act::greet, hit);
   if (const CueHit* hit = c.cue(Cue::thank)) c.act(Act::thank, hit);
-  if (const CueHit* hit = c.cue(Cue::goodbye)) c.act(Act::goodbye, hit);
+  if (const CueHit* hit = c.any_cue(Cue::goodbye, [&](const CueHit& parting) {
+        const bool meets = parting.first > 0 && c.word_in(parting.first - 1, parting.first,
+                                                          {"i", "we", "to", "can", "could"});
+        return !meets &&
+               !(timed && c.word_in(parting.first, parting.first + 1, {"hasta", "night", "nite"}));
+      }))
+    c.act(Act::goodbye, hit);
   if (const CueHit* hit = c.cue(Cue::smalltalk)) c.act(Act::smalltalk, hit);
-}
-
-namespace {
-
-// Words nobody knows, or signs of code.
-bool is_gibberish(const Case& c) {
-  std::size_t known = 0;
-  std::size_t words = 0;
-  for (std::size_t i = 0; i < c.text().size(); ++i) {
-    if (c.text()[i].kind != TokenKind::word) continue;
-    ++words;
-    known +=
-        c.text()[i].word != unknown_word || c.parts().lexicon->is_ordinary(c.text().key(i)) ? 1 : 0;
-  }
-  return words == 0 ? c.text().size() > 0 : known * 2 <= words;
-}
-
-bool only_emoji(const Case& c) {
-  for (std::size_t i = 0; i < c.text().size(); ++i) {
-    if (c.text()[i].kind != TokenKind::emoji) return false;
-  }
-  return true;
-}
-
-bool only_polite(Case& c) {
-  return c.out().has(Act::thank) &&
-         std::all_of(c.out().acts.begin(), c.out().acts.end(), [](Act act) {
-           return act == Act::thank || act == Act::greet || act == Act::goodbye;
-         });
-}
-
-bool opens_question(const Case& c, std::uint32_t at) {
-  return c.word_in(at, at + 1,
-                   {"do",   "does",  "did",   "can",    "could",  "is",    "are",    "what",
-                    "who",  "why",   "how",   "where",  "when",   "which", "would",  "will",
-                    "have", "que",   "quien", "como",   "pueden", "puede", "tienen", "tiene",
-                    "hay",  "hacen", "hace",  "venden", "vende",  "donde", "cuando", "son"});
-}
-
-// What of the message is a question and in no cue of politeness; empty when nothing is.
-Ground question_left(const Case& c) {
-  constexpr std::uint32_t least = 3;
-  std::vector<std::uint8_t> polite(c.text().size(), 0);
-  for (const CueHit& hit : c.parts().cues) {
-    const bool manners = hit.cue == Cue::thank || hit.cue == Cue::greet || hit.cue == Cue::goodbye;
-    for (std::uint32_t i = hit.first; manners && i < hit.last; ++i) polite[i] = 1;
-  }
-  const auto size = static_cast<std::uint32_t>(c.text().size());
-  for (std::uint32_t first = 0; first < size;) {
-    std::uint32_t last = first;
-    while (last < size && polite[last] == 0 && (last == first || !c.text().breaks(last))) ++last;
-    const bool asked = (c.text().gap(last) & gap_question) != 0 || opens_question(c, first);
-    if (last - first >= least && asked) return {first, last, "a question besides"};
-    first = std::max(last, first + 1);
-  }
-  return {};
-}
-
-}  // namespace
-
-void decide_fallback(Case& c) {
-  // A question that nobody understood is not passed over with a "you're welcome".
-  if (only_polite(c) && !c.says({"help", "ayuda", "ayudar"})) {
-    if (const Ground left = question_left(c); left.last > left.first) {
-      c.act(Act::out_of_scope, left);
-    }
-  }
-  if (!c.out().acts.empty()) return;
-  const Ground all{0, static_cast<std::uint32_t>(c.text().size()), "nothing else fits"};
-  if (only_emoji(c) || c.only({Cue::laugh, Cue::smalltalk})) {
-    c.act(Act::smalltalk, {all.first, all.last, "no business content"});
-  } else if (c.asked() == Asked::criteria && !is_gibberish(c)) {
-    c.act(Act::ask_inventory, {all.first, all.last, "answer to what is wanted"});
-  } else if (const CueHit* topic = c.cue(Cue::vehicle_topic)) {
-    c.act(Act::ask_vehicle, topic);
-  } else if (is_gibberish(c)) {
-    c.act(Act::out_of_scope, {all.first, all.last, "no known words"});
-  } else if ((c.text().gap(c.text().size()) & gap_question) != 0 ||
-             c.says(
-                 {"what", "who", "why", "how", "que", "quien", "como", "can", "write", "tell"})) {
-    c.act(Act::out_of_scope, all);
-  } else {
-    c.act(Act::smalltalk, all);
-  }
+  if (const CueHit* hit = c.cue(Cue::late); c.out().acts.empty()) c.act(Act::smalltalk, hit);
 }
 
 }  // namespace kept::bot

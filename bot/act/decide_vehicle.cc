@@ -1,28 +1,18 @@
-#include "bot/act/decide.h"
+#include <algorithm>
+
+#include "bot/act/vehicle_question.h"
 
 namespace kept::bot {
 namespace {
 
-// "the one with low mileage": the topic tells which one is meant and asks nothing of it.
-bool describes(const Case& c, const CueHit& topic) {
-  for (std::uint32_t i = topic.first, n = 0; i > 0 && n < 3 && !c.text().pauses(i); ++n) {
-    --i;
-    if (c.word_in(i, i + 1, {"with", "without", "that", "con", "sin", "que", "de"})) return true;
+// The clause of what is pointed at asks something as well.
+bool holds_question(const Case& c, const Ground& at) {
+  const Clause* clause = c.clause_of(at.first);
+  if (clause == nullptr) return false;
+  for (const Cue cue : {Cue::vehicle_fact, Cue::about_it, Cue::vehicle_topic}) {
+    if (c.cue(*clause, cue) != nullptr) return true;
   }
   return false;
-}
-
-// What makes the message a question about a vehicle; null when nothing does.
-const CueHit* question_of(const Case& c) {
-  for (const Cue cue : {Cue::vehicle_fact, Cue::about_it}) {
-    if (const CueHit* hit = c.cue(cue)) return hit;
-  }
-  for (const CueHit& hit : c.parts().cues) {
-    const bool answers = c.asked() == Asked::which_vehicle && describes(c, hit);
-    const bool named = c.in_name(hit.first, hit.last);
-    if (hit.cue == Cue::vehicle_topic && !answers && !named) return &hit;
-  }
-  return nullptr;
 }
 
 // "hold the second one", "me lo llevo": a wish for it whatever else is asked.
@@ -38,75 +28,116 @@ const CueHit* wish_for_it(const Case& c) {
 }
 
 bool talks_money(const Case& c) {
-  return c.has_any({Cue::price_down, Cue::financing, Cue::payment_amount});
+  return c.out().has(Act::negotiate_price) || c.out().has(Act::ask_financing) ||
+         (c.has(Cue::payment_amount) && c.has(Cue::trade));
+}
+
+bool talks_money(const Case& c, const Clause& clause) {
+  if (!talks_money(c)) return false;
+  return c.cue(clause, Cue::price_down) != nullptr || c.cue(clause, Cue::financing) != nullptr ||
+         c.cue(clause, Cue::payment_amount) != nullptr;
+}
+
+// "the suv in your ad was sold, shady", "say the Camry is free": nothing is picked.
+bool blames(const Case& c, const Clause& clause) {
+  for (const Cue cue : {Cue::complain, Cue::out_of_scope, Cue::erase, Cue::stop}) {
+    if (c.cue(clause, cue) != nullptr) return true;
+  }
+  // "the Highlander is too small"
+  return c.word_in(clause.first, clause.last, {"too", "demasiado"}) &&
+         c.word_in(clause.first, clause.last,
+                   {"small", "big", "old", "tight", "chica", "grande", "viejo", "vieja"});
+}
+
+bool speaks_of_no_choice(const Case& c) {
+  const Meaning& out = c.out();
+  return out.has(Act::complain) || out.has(Act::out_of_scope) || out.has(Act::report_problem) ||
+         out.has(Act::delete_my_data) || out.has(Act::stop_messages);
+}
+
+// "la roja, y cuanto seria al mes?": pointed at in a clause that talks of no money.
+Ground pointed_apart(const Case& c, const Described& d) {
+  for (const Ground& at : d.pointed) {
+    const Clause* clause = c.clause_of(at.first);
+    const bool lent = clause != nullptr && clause->fragment && talks_money(c);
+    const bool asks = clause != nullptr && clause->mood == Mood::question && !lent;
+    if (clause != nullptr && !asks && !talks_money(c, *clause) && !blames(c, *clause)) return at;
+  }
+  return {};
+}
+
+// "the mileage?" of a clause that is about its price only is no more than price talk.
+bool is_money_only(const Case& c) {
+  const CueHit* fact = c.cue(Cue::vehicle_fact);
+  const bool money_fact = fact == nullptr || c.word_in(fact->first, fact->last,
+                                                       {"price", "cost", "much", "precio", "cuanto",
+                                                        "asking", "listed", "door", "otd"});
+  return talks_money(c) && !c.has(Cue::about_it) && money_fact;
 }
 
 void decide_pointed(Case& c, const Described& d) {
-  if (const CueHit* hit = question_of(c)) {
-    const CueHit* fact = c.cue(Cue::vehicle_fact);
-    const bool money_fact = fact == nullptr || c.word_in(fact->first, fact->last,
-                                                         {"price", "cost", "much", "precio",
-                                                          "cuanto", "asking", "listed"});
-    const bool money_only = talks_money(c) && !c.has(Cue::about_it) && money_fact;
-    if (!money_only) c.act(Act::ask_vehicle, hit);
+  const CueHit* hit = question_of(c, d);
+  const Ground asked = asked_of(c, d);
+  const bool answers = c.asked() == Asked::which_vehicle && asked.last == 0;
+  const Ground apart = pointed_apart(c, d);
+  if (hit != nullptr) {
+    if (!is_money_only(c)) c.act(Act::ask_vehicle, hit);
     if (const CueHit* wish = wish_for_it(c); wish != nullptr && !talks_money(c))
       c.act(Act::select_vehicle, wish);
+  } else if (asked.last > asked.first) {
+    c.act(Act::ask_vehicle, asked);
+  }
+  // "the Escape, and what's the lowest price?" under "which one?"
+  if (answers && apart.last > apart.first && !holds_question(c, apart)) {
+    c.act(Act::select_vehicle, apart);
     return;
   }
-  if (talks_money(c)) return;
-  c.act(Act::select_vehicle, d.ground);
+  if (hit != nullptr || asked.last > asked.first) return;
+  if ((talks_money(c) || speaks_of_no_choice(c)) && apart.last == apart.first) return;
+  c.act(Act::select_vehicle, apart.last > apart.first ? apart : d.ground);
+}
+
+// "does it have a sunroof": what describes stands where a vehicle is asked about.
+bool is_of_question(const Case& c, const Ground& kind, const Described& d) {
+  const Clause* clause = c.clause_of(kind.first);
+  if (clause == nullptr) return true;
+  if (points_in(*clause, d.pointed)) return true;
+  return c.cue(*clause, Cue::about_it) != nullptr || c.cue(*clause, Cue::want) == nullptr;
+}
+
+// "cancel it, the truck got sold": the vehicle is part of a reason.
+bool only_tells(const Case& c, const Described& d) {
+  if (!c.has_any({Cue::cancel, Cue::cannot_come}) || c.has(Cue::browse)) return false;
+  return std::none_of(d.kinds.begin(), d.kinds.end(), [&](const Ground& kind) {
+    const Clause* clause = c.clause_of(kind.first);
+    return clause != nullptr && c.cue(*clause, Cue::want) != nullptr;
+  });
 }
 
 void decide_described(Case& c, const Described& d) {
-  const bool question =
-      c.has(Cue::about_it) || (c.has(Cue::vehicle_fact) && !c.has_any({Cue::browse}));
-  if (c.out().has(Act::ask_vehicle) || (question && !d.definite && !c.says({"any"}))) {
-    if (!c.out().has(Act::ask_vehicle))
-      c.act(Act::ask_vehicle,
-            c.cue(Cue::about_it) != nullptr ? c.cue(Cue::about_it) : c.cue(Cue::vehicle_fact));
+  const CueHit* question = c.cue(Cue::about_it);
+  if (question == nullptr && !c.has(Cue::browse)) question = c.cue(Cue::vehicle_fact);
+  if (c.has(Cue::trade)) question = nullptr;
+  if (!c.out().has(Act::ask_vehicle) && question != nullptr && is_asked(c, d, *question) &&
+      !d.definite && !c.says({"any"}))
+    c.act(Act::ask_vehicle, question);
+  const bool beside = c.out().has(Act::ask_vehicle) || c.out().has(Act::select_vehicle);
+  if (!beside) {
+    if (!(d.definite && talks_money(c)) && !only_tells(c, d))
+      c.act(Act::ask_inventory, d.indefinite_ground);
     return;
   }
-  if (c.out().has(Act::select_vehicle)) return;
-  if (d.definite && talks_money(c)) return;
-  c.act(Act::ask_inventory, d.indefinite_ground);
-}
-
-void decide_unnamed(Case& c) {
-  const bool elsewhere = c.has_any({Cue::problem, Cue::trade, Cue::erase, Cue::stop,
-                                    Cue::out_of_scope, Cue::bot, Cue::complain});
-  if (const CueHit* fact = c.cue(Cue::vehicle_fact);
-      fact != nullptr && !c.has_any({Cue::trade, Cue::erase, Cue::stop, Cue::bot})) {
-    if (!(c.has_any({Cue::problem, Cue::service, Cue::complain, Cue::hours}) &&
-          !c.has(Cue::about_it)) &&
-        !c.has(Cue::price_down))
-      c.act(Act::ask_vehicle, fact);
-  } else if (const CueHit* pick = c.cue(Cue::pick_one);
-             pick != nullptr && !elsewhere &&
-             !c.has_any(
-                 {Cue::visit, Cue::price_down, Cue::cancel, Cue::move_visit, Cue::financing})) {
-    c.act(Act::select_vehicle, pick);
-  } else if (const CueHit* browse = c.cue(Cue::browse);
-             browse != nullptr && !elsewhere && !c.has_any({Cue::slots})) {
-    c.act(Act::ask_inventory, browse);
-  } else if (const CueHit* topic = c.cue(Cue::vehicle_topic);
-             topic != nullptr && !elsewhere && c.out().acts.empty() &&
-             !c.has_any({Cue::visit, Cue::hours, Cue::slots, Cue::existing, Cue::person,
-                         Cue::location, Cue::financing, Cue::service, Cue::price_down,
-                         Cue::smalltalk})) {
-    c.act(Act::ask_vehicle, topic);
-  } else if (const CueHit* best = c.cue(Cue::superlative);
-             best != nullptr && !elsewhere && c.asked() == Asked::which_vehicle &&
-             !c.has_any({Cue::visit, Cue::price_down, Cue::financing})) {
-    c.act(Act::select_vehicle, best);
-  } else if (c.asked() == Asked::criteria && c.has_any({Cue::indifferent}) &&
-             c.out().acts.empty()) {
-    c.act(Act::ask_inventory, c.cue(Cue::indifferent));
-  } else if (const CueHit* about = c.cue(Cue::about_it);
-             about != nullptr && !elsewhere && c.out().acts.empty() &&
-             !c.has_any({Cue::hours, Cue::location, Cue::visit, Cue::slots, Cue::financing,
-                         Cue::price_down})) {
-    c.act(Act::ask_vehicle, about);
-  }
+  const auto other = std::find_if(d.kinds.begin(), d.kinds.end(), [&](const Ground& kind) {
+    if (is_of_question(c, kind, d) || kind.first == 0) return false;
+    if (c.word_in(kind.first - 1, kind.first, {"any", "other", "some", "otro", "otra"}))
+      return true;
+    const Clause* clause = c.clause_of(kind.first);
+    return c.word_in(kind.first - 1, kind.first, {"a", "an", "un", "una"}) &&
+           c.word_in(clause->first, kind.first,
+                     {"need", "want", "looking", "find", "buy", "like", "busco", "buscando",
+                      "necesito", "necesitamos", "quiero", "queremos", "ocupo"});
+  });
+  if (other != d.kinds.end()) c.act(Act::ask_inventory, *other);
 }
 
 // Under "what are you looking for?" a description is an answer; a car of its own is not.
@@ -120,9 +151,27 @@ bool answers_criteria(Case& c, const Described& d) {
 // Under "which one?" what is said points at one, unless it asks about it or looks for others.
 bool answers_which(Case& c, const Described& d) {
   if (c.asked() != Asked::which_vehicle || c.has(Cue::browse)) return false;
-  if (d.definite) return question_of(c) == nullptr && !talks_money(c);
-  return !c.has_any({Cue::vehicle_fact, Cue::about_it, Cue::want}) &&
-         !c.says({"any", "have", "tienen", "hay", "looking", "busco"});
+  if (d.definite)
+    return question_of(c, d) == nullptr && !talks_money(c) && asked_of(c, d).last == 0;
+  return question_of(c, d) == nullptr &&
+         !c.says({"any", "anything", "something", "another", "have", "got", "tienen", "hay", "algo",
+                  "looking", "busco", "otro", "otra", "show", "there"});
+}
+
+// "tienen la Silverado 2500", "do you have the Model Y in stock": any of that model.
+bool asks_for_kind(const Case& c, const Described& d) {
+  const Criteria& said = c.out().criteria;
+  const bool only_model = said.want.exterior_color.empty() && said.year.empty() && !said.ordinal &&
+                          !said.vin && !said.stock_number && !said.want.model.empty();
+  if (!only_model || c.says({"still", "todavia", "aun", "that", "this", "ese", "esa", "site"}))
+    return false;
+  for (const Ground& at : d.pointed) {
+    const bool has =
+        at.first >= 2 && c.word_in(at.first - 2, at.first - 1,
+                                   {"have", "got", "tienen", "tiene", "tienes", "tendran", "hay"});
+    if (!has) return false;
+  }
+  return !d.pointed.empty();
 }
 
 }  // namespace
@@ -132,7 +181,7 @@ void decide_vehicle_acts(Case& c, const Described& d) {
   if (c.asked() == Asked::criteria && c.has(Cue::payment_amount))
     c.act(Act::ask_inventory, c.cue(Cue::payment_amount));
   if (!d.any()) {
-    decide_unnamed(c);
+    decide_unnamed(c, d);
     return;
   }
   if (answers_criteria(c, d)) {
@@ -141,6 +190,10 @@ void decide_vehicle_acts(Case& c, const Described& d) {
   }
   if (answers_which(c, d)) {
     c.act(Act::select_vehicle, d.definite ? d.ground : d.indefinite_ground);
+    return;
+  }
+  if (d.definite && asks_for_kind(c, d)) {
+    c.act(Act::ask_inventory, d.ground);
     return;
   }
   if (d.definite) decide_pointed(c, d);

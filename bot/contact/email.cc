@@ -14,9 +14,9 @@ bool is_domain_char(char c) {
   return is_local_char(c) && c != '_' && c != '%' && c != '+';
 }
 
-constexpr auto endings =
-    std::to_array<std::string_view>({"com", "net", "org", "edu", "gov", "us", "mx", "io", "co",
-                                     "es", "mil", "biz", "info", "me", "tv", "ca", "pr"});
+constexpr auto endings = std::to_array<std::string_view>(
+    {"com", "net",  "org", "edu", "gov", "us", "mx", "io", "co", "es", "mil",
+     "biz", "info", "me",  "tv",  "ca",  "pr", "uk", "ar", "cl", "gob"});
 
 bool is_ending(std::string_view word) {
   return std::find(endings.begin(), endings.end(), word) != endings.end();
@@ -64,90 +64,179 @@ void find_written(const Text& text, std::vector<Found>& out) {
   }
 }
 
+// Reads an address of which a part is spoken or set apart by blanks: "jay dot smith the number two
+// at g mail dot com", "ron_77 at example.net", "ana @ example . com".
 class SpokenReader {
  public:
   SpokenReader(const Text& text, const LexiconTables& lexicon) : text_(text), lexicon_(lexicon) {}
 
   std::optional<Found> read(std::size_t at) const {
-    const bool sign = is(at, "at arroba"_words);
-    if (!sign || at == 0) return std::nullopt;
-    std::size_t last = at + 1;
+    const bool word = is(at, "at arroba arrova"_words);
+    const bool sign = (text_.gap(at) & gap_at) != 0;
+    if ((!word && !sign) || at == 0) return std::nullopt;
+    std::size_t last = word ? at + 1 : at;
     const std::string domain = read_domain(last);
     if (domain.empty()) return std::nullopt;
-    std::size_t first = at;
-    const std::string local = read_local(first);
-    if (local.empty()) return std::nullopt;
-    return Found{local + "@" + domain, static_cast<std::uint32_t>(first),
+    const Local local = read_local(at, sign);
+    if (local.text.empty()) return std::nullopt;
+    return Found{local.text + "@" + domain, static_cast<std::uint32_t>(local.first),
                  static_cast<std::uint32_t>(last), "spoken e-mail address"};
   }
 
  private:
+  struct Local {
+    std::string text;
+    std::size_t first = 0;
+  };
+
   bool is(std::size_t i, WordSet auto words) const {
     return i < text_.size() && text_.key_is_in(i, words);
   }
+  bool dot_before(std::size_t i) const {
+    return (text_.gap(i) & (gap_dot | gap_ellipsis)) == gap_dot;
+  }
 
-  // What a token writes in an address: itself, or the sign or digit it speaks.
-  std::string piece(std::size_t i) const {
-    if (is(i, "dot punto period"_words)) return ".";
-    if (is(i, "underscore"_words)) return "_";
-    if (is(i, "dash hyphen guion"_words)) return "-";
-    if (text_[i].word != unknown_word) {
-      const WordSense& sense = lexicon_.sense(text_[i].word);
-      if (sense.number == NumberWord::unit || sense.number == NumberWord::teen ||
-          sense.number == NumberWord::ten)
-        return std::to_string(sense.number_value);
+  const WordSense& sense(std::size_t i) const {
+    static const WordSense none;
+    const bool known =
+        i < text_.size() && text_[i].kind == TokenKind::word && text_[i].word != unknown_word;
+    return known ? lexicon_.sense(text_[i].word) : none;
+  }
+
+  // Appends what the words at `i` write in an address and gives one past them.
+  std::size_t piece(std::size_t i, std::string& out) const {
+    if (is(i, "dot punto period point"_words)) return out += '.', i + 1;
+    if (is(i, "underscore"_words)) return out += '_', i + 1;
+    if (is(i, "under guion raya"_words) && is(i + 1, "score bajo baja"_words))
+      return out += '_', i + 2;
+    if (is(i, "dash hyphen guion minus"_words)) return out += '-', i + 1;
+    if (is(i, "plus"_words)) return out += '+', i + 1;
+    if (const std::size_t next = spelled(i, out); next > i) return next;
+    const WordSense& here = sense(i);
+    if (here.number == NumberWord::ten && sense(i + 1).number == NumberWord::unit &&
+        sense(i + 1).number_value > 0) {
+      out += std::to_string(here.number_value + sense(i + 1).number_value);
+      return i + 2;
     }
-    return std::string(text_.key(i));
+    if (here.number == NumberWord::unit || here.number == NumberWord::teen ||
+        here.number == NumberWord::ten) {
+      out += std::to_string(here.number_value);
+      return i + 1;
+    }
+    out += written(i);
+    return i + 1;
+  }
+
+  // As the message writes it, so that no contraction is taken apart.
+  std::string written(std::size_t i) const {
+    if (i > 0 && text_[i - 1].begin == text_[i].begin) return {};
+    std::string out = fold(text_.source(i));
+    std::erase_if(out, [](char c) { return !is_local_char(c); });
+    return out;
+  }
+
+  // "j as in juliet", "m de maria"
+  std::size_t spelled(std::size_t i, std::string& out) const {
+    if (text_.key(i).size() != 1) return i;
+    const bool english = is(i + 1, "as"_words) && is(i + 2, "in"_words) && i + 3 < text_.size();
+    if (!english) return i;
+    out += text_.key(i);
+    return i + 4;
   }
 
   // From the sign on: "gmail dot com", "gmail.com"
   std::string read_domain(std::size_t& at) const {
     std::string domain;
-    const std::size_t limit = std::min(text_.size(), at + 8);
+    const std::size_t limit = std::min(text_.size(), at + 9);
     std::size_t i = at;
-    while (i < limit && !(i > at && text_.breaks(i))) {
-      if (i > at && (text_.gap(i) & gap_dot) != 0) domain += '.';
-      domain += piece(i);
-      const bool after_dot = domain.size() > text_.key(i).size() &&
-                             domain[domain.size() - text_.key(i).size() - 1] == '.';
-      ++i;
-      if (after_dot && is_ending(text_.key(i - 1))) {
-        const bool more = i + 1 < limit && (is(i, "dot punto"_words) || text_.gap(i) == gap_dot) &&
-                          is_ending(text_.key(i + (is(i, "dot punto"_words) ? 1 : 0)));
-        if (more) continue;
-        at = i;
-        return domain;
-      }
+    while (i < limit && !(i > at && text_.breaks(i) && !dot_before(i))) {
+      if (i > at && dot_before(i)) domain += '.';
+      const bool after_dot = !domain.empty() && domain.back() == '.';
+      i = piece(i, domain);
+      if (!after_dot || !is_ending(text_.key(i - 1))) continue;
+      const bool word = is(i, "dot punto"_words);
+      const bool more = (word || (i < limit && text_.gap(i) == gap_dot)) && i + 1 < limit + 1 &&
+                        i + (word ? 1 : 0) < text_.size() &&
+                        is_ending(text_.key(i + (word ? 1 : 0)));
+      if (more) continue;
+      at = i;
+      return domain;
     }
     return {};
   }
 
-  // Back from the sign to the word that introduces the address.
-  std::string read_local(std::size_t& at) const {
+  bool introduces(std::size_t i) const {
+    return is(
+        i,
+        "is es email mail correo it me at to my mi address and y or the on electronico would "
+        "be a use try al el e thats that contact reach an send its it im via better best fine "
+        "good works lleva sure yes yeah ok so um uh asi here heres this for con o please you "
+        "emails prefer instead just only but pero better mejor preferred "
+        "bien si era seria sera correct correcto"_words);
+  }
+  // Words after which an address is rather the place of something: "posted on cars dot com".
+  bool places(std::size_t i) const {
+    return is(i, "the el la a on saw it located listed sold see this that meet"_words);
+  }
+
+  // Where the part before the sign begins.
+  std::size_t local_begin(std::size_t at) const {
+    constexpr std::size_t longest = 12;
     std::size_t first = at;
-    while (first > 0 && at - first < 10) {
+    while (first > 0 && at - first < longest) {
       const std::size_t i = first - 1;
-      if (text_.pauses(first) && first < at) break;
-      if (is(i,
-             "is es email mail correo it me at to my mi address and y or the on "
-             "electronico would be a use try al el e thats that contact reach an send"_words)) {
+      if (first < at && text_.pauses(first) && text_.gap(first) != gap_dot &&
+          (text_.gap(first) & ~(gap_dash | gap_plus)) != 0)
         break;
+      if ((text_.gap(first) & gap_colon) != 0 && first < at) break;
+      const bool digit_named =
+          is(i, "number numero"_words) && is(i - (i > 0 ? 1 : 0), "the el"_words);
+      if (digit_named && i > 0) {
+        first = i - 1;
+        continue;
       }
+      const bool joined = first < at && is(first, "dot punto underscore dash hyphen"_words);
+      if (introduces(i) && !as_in(i) && !joined) break;
       if (text_[i].kind == TokenKind::emoji) break;
       first = i;
     }
-    std::string local;
-    for (std::size_t i = first; i < at; ++i) {
-      if (is(i, "bajo"_words) && !local.empty() && local.back() == '-') {
-        local.back() = '_';
+    return first;
+  }
+  bool as_in(std::size_t i) const {
+    return is(i, "as"_words) || (is(i, "a"_words) && is(i + 1, "as"_words));
+  }
+
+  Local read_local(std::size_t at, bool sign) const {
+    Local local;
+    local.first = local_begin(at);
+    bool marked = sign;
+    for (std::size_t i = local.first; i < at;) {
+      if (is(i, "the el"_words) && is(i + 1, "number numero"_words)) {
+        i += 2;
         continue;
       }
-      if (i > first && (text_.gap(i) & gap_dot) != 0) local += '.';
-      local += piece(i);
+      if (is(i, "all lowercase lower case one word no spaces todo junto minusculas"_words)) {
+        ++i;
+        continue;
+      }
+      if (i > local.first) join(i, local.text);
+      i = piece(i, local.text);
     }
-    if (local == "." || local.empty()) return {};
-    at = first;
+    marked = marked || local.text.find_first_of("._-+0123456789") != std::string::npos;
+    const bool placed = local.first > 0 && places(local.first - 1);
+    const bool plain = local.text.find_first_not_of("._-+") == std::string::npos;
+    if (plain || (placed && !marked)) return {};
     return local;
+  }
+
+  // What is written between two words of the address: "rodeo_queen 77".
+  void join(std::size_t i, std::string& out) const {
+    const std::size_t from = text_[i - 1].end;
+    const std::size_t until = text_[i].begin;
+    if (from >= until) return;
+    for (const char c : text_.message().substr(from, until - from)) {
+      if (c == '.' || c == '_' || c == '-' || c == '+') out += c;
+    }
   }
 
   const Text& text_;

@@ -45,6 +45,13 @@ constexpr auto introductions = std::to_array<Introduction>({
     {"names", false},
     {"my name", false},
     {"name", false},
+    {"my full name is", true},
+    {"full name is", true},
+    {"full name", true},
+    {"nombre completo es", true},
+    {"nombre completo", true},
+    {"mi nombre completo es", true},
+    {"first name is", true},
     {"first name", true},
     {"mi nombre es", true},
     {"nombre es", true},
@@ -67,6 +74,16 @@ constexpr auto introductions = std::to_array<Introduction>({
     {"le escribe", false},
     {"call me", false},
     {"they call me", true},
+    {"people call me", true},
+    {"everyone calls me", true},
+    {"everybody calls me", true},
+    {"friends call me", true},
+    {"folks call me", true},
+    {"me dicen", true},
+    {"it is spelled", true},
+    {"put it under", false},
+    {"my name es", true},
+    {"nombre is", true},
     {"you can call me", false},
     {"es", false},
     {"with", false},
@@ -97,19 +114,130 @@ bool names_another(const NameReader& reader, std::size_t at) {
          (another(at - 1) || (at > 1 && another(at - 2)));
 }
 
+// Words between an introduction and the name.
+std::size_t skip_before_name(const NameReader& reader, std::size_t at) {
+  while (reader.is(at, "actually really just called like its spelled it is la el"_words) ||
+         (reader.is(at, "senor senora senorita don dona sra srta"_words) && !reader.is_title(at)))
+    ++at;
+  return at;
+}
+
+// "t bone": after certain words, all that is said up to a pause.
+std::optional<Found> whole_segment(const Text& text, const NameReader& reader, std::size_t at) {
+  constexpr std::size_t longest = 3;
+  std::size_t last = at;
+  while (last < text.size() && (last == at || !text.pauses(last))) ++last;
+  if (last - at < 2 || last - at > longest) return std::nullopt;
+  for (std::size_t i = at; i < last; ++i) {
+    if (((text.gap(i) | text.gap(i + 1)) & gap_code) != 0) return std::nullopt;
+    if (text[i].kind != TokenKind::word || !reader.may_be_of_name(i)) return std::nullopt;
+    if (reader.is(i, "wrong incorrect misspelled different not interested taken correct mal"_words))
+      return std::nullopt;
+  }
+  return reader.whole(at, last, "introduced name");
+}
+
 // "i am sam", not "sam i am": the words stand before the name.
-std::optional<Found> introduced_at(const Text& text, const NameReader& reader, std::size_t at) {
+std::optional<Found> introduced_at(const Text& text, const NameReader& reader, std::size_t at,
+                                   bool certain) {
   if (first_words.find(text[at].key_print) == nullptr) return std::nullopt;
   for (const Introduction& intro : introductions) {
-    if (!intro.stands_at(text, at)) continue;
-    const std::size_t next = at + intro.size();
+    if (intro.certain() != certain || !intro.stands_at(text, at)) continue;
+    std::size_t next = at + intro.size();
     const bool talk_of_others = reader.is(at, "with from es aqui"_words);
     if (talk_of_others) continue;
     if (names_another(reader, at)) continue;
     if (reader.is(at, "name names nombre"_words) && reader.is(next, "is es"_words)) continue;
-    if (auto found = reader.after(next, intro.certain(), "introduced name")) return found;
+    if (certain || reader.is(at, "soy yo"_words)) next = skip_before_name(reader, next);
+    if (next >= text.size()) continue;
+    // "call me al 530 …"
+    if (reader.is(next, "al"_words) && reader.is(at, "call"_words)) continue;
+    auto found = reader.after(next, certain, "introduced name");
+    if (certain && (!found || found->value.size() == 1)) {
+      if (auto whole = whole_segment(text, reader, next)) found = std::move(whole);
+    }
+    if (found) return found;
   }
   return std::nullopt;
+}
+
+// "first name Ken, last name Nakamura", in either order.
+std::optional<Found> find_parted_name(const Text& text, const NameReader& reader) {
+  std::optional<Found> first;
+  std::optional<Found> last;
+  for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+    const bool english = reader.is(at + 1, "name names"_words);
+    const bool is_last = (english && reader.is(at, "last family sur"_words)) ||
+                         reader.is(at, "apellido apellidos surname lastname"_words);
+    const bool is_first =
+        (english && reader.is(at, "first given"_words)) || reader.is(at, "nombre firstname"_words);
+    if (!is_last && !is_first) continue;
+    std::size_t next = english ? at + 2 : at + 1;
+    while (reader.is(next, "is es it its"_words)) ++next;
+    if (next >= text.size()) break;
+    auto found = reader.after(next, true, "name in parts");
+    if (found) (is_last ? last : first) = std::move(found);
+  }
+  if (!first || !last) return std::nullopt;
+  return Found{first->value + " " + last->value, std::min(first->first, last->first),
+               std::max(first->last, last->last), "name in parts"};
+}
+
+// "Ashley, Ashley Zambrano": said again in full.
+Found said_in_full(const Text& text, const NameReader& reader, Found name) {
+  constexpr std::size_t reach = 6;
+  for (std::size_t next = name.last; next < text.size() && next < name.last + reach; ++next) {
+    if (!text.pauses(next) || text.key(next) != text.key(name.first)) continue;
+    auto again = reader.after(next, true, name.rule);
+    if (again && again->last - again->first > name.last - name.first) return std::move(*again);
+  }
+  return name;
+}
+
+// "kim, sorry fat fingers, tim": the name that takes the place of the one before it.
+Found repaired(const Text& text, const NameReader& reader, Found name) {
+  constexpr std::size_t reach = 8;
+  bool repairs = false;
+  for (std::size_t i = name.last; i < text.size() && i < name.last + reach; ++i) {
+    repairs = repairs || reader.is(i, "sorry oops wait jk typo mean perdon digo"_words);
+    if (!repairs || text.breaks(i)) continue;
+    const bool alone = i + 1 >= text.size() || text.pauses(i + 1);
+    const bool named = reader.is_first_name(i) || (text[i].capital && reader.is_strange(i));
+    if (alone && named && text.pauses(i)) return reader.whole(i, i + 1, name.rule);
+  }
+  return name;
+}
+
+// "Young, Sam": the last name first, as on a form.
+std::optional<Found> turned_round(const Text& text, const NameReader& reader, const Found& name) {
+  const std::size_t next = name.last;
+  const bool form = name.last == name.first + 1 && next + 1 == text.size() &&
+                    text.gap(next) == (gap_comma | gap_space) &&
+                    !reader.is_first_name(name.first) && reader.is_first_name(next);
+  if (!form) return std::nullopt;
+  return Found{reader.whole(next, next + 1, name.rule).value + " " + name.value, name.first,
+               static_cast<std::uint32_t>(next + 1), name.rule};
+}
+
+// "Sam here", "Sean again, 978 …", "it's me again, Mo"
+std::optional<Found> presented_at(const Text& text, const LexiconTables& lexicon,
+                                  const NameReader& reader, std::size_t at) {
+  const bool plain_name =
+      text[at].kind == TokenKind::word &&
+      (reader.is_strange(at) || (reader.is_first_name(at) && !lexicon.is_ordinary(text.key(at))));
+  if (!plain_name) return std::nullopt;
+  const std::size_t next = at + 1;
+  const bool ends = at + 2 >= text.size() || text.pauses(at + 2);
+  const bool here = reader.is(next, "here aqui"_words) && !text.pauses(next) &&
+                    (ends || reader.is(at + 2,
+                                       "looking again interested i just wanting from and "
+                                       "can do de otra"_words));
+  const bool again = reader.is(next, "again nuevamente"_words) && ends && text.pauses(at);
+  const bool me_again = next >= text.size() && at >= 2 && text.pauses(at) &&
+                        (reader.is(at - 1, "again"_words) || reader.is(at - 1, "me yo"_words)) &&
+                        (reader.is(at - 1, "me yo"_words) || reader.is(at - 2, "me"_words));
+  if (!here && !again && !me_again) return std::nullopt;
+  return reader.after(at, false, "introduced name");
 }
 
 }  // namespace
@@ -117,17 +245,14 @@ std::optional<Found> introduced_at(const Text& text, const NameReader& reader, s
 std::optional<Found> find_introduced_name(const Text& text, const LexiconTables& lexicon,
                                           std::span<const std::uint8_t> taken) {
   const NameReader reader(text, lexicon, taken);
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (auto found = introduced_at(text, reader, at)) return found;
-    // "Sam here", "Sam aqui"
-    const bool here =
-        reader.is(at + 1, "here aqui"_words) &&
-        (at + 2 >= text.size() || text.pauses(at + 2) ||
-         reader.is(at + 2, "looking again interested i just wanting from and can do"_words));
-    if (here && text[at].kind == TokenKind::word &&
-        (reader.is_strange(at) ||
-         (reader.is_first_name(at) && !lexicon.is_ordinary(text.key(at))))) {
-      return reader.after(at, false, "introduced name");
+  if (auto found = find_parted_name(text, reader)) return found;
+  for (const bool certain : {true, false}) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      auto found = introduced_at(text, reader, at, certain);
+      if (!found && !certain) found = presented_at(text, lexicon, reader, at);
+      if (found) {
+        return repaired(text, reader, said_in_full(text, reader, std::move(*found)));
+      }
     }
   }
   return std::nullopt;
@@ -141,7 +266,7 @@ std::optional<Found> find_answered_name(const Text& text, const LexiconTables& l
          reader.is(at,
                    "sure yes yeah ok its it is si claro es hi hello hola hey soy um uh oh a "
                    "put just im me llamo this name yep por supuesto bueno of course i am my "
-                   "the mi nombre well perfect great thanks gracias k"_words)) {
+                   "the mi nombre well perfect great thanks gracias k down as under write"_words)) {
     if (reader.is_initial(at)) break;
     // "i will be there"
     if (reader.is(at, "i"_words) && !reader.is(at + 1, "am"_words) && !text.pauses(at + 1))
@@ -155,8 +280,12 @@ std::optional<Found> find_answered_name(const Text& text, const LexiconTables& l
   if (known && !(alone && (text[at].capital || text.size() == 1) && !text.shouting()))
     return std::nullopt;
   if (at + 1 == text.size() && reader.is_said_alone(at)) return std::nullopt;
+  if (reader.goes_on_as_words(at)) return std::nullopt;
   if (reader.is_whole_name(at)) return reader.whole(at, at + 2, "answered name");
-  return reader.after(at, true, "answered name");
+  auto found = reader.after(at, true, "answered name");
+  if (!found) return found;
+  if (auto turned = turned_round(text, reader, *found)) return turned;
+  return repaired(text, reader, said_in_full(text, reader, std::move(*found)));
 }
 
 std::optional<Found> find_sure_name(const Text& text, const LexiconTables& lexicon,
@@ -172,8 +301,9 @@ std::optional<Found> find_name_beside_contact(const Text& text, const LexiconTab
   const NameReader reader(text, lexicon, taken);
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (taken[at] != 0 || text[at].kind != TokenKind::word) continue;
-    const bool named =
-        reader.is_first_name(at) ? !reader.ambiguous_here(at) : reader.is_strange(at);
+    const bool named = reader.is_first_name(at)
+                           ? !reader.ambiguous_here(at)
+                           : reader.is_strange(at) || reader.is_initial(at) || reader.is_title(at);
     if (!named || (at > 0 && taken[at - 1] == 0 && !text.pauses(at))) continue;
     auto found = reader.after(at, true, "name beside contact");
     if (found && (found->last == text.size() || taken[found->last] != 0 ||

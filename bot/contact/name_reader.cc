@@ -7,17 +7,42 @@ namespace {
 
 constexpr std::size_t longest_name = 4;   // in words
 constexpr std::size_t longest_word = 24;  // in letters
+constexpr std::size_t early = 5;          // words before which somebody introduces themselves
 
-constexpr auto generations = "jr sr ii iii"_words;
+constexpr auto generations = "jr sr ii iii iv"_words;
+// Last names that are everyday words as well.
+constexpr auto surnames =
+    "young park long king rivers stone field fields hill hills price black white brown green gray "
+    "grey day may love moon snow rich power powers banks bush bird fox wolf lamb bell ball cook "
+    "baker "
+    "carter cooper fisher gardener hunter marshall mason miller page parker porter potter sawyer "
+    "shepherd smith taylor turner walker weaver wood woods wright west north ford lane street "
+    "church "
+    "temple castle bishop pope knight noble sharp small short strong swift wise savage frost "
+    "winters "
+    "summers rose flowers bloom root reed rice berry cherry salt marsh meadows brooks lake waters "
+    "pool "
+    "wells forest glass gold golden silver irons pike cross rush hart head hand foot case chase "
+    "craft "
+    "crane dean drake duke english french holland jordan london paris ross cruz rios flores campos "
+    "torres iglesias leon luna reyes rosa santos vega franco blanco rubio delgado bravo cano "
+    "cordero "
+    "guerra mora nieves paz ramos rivera roble toro valle vidal barajas prado sosa"_words;
+constexpr auto particles = "de la del los las van von der mc st san y e"_words;
 
 }  // namespace
 
 std::optional<Found> NameReader::after(std::size_t at, bool certain, std::string_view rule) const {
   std::size_t last = at;
-  const std::size_t most = at + longest_name + (is_title(at) ? 1 : 0);
+  std::size_t most = at + longest_name + (is_title(at) ? 1 : 0);
   while (last < text_.size() && taken_[last] == 0 && (last < most || is(last, generations))) {
+    if (last > at && is(last, particles)) ++most;
     if (last > at && text_.pauses(last) && !initial_dot(last)) break;
     if ((text_.gap(last) & gap_code) != 0) return std::nullopt;
+    if (last > at && is_lone_capital(last)) {
+      ++last;
+      continue;
+    }
     const bool first = last == at;
     if (!(first ? begins_name(last, certain) : continues_name(last, certain))) break;
     ++last;
@@ -25,7 +50,9 @@ std::optional<Found> NameReader::after(std::size_t at, bool certain, std::string
       ++last;  // "Racer4"
     }
   }
-  while (last > at && is(last - 1, "de la del y van"_words)) --last;
+  while (last > at + 1 && is(last - 1, "de la del los las y e van"_words) &&
+         !is_lone_capital(last - 1))
+    --last;
   if (last == at || !reads_as_name(at, last)) return std::nullopt;
   return whole(at, last, rule);
 }
@@ -35,8 +62,19 @@ Found NameReader::whole(std::size_t first, std::size_t last, std::string_view ru
           static_cast<std::uint32_t>(last), rule};
 }
 
+bool NameReader::is_lone_capital(std::size_t i) const {
+  return text_[i].kind == TokenKind::word && text_[i].capital && !text_.shouting() &&
+         text_.source(i).size() == 1 && !is(i, "i"_words);
+}
+
+bool NameReader::is_misspelt(std::size_t i) const {
+  return text_[i].kind == TokenKind::word && text_[i].word != unknown_word &&
+         text_.word(i) != text_.key(i) && !lexicon_.is_ordinary(text_.key(i)) &&
+         text_.source(i).size() == text_.key(i).size();
+}
+
 bool NameReader::is_first_name(std::size_t i) const {
-  return lexicon_.base->first_names.contains(text_.key(i));
+  return lexicon_.base->first_names.contains(text_.key(i), text_[i].key_print);
 }
 
 bool NameReader::is_strange(std::size_t i) const {
@@ -82,6 +120,13 @@ bool NameReader::is_whole_name(std::size_t first) const {
   if (last + 1 != text_.size() || text_.pauses(last) || !is_first_name(first)) return false;
   return text_[last].kind == TokenKind::word && !states(last) && !ends_name(last) &&
          (lexicon_.sense(text_[last].word).flags & word_filler) == 0;
+}
+
+bool NameReader::goes_on_as_words(std::size_t i) const {
+  const std::size_t next = i + 1;
+  if (!lexicon_.is_ordinary(text_.key(i)) || next >= text_.size() || text_.pauses(next))
+    return false;
+  return is(next, "that this it the me my for to all part now if until till not out"_words);
 }
 
 bool NameReader::is_sure(const Found& name) const {
@@ -153,14 +198,36 @@ bool NameReader::reads_as_name(std::size_t first, std::size_t last) const {
 bool NameReader::begins_name(std::size_t i, bool certain) const {
   // "i will not give it"
   if (text_[i].kind != TokenKind::word || states(i) || is_contracted(i) ||
-      is(i + 1, "not never"_words) ||
+      (is(i + 1, "not never"_words) && lexicon_.is_ordinary(text_.key(i))) ||
+      is(i + 1, "than"_words) ||
       is(i,
          "not a an the my on in at for so no it i is that your what is was el la "
-         "un una de to"_words))
+         "un una de to bs bull nuts wrong incorrect misspelled different"_words))
     return false;
   if (certain || is_title(i)) return true;
-  if (is_first_name(i)) return !ambiguous_here(i);
-  return is_strange(i) && !has_verb_ending(i);
+  if (is_first_name(i)) return !ambiguous_here(i) && !is_month(i);
+  const bool reached = before_contact(i) && !lexicon_.is_ordinary(text_.key(i));
+  const bool capital = text_[i].capital && !text_.shouting();
+  if (!is_strange(i) && !reached && !(capital && is_misspelt(i))) return false;
+  return !has_verb_ending(i) && (capital || reached || (i <= early && !describes(i)));
+}
+
+// "its may": no capital tells it from a name.
+bool NameReader::is_month(std::size_t i) const {
+  return is(i, "may april june august abril mayo agosto"_words) &&
+         !(text_[i].capital && !text_[i].all_caps);
+}
+
+// "im nocturnal", "soy mecanico": words that only look like names.
+bool NameReader::describes(std::size_t i) const {
+  const std::string_view key = text_.key(i);
+  if (key.size() < 5) return false;
+  for (const std::string_view ending :
+       {"ic",   "al",  "ous", "ful",  "able", "ible", "ish", "less", "dor",  "dora", "ado",
+        "ista", "ero", "era", "ante", "tion", "in",   "ed",  "ly",   "ness", "ive"}) {
+    if (key.ends_with(ending)) return true;
+  }
+  return false;
 }
 
 bool NameReader::ambiguous_here(std::size_t i) const {
@@ -174,7 +241,11 @@ bool NameReader::ambiguous_here(std::size_t i) const {
 bool NameReader::before_contact(std::size_t i) const {
   const auto reaches = [&](std::size_t at) {
     if (at >= text_.size() || text_.breaks(at)) return false;
-    return taken_[at] != 0 || (is(at, "and y"_words) && is(at + 1, "my mi"_words));
+    if (taken_[at] != 0) return true;
+    const std::size_t mine = is(at, "and y"_words) ? at + 1 : at;
+    return is(mine, "my mi"_words) && (mine > at || is(mine + 1,
+                                                       "number cell phone email numero celular cel "
+                                                       "telefono correo"_words));
   };
   return reaches(i + 1) || (reaches(i + 2) && !text_.pauses(i + 1));
 }
@@ -184,31 +255,37 @@ bool NameReader::ends_name(std::size_t i) const {
             "and y i my at from the here number phone email is but with calling "
             "looking mi by a can please thanks thank for on in to you or just "
             "again by do what we with not call text cell today tonight tomorrow now hoy "
-            "manana"_words);
+            "manana btw lol lmao sir maam gracias por para con que pero busco quiero quisiera "
+            "porfa if so because w checking wanting interested haha spelled"_words);
 }
 
 bool NameReader::continues_name(std::size_t i, bool certain) const {
   if (text_[i].kind != TokenKind::word || is_contracted(i)) return false;
   if (is_initial(i)) return true;
   if (states(i)) return is_surname(i);
-  if (is(i, "de la del los van von der mc st san"_words))
-    return i + 1 < text_.size() && text_.key(i + 1).size() > 1;
+  if (is(i, "y e"_words)) return false;
+  if (is(i, particles)) return i + 1 < text_.size() && text_.key(i + 1).size() > 1;
   if (is(i, generations)) return true;
   if (ends_name(i)) return false;
-  if (text_.key(i).size() == 1) return text_[i].capital || certain;
+  if (is(i - 1, "de la del los las van von der"_words)) return true;
+  if (is(i, surnames) && is_first_name(i - 1) &&
+      (i + 1 >= text_.size() || text_.pauses(i + 1) || taken_at(i + 1) || ends_name(i + 1)))
+    return true;
+  if (text_.key(i).size() == 1) return text_[i].capital || certain || initial_dot(i + 1);
   if (is_first_name(i) && !lexicon_.is_ordinary(text_.key(i))) return true;
   if (text_[i].capital && !text_.shouting()) return true;
   if (is_strange(i)) return true;
   if (text_[i].word == unknown_word && !lexicon_.is_ordinary(text_.key(i))) return true;
   if (is_first_name(i - 1) && before_contact(i)) return true;
-  return certain && text_[i].word == unknown_word;
+  return certain && (text_[i].word == unknown_word || is_misspelt(i));
 }
 
 std::string NameReader::title_case(std::size_t first, std::size_t last) const {
   std::string out;
   for (std::size_t i = first; i < last; ++i) {
     const std::string_view source = text_.source(i);
-    if (i > first && !text_.glued(i)) out += (text_.gap(i) & gap_dash) != 0 ? '-' : ' ';
+    const bool joined = text_.glued(i) || text_.gap(i) == gap_dot;  // "J.P."
+    if (i > first && !joined) out += (text_.gap(i) & gap_dash) != 0 ? '-' : ' ';
     const bool mixed = text_[i].capital && !text_[i].all_caps;
     bool start = true;
     for (const char c : source) {
@@ -223,12 +300,15 @@ std::string NameReader::title_case(std::size_t first, std::size_t last) const {
       }
       start = c == '\'';
     }
+    const bool shortened = source.size() == 1 || is(i, "jr sr mr mrs ms dr sra srta"_words);
+    if (shortened && (text_.gap(i + 1) & (gap_dot | gap_ellipsis)) == gap_dot) out += '.';
   }
   return out;
 }
 
 bool NameReader::initial_dot(std::size_t i) const {
-  return text_.gap(i) == (gap_dot | gap_space) && text_.key(i - 1).size() <= 3;
+  const std::uint32_t gap = text_.gap(i);
+  return (gap == (gap_dot | gap_space) || gap == gap_dot) && text_.key(i - 1).size() <= 3;
 }
 
 }  // namespace kept::bot::contact

@@ -27,6 +27,10 @@ class NameReader {
   bool is_first_name(std::size_t i) const;
   // No word we know, in any language.
   bool is_strange(std::size_t i) const;
+  // A known word only when it is taken for misspelt: "ahmet".
+  bool is_misspelt(std::size_t i) const;
+  // "R", in "Harold R Jennings".
+  bool is_lone_capital(std::size_t i) const;
   // "Dr.", before a name.
   bool is_title(std::size_t i) const;
   // "J.", before the rest of a name.
@@ -35,6 +39,10 @@ class NameReader {
   bool is_said_alone(std::size_t i) const;
   // "al green", and nothing else: a first name, and after it what can only be the last one.
   bool is_whole_name(std::size_t first) const;
+  // "Skip that": a word of everyday speech, and the next one makes it no name.
+  bool goes_on_as_words(std::size_t i) const;
+  // No word that only sentences have.
+  bool may_be_of_name(std::size_t i) const { return !states(i) && !ends_name(i); }
   // "Sue Li": each word is one of a name, as the first name and capitals tell.
   bool is_sure(const Found& name) const;
   // "i am rich today", "it is will that counts": a name only with a capital, at the end of what is
@@ -44,6 +52,8 @@ class NameReader {
  private:
   bool has_verb_ending(std::size_t i) const;
   bool states(std::size_t i) const;
+  bool is_month(std::size_t i) const;
+  bool describes(std::size_t i) const;
   bool is_contracted(std::size_t i) const;
   bool is_surname(std::size_t i) const;
   bool reads_as_name(std::size_t first, std::size_t last) const;

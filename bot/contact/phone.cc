@@ -28,11 +28,7 @@ class DigitReader {
     switch (sense.number) {
       case NumberWord::unit:
         digits += std::to_string(sense.number_value);
-        if (sense_at(at + 1).number == NumberWord::hundred && word_at(at + 1) == "hundred") {
-          digits += "00";
-          return at + 2;
-        }
-        return at + 1;
+        return round(at + 1, digits);
       case NumberWord::teen:
         digits += std::to_string(sense.number_value);
         return at + 1;
@@ -53,6 +49,14 @@ class DigitReader {
   const WordSense& sense_at(std::size_t i) const {
     static const WordSense none;
     return i < text_.size() && text_[i].word != unknown_word ? lexicon_.sense(text_[i].word) : none;
+  }
+
+  // "eight hundred", "two thousand"
+  std::size_t round(std::size_t at, std::string& digits) const {
+    const std::string_view word = word_at(at);
+    const bool zeros = word == "hundred" || word == "thousand" || word == "mil";
+    if (zeros) digits += word == "hundred" ? "00" : "000";
+    return zeros ? at + 1 : at;
   }
 
   std::size_t repeated(std::size_t at, int times, std::string& digits) const {
@@ -110,19 +114,53 @@ std::string plus_one(std::string_view digits) {
   return "+1" + std::string(digits.substr(digits.size() - number_digits));
 }
 
+// Words that only part the digits of a number read out.
+bool parts_digits(const Text& text, std::size_t i, std::size_t count) {
+  if (text.key_is_in(i, "dash guion hyphen minus then luego um uh uhm er eh space dot punto"_words))
+    return true;
+  constexpr std::size_t area = 3;
+  constexpr std::size_t exchange = 6;
+  return (count == area || count == exchange) &&
+         text.key_is_in(i, "and y number numero is es"_words);
+}
+
+// "hold on", "no wait": what was said since the last group is said again.
+std::size_t skip_repair(const Text& text, std::size_t i) {
+  const std::size_t from = i;
+  while (i < text.size() && i < from + 4 &&
+         text.key_is_in(i, "hold on wait no sorry perdon espera digo i mean scratch that"_words))
+    ++i;
+  const bool repairs = i > from && !(i == from + 1 && text.key_is_in(from, "i no that on"_words));
+  return repairs ? i : from;
+}
+
+void drop_last_group(std::string& digits) {
+  constexpr std::size_t area = 3;
+  constexpr std::size_t exchange = 6;
+  const std::size_t lead = !digits.empty() && digits[0] == '1' ? 1 : 0;
+  const std::size_t count = digits.size() - lead;
+  digits.resize(lead + (count > exchange ? exchange : count > area ? area : 0));
+}
+
 // Tries to read a whole number from `at`; one past it, or `at`.
 std::size_t read_number(const Text& text, const DigitReader& reader, std::size_t at,
                         std::string& digits) {
   bool boundary = false;
-  bool spoken = text[at].kind == TokenKind::word;
+  bool spoken = text[at].kind == TokenKind::word ||
+                (at > 1 && text.key(at - 1) == "code" && text.key(at - 2) == "area");
   std::size_t i = at;
   while (i < text.size() && i < at + longest_run) {
     if (i > at && !may_join(text, i, spoken)) break;
     const std::size_t next = reader.read(i, digits);
     if (next == i) {
-      const bool spoken_dash =
-          i > at && (text.key(i) == "dash" || text.key(i) == "guion" || text.key(i) == "hyphen");
-      if (!spoken_dash) break;
+      if (i == at) break;
+      const std::size_t again = spoken ? skip_repair(text, i) : i;
+      if (again > i) {
+        drop_last_group(digits);
+        i = again;
+        continue;
+      }
+      if (!parts_digits(text, i, digits.size() - (digits[0] == '1' ? 1 : 0))) break;
       ++i;
       continue;
     }
@@ -139,6 +177,52 @@ std::size_t read_number(const Text& text, const DigitReader& reader, std::size_t
     if (whole && !goes_on && (boundary || spoken || i == at + 1 + lead)) return i;
   }
   return at;
+}
+
+// "555-0142, area code 865"
+std::size_t read_area_behind(const Text& text, const DigitReader& reader, std::size_t at,
+                             std::string& digits) {
+  constexpr std::size_t local = 7;
+  constexpr std::size_t area = 3;
+  std::string number;
+  std::size_t i = at;
+  while (i < text.size() && number.size() < local && (i == at || may_join(text, i, true))) {
+    const std::size_t next = reader.read(i, number);
+    if (next == i && !(i > at && parts_digits(text, i, number.size()))) return at;
+    i = std::max(next, i + 1);
+  }
+  if (number.size() != local) return at;
+  while (i < text.size() && text.key_is_in(i, "and the with y con el in"_words)) ++i;
+  if (i + 2 >= text.size() || text.key(i) != "area" || text.key(i + 1) != "code") return at;
+  i += text.key_is_in(i + 2, "is es"_words) ? 3 : 2;
+  std::string code;
+  while (i < text.size() && code.size() < area) {
+    const std::size_t next = reader.read(i, code);
+    if (next == i) return at;
+    i = next;
+  }
+  if (code.size() != area || !area_code_possible(code)) return at;
+  digits = code + number;
+  return i;
+}
+
+// "251-555-0109 no wait 0190": the last group said anew.
+std::size_t mend_last_group(const Text& text, const DigitReader& reader, std::size_t at,
+                            std::string& digits) {
+  constexpr std::size_t group = 4;
+  const std::size_t from = skip_repair(text, at);
+  if (at >= text.size() || from == at) return at;
+  std::string mended;
+  std::size_t i = from;
+  while (i < text.size() && mended.size() < group && (i == from || may_join(text, i, false))) {
+    const std::size_t next = reader.read(i, mended);
+    if (next == i) break;
+    i = next;
+  }
+  const bool ends = i >= text.size() || text.pauses(i) || text[i].kind == TokenKind::word;
+  if (mended.size() != group || !ends) return at;
+  digits.replace(digits.size() - group, group, mended);
+  return i;
 }
 
 // The digits written as numbers from `at` on, as far as they may be of one number, and the sizes of
@@ -234,7 +318,12 @@ std::vector<Found> find_phones(const Text& text, const LexiconTables& lexicon) {
     }
     const bool inside_chunk = text.glued(at) && text[at - 1].kind == TokenKind::word &&
                               text[at].kind == TokenKind::number;
-    const std::size_t end = inside_chunk ? at : read_number(text, reader, at, digits);
+    std::size_t end = inside_chunk ? at : read_number(text, reader, at, digits);
+    if (end == at && !inside_chunk) {
+      digits.clear();
+      end = read_area_behind(text, reader, at, digits);
+    }
+    if (end > at) end = mend_last_group(text, reader, end, digits);
     if (end == at) {
       ++at;
       continue;

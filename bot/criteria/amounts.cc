@@ -1,229 +1,74 @@
 #include <algorithm>
 #include <cmath>
 
+#include "bot/criteria/amount_site.h"
 #include "bot/criteria/bounds.h"
-#include "bot/criteria/criteria.h"
 #include "bot/criteria/units.h"
-#include "bot/criteria/words_at.h"
 
 namespace kept::bot::criteria {
 namespace {
 
-// No vehicle costs, runs or weighs as much; what is larger is noise.
-constexpr double beyond_any_vehicle = 10'000'000;
-
-class AmountFinder : private WordsAt {
+// Prices and mileages: what no other reader takes.
+class AmountFinder {
  public:
   AmountFinder(const Input& input, std::span<const Value> values)
-      : WordsAt(input.text), in_(input), in_value_(input.text.size(), 0) {
-    for (const Value& v : values) {
-      if (v.uncertain) continue;
-      for (std::uint32_t i = v.first; i < v.last; ++i) in_value_[i] = 1;
-    }
-  }
+      : site_(input, values), text_(input.text) {}
 
   std::vector<Amount> run() {
-    for (std::size_t k = 0; k < in_.numbers.size(); ++k) {
-      const Number& n = in_.numbers[k];
-      if (n.first < done_ || skipped(n)) continue;
-      crowded_ = in_row(k);
-      read(k);
+    for (std::size_t k = 0; k < site_.numbers().size(); ++k) {
+      const Number& n = site_.numbers()[k];
+      if (n.first < done_ || n.first < site_.done() || site_.is_skipped(n)) continue;
+      if (read_seats(site_, k) || read_mpg(site_, k) || read_age(site_, k)) continue;
+      crowded_ = site_.in_row(k);
+      if (const Number* to = end_of_range(k)) {
+        range(n, *to);
+        continue;
+      }
+      if (!read_year(site_, k)) single(n);
     }
-    return std::move(amounts_);
+    return std::move(site_.amounts());
   }
 
  private:
-  bool skipped(const Number& n) const {
-    if (n.percent || n.weak || !(n.value < beyond_any_vehicle)) return true;
-    for (std::size_t i = n.first; i < n.last; ++i) {
-      if (in_.taken[i] != 0 || in_.in_time[i] != 0 || in_value_[i] != 0) return true;
-    }
-    if ((text_.gap(n.first) & gap_hash) != 0) return true;
-    if (text_.glued(n.first) && text_[n.first - 1].kind == TokenKind::word) return true;
-    return n.ordinal;
-  }
+  bool is(std::size_t i, WordSet auto words) const { return site_.is(i, words); }
+  std::size_t back(std::size_t i, std::size_t n = 1) const { return site_.token_before(i, n); }
 
-  // "12 12 12": a row of numbers names no price.
-  bool in_row(std::size_t k) const {
-    const auto touch = [&](const Number& a, const Number& b) {
-      return a.last == b.first && !ends(b.first);
-    };
-    return (k > 0 && touch(in_.numbers[k - 1], in_.numbers[k])) ||
-           (k + 1 < in_.numbers.size() && touch(in_.numbers[k], in_.numbers[k + 1]));
-  }
-
-  bool year_like(const Number& n) const {
-    const bool round = n.thousands && (n.digits || n.value == 2000);
-    if (n.dollars || round || n.value < 1990 || n.value > 2028 || n.value != std::floor(n.value))
-      return false;
-    return !n.digits || (!text_[n.first].grouped && text_.key(n.first).size() == 4);
-  }
-
-  const Number* next_number(std::size_t k, std::size_t at) const {
-    if (k + 1 >= in_.numbers.size()) return nullptr;
-    const Number& n = in_.numbers[k + 1];
-    return n.first == at && !ends(at) && in_.taken[at] == 0 ? &n : nullptr;
-  }
-
-  void read(std::size_t k) {
-    const Number& n = in_.numbers[k];
-    if (seats(n) || mpg(n, k) || age(n)) return;
-    // A range: "15 to 18", "between 15k and 20k", "2015-2018"
+  // "15 to 18", "between 15k and 20k", "2015-2018", "15, maybe 16 mil"
+  const Number* end_of_range(std::size_t k) const {
+    const Number& n = site_.numbers()[k];
+    const std::size_t link = n.last;
     const Number* to = nullptr;
-    std::size_t link = n.last;
-    if (is(link, "to thru through a and y hasta until"_words) && !text_.breaks(link)) {
-      const bool and_link = is(link, "and y"_words);
-      to = next_number(k, link + 1);
-      if (to != nullptr && and_link && !is(token_before(n.first), "between entre"_words))
-        to = nullptr;
-    } else if (!ends(link) && (text_.gap(link) & gap_dash) != 0) {
-      to = next_number(k, link);
+    if (is(link, "to thru through a and y hasta until or o maybe al"_words) &&
+        !text_.breaks(link)) {
+      to = site_.next_number(k, link + 1);
+      const bool either = is(link, "or o maybe"_words);
+      if (to != nullptr && is(link, "and y"_words) && !between(n.first)) to = nullptr;
+      if (to != nullptr && either && !nearly(n, *to)) to = nullptr;
+    } else if (!site_.ends(link) && (text_.gap(link) & gap_dash) != 0) {
+      to = site_.next_number(k, link);
     }
-    if (to != nullptr &&
-        (to->ordinal || to->percent || (!year_like(n) && text_.gap(n.first) == 0 && n.first > 0)))
-      to = nullptr;
-    if (to != nullptr) {
-      range(n, *to);
-      return;
-    }
-    if (year_like(n) && year(n, k)) return;
-    single(n);
+    if (to == nullptr || to->ordinal || to->percent || is_phone(n, *to)) return nullptr;
+    const bool glued = !year_like(text_, n) && text_.gap(n.first) == 0 && n.first > 0;
+    return glued ? nullptr : to;
   }
 
-  bool seats(const Number& n) {
-    if (n.dollars || n.thousands) return false;
-    if (n.value < 2 || n.value > 15) {
-      return is(n.last,
-                "passenger passengers pasajeros seater seaters seats plazas asientos"_words);
-    }
-    const bool noun = is(n.last,
-                         "passenger passengers pasajeros seater seaters seats plazas asientos "
-                         "passanger"_words) ||
-                      (is(n.last, "people personas kids adults"_words) &&
-                       is(token_before(n.first),
-                          "for para fit fits seat seats haul carry least room of quepan caben "
-                          "familia"_words));
-    const bool verb = is(token_before(n.first), "seats seat sits quepan caben seating"_words) ||
-                      (is(token_before(n.first), "for de up least to"_words) &&
-                       is(token_before(n.first, 2), "seating seats seat familia family"_words)) ||
-                      (is(token_before(n.first), "for of"_words) &&
-                       is(token_before(n.first, 2), "family seating room"_words));
-    if (!noun && !verb) return false;
-    if (is(n.last, "rows row doors"_words)) return false;
-    Amount& a = push(Quantity::seats, n.first, noun ? n.last + 1 : n.last, "seats");
-    a.range.min = static_cast<std::int64_t>(n.value);
-    return true;
+  bool between(std::size_t first) const {
+    return is(back(first), "between entre"_words) || is(back(first, 2), "between entre"_words);
   }
 
-  bool mpg(const Number& n, std::size_t k) {
-    std::size_t i = n.last;
-    const Number* to = is(i, "to a or o"_words) ? next_number(k, i + 1) : nullptr;
-    if (to != nullptr) i = to->last;
-    if (is(i, "plus"_words)) ++i;
-    const bool ish = is(i, "ish"_words);
-    if (ish) ++i;
-    const bool unit = is(i, "mpg mpgs"_words) ||
-                      (is(i, "miles millas"_words) && is(i + 1, "per por to a"_words) &&
-                       is(i + 2, "gallon galon the gal"_words)) ||
-                      (is(i, "to"_words) && is(i + 1, "the"_words) && is(i + 2, "gallon"_words));
-    const bool ahead = is(token_before(n.first), "mpg"_words) ||
-                       (is(token_before(n.first), "over above least of around than"_words) &&
-                        is(token_before(n.first, 2), "mpg"_words));
-    if ((!unit && !ahead) || n.value > 200) return false;
-    Amount& a = push(Quantity::mpg, n.first, unit ? i + (is(i, "mpg mpgs"_words) ? 1 : 3) : n.last,
-                     "miles per gallon");
-    const Bound bound = bound_before(text_, n.first);
-    if (ish || bound == Bound::about) {
-      set_about(a.range, n.value);
-    } else {
-      a.range.min = static_cast<std::int64_t>(n.value);
-      if (to != nullptr && !is(n.last, "or o"_words))
-        a.range.max = static_cast<std::int64_t>(to->value);
-    }
-    return true;
+  // "15 or 16k": one sum, loosely put
+  bool nearly(const Number& a, const Number& b) const {
+    if (year_like(text_, a) || year_like(text_, b) || site_.is_skipped(b)) return false;
+    const bool money = a.thousands || b.thousands || a.dollars || b.dollars || a.value >= 1000;
+    const double low = a.thousands || !b.thousands ? a.value : a.value * 1000;
+    return money && low < b.value && b.value <= low * 1.6;
   }
 
-  // "less than 5 years old", "no mas de 5 anos"
-  bool age(const Number& n) {
-    if (n.value > 40 || n.dollars || n.thousands || !is(n.last, "years year yr anos ano"_words))
-      return false;
-    const bool old = is(n.last + 1, "old or max maximum de o tops viejo"_words);
-    const Bound bound = bound_before(text_, n.first);
-    if (!old && bound == Bound::none) return false;
-    const bool less =
-        bound == Bound::max || bound == Bound::below || is(n.last + 1, "max tops"_words) ||
-        (is(n.last + 2, "or max tops"_words)) ||
-        is(token_before(n.first), "last ultimos past"_words) ||
-        (is(n.last + 1, "or o"_words) && is(n.last + 2, "newer less menos younger"_words));
-    if (!less || is(token_before(n.first), "for"_words)) return false;
-    Amount& a = push(Quantity::year, n.first, n.last + 1, "age");
-    a.range.min = in_.this_year - static_cast<std::int64_t>(n.value);
-    return true;
+  // "555-0142"
+  bool is_phone(const Number& a, const Number& b) const {
+    return b.digits && a.digits && text_.gap(b.first) == gap_dash && !a.dollars && !a.thousands &&
+           text_.key(b.first).size() == 4 && text_.key(a.first).size() == 3;
   }
-
-  bool year(const Number& n, std::size_t k) {
-    std::size_t last = n.last;
-    const std::size_t b = token_before(n.first);
-    const auto value = static_cast<std::int64_t>(n.value);
-    if (miles_at(text_, last) || is(last, "dollars bucks"_words) || on_it(text_, last))
-      return false;
-    Range range;
-    const bool s = is(last, "s"_words) && text_.glued(last);
-    if (s) ++last;
-    const bool or_ = is(last, "or o and y u"_words);
-    const std::size_t after = or_ ? last + 1 : last;
-    const bool mas = is(after, "mas"_words) &&
-                     is(after + 1, "nuevo nueva reciente nuevos nuevas recientes"_words);
-    const bool para = (is(last, "en"_words) && is(last + 1, "adelante"_words)) ||
-                      (is(last, "para"_words) && is(last + 1, "arriba adelante aca"_words));
-    const bool viejo =
-        is(after, "mas"_words) && is(after + 1, "viejo vieja viejos antiguo antigua"_words);
-    std::string_view rule = "year";
-    if (n.plus ||
-        is(after, "newer up later above newish onward onwards plus nuevo posterior after"_words) ||
-        mas || para) {
-      range.min = value;
-      last = mas ? after + 2 : para ? last + 2 : n.plus ? last : after + 1;
-      rule = "year or newer";
-    } else if (or_ && (is(after, "older earlier below before under anterior"_words) || viejo)) {
-      range.max = value;
-      last = viejo ? after + 2 : after + 1;
-      rule = "year or older";
-    } else if (is(last, "ish"_words)) {
-      range = {value - 1, value + 1};
-      ++last;
-      rule = "about a year";
-    } else if (!year_bound(text_, b, value, range)) {
-      return year_list(n, k, value, last);
-    }
-    Amount& a = push(Quantity::year, n.first, last, rule);
-    a.range = range;
-    return true;
-  }
-
-  // "2015, 2016 or 2017" spans its years; a year alone is itself.
-  bool year_list(const Number& n, std::size_t k, std::int64_t value, std::size_t last) {
-    std::int64_t low = value;
-    std::int64_t high = value;
-    std::size_t end = last;
-    for (std::size_t j = k + 1; j < in_.numbers.size(); ++j) {
-      const Number& m = in_.numbers[j];
-      const bool list =
-          (m.first == end && (text_.gap(end) & (gap_comma | gap_slash | gap_space)) != 0) ||
-          (m.first == end + 1 && is(end, "or and o y u"_words));
-      if (!list || !year_like(m) || text_.breaks(m.first)) break;
-      if (is(m.last, "or o"_words) && is(m.last + 1, "newer later older mas"_words)) break;
-      low = std::min(low, static_cast<std::int64_t>(m.value));
-      high = std::max(high, static_cast<std::int64_t>(m.value));
-      end = m.last;
-    }
-    if (end == last && !year_context(n)) return false;
-    Amount& a = push(Quantity::year, n.first, end, end == last ? "year" : "years");
-    a.range = {low, high};
-    return true;
-  }
-
-  bool year_context(const Number& n) const { return !is(n.last, "dollars bucks k"_words); }
 
   // "15" with "under", "15 to 18": thousands where nothing smaller makes sense.
   static double scaled(double value, bool thousands) {
@@ -233,47 +78,60 @@ class AmountFinder : private WordsAt {
   void range(const Number& a, const Number& b) {
     std::size_t last = b.last;
     done_ = b.last;
-    if (year_like(a) && (year_like(b) || (b.digits && b.value < 30 && b.value >= 10 &&
-                                          !b.thousands && text_.gap(b.first) == gap_dash))) {
-      Amount& amount = push(Quantity::year, a.first, last, "range of years");
-      amount.range = {static_cast<std::int64_t>(a.value),
-                      static_cast<std::int64_t>(b.value < 100 ? b.value + 2000 : b.value)};
+    const bool short_end =
+        b.digits && b.value < 30 && b.value >= 10 && !b.thousands && text_.gap(b.first) == gap_dash;
+    if (year_like(text_, a) && (year_like(text_, b) || short_end)) {
+      site_.push(Quantity::year, a.first, last, "range of years").range = {
+          whole(a.value), whole(b.value < 100 ? b.value + 2000 : b.value)};
       return;
     }
-    const bool miles = miles_at(text_, last) || on_it(text_, last) ||
-                       (is(last, "k"_words) && miles_at(text_, last + 1));
-    const bool thousands = b.thousands || a.thousands;
-    double low = a.thousands                   ? a.value
-                 : thousands && a.value < 1000 ? a.value * 1000
-                                               : scaled(a.value, false);
-    double high = b.thousands                   ? b.value
-                  : thousands && b.value < 1000 ? b.value * 1000
-                                                : scaled(b.value, false);
+    const bool k = is(last, "k"_words) && !b.thousands;
+    const bool thousands = b.thousands || a.thousands || k;
+    const std::size_t unit = k ? last + 1 : last;
+    const bool money = a.dollars || b.dollars || text_.pauses(unit);
+    const bool miles = (!money && (miles_at(text_, unit) || on_it(text_, unit))) ||
+                       (!a.dollars && !b.dollars && mileage_before(text_, a.first));
+    if (unit_of_something(text_, unit, b)) return;
+    const auto amount = [&](const Number& n) {
+      if (n.thousands) return n.value;
+      return thousands && n.value < 1000 ? n.value * 1000 : scaled(n.value, false);
+    };
+    const double low = amount(a);
+    const double high = amount(b);
     if (low > high) return;
+    const bool either = is(a.last, "or o maybe"_words);
     const bool typed = a.dollars || b.dollars || thousands || miles || a.value >= 1000;
-    const bool between = is(token_before(a.first), "between entre from de range desde the"_words) ||
-                         is(last, "range"_words) ||
-                         is(token_before(a.first), "in around spend for about"_words);
-    const bool untyped_small = !typed && !between && b.value < 100;
-    Amount& amount = push(miles ? Quantity::odometer : Quantity::price, a.first,
-                          miles ? last + 1 : last, "range");
-    amount.range = {static_cast<std::int64_t>(low), static_cast<std::int64_t>(high)};
-    amount.bare = untyped_small;
+    const bool led = is(back(a.first),
+                        "between entre from de range desde the in around spend for "
+                        "about budget say like"_words) ||
+                     is(last, "range budget"_words);
+    last = miles && miles_at(text_, unit) ? unit + 1 : unit;
+    Amount& found =
+        site_.push(miles ? Quantity::odometer : Quantity::price, a.first, last, "range");
+    found.range = {whole(low), whole(high)};
+    if (either) found.range.min.reset();
+    found.bare = !typed && !led && b.value < 100;
   }
+
+  static std::int64_t whole(double value) { return static_cast<std::int64_t>(std::llround(value)); }
 
   void single(const Number& n) {
     std::size_t last = n.last;
     const bool k_gap = is(last, "k"_words) && !n.thousands && !text_.breaks(last);
-    double value = k_gap ? n.value * 1000 : n.value;
+    const double value = k_gap ? n.value * 1000 : n.value;
     if (k_gap) ++last;
+    if (no_amount(n, last)) return;
     Bound bound = bound_before(text_, n.first);
     std::size_t suffix = last;
     const Bound behind = bound_after(text_, suffix);
-    bool miles = miles_at(text_, last) || on_it(text_, last);
-    if (miles) last = on_it(text_, last) ? last + 2 : last + 1;
-    if (!miles && behind != Bound::none && (miles_at(text_, suffix) || on_it(text_, suffix)))
-      miles = true, suffix += 1;
-    if (!miles && mileage_before(text_, n.first)) miles = true;
+    bool miles = false;
+    if (!n.dollars) {
+      miles = miles_at(text_, last) || on_it(text_, last);
+      if (miles) last = on_it(text_, last) ? last + 2 : last + 1;
+      if (!miles && behind != Bound::none && (miles_at(text_, suffix) || on_it(text_, suffix)))
+        miles = true, suffix += 1;
+      if (!miles && mileage_before(text_, n.first)) miles = true;
+    }
     if (miles && behind == Bound::none) {
       suffix = last;
       const Bound after_unit = bound_after(text_, suffix);
@@ -283,6 +141,9 @@ class AmountFinder : private WordsAt {
       last = suffix;
     }
     if (n.plus && bound == Bound::none) bound = Bound::min;
+    const bool loose = !n.thousands && !k_gap && !n.dollars && n.value < 1000;
+    // "awake since four", "desde las 3"
+    if (loose && !miles && is(back(n.first), "since desde from"_words)) return;
     if (unit_of_something(text_, last, n)) return;
     if (miles) {
       odometer(n, value, bound, last, k_gap);
@@ -291,90 +152,188 @@ class AmountFinder : private WordsAt {
     }
   }
 
+  // "6 foot 5", "the 90s", "down payment of 3000", "a score of 640", "i owe 9k", "5x"
+  bool no_amount(const Number& n, std::size_t last) const {
+    if (is(back(n.first), "foot feet ft height"_words)) return true;
+    if (is(last, "s x th"_words) && text_.glued(last)) return true;
+    // "2 grand less", "500 off": a difference
+    if (is(last, "less off cheaper extra short difference back apart"_words) &&
+        !is(last + 1, "than then"_words))
+      return true;
+    // "por la 35": a road
+    if (is(back(n.first), "la"_words) && n.value < 1000 && !n.thousands && !n.dollars) return true;
+    if ((text_.gap(n.first) & gap_quote) != 0 && n.digits && n.value < 100 && !n.thousands)
+      return true;
+    for (std::size_t b = 1; b <= 5; ++b) {
+      const std::size_t i = back(n.first, b);
+      if (i >= text_.size() || text_.pauses(i + 1)) return false;
+      if (is(i,
+             "owe owed owes debo deuda deposit enganche score puntaje fico income salary payments "
+             "payment earn makes rent pagos letra letras mensualidad mensualidades inicial prima "
+             "entrada checks cheques cheque zip exit route highway interstate hwy apt unit "
+             "suite code"_words))
+        return true;
+      if (is(i, "down"_words) && is(i + 1, "payment"_words)) return true;
+    }
+    return false;
+  }
+
   void odometer(const Number& n, double value, Bound bound, std::size_t last, bool k_gap) {
     if (!n.thousands && !k_gap && value < 200) value *= 1000;
-    Amount& a = push(Quantity::odometer, n.first, last, "mileage");
+    Amount& a = site_.push(Quantity::odometer, n.first, last, "mileage");
     a.bare = bound == Bound::none;
     apply(a.range, bound, value);
     a.identifies = a.bare;
-    if (is(token_before(n.first), "with con has tiene had"_words) && a.bare) a.identifies = true;
   }
 
-  bool budget_before(std::size_t first) const {
-    std::size_t i = first;
+  bool budget_before(const Number& n) const {
+    std::size_t i = n.first;
     for (int b = 0; b < 7 && i > 0 && !text_.breaks(i); ++b) {
       --i;
       if (is(i,
-             "budget spend approved afford presupuesto gastar preapproved aprobaron "
-             "aprobado aprobada"_words))
+             "budget budgets spend spending working approved afford presupuesto gastar preapproved "
+             "aprobaron "
+             "aprobado aprobada saved ahorre ahorrado junte"_words))
         return true;
-      if (is(i, "have got tengo traigo cuento"_words) &&
-          is(token_before(i), "i we only solo nomas yo just"_words))
-        return b < 4;
+      const bool has = is(i, "have got tengo traigo cuento"_words);
+      if (has && is(back(i), "i we only solo nomas yo just ya"_words)) return b < 4;
+      if (has && (n.thousands || n.dollars || n.value >= 1000) && b < 2 &&
+          !is(back(i), "you they it he she do does who has the one"_words))
+        return true;
       if (is(i, "tengo traigo nomas"_words) && b < 3) return true;
     }
     return false;
   }
 
+  bool budget_behind(std::size_t last) const {
+    if (is(last, "budget presupuesto cash saved ahorrados ahorrado efectivo"_words)) return true;
+    if (is(last, "to para"_words))
+      return is(last + 1, "spend work play blow gastar invertir"_words);
+    if (is(last, "in en de"_words))
+      return is(last + 1, "cash hand efectivo presupuesto savings ahorros"_words) ||
+             (is(last + 1, "my the"_words) && is(last + 2, "pocket bank hand budget"_words));
+    if (is(last, "burning"_words)) return true;
+    return is(last, "is"_words) &&
+           is_ahead(last + 1, "max limit budget ceiling top most highest tops all"_words);
+  }
+  bool is_ahead(std::size_t from, WordSet auto words) const {
+    for (std::size_t i = from; i < from + 4 && !site_.ends(i); ++i) {
+      if (is(i, words)) return true;
+    }
+    return false;
+  }
+
+  // "what do I get for twelve five"
+  bool buys(const Number& n) const {
+    if (!is(back(n.first), "for por"_words)) return false;
+    for (std::size_t b = 2; b <= 7; ++b) {
+      const std::size_t i = back(n.first, b);
+      if (i >= text_.size()) return false;
+      if (is(i, "what anything something que algo"_words)) return true;
+      if (text_.breaks(i)) return false;
+    }
+    return false;
+  }
+
+  // "I got 2 jobs": a small number counts only where nothing is counted.
+  bool stands_free(const Number& n, std::size_t last) const {
+    if (n.thousands || n.dollars || n.value >= 1000) return true;
+    return n.value >= 3 &&
+           (site_.ends(last) || text_.pauses(last) ||
+            is(last, "or to max for and budget cash but so so that if in for"_words) ||
+            is(last, "de para o y pero"_words));
+  }
+
   void price(const Number& n, double value, Bound bound, std::size_t last, bool k_gap) {
     const bool thousands = n.thousands || k_gap;
-    const bool budget =
-        bound == Bound::none &&
-        (budget_before(n.first) || is(last, "budget presupuesto"_words) ||
-         (is(last, "to"_words) && is(last + 1, "spend work"_words)) ||
-         (is(last, "para"_words) && is(last + 1, "gastar"_words)) || is(last, "cash"_words));
-    const double scaled_value = scaled(value, thousands);
-    const bool big = thousands || n.dollars || value >= 1000 || (value >= 200 && n.dollars);
-    if (!big && bound == Bound::none && !budget) {
-      bare(n, scaled_value, last, false);
-      return;
-    }
+    const bool budget = bound == Bound::none && (thousands || stands_free(n, last)) &&
+                        (budget_before(n) || budget_behind(last) ||
+                         ((thousands || n.dollars || n.value >= 1000) && buys(n)));
+    const double sum = scaled(value, thousands);
+    const bool big = thousands || n.dollars || value >= 1000;
+    if (!big && bound == Bound::none && !budget) return bare(n, sum, last, false);
     if (!thousands && !n.dollars && value >= 200 && value < 1000) return;
-    if (n.dollars && !thousands && value < 200 && n.digits) return;
-    if (year_like(n) && bound == Bound::none) return;
-    if (bound == Bound::none && !budget) {
-      bare(n, scaled_value, last, true);
-      return;
-    }
-    Amount& a = push(Quantity::price, n.first, last, budget ? "budget" : "price");
-    apply(a.range, bound, scaled_value);
+    if (n.dollars && !thousands && value < 200) return;
+    if (year_like(text_, n) && bound == Bound::none) return;
+    if (bound == Bound::none && !budget) return bare(n, sum, last, true);
+    Amount& a = site_.push(Quantity::price, n.first, last, budget ? "budget" : "price");
+    apply(a.range, bound, sum);
     a.determiner = Determiner::none;
+  }
+
+  // "im off at 3"
+  bool is_hour(const Number& n) const {
+    return n.value <= 12 && is(back(n.first), "at las la"_words);
+  }
+
+  // "who is eighty", "im 19"
+  bool is_age(const Number& n) const {
+    return is(back(n.first), "is am are was im turn turning turned soy cumple tengo age"_words) &&
+           !is(back(n.first, 2), "budget max price limit top most cap maximo presupuesto"_words);
   }
 
   // A price only if one was asked for, or if it tells one listed car from others.
   void bare(const Number& n, double value, std::size_t last, bool typed) {
-    if (value < 500 || (!typed && (n.value < 3 || crowded_))) return;
-    const bool pointing =
-        is(last, "one car truck suv"_words) && is(token_before(n.first), "the that"_words);
-    const bool for_one = is(token_before(n.first), "for at de en por listed"_words) &&
-                         (is(token_before(n.first, 2), "one listed el la ese esa priced"_words));
-    const bool el = is(token_before(n.first), "de"_words) &&
-                    is(token_before(n.first, 2), "el la ese esa"_words);
-    Amount& a = push(Quantity::price, n.first, last,
-                     pointing || for_one || el ? "price of a listed car"
-                     : typed                   ? "bare amount"
-                                               : "small bare amount");
-    a.range.max = static_cast<std::int64_t>(std::llround(value));
-    a.bare = !(pointing || for_one || el);
-    a.identifies = !a.bare;
-    if (a.identifies) a.range.min = a.range.max;
+    if (value < 500 || (!typed && (crowded_ || !stands_free(n, last) || is_age(n) || is_hour(n))))
+      return;
+    const bool listed = identifies(n, last);
+    Amount& a = site_.push(Quantity::price, n.first, last,
+                           listed  ? "price of a listed car"
+                           : typed ? "bare amount"
+                                   : "small bare amount");
+    a.range.max = whole(value);
+    a.bare = !listed;
+    a.identifies = listed;
+    if (listed) a.range.min = a.range.max;
   }
 
-  Amount& push(Quantity quantity, std::size_t first, std::size_t last, std::string_view rule) {
-    Amount a;
-    a.quantity = quantity;
-    a.first = static_cast<std::uint32_t>(first);
-    a.last = static_cast<std::uint32_t>(std::min(last, text_.size()));
-    a.rule = rule;
-    done_ = std::max<std::size_t>(done_, a.last);
-    a.determiner = determiner_of(in_, in_value_, a.first);
-    amounts_.push_back(a);
-    return amounts_.back();
+  // "the 18,995 one", "the one for 16k", "el de 15", "that Sierra at 41,500"
+  bool identifies(const Number& n, std::size_t last) const {
+    const std::size_t b = back(n.first);
+    const std::size_t c = back(n.first, 2);
+    if (is(last, "one car truck suv"_words) && is(b, "the that"_words)) return true;
+    if (is(b, "for at de en por listed"_words) && is(c, "one listed el la ese esa priced"_words))
+      return true;
+    if (is(c, "listed listing priced advertised"_words)) return true;
+    if (is(b, "en de at"_words) && is(c,
+                                      "tienen esta estan estaba anuncian tenian publicada "
+                                      "publicado anunciada anunciado"_words))
+      return n.thousands || n.dollars || n.value >= 1000;
+    const bool told = is(c, "have list show got has advertise"_words) &&
+                      is(back(n.first, 3), "you yall they"_words);
+    if (is(b, "for at"_words) && told) return n.thousands || n.dollars || n.value >= 1000;
+    if (is(b, "cuesta vale costs"_words) && is(c, "que that"_words)) return true;
+    if (is(b, "de"_words) && is(c, "el la ese esa"_words)) return true;
+    const bool typed = n.thousands || n.dollars || n.value >= 1000;
+    if (!typed) return false;
+    if (is(b, "is was es cuesta esta"_words) &&
+        (is(c, "one which"_words) || is(back(n.first, 3), "one"_words)))
+      return true;
+    if (last < text_.size() && site_.in_value(last) && !text_.pauses(last) &&
+        is(b, "the that el la ese esa"_words))
+      return true;
+    // "la frontier 2019 de 16,800"
+    const bool dated = c < text_.size() && c > 0 && text_[c].value >= 1990 &&
+                       text_[c].value <= 2028 && site_.in_value(c - 1) && !text_.pauses(c);
+    return is(b, "at for por en de"_words) && c < text_.size() &&
+           ((site_.in_value(c) && !is(b, "de"_words)) || dated) && !offers(n);
   }
 
-  const Input& in_;
-  std::vector<std::uint8_t> in_value_;
-  std::vector<Amount> amounts_;
+  // "would you take 15k for it", "can I get the Camry for 18"
+  bool offers(const Number& n) const {
+    for (std::size_t k = 2; k <= 12; ++k) {
+      const std::size_t i = back(n.first, k);
+      if (i >= text_.size() || text_.breaks(i + 1)) return false;
+      if (is(i,
+             "take get give sell let accept buy pay offer want need looking dejas deja dejan das "
+             "dan vende vendes llevo compro quiero busco anything"_words))
+        return true;
+    }
+    return false;
+  }
+
+  AmountSite site_;
+  const Text& text_;
   std::size_t done_ = 0;
   bool crowded_ = false;  // the number being read stands in a row of numbers
 };

@@ -7,75 +7,32 @@
 namespace kept::bot::criteria {
 namespace {
 
+// Reads back from an amount over small words to what bounds it.
 class BoundReader : private WordsAt {
  public:
   using WordsAt::WordsAt;
 
   Bound before(std::size_t first) const {
+    constexpr int reach = 5;
+    Bound weak = Bound::none;
     std::size_t i = first;
-    const auto back = [&](std::size_t b) { return token_before(i, b); };
-    for (int skip = 0;
-         skip < 3 && i > 0 &&
-         is(back(1), "the like maybe just a los las total all say at price about"_words) &&
-         !text_.breaks(i);
-         ++skip) {
-      if (is(back(1), "at about"_words) && skip > 0) break;
-      if (is(back(1), "at about like"_words)) {
-        const std::size_t past = i - 1;
-        if (is(token_before(past), "is of"_words) || skip == 0) {
-          if (is(back(1), "about"_words)) break;
-          if (is(back(1), "at"_words) &&
-              !is(token_before(past), "starting capped max topped start"_words))
-            break;
-        }
-      }
+    for (int n = 0; n < reach && i > 0 && !stops(i); ++n) {
       --i;
-    }
-    const std::size_t w1 = back(1);
-    const std::size_t w2 = back(2);
-    const std::size_t w3 = back(3);
-    if (is(w1, "than over exceed exceeding higher past above mas de que pase pasen lower"_words)) {
-      const bool than = is(w1, "than de que"_words);
-      const std::size_t key = than ? w2 : w1;
-      const std::size_t no = than ? w3 : w2;
-      const bool negated =
-          is(no, "no not nothing nada dont never que pasen pase"_words) ||
-          (is(no, "be pay go spend much get any anything want"_words) &&
-           (is(token_before(no), "not no to"_words) || is(token_before(no, 2), "not no"_words)));
-      if (is(key, "less fewer lower cheaper menos menor under below"_words))
-        return negated && !is(no, "que"_words) ? Bound::min : Bound::below;
-      if (is(key,
-             "more higher greater mas over above exceed exceeding past pase pasen "
-             "mayor"_words))
-        return negated || is(key, "pase pasen"_words) ? Bound::max : Bound::above;
-      if (is(w1, "de"_words)) {
-        if (is(w2, "debajo abajo"_words)) return Bound::below;
-        if (is(w2, "arriba encima partir"_words)) return Bound::above;
-        if (is(w2, "como alrededor cerca"_words)) return Bound::about;
-        if (is(w2, "maximo tope presupuesto"_words)) return Bound::max;
-        if (is(w2, "minimo"_words)) return Bound::min;
+      if (is(i,
+             "around about approximately roughly near unos unas aproximadamente approx abouts "
+             "circa bout alrededor aprox"_words)) {
+        weak = Bound::about;
+        continue;
       }
+      const Bound found = at(i);
+      if (found != Bound::none) return found;
+      if (!is(i,
+              "the maybe like just a los las el la total all say at price precio of is be es un "
+              "una "
+              "only up to de que por only solo nomas it them ser sea i we can do"_words))
+        break;
     }
-    if (is(w1,
-           "under below within max maximum hasta maximo sub beneath tope limit cap "
-           "undr unde"_words))
-      return Bound::max;
-    if (is(w1, "to"_words) && is(w2, "up"_words)) return Bound::max;
-    if (is(w1, "most"_words) && is(w2, "at the"_words)) return Bound::max;
-    if (is(w1, "is of es"_words) &&
-        is(w2, "max maximum limit budget ceiling cap maximo presupuesto limite"_words))
-      return Bound::max;
-    if (is(w1, "budget presupuesto"_words)) return Bound::max;
-    if (is(w1, "least minimum min minimo starting from desde"_words) && !is(w1, "from"_words))
-      return is(w1, "minimum min least minimo desde starting"_words) ? Bound::min : Bound::none;
-    if (is(w1, "menos"_words) && is(w2, "al lo"_words)) return Bound::min;
-    if (is(w1,
-           "around about approximately roughly near unos unas aproximadamente approx "
-           "abouts like circa bout"_words))
-      return Bound::about;
-    if (is(w1, "to"_words) && is(w2, "close"_words)) return Bound::about;
-    if (is(w1, "como"_words)) return Bound::about;
-    return Bound::none;
+    return weak;
   }
 
   Bound after(std::size_t& last) const {
@@ -85,75 +42,217 @@ class BoundReader : private WordsAt {
       return b;
     };
     if (ends(i)) return Bound::none;
-    if (is(i, "or o and y"_words)) {
-      if (is(i + 1, "less under below lower cheaper menos fewer abajo"_words))
-        return take(2, Bound::max);
-      if (is(i + 1, "more over up above higher mas greater"_words)) return take(2, Bound::min);
-      if (is(i + 1, "so thereabouts"_words)) return take(2, Bound::about);
-      if (is(i + 1, "algo"_words) && is(i + 2, "asi"_words)) return take(3, Bound::about);
+    if (is(i, "or o and y u"_words)) return after_or(last);
+    if (is(i, "max maximum tops maximo limit budget top tope most"_words) &&
+        !is(i + 1, "tow towing speed"_words))
+      return take(1, Bound::max);
+    if (is(i, "parriba"_words)) return take(1, Bound::min);
+    if (is(i, "pabajo"_words)) return take(1, Bound::max);
+    if (is(i, "para pa"_words)) {
+      if (is(i + 1, "abajo bajo"_words)) return take(2, Bound::max);
+      return is(i + 1, "arriba riba"_words) ? take(2, Bound::min) : Bound::none;
     }
-    if (is(i, "max maximum tops maximo limit budget"_words)) return take(1, Bound::max);
-    if (is(i, "como"_words) && is(i + 1, "maximo mucho"_words)) return take(2, Bound::max);
-    if (is(i, "at"_words) && is(i + 1, "most"_words)) return take(2, Bound::max);
-    if (is(i, "at"_words) && is(i + 1, "the"_words) && is(i + 2, "most"_words))
+    if (is(i, "como"_words) && is(i + 1, "maximo mucho tope"_words)) return take(2, Bound::max);
+    if (is(i, "cuando"_words) && is(i + 1, "mucho"_words)) return take(2, Bound::max);
+    if (is(i, "a"_words) && is(i + 1, "lo"_words) && is(i + 2, "mucho mas sumo"_words))
       return take(3, Bound::max);
-    if (is(i, "minimum min minimo"_words)) return take(1, Bound::min);
+    if (is(i, "at"_words)) {
+      const std::size_t most = is(i + 1, "the"_words) ? 2 : 1;
+      if (is(i + most, "most max"_words)) return take(most + 1, Bound::max);
+      if (is(i + most, "least minimum"_words)) return take(most + 1, Bound::min);
+    }
+    if (is(i, "minimum min minimo minimun"_words)) return take(1, Bound::min);
     if (is(i, "ish"_words)) return take(1, Bound::about);
+    if (is(i, "plus"_words) && !is(i + 1, "tax taxes fees ttl interest my the a tags"_words))
+      return take(1, Bound::min);
     if (is(i, "range"_words) && !is(i + 1, "to"_words)) return take(1, Bound::about);
     if (is(i, "mas"_words) && is(i + 1, "o"_words) && is(i + 2, "menos"_words))
       return take(3, Bound::about);
-    if (is(i, "para"_words) && is(i + 1, "abajo"_words)) return take(2, Bound::max);
-    if (is(i, "para"_words) && is(i + 1, "arriba"_words)) return take(2, Bound::min);
     if (is(i, "give"_words) && is(i + 1, "or"_words)) return take(3, Bound::about);
     return Bound::none;
   }
 
   bool year(std::size_t b, std::int64_t value, Range& range) const {
-    const auto at = [&](std::size_t back) {
-      return b < text_.size() && b >= back ? b - back : text_.size();
-    };
-    const bool than = is(b, "than que del de to al"_words);
-    const std::size_t c = than ? at(1) : b;
-    const std::size_t not_at = than ? at(2) : at(1);
-    const bool negated =
-        is(not_at, "no not nothing nada ni"_words) ||
-        (is(not_at, "mas be any much"_words) &&
-         is(not_at == text_.size() ? not_at : not_at - 1, "no not nothing nada"_words));
-    if (than && is(c, "older viejo vieja antiguo viejos earlier less lower"_words)) {
-      negated ? range.min = value : range.max = value - 1;
+    while (b < text_.size() && b > 0 && is(b, "a like model year ano modelo modelos"_words) &&
+           !text_.breaks(b))
+      --b;
+    const std::size_t c = back(b, 1);
+    const bool than = is(b, "than then que del de to al a"_words);
+    if (than && year_than(c, value, range)) return true;
+    if (is(b, "before pre under below"_words) && negated(b)) {
+      range.min = value;
       return true;
     }
-    if (than && is(c, "newer nuevo nueva nuevos later greater reciente more"_words)) {
-      negated ? range.max = value : range.min = value + 1;
-      return true;
-    }
-    if (is(b, "under below before pre"_words) || (than && is(c, "antes abajo debajo"_words)) ||
-        (than && is(c, "menos"_words))) {
+    if (is(b, "under below before pre"_words) ||
+        (than && is(c, "antes abajo debajo menos anterior anteriores previo previos"_words))) {
       range.max = value - 1;
       return true;
     }
-    if (is(b, "after"_words) || (than && is(c, "despues"_words))) {
+    if (is(b, "after past"_words) || (than && is(c, "despues posterior posteriores"_words))) {
       range.min = value + 1;
       return true;
     }
     if (is(b, "over above since desde from minimum min"_words) ||
-        (is(b, "least"_words) && is(at(1), "at"_words)) ||
+        (is(b, "least oldest"_words) && is(c, "at the"_words)) ||
         (than && is(c, "partir arriba minimo"_words)) ||
-        (is(b, "menos"_words) && is(at(1), "lo al"_words))) {
+        (is(b, "menos"_words) && is(c, "lo al por"_words))) {
       range.min = value;
       return true;
     }
     if (is(b, "around about roughly like aproximadamente circa"_words) ||
-        (is(b, "de"_words) && is(at(1), "alrededor cerca"_words))) {
+        (is(b, "de del"_words) && is(c, "alrededor cerca"_words)) || is(b, "como"_words)) {
       range = {value - 1, value + 1};
       return true;
     }
-    if (is(b, "to"_words) && is(at(1), "up"_words)) {
+    if ((is(b, "to"_words) && is(c, "up"_words)) || is(b, "hasta through"_words)) {
       range.max = value;
       return true;
     }
-    if (is(b, "hasta"_words)) {
-      range.max = value;
+    return false;
+  }
+
+ private:
+  std::size_t back(std::size_t i, std::size_t n) const {
+    return i < text_.size() && i >= n ? i - n : text_.size();
+  }
+  // A comma may stand before "say", "maybe", "like".
+  bool stops(std::size_t i) const {
+    if (text_.breaks(i)) return true;
+    return text_.pauses(i) && !is(i, "say maybe like max around about"_words);
+  }
+
+  Bound at(std::size_t w) const {
+    const std::size_t c = back(w, 1);
+    if (is(w, "than then"_words)) return than(c);
+    if (is(w, "de que"_words)) {
+      if (const Bound b = than(c); b != Bound::none) return b;
+      return de(c);
+    }
+    if (is(w, "over above exceed exceeding past north"_words))
+      return negated(w) ? Bound::max : Bound::above;
+    if (is(w, "pase pasen exceda pasar pasando pasarme pasarnos"_words))
+      return negated(w) ? Bound::max : Bound::above;
+    if (is(w, "under below beneath south"_words)) return negated(w) ? Bound::min : Bound::below;
+    if (is(w, "of"_words) && is(c, "south north"_words))
+      return is(c, "south"_words) ? Bound::below : Bound::above;
+    if (is(w,
+           "within max maximum hasta maximo sub tope limit cap undr unde ceiling budget "
+           "presupuesto limite"_words))
+      return Bound::max;
+    if (is(w, "to"_words))
+      return is(c, "up"_words) ? Bound::max : is(c, "close"_words) ? Bound::about : Bound::none;
+    if (is(w, "most"_words)) return is(c, "at the"_words) ? Bound::max : Bound::none;
+    if (is(w, "as"_words)) return is(c, "high much"_words) ? Bound::max : Bound::none;
+    if (is(w, "at"_words)) return capped(w);
+    if (is(w, "is of es de son"_words)) return stated(w);
+    if (is(w, "least minimum min minimo starting desde"_words)) return Bound::min;
+    if (is(w, "menos"_words) && is(c, "al lo por"_words)) return Bound::min;
+    if (is(w, "como"_words)) return Bound::about;
+    return Bound::none;
+  }
+
+  // The word before "than".
+  Bound than(std::size_t key) const {
+    if (is(key, "less fewer lower cheaper menos menor under below lesser"_words))
+      return negated(key) ? Bound::min : Bound::below;
+    if (is(key, "more higher greater mas over above mayor pase"_words))
+      return negated(key) ? Bound::max : Bound::above;
+    return Bound::none;
+  }
+  Bound de(std::size_t key) const {
+    if (is(key, "debajo abajo bajo"_words)) return Bound::below;
+    if (is(key, "arriba encima partir"_words)) return negated(key) ? Bound::max : Bound::above;
+    if (is(key, "pase pasen pasar pasarme pasarnos exceda"_words))
+      return negated(key) ? Bound::max : Bound::above;
+    if (is(key, "como alrededor cerca rededor"_words)) return Bound::about;
+    if (is(key, "maximo tope presupuesto limite"_words)) return Bound::max;
+    return is(key, "minimo"_words) ? Bound::min : Bound::none;
+  }
+
+  // "tops out at", "capped at", "starting at"
+  Bound capped(std::size_t w) const {
+    for (std::size_t n = 1; n <= 3; ++n) {
+      const std::size_t i = back(w, n);
+      if (i >= text_.size() || text_.breaks(i + 1)) break;
+      if (is(i,
+             "tops top topping topped maxes maxed maxing max capped cap caps capping limit stop "
+             "stopping ceiling"_words))
+        return Bound::max;
+      if (is(i, "starting start starts"_words)) return Bound::min;
+      if (!is(i, "out it me us off"_words)) break;
+    }
+    return Bound::none;
+  }
+
+  // "my limit is", "the most I can spend is", "a budget of"
+  Bound stated(std::size_t w) const {
+    for (std::size_t n = 1; n <= 8; ++n) {
+      const std::size_t i = back(w, n);
+      if (i >= text_.size() || text_.breaks(i + 1)) break;
+      if (is(i,
+             "max maximum limit budget ceiling cap maximo presupuesto limite tope most "
+             "highest"_words))
+        return Bound::max;
+      if (is(i, "minimum minimo"_words)) return Bound::min;
+      if (!is(i,
+              "i we can could will would spend do go pay afford is price my our que puedo podemos "
+              "gastar pagar es de mi a the for want to total all in"_words))
+        break;
+    }
+    return Bound::none;
+  }
+
+  // "no more than", "won't spend a penny over", "I don't want to go past"
+  bool negated(std::size_t k) const {
+    for (std::size_t n = 1; n <= 9; ++n) {
+      const std::size_t i = back(k, n);
+      if (i >= text_.size() || text_.breaks(i + 1)) return false;
+      if (is(i, "no not nothing nada never nunca ni without sin none refuse refusing"_words))
+        return true;
+      if (!is(i,
+              "a penny di cent dollar nickel single one bit much any anything something way go "
+              "going goes spend spending pay paying be being want wanna to get getting do like "
+              "can could will would should it really too far i we que gastar pagar pase pasar "
+              "pasen me de los las quiero quisiera puedo podemos tenga tengan traiga cueste cobren "
+              "cobre "
+              "cuesten gasto ir mas nos con if is am are something"_words))
+        return false;
+    }
+    return false;
+  }
+
+  Bound after_or(std::size_t& last) const {
+    const std::size_t i = last;
+    const auto take = [&](std::size_t n, Bound b) {
+      last = i + n;
+      return b;
+    };
+    const std::size_t next = is(i + 1, "maybe even a"_words) ? i + 2 : i + 1;
+    const std::size_t size = next + 1 - i;
+    // "15k and under 80k miles"
+    if (next + 1 < text_.size() && text_[next + 1].kind == TokenKind::number && !ends(next + 1) &&
+        !is(next, "so mas algo"_words))
+      return Bound::none;
+    if (is(next, "less under below lower cheaper menos fewer abajo down"_words))
+      return take(size, Bound::max);
+    if (is(next, "little a"_words) && is(next + 1, "less under below lower"_words))
+      return take(size + 1, Bound::max);
+    if (is(next, "more over up above higher greater better"_words) && !is(next + 1, "and or"_words))
+      return take(size, Bound::min);
+    if (is(next, "mas"_words) && !is(next + 1, "para pa aca alla nuevo nueva"_words))
+      return take(size, Bound::min);
+    if (is(next, "so thereabouts around close"_words)) return take(size, Bound::about);
+    if (is(next, "algo"_words) && is(next + 1, "asi"_words)) return take(3, Bound::about);
+    return Bound::none;
+  }
+
+  bool year_than(std::size_t c, std::int64_t value, Range& range) const {
+    if (is(c, "older vieja viejo antiguo antigua viejos viejas earlier less lower"_words)) {
+      negated(c) ? range.min = value : range.max = value - 1;
+      return true;
+    }
+    if (is(c, "newer nuevo nueva nuevos nuevas later greater reciente recientes more"_words)) {
+      negated(c) ? range.max = value : range.min = value + 1;
       return true;
     }
     return false;

@@ -29,7 +29,10 @@ struct Value {
   Determiner determiner = Determiner::none;
   bool negated = false;    // "no white", "anything but a Kia"
   bool dropped = false;    // "instead of a Kia", "don't need leather", "the Honda dealer"
+  bool plural = false;     // "Hondas", "the trucks": a kind, whatever stands before it
   bool uncertain = false;  // an ordinary word that nothing around it calls a vehicle
+  bool loose = false;      // of a trim: it means one only beside a vehicle it is made for
+  MakeSet makes = {};      // of a make, model or trim: the makes it goes with
 };
 
 enum class Quantity : std::uint8_t { year, price, odometer, mpg, seats };

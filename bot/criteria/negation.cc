@@ -6,15 +6,150 @@
 namespace kept::bot::criteria {
 namespace {
 
+enum class Polarity : std::uint8_t {
+  plain,
+  refused,  // "no white"
+  dropped,  // "don't need leather", "instead of a Kia"
+};
+
+// What the words ahead of a phrase say of it: walks back over words that carry a negation.
+class ScopeReader : private WordsAt {
+ public:
+  explicit ScopeReader(const Input& input) : WordsAt(input.text), in_(input) {}
+
+  // `first` is the phrase's first token, its determiner included.
+  Polarity before(std::size_t first) const {
+    constexpr int reach = 9;
+    bool needed = false;
+    bool modified = false;
+    std::size_t k = first;
+    for (int n = 0; n < reach && k > 0 && !text_.pauses(k); ++n) {
+      --k;
+      if (const auto turned = turned_at(k, first)) return needed ? Polarity::dropped : *turned;
+      needed = needed || is_need(k);
+      if (carries(k)) continue;
+      // "a cvt nissan": a noun that only describes
+      const bool describes =
+          k > 0 && is(k - 1, "a an any un una the el la avoid avoiding hate"_words) && !modified;
+      if (!describes) return Polarity::plain;
+      modified = true;
+    }
+    return Polarity::plain;
+  }
+
+ private:
+  // Whether the word at k turns the phrase that begins at `first`; plain if it stops the search.
+  std::optional<Polarity> turned_at(std::size_t k, std::size_t first) const {
+    if (is(k, "no not never without sin ni nor non nunca neither tampoco jamas"_words))
+      return negated_at(k, first);
+    if (is(k,
+           "hate hated hates dislike avoid avoiding excluding except cept xcept besides excepto "
+           "salvo odio "
+           "detesto evitar minus"_words))
+      return k > 0 && is(k - 1, "not no"_words) ? Polarity::plain : Polarity::refused;
+    if (is(k, "nothing nada"_words)) return Polarity::refused;
+    if (is(k, "but pero sino just solo only nomas maybe"_words))
+      return is(k, "but"_words) && all_before(k) ? Polarity::refused : Polarity::plain;
+    if (is(k, "than"_words)) return than(k);
+    if (is(k, "of de del"_words) && k > 0 && is(k - 1, "instead vez lugar"_words))
+      return Polarity::dropped;
+    if (is(k, "of"_words) && k > 0 && is(k - 1, "tired sick"_words)) return Polarity::refused;
+    if (is(k, "from"_words) && k > 0 && is(k - 1, "away apart aside"_words))
+      return Polarity::refused;
+    if (is(k, "menos"_words) && k > 0 && !is(k - 1, "al lo por"_words)) return Polarity::refused;
+    return std::nullopt;
+  }
+
+  std::optional<Polarity> than(std::size_t k) const {
+    if (k == 0) return Polarity::plain;
+    if (is(k - 1, "other different"_words)) return Polarity::refused;
+    return is(k - 1, "rather instead"_words) ? Polarity::dropped : Polarity::plain;
+  }
+
+  // "anything but", "everything but the"
+  bool all_before(std::size_t k) const {
+    for (std::size_t back = 1; back <= 2 && back <= k; ++back) {
+      if (is(k - back, "anything everything any all nothing whatever anybody"_words)) return true;
+    }
+    return false;
+  }
+
+  Polarity negated_at(std::size_t k, std::size_t first) const {
+    const bool no = is(k, "no"_words);
+    if (no && !in_.spanish && is(k + 1, "the that this those my i it we you"_words))
+      return Polarity::plain;
+    // "no la blanca" is "not the white one" only where it contrasts.
+    if (is(k, "not no"_words) && is(k + 1, "only just necessarily sure wait really"_words) &&
+        !is(k + 1, "really"_words))
+      return Polarity::plain;
+    if (asks(k)) return Polarity::plain;
+    if (is(k, "never nunca"_words) && learnt(k, first)) return Polarity::dropped;
+    if (first > k + 2 && is(k + 1, "have has"_words) && is(k + 2, "to"_words))
+      return Polarity::dropped;
+    return Polarity::refused;
+  }
+
+  // "never learned to drive stick"
+  bool learnt(std::size_t k, std::size_t first) const {
+    for (std::size_t i = k + 1; i < first; ++i) {
+      if (is(i, "learned learnt learn knew aprendi"_words)) return true;
+    }
+    return false;
+  }
+
+  // "why not a jeep", "do you not have", "you do not have a", "no tienen"
+  bool asks(std::size_t k) const {
+    // "isn't the Corolla a hybrid", "are there no Camrys"
+    const bool opens = k > 0 && is(k - 1, "is are does do did was were"_words) &&
+                       (k == 1 || text_.pauses(k - 1)) &&
+                       is(k + 1, "the that this it there your these those"_words);
+    const bool there = k > 1 && is(k - 1, "there"_words) && is(k - 2, "are is"_words);
+    if (opens || there) return true;
+    const bool you =
+        is(k + 1, "you yall they"_words) || (k > 0 && is(k - 1, "why you yall if por"_words)) ||
+        (k > 1 && is(k - 2, "you yall"_words) && is(k - 1, "do did will would can could"_words));
+    return you || is(k + 1, "tienen hay tiene tendran manejan venden"_words);
+  }
+
+  bool is_need(std::size_t k) const {
+    return is(k,
+              "need needs necesito ocupo require care importa necesita matter must "
+              "needed"_words);
+  }
+
+  // Words across which a negation reaches.
+  bool carries(std::size_t k) const {
+    return is(
+        k,
+        "a an any some the that this those these un una unos unas el la los las one ones want "
+        "wants "
+        "wanna like likes love be is are was am into interested in looking look for at get getting "
+        "buy buying have has having fan of do does would will can could it its they to going go "
+        "considering consider after with color colors colour colored shades such as sea sean es "
+        "son "
+        "quiero quisiera quieren gusta gustan gustaria me nos busco buscando tenga tengan traiga "
+        "en de con para interesa interesan interesado comprar manejar really too very big huge "
+        "crazy about anything something cars car carros carro models model show shown give sell "
+        "wear wearing say says badge drive driving own owning touch even ever need needs necesito "
+        "ocupo care importa another "
+        "otro otra ningun ninguna algo from by made learned learnt learn know how stand thinking "
+        "no que or nor "
+        "colores color keen marca marcas brand brands another type kind tipo"_words);
+  }
+
+  const Input& in_;
+};
+
 class NegationReader : private WordsAt {
  public:
   NegationReader(const Input& input, std::vector<Value>& values)
-      : WordsAt(input.text), in_(input), values_(values) {}
+      : WordsAt(input.text), in_(input), values_(values), scope_(input) {}
 
   void run() {
     mark_phrases();
     for (Value& v : values_) judge(v);
     spread_negation();
+    settle_both();
   }
 
  private:
@@ -27,88 +162,117 @@ class NegationReader : private WordsAt {
 
   void judge(Value& v) {
     v.determiner = determiner_of(in_, in_phrase_, v.first);
+    if (v.determiner == Determiner::definite && names_no_vehicle(v))
+      v.determiner = Determiner::none;
+    // "la crv mas barata" is any of the lot.
+    if (v.determiner == Determiner::definite && is(v.last, "mas"_words) && !ends(v.last))
+      v.determiner = Determiner::indefinite;
+    Polarity polarity = behind(end_of_phrase(v));
+    if (polarity == Polarity::plain && !is_answer(v)) polarity = scope_.before(start_of_phrase(v));
+    v.negated = polarity == Polarity::refused;
+    v.dropped = polarity == Polarity::dropped;
+  }
+
+  std::size_t start_of_phrase(const Value& v) const {
     std::size_t i = v.first;
-    // Back over the determiner and the phrase's own words.
-    while (i > 0 && !text_.pauses(i) &&
-           (in_phrase_[i - 1] != 0 ||
-            is(i - 1,
-               "a an any the that un una el la los las one ones of in color de another "
-               "too really ningun ninguna algo otro otra"_words))) {
+    while (
+        i > 0 && !text_.pauses(i) &&
+        (in_phrase_[i - 1] != 0 ||
+         is(i - 1, "a an any the un una el la los las one ones of in color de too really"_words)))
       --i;
+    // A phrase does not begin with what links it to the words before it.
+    while (i < v.first && is(i, "of in de"_words)) ++i;
+    return i;
+  }
+
+  std::size_t end_of_phrase(const Value& v) const {
+    std::size_t i = v.last;
+    while (i < text_.size() && !text_.pauses(i) &&
+           (in_phrase_[i] != 0 || is(i, "one ones cars car idea color colors thing carros"_words)))
+      ++i;
+    return i;
+  }
+
+  // "no the blue one", "No la negra": the no answers, what follows is wanted.
+  bool is_answer(const Value& v) const {
+    const std::size_t i = start_of_phrase(v);
+    if (i == 0 || !is(i - 1, "no"_words) || v.determiner != Determiner::definite) return false;
+    return i == 1 || text_.pauses(i - 1) ? !in_.spanish || i == 1 : false;
+  }
+
+  // "the certified Hondas"
+  bool plural_behind(const Value& v) const {
+    return std::any_of(values_.begin(), values_.end(), [&](const Value& other) {
+      return other.plural && other.first == v.last && !text_.pauses(v.last);
+    });
+  }
+
+  // "the tan leather", "the trail boss package", "the Hondas": the article is of a part or a kind.
+  bool names_no_vehicle(const Value& v) const {
+    if (v.plural || plural_behind(v)) return true;
+    const bool part = v.field == Field::feature || v.field == Field::interior_color;
+    // "any Chargers with the Hellcat"
+    const bool with = is(token_before(v.first), "the el la"_words) &&
+                      is(token_before(v.first, 2), "with con"_words) &&
+                      !is(token_before(v.first, 3),
+                          "go going went stick stay quedo quedamos voy vamos iria"_words);
+    if (with && v.field >= Field::trim) return true;
+    if (v.field == Field::exterior_color && is_tint(v.first)) return true;
+    if (part) return !is(v.last, "one ones"_words);
+    return v.field == Field::trim &&
+           is(v.last, "package packages pkg trim edition line group level paquete version"_words);
+  }
+
+  // "in that sandy beige"
+  bool is_tint(std::size_t i) const {
+    return is(token_before(i, 2), "in en"_words) || is(token_before(i, 3), "in en"_words);
+  }
+
+  // What is said behind the phrase: "minivan is a no", "la blanca no", "a sunroof does not matter".
+  Polarity behind(std::size_t i) const {
+    if (i >= text_.size() || text_.pauses(i)) return Polarity::plain;
+    if (is(i, "no nope nah"_words) && refuses_behind(i)) return Polarity::refused;
+    if (is(i, "no"_words)) {
+      if (is(i + 1, "importa importan"_words)) return Polarity::dropped;
+      if (is(i + 1, "me lo la los las"_words) &&
+          is(i + 2, "gusta gustan quiero interesa interesan"_words))
+        return Polarity::refused;
+      if (is(i + 1, "es son"_words) && is(i + 2, "necesario necesaria importante"_words))
+        return Polarity::dropped;
     }
-    const std::string_view w1 = word_before(i);
-    const std::string_view w2 = word_before(i, 2);
-    const bool instead =
-        (w1 == "instead" || w1 == "rather" || w1 == "vez" || w1 == "lugar" || w1 == "than") &&
-        (word(i) == "of" || word(i) == "de" || word(i) == "del" || w1 == "than");
-    const bool than_after_instead = w1 == "than" && w2 == "rather";
-    v.dropped =
-        (instead && w1 != "than") || than_after_instead || unneeded(i) || unimportant(v.last);
-    v.negated = !v.dropped && negation_before(i, w1, w2, v.determiner);
+    if (is(i, "optional irrelevant opcional"_words)) return Polarity::dropped;
+    if (is(i, "me da"_words) && (is(i + 1, "igual"_words) || is(i + 2, "igual"_words)))
+      return Polarity::dropped;
+    if (!is(i, "is are was does do would es son"_words)) return Polarity::plain;
+    return behind_verb(i + 1);
   }
 
-  bool unneeded(std::size_t i) const {
-    const std::string_view w1 = word_before(i);
-    const std::string_view w2 = word_before(i, 2);
-    const bool need = w1 == "need" || w1 == "necesito" || w1 == "ocupo" || w1 == "require" ||
-                      (w1 == "about" && w2 == "care") || w1 == "importa";
-    if (!need) return false;
-    return w2 == "not" || w2 == "no" || word_before(i, 3) == "not" ||
-           (w2 == "me" && word_before(i, 3) == "no");
-  }
-
-  // "a sunroof does not matter", "el color no importa"
-  bool unimportant(std::size_t i) const {
-    if (is(i, "no"_words)) return is(i + 1, "importa importan"_words);
-    return is(i, "does do is are"_words) && is(i + 1, "not"_words) &&
-           is(i + 2, "matter important"_words);
-  }
-
-  bool negation_before(std::size_t i, std::string_view w1, std::string_view w2,
-                       Determiner determiner) const {
-    const std::string_view w3 = word_before(i, 3);
-    if (w1 == "no" && (word(i) == "the" || word(i) == "that")) return false;
-    if (w1 == "no" && determiner == Determiner::definite &&
-        !(w2 == "pero" || w2 == "y" || in_.spanish))
-      return false;
-    if (w1 == "no" || w1 == "not" || w1 == "without" || w1 == "except" || w1 == "excluding" ||
-        w1 == "besides" || w1 == "excepto" || w1 == "ni" || w1 == "nor" || w1 == "non" ||
-        w1 == "never" || w1 == "salvo" || w1 == "hate" || w1 == "odio" || w1 == "sin")
-      return !(w1 == "not" && (w2 == "why" || w2 == "if"));
-    if (w1 == "but" && (w2 == "anything" || w2 == "everything" || w2 == "any" || w2 == "all" ||
-                        w3 == "anything" || w3 == "any"))
-      return true;
-    if (w1 == "menos" && !w2.empty() && w2 != "al" && w2 != "lo") return true;
-    if (w1 == "than" && w2 == "other") return true;
-    if ((w1 == "nothing" || w1 == "nada")) return true;
-    if (word_before(i) == "de" && word_before(i, 2) == "nada") return true;
-    if (w1 == "from" && w2 == "apart") return true;
-    static constexpr std::string_view verbs[] = {
-        "want", "like",    "be",     "is",    "interested", "wanna", "into",  "a",
-        "sea",  "sean",    "quiero", "gusta", "gustan",     "do",    "fan",   "get",
-        "have", "looking", "in",     "es",    "color",      "to",    "tenga", "need"};
-    std::size_t k = i;
-    for (int n = 0; n < 4 && k > 0 && !text_.pauses(k); ++n) {
-      --k;
-      const std::string_view w = word(k);
-      if (w == "not" || w == "no" || w == "isnt" || w == "nunca") return !question_not(k);
-      if (std::find(std::begin(verbs), std::end(verbs), w) == std::end(verbs) && w != "me" &&
-          w != "of" && w != "really" && w != "really" && w != "for" && w != "los" && w != "las" &&
-          w != "it" && w != "going" && w != "buying" && w != "getting" && w != "interesa" &&
-          w != "interesan" && w != "un" && w != "una" && w != "el" && w != "la")
-        return false;
+  Polarity behind_verb(std::size_t i) const {
+    if (is(i, "irrelevant optional unimportant opcional"_words)) return Polarity::dropped;
+    if (is(i, "not"_words)) {
+      if (is(i + 1, "matter"_words) && is(i + 2, "the what if which how that when"_words))
+        return Polarity::plain;
+      if (is(i + 1, "matter important needed necessary required"_words)) return Polarity::dropped;
+      if (is(i + 1, "a"_words) && is(i + 2, "must need requirement"_words))
+        return Polarity::dropped;
+      const std::size_t next = is(i + 1, "really an a"_words) ? i + 2 : i + 1;
+      return is(next, "for my option ok acceptable happening thing good"_words) ? Polarity::refused
+                                                                                : Polarity::plain;
     }
-    return false;
+    if (is(i, "be"_words)) ++i;
+    if (is(i, "a an un una"_words)) ++i;
+    if (is(i, "no dealbreaker nogo"_words)) return Polarity::refused;
+    if (is(i, "deal"_words) && is(i + 1, "breaker breakers"_words)) return Polarity::refused;
+    if (is(i, "out"_words) && (i + 1 >= text_.size() || text_.pauses(i + 1)))
+      return Polarity::refused;
+    return is(i, "off"_words) && is(i + 1, "limits the"_words) ? Polarity::refused
+                                                               : Polarity::plain;
   }
 
-  // "why not a jeep", "do you not have", "is it not a jeep", "you do not have a"
-  bool question_not(std::size_t k) const {
-    const std::string_view w = word_before(k);
-    if (w == "why" || word_before(k, 2) == "you" || w == "you" || w == "por" ||
-        word(k + 1) == "tienen" || word(k + 1) == "hay" || word(k + 1) == "have" ||
-        word(k + 1) == "tiene")
-      return true;
-    return word(k + 1) == "get" || word(k + 1) == "find";
+  // "la blanca no, la negra", "sedan no"; not "es la roja, no?"
+  bool refuses_behind(std::size_t i) const {
+    if (i + 1 < text_.size() && !text_.pauses(i + 1)) return is(i + 1, "thanks gracias"_words);
+    return (text_.gap(i + 1) & gap_question) == 0;
   }
 
   // "no white or silver", "ni hondas ni kias": the negation holds for the whole list.
@@ -117,27 +281,60 @@ class NegationReader : private WordsAt {
       Value& v = values_[k];
       const Value& before_it = values_[k - 1];
       if (v.negated || v.dropped || !(before_it.negated || before_it.dropped)) continue;
-      bool list = true;
-      bool has_word = false;
-      for (std::size_t i = before_it.last; i < v.first; ++i) {
-        if (text_.breaks(i)) list = false;
-        has_word = true;
-        list = list && is(i, "or and nor ni o y a an any ones one un una u"_words);
-      }
-      const bool comma = v.first < text_.size() && (text_.gap(v.first) & gap_comma) != 0;
+      if (text_.breaks(v.first) || !in_list(before_it, v)) continue;
       const bool adjacent = v.first == before_it.last && !text_.pauses(v.first);
-      if (!list || text_.breaks(v.first)) continue;
-      const bool same_kind = v.field == before_it.field || (adjacent && !has_word);
-      if (!same_kind || (comma && !later_or(v.last))) continue;
+      if (v.field != before_it.field && !adjacent) continue;
+      const bool comma = (text_.gap(v.first) & gap_comma) != 0;
+      if (comma && !is(v.last, "or and ni o y nor"_words)) continue;
+      // "no es SUV, un sedan o coupe": a phrase of its own
+      if ((before_it.last < text_.size() && (text_.gap(before_it.last) & gap_comma) != 0) &&
+          is(before_it.last, "a an un una"_words))
+        continue;
       v.negated = before_it.negated;
       v.dropped = before_it.dropped;
     }
   }
 
-  bool later_or(std::size_t i) const { return is(i, "or and ni o y nor"_words); }
+  bool in_list(const Value& one, const Value& other) const {
+    for (std::size_t i = one.last; i < other.first; ++i) {
+      if (text_.breaks(i) || !is(i, "or and nor ni o y a an any ones one un una u"_words))
+        return false;
+    }
+    return true;
+  }
+
+  // What is both wanted and refused: "like a jeep but not a jeep" refuses it, "leather but not
+  // black leather" refuses the black only.
+  void settle_both() {
+    constexpr std::size_t most = 64;  // more is no wish
+    if (values_.size() > most) return;
+    for (std::size_t k = 0; k < values_.size(); ++k) {
+      if (!values_[k].negated) continue;
+      const bool described =
+          (k > 0 && values_[k - 1].negated && values_[k - 1].last == values_[k].first) ||
+          (k + 1 < values_.size() && values_[k + 1].negated &&
+           values_[k + 1].first == values_[k].last);
+      for (Value& v : values_) {
+        if (v.negated || v.dropped || v.field != values_[k].field || v.value != values_[k].value)
+          continue;
+        (described ? values_[k] : v).dropped = true;
+      }
+    }
+    for (std::size_t k = 0; k + 1 < values_.size(); ++k) {
+      Value& head = values_[k + 1];
+      // "no white trucks" refuses the white.
+      if (values_[k].negated && values_[k].field == Field::exterior_color &&
+          head.field == Field::body && head.first == values_[k].last)
+        head.dropped = true;
+    }
+    for (Value& v : values_) {
+      if (v.dropped) v.negated = false;
+    }
+  }
 
   const Input& in_;
   std::vector<Value>& values_;
+  ScopeReader scope_;
   std::vector<std::uint8_t> in_phrase_;
 };
 
@@ -145,34 +342,6 @@ class NegationReader : private WordsAt {
 
 void settle_negation(const Input& input, std::vector<Value>& values) {
   NegationReader(input, values).run();
-}
-
-Determiner determiner_of(const Input& input, std::span<const std::uint8_t> in_phrase,
-                         std::uint32_t first) {
-  const Text& text = input.text;
-  std::size_t i = first;
-  for (int n = 0; n < 8 && i > 0 && !text.breaks(i); ++n) {
-    if (text.pauses(i) && in_phrase[i - 1] == 0) return Determiner::none;
-    --i;
-    const WordId word = text[i].word;
-    const std::string_view key = word == unknown_word ? text.key(i) : input.lexicon.spelling(word);
-    const std::uint32_t flags = word == unknown_word ? 0 : input.lexicon.sense(word).flags;
-    if ((flags & word_own) != 0) return Determiner::own;
-    if (key == "your" || key == "sus" || key == "su") return Determiner::indefinite;
-    if (key == "los" || key == "las" || key == "those" || key == "these") return Determiner::none;
-    if ((flags & word_definite) != 0) return Determiner::definite;
-    if ((flags & word_indefinite) != 0) return Determiner::indefinite;
-    const bool walks =
-        in_phrase[i] != 0 || input.number_at[i] >= 0 || text[i].kind == TokenKind::number ||
-        key == "one" || key == "same" || key == "other" || key == "nice" || key == "wifes" ||
-        key == "husbands" || key == "daughters" || key == "sons" || key == "moms" ||
-        key == "dads" || key == "old" || key == "current" || key == "little" || key == "big" ||
-        key == "cheaper" || key == "cheapest" || key == "really" || key == "gently" ||
-        key == "low" || key == "mileage" || key == "wife" || key == "k" || key == "newer" ||
-        key == "older" || key == "esposa" || key == "color" || key == "mas";
-    if (!walks) return Determiner::none;
-  }
-  return Determiner::none;
 }
 
 }  // namespace kept::bot::criteria

@@ -12,42 +12,131 @@ class OrdinaryWords : private WordsAt {
       : WordsAt(input.text), in_(input), values_(values) {}
 
   void run() {
+    in_certain_.assign(text_.size(), 0);
+    for (const Value& v : values_) {
+      if (!v.uncertain) mark(v);
+    }
     for (std::size_t k = 0; k < values_.size(); ++k) {
       Value& v = values_[k];
-      if (!v.uncertain) continue;
-      const bool after_make = k > 0 && values_[k - 1].field <= Field::model &&
-                              values_[k - 1].last == v.first && !values_[k - 1].uncertain;
-      const bool after_year = v.first > 0 && year_at(v.first - 1);
-      const bool before_year = year_at(v.last) && !text_.pauses(v.last);
-      const bool with_trim = k + 1 < values_.size() && values_[k + 1].field == Field::trim &&
-                             values_[k + 1].first == v.last;
-      const bool make_behind = k + 1 < values_.size() && values_[k + 1].field == Field::make &&
-                               values_[k + 1].first == v.last;
-      const bool numeric = text_[v.first].kind == TokenKind::number;
-      const bool listed = k > 0 && !values_[k - 1].uncertain &&
-                          values_[k - 1].field == Field::model &&
-                          (is(v.first - 1, "or and o y u"_words) ||
-                           text_.gap(v.first) == (gap_comma | gap_space)) &&
-                          v.first - values_[k - 1].last <= 1;
-      const bool capital = text_[v.first].capital && !text_.shouting() && v.first > 0 &&
-                           !text_.breaks(v.first) && !numeric;
-      const bool determined = determined_noun(v);
-      const bool truck =
-          numeric && is(v.last,
-                        "truck trucks dually duallys duallies diesel crew work cummins 4x4 "
-                        "laramie bighorn big hd"_words);
-      if (after_make || after_year || before_year || with_trim || make_behind || listed ||
-          capital || truck || (determined && !numeric))
-        v.uncertain = false;
-      if (numeric && determined && is(v.first - 1, "the that a el la un ese"_words) &&
-          (text_.pauses(v.last) || text_.breaks(v.last)) && text_.key(v.first).size() <= 4 &&
-          number_noun(v))
-        v.uncertain = false;
+      if (!v.uncertain || v.field == Field::trim || !is_vehicle(k)) continue;
+      v.uncertain = false;
+      mark(v);
+      // "edge or escape": the one speaks for the other.
+      if (k > 0 && values_[k - 1].uncertain && in_list(values_[k - 1], v)) {
+        values_[k - 1].uncertain = false;
+        mark(values_[k - 1]);
+      }
     }
-    std::erase_if(values_, [&](const Value& v) { return v.uncertain && v.field == Field::trim; });
+    std::erase_if(
+        values_, [&](const Value& v) { return v.uncertain && v.field != Field::trim && small(v); });
   }
 
  private:
+  void mark(const Value& v) {
+    for (std::uint32_t i = v.first; i < v.last; ++i) in_certain_[i] = 1;
+  }
+
+  bool is_vehicle(std::size_t k) const {
+    const Value& v = values_[k];
+    if (small(v)) return small_name(k);
+    const Value* const before = k > 0 ? &values_[k - 1] : nullptr;
+    const Value* const behind = k + 1 < values_.size() ? &values_[k + 1] : nullptr;
+    const bool numeric = text_[v.first].kind == TokenKind::number;
+    // "I-35" is a road, but behind its make.
+    const bool road = v.value.size() == 3 && v.value.front() == 'I' && v.value[1] <= '9';
+    const bool after_name = before != nullptr && before->field <= Field::model &&
+                            before->last == v.first && !before->uncertain;
+    const bool ish = v.first > 1 && is(v.first - 1, "ish"_words);
+    const bool after_year =
+        v.first > 0 && year_at(v.first - (ish ? 2 : 1)) && !text_.breaks(v.first);
+    const bool before_year = year_at(v.last) && !text_.pauses(v.last);
+    if (after_name || ((after_year || before_year) && !road)) return true;
+    if (road) return false;
+    if (behind != nullptr && behind->first == v.last && !text_.pauses(v.last)) {
+      if (behind->field == Field::trim && !behind->loose) return true;
+      if (behind->field == Field::make) return true;
+      const bool kind = behind->field == Field::fuel || behind->field == Field::drivetrain ||
+                        behind->field == Field::transmission;
+      if (kind && !numeric) return true;
+    }
+    if (before != nullptr && before->field <= Field::trim && !before->uncertain &&
+        in_list(*before, v))
+      return true;
+    if (numeric) return numbered(v);
+    // "12 passenger transit", "the white pilot"
+    if (v.first > 0 && !text_.pauses(v.first) && is(v.first - 1, "passenger pasajeros"_words))
+      return true;
+    if (before != nullptr && before->last == v.first && !text_.pauses(v.first) &&
+        (before->field == Field::body || before->field == Field::exterior_color ||
+         before->field == Field::drivetrain))
+      return true;
+    if (has_trim(v)) return true;
+    const bool short_name = v.value.size() <= 3;
+    const bool capital = (short_name ? text_[v.first].all_caps : text_[v.first].capital) &&
+                         !text_.shouting() && v.first > 0 && !text_.breaks(v.first);
+    return capital || determined_noun(v);
+  }
+
+  // "es", "is", "air": hardly ever a vehicle.
+  bool small(const Value& v) const {
+    return v.last == v.first + 1 &&
+           is(v.first, "is es im ia air sky ion wave dawn lc sc ct hs"_words);
+  }
+  // "a lexus is or gs", "the gs, es and is", "an IS"
+  bool small_name(std::size_t k) const {
+    const Value& v = values_[k];
+    const Value* const before = k > 0 ? &values_[k - 1] : nullptr;
+    const bool closed = text_.pauses(v.last) || v.last >= text_.size() || year_at(v.last) ||
+                        is(v.last, "or o and y"_words);
+    if (text_[v.first].all_caps && !text_.shouting()) return true;
+    if (!closed || before == nullptr || before->uncertain) return false;
+    const bool same = (before->makes & v.makes).any();
+    return same && ((before->last == v.first && before->field == Field::make) ||
+                    (before->field == Field::model && in_list(*before, v)));
+  }
+
+  // "explorer, king ranch": a trim that only its make has
+  bool has_trim(const Value& v) const {
+    return std::any_of(values_.begin(), values_.end(), [&](const Value& other) {
+      return other.field == Field::trim && !other.loose && !other.uncertain &&
+             (other.makes & v.makes).any() && other.first >= v.last;
+    });
+  }
+
+  bool in_list(const Value& one, const Value& other) const {
+    if (one.last == other.first)
+      return text_.gap(other.first) == (gap_comma | gap_space) ||
+             (text_.gap(other.first) & gap_slash) != 0;
+    if (other.first != one.last + 1 &&
+        !(other.first == one.last + 2 && is(one.last + 1, "a an un una the"_words)))
+      return false;
+    return is(one.last, "or and o y u vs versus ni nor"_words);
+  }
+
+  // "2500 diesel", "the 300"
+  bool numbered(const Value& v) const {
+    if (v.first > 0 &&
+        is(v.first - 1, "under over below above around about than for at to max"_words))
+      return false;
+    if (is(v.last,
+           "truck trucks dually duallys duallies diesel diesels crew work cummins laramie bighorn "
+           "big hd gas quad mega hemi longhorn tradesman"_words))
+      return true;
+    if (is(v.last, "x"_words) &&
+        text_[v.last + 1 < text_.size() ? v.last + 1 : v.last].kind == TokenKind::number)
+      return false;
+    const std::string_view key = text_.key(v.first);
+    const bool pickup = key == "1500" || key == "2500" || key == "3500";
+    const bool determined = v.first > 0 && !text_.pauses(v.first) &&
+                            is(v.first - 1, "the that a any el la un una ese esa"_words);
+    const bool described = v.first > 0 && !text_.pauses(v.first) && in_certain_[v.first - 1] != 0;
+    if (!number_noun(v)) return false;
+    const bool dually = v.first > 0 && is(v.first - 1, "dually duallys duallies"_words);
+    if (pickup && (described || v.plural || dually)) return true;
+    return determined && (text_.pauses(v.last) || text_.breaks(v.last) || pickup) &&
+           key.size() <= 4;
+  }
+
   // "the 300", but not "the 18,995 one" or "the 5th".
   bool number_noun(const Value& v) const {
     const std::int32_t n = in_.number_at[v.first];
@@ -70,26 +159,27 @@ class OrdinaryWords : private WordsAt {
           text_[i].word == unknown_word ? 0 : in_.lexicon.sense(text_[i].word).flags;
       if (is(i,
              "a an any the that this your another some un una el la ese esa algun "
-             "alguna los las those these my our mi newer older other"_words))
+             "alguna los las those these my our mi newer older other lil otro otra tu su"_words))
         return true;
       if (is(i,
-             "want like love got used certified have buy drive hold about tienen "
+             "want like love got used be sea sean ni nor no certified have buy drive hold about "
+             "tienen need sell selling "
+             "versus vs compare comparing between venden tienes tiene buscando necesito gusta "
              "quiero busco hay"_words))
         return true;
-      const bool adjective = is_value_token(i) || year_at(i) ||
-                             is(i, "really nice good cheap low clean little small"_words);
+      const bool adjective =
+          in_certain_[i] != 0 || year_at(i) ||
+          is(i,
+             "really nice good cheap low clean little small lil decent newer older base big old "
+             "cute"_words);
       if (!adjective || (flags & word_verb) != 0) return false;
     }
     return false;
   }
 
-  bool is_value_token(std::size_t i) const {
-    return std::any_of(values_.begin(), values_.end(),
-                       [&](const Value& v) { return v.first <= i && i < v.last && !v.uncertain; });
-  }
-
   const Input& in_;
   std::vector<Value>& values_;
+  std::vector<std::uint8_t> in_certain_;
 };
 
 }  // namespace

@@ -67,11 +67,36 @@ class PointerFinder : private WordsAt {
       return make(no_place, at, n->last, false);
     if (n != nullptr && n->ordinal && n->value <= 10) return ordinal(at, *n);
     if (is(at, "last ultimo ultima"_words)) return last_one(at);
+    if (is(at, "top bottom"_words)) return by_end(at);
     return std::nullopt;
+  }
+
+  // "on the list", "from the top", "you showed me"
+  bool in_what_was_shown(std::size_t i) const {
+    if (ends(i)) return false;
+    if (is(i, "on of from in de en"_words))
+      return is(i + 1, "the your la tu su that esa mi my"_words) &&
+             is(i + 2, "list top screen page lista pantalla left right"_words);
+    if (is(i, "down"_words)) return true;
+    return is(i, "you u que"_words) &&
+           is(i + 1,
+              "showed sent listed mentioned said gave have me mostro enseno mando dijo "
+              "mostraste ensenaste mandaron ensenaron"_words);
+  }
+  // "the first 1": one, written as a digit
+  bool one(std::size_t i) const {
+    return i < text_.size() && !text_.pauses(i) && text_[i].kind == TokenKind::number &&
+           text_.key(i) == "1";
   }
 
   std::optional<Pointer> ordinal(std::size_t at, const Number& n) const {
     std::size_t next = n.last;
+    if (one(next)) return make(static_cast<int>(n.value), at, next + 1, false);
+    if (definite_before(at) &&
+        is(next, "tiene trae es esta viene has does is have had sigue todavia"_words))
+      return make(static_cast<int>(n.value), at, next, false);
+    if (in_what_was_shown(next) || (is(next, "one"_words) && is(next + 1, "down"_words)))
+      return make(static_cast<int>(n.value), at, next + 1, false);
     if (is(next,
            "two few time thing row seat owner name of day week month year key gear "
            "gen generation quarter fila vez hora dueno half floor job place "
@@ -98,8 +123,19 @@ class PointerFinder : private WordsAt {
     return at > 0 && !text_.pauses(at) && (is(at - 1, "the el la that ese esa your"_words));
   }
 
+  // "top one", "the one at the bottom"
+  std::optional<Pointer> by_end(std::size_t at) const {
+    const bool ahead = is(at + 1, "one"_words) || one(at + 1);
+    const bool behind =
+        at > 2 && is(at - 1, "the"_words) && is(at - 2, "at on"_words) && is(at - 3, "one"_words);
+    if ((!ahead && !behind) || text_.pauses(at + 1) != behind) return std::nullopt;
+    return make(is(at, "top"_words) ? 1 : -1, at, ahead ? at + 2 : at + 1, false);
+  }
+
   std::optional<Pointer> last_one(std::size_t at) const {
     const bool closed = at + 1 >= text_.size() || text_.pauses(at + 1);
+    if (one(at + 1)) return make(-1, at, at + 2, false);
+    if (in_what_was_shown(at + 1)) return make(-1, at, at + 1, false);
     if (noun(at + 1) && !is(at + 1, "on in de que from you"_words))
       return make(-1, at, at + 2, false);
     if (definite_before(at) && (closed || noun(at + 1))) return make(-1, at, at + 1, !closed);
@@ -120,21 +156,32 @@ std::string upper(std::string_view key) {
 // A chunk of letters and digits without a gap, as one code.
 struct Chunk {
   std::string key;
+  std::string written;  // with its dashes
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   std::size_t digits = 0;
   std::size_t letters = 0;
 };
 
-Chunk chunk_at(const Text& text, std::size_t at, bool dashes) {
+// What a code may have between its parts.
+enum class Joint : std::uint8_t { none, dash, dash_or_blank };
+
+Chunk chunk_at(const Text& text, std::size_t at, Joint joint) {
   Chunk chunk;
   chunk.first = static_cast<std::uint32_t>(at);
   std::size_t i = at;
   while (i < text.size() && chunk.key.size() < 40) {
-    const bool joined = i == at || text.gap(i) == 0 || (dashes && text.gap(i) == gap_dash);
+    const bool dashed = joint != Joint::none && text.gap(i) == gap_dash;
+    // "k 1234": the letters may stand apart from the digits
+    const bool apart = joint == Joint::dash_or_blank && i == at + 1 && text.gap(i) == gap_space &&
+                       text[at].kind == TokenKind::word && text.source(at).size() <= 3 &&
+                       text[i].kind == TokenKind::number && text.source(i).size() >= 3;
+    const bool joined = i == at || text.gap(i) == 0 || dashed || apart;
     if (!joined || text[i].kind == TokenKind::emoji || text[i].decimal || text[i].grouped) break;
     const std::string_view source = text.source(i);
     chunk.key += source;
+    if (i > at && text.gap(i) == gap_dash) chunk.written += '-';
+    chunk.written += source;
     (text[i].kind == TokenKind::number ? chunk.digits : chunk.letters) += source.size();
     ++i;
   }
@@ -171,6 +218,19 @@ bool says_stock(const Input& in, std::size_t at, std::size_t& from) {
   return i < in.text.size();
 }
 
+// "k 1234": a letter that is no word, ahead of digits that are no year
+bool is_code_letter(const Input& in, std::size_t at) {
+  const Text& text = in.text;
+  constexpr std::string_view letters = "bcfghjklnprtvw";
+  const bool letter = text[at].kind == TokenKind::word && text.source(at).size() == 1 &&
+                      letters.find(text.key(at)) != std::string_view::npos;
+  if (!letter || in.spanish || at + 1 >= text.size() || text.gap(at + 1) != gap_space) return false;
+  const bool counted = at > 0 && text[at - 1].kind == TokenKind::number && !text.pauses(at);
+  const Token& number = text[at + 1];
+  return !counted && number.kind == TokenKind::number && text.source(at + 1).size() >= 4 &&
+         !(number.value >= 1990 && number.value <= 2028) && in.taken[at + 1] == 0;
+}
+
 bool is_name_of_vehicle(const Input& in, const Chunk& chunk) {
   const std::string key = name_key(chunk.key);
   return in.lexicon.base->names.find(key) != nullptr || in.lexicon.lot_names.find(key) != nullptr;
@@ -188,11 +248,10 @@ std::vector<Code> find_codes(const Input& input) {
   for (std::size_t at = 0; at < text.size();) {
     std::size_t from = at;
     if (says_stock(input, at, from)) {
-      const Chunk chunk = chunk_at(text, from, true);
+      const Chunk chunk = chunk_at(text, from, Joint::dash_or_blank);
       if (chunk.digits >= 2 && chunk.key.size() >= 3 && chunk.key.size() <= 14 &&
           input.taken[from] == 0) {
-        std::string value = chunk.key;
-        out.push_back({upper(value), static_cast<std::uint32_t>(at), chunk.last, false});
+        out.push_back({upper(chunk.written), static_cast<std::uint32_t>(at), chunk.last, false});
         at = chunk.last;
         continue;
       }
@@ -201,16 +260,23 @@ std::vector<Code> find_codes(const Input& input) {
       ++at;
       continue;
     }
-    const Chunk chunk = chunk_at(text, at, false);
+    const bool dashed = at + 1 < text.size() && text.gap(at + 1) == gap_dash;
+    const bool short_word = text[at].kind == TokenKind::word && text.key(at).size() <= 2;
+    const bool whole = dashed && (short_word || (text.gap(at) & gap_hash) != 0);
+    const bool letter = is_code_letter(input, at);
+    const Chunk chunk = chunk_at(text, at,
+                                 letter  ? Joint::dash_or_blank
+                                 : whole ? Joint::dash
+                                         : Joint::none);
     const bool hash = (text.gap(at) & gap_hash) != 0;
     if (is_vin(chunk)) {
       out.push_back({upper(chunk.key), chunk.first, chunk.last, true});
     } else if (hash && chunk.digits >= 3 && chunk.key.size() >= 4 && chunk.key.size() <= 12) {
-      out.push_back({upper(chunk.key), chunk.first, chunk.last, false});
+      out.push_back({upper(chunk.written), chunk.first, chunk.last, false});
     } else if (chunk.letters >= 1 && chunk.letters <= 4 && chunk.digits >= 4 &&
                chunk.key.size() <= 10 && text[at].kind == TokenKind::word &&
                !is_name_of_vehicle(input, chunk)) {
-      out.push_back({upper(chunk.key), chunk.first, chunk.last, false});
+      out.push_back({upper(chunk.written), chunk.first, chunk.last, false});
     }
     at = std::max<std::size_t>(chunk.last, at + 1);
   }

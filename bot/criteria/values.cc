@@ -12,21 +12,24 @@ class ValueFinder : private WordsAt {
 
   std::vector<Value> run() {
     for (std::size_t at = 0; at < text_.size();) at = step(at);
+    settle_trims(in_, values_);
     settle_ordinary(in_, values_);
-    settle_negation(in_, values_);
     settle_interior(in_, values_);
+    settle_negation(in_, values_);
     return std::move(values_);
   }
 
  private:
-  std::string_view behind(std::size_t i) const {
-    return i < text_.size() && !text_.pauses(i) ? word(i) : std::string_view();
-  }
-
   struct Match {
     std::size_t last = 0;
     const std::vector<NameEntry>* entries = nullptr;
     bool plural = false;
+
+    Field field() const { return entries == nullptr ? Field::none : entries->front().field; }
+    bool has(Field field) const {
+      return std::any_of(entries->begin(), entries->end(),
+                         [&](const NameEntry& e) { return e.field == field; });
+    }
   };
 
   // The words of a name may be split by blanks and dashes only.
@@ -36,11 +39,13 @@ class ValueFinder : private WordsAt {
            in_.taken[i] == 0;
   }
 
+  // Appends what a name has at this token: numbers as digits, other words as they are understood.
   std::size_t append_key(std::string& key, std::size_t at) const {
     const std::int32_t n = in_.number_at[at];
     if (n >= 0) {
       const Number& number = in_.numbers[static_cast<std::size_t>(n)];
-      if (!number.digits && !number.ordinal) {
+      const bool counts = in_.lexicon.sense(text_[at].word).number != NumberWord::thousand;
+      if (!number.digits && !number.ordinal && counts) {
         key += std::to_string(static_cast<long>(number.bare));
         std::size_t end = at + 1;
         while (end < number.last && in_.lexicon.sense(text_[end].word).number != NumberWord::none)
@@ -52,17 +57,38 @@ class ValueFinder : private WordsAt {
     return at + 1;
   }
 
-  const std::vector<NameEntry>* find(std::string_view key) const {
-    if (const auto* base = in_.lexicon.base->names.find(key)) return base;
-    return in_.lexicon.lot_names.empty() ? nullptr : in_.lexicon.lot_names.find(key);
+  // Appends a short form as it is written ("hr" of "HR-V", which is "hour" elsewhere); 0 if the
+  // token is none.
+  std::size_t append_written(std::string& key, std::size_t at) const {
+    constexpr std::size_t longest_short_form = 3;
+    const std::string_view written = text_.source(at);
+    if (written.size() > longest_short_form || text_[at].kind != TokenKind::word) return 0;
+    std::size_t end = at + 1;
+    while (end < text_.size() && text_[end].begin == text_[at].begin) ++end;
+    const std::size_t size = key.size();
+    for (const char c : written) {
+      key += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    }
+    const std::string_view appended = std::string_view(key).substr(size);
+    const bool same = end == at + 1 && appended == text_.key(at);
+    const bool plain =
+        std::all_of(appended.begin(), appended.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    if (!same && plain && fit(key, print_of(key)) != Fit::none) return end;
+    key.resize(size);
+    return 0;
+  }
+
+  const std::vector<NameEntry>* find(std::string_view key, Print print) const {
+    if (const auto* base = in_.lexicon.base->names.find(key, print)) return base;
+    return in_.lexicon.lot_names.find(key, print);
   }
 
   using Fit = NameTable::Fit;
 
-  Fit fit(std::string_view key) const {
-    const Fit base = in_.lexicon.base->names.fit(key);
-    if (base == Fit::whole || in_.lexicon.lot_names.empty()) return base;
-    return std::max(base, in_.lexicon.lot_names.fit(key));
+  Fit fit(std::string_view key, Print print) const {
+    const Fit base = in_.lexicon.base->names.fit(key, print);
+    if (base == Fit::whole) return base;
+    return std::max(base, in_.lexicon.lot_names.fit(key, print));
   }
 
   Match longest(std::size_t at) const {
@@ -71,19 +97,23 @@ class ValueFinder : private WordsAt {
     std::size_t next = at;
     for (std::size_t n = 0; n < longest_name_words && next < text_.size() && key.size() < 48; ++n) {
       if (n > 0 && !joins(next)) break;
-      next = append_key(key, next);
-      const Fit whole = fit(key);
+      const std::size_t written = append_written(key, next);
+      next = written != 0 ? written : append_key(key, next);
+      const Print print = print_of(key);
+      const Fit whole = fit(key, print);
       const bool number_goes_on = text_.glued(next) && text_[next].kind == TokenKind::number &&
                                   text_[next - 1].kind == TokenKind::number;
-      if (whole == Fit::whole && !number_goes_on) best = {next, find(key), false};
-      if (whole != Fit::none) continue;
-      const bool plural = key.size() > 3 && key.back() == 's' && !number_goes_on;
-      const std::string_view singular = std::string_view(key).substr(0, key.size() - 1);
-      if (plural && fit(singular) == Fit::whole) {
-        const auto* entries = find(singular);
-        if (entries->front().field <= Field::trim) best = {next, entries, true};
+      if (whole == Fit::whole && !number_goes_on) best = {next, find(key, print), false};
+      const bool plural = key.size() > 3 && key.back() == 's' && !number_goes_on &&
+                          (text_.glued(next - 1) || text_.source(next - 1).size() > 2 ||
+                           (n > 0 && text_.source(next - 2).size() == 1));
+      if (plural && whole != Fit::whole) {
+        const std::string_view singular = std::string_view(key).substr(0, key.size() - 1);
+        const auto* entries = find(singular, print_of(singular));
+        if (entries != nullptr && entries->front().field <= Field::trim)
+          best = {next, entries, true};
       }
-      break;
+      if (whole == Fit::none) break;
     }
     return best;
   }
@@ -95,12 +125,15 @@ class ValueFinder : private WordsAt {
     const Match match = longest(at);
     if (match.entries == nullptr) return at + 1;
     if (in_.in_time[at] != 0 && (match.last == at + 1 || hours_only(at, match.last))) return at + 1;
-    if (is_payment(at, match.last)) return at + 1;
-    if (cut_by_token(at, match.last)) return at + 1;
-    if (spoken_article(at, match.last)) return at + 1;
+    if (is_spelt_word(at, match.last) || is_payment(at, match.last) ||
+        cut_by_token(at, match.last) || spoken_article(at, match.last))
+      return at + 1;
     const std::size_t before_count = values_.size();
-    for (const NameEntry& entry : *match.entries) add(entry, at, match);
-    const bool none = match.entries->front().field == Field::none;
+    add_names(at, match);
+    for (const NameEntry& entry : *match.entries) {
+      if (entry.field > Field::model && !is_plain_plural(entry, at, match)) add(entry, at, match);
+    }
+    const bool none = match.field() == Field::none;
     return values_.size() > before_count || none ? match.last : at + 1;
   }
 
@@ -110,6 +143,17 @@ class ValueFinder : private WordsAt {
       if (in_.in_time[i] == 0 || text_[i].kind != TokenKind::number) return false;
     }
     return true;
+  }
+
+  // "S V E T L A N A": letters of a name that is spelt out
+  bool is_spelt_word(std::size_t first, std::size_t last) const {
+    const auto letter = [&](std::size_t i) {
+      return i < text_.size() && text_[i].kind == TokenKind::word && text_.source(i).size() == 1 &&
+             !is(i, "a i"_words);
+    };
+    if (last < first + 2 || !letter(first) || !letter(first + 1)) return false;
+    return (letter(last) && !text_.pauses(last)) ||
+           (first > 0 && letter(first - 1) && !text_.pauses(first));
   }
 
   // "payments under 300", "300 a month": a number alone is a sum.
@@ -145,189 +189,78 @@ class ValueFinder : private WordsAt {
   std::size_t geared(std::size_t at) {
     const std::int32_t n = in_.number_at[at];
     if (n < 0) return 0;
-    const std::size_t last = in_.numbers[static_cast<std::size_t>(n)].last;
-    if (!is(last, "speed spd velocidades"_words) ||
-        in_.numbers[static_cast<std::size_t>(n)].value > 12)
-      return 0;
-    if (longest(last + 1).entries != nullptr &&
-        longest(last + 1).entries->front().field == Field::transmission)
-      return last + 1;
+    const Number& number = in_.numbers[static_cast<std::size_t>(n)];
+    const std::size_t last = number.last;
+    if (!is(last, "speed spd velocidades"_words) || number.value > 12) return 0;
+    if (longest(last + 1).field() == Field::transmission) return last + 1;
     if (is(last + 1, "auto"_words)) return last + 2;
-    push(Field::transmission, "manual", at, last + 1);
+    values_.push_back(value_of(Field::transmission, "manual", at, last + 1));
     return last + 1;
   }
 
-  Value& push(Field field, std::string_view value, std::size_t first, std::size_t last) {
+  static Value value_of(Field field, std::string_view value, std::size_t first, std::size_t last) {
     Value v;
     v.field = field;
     v.value = value;
     v.first = static_cast<std::uint32_t>(first);
     v.last = static_cast<std::uint32_t>(last);
-    values_.push_back(v);
-    return values_.back();
+    return v;
   }
 
-  bool follows_name(std::size_t at) const {
-    if (values_.empty()) return false;
-    const Value& v = values_.back();
-    if (v.field > Field::trim) return false;
-    std::size_t from = v.last;
-    // A year, a price or a small word may stand between: "camry 2019 se", "tahoe, the lt"
-    while (from < at &&
-           (in_.number_at[from] >= 0 || text_[from].kind == TokenKind::number ||
-            is(from, "the in a with hd crew cab sedan hatchback suv version trim level"_words)))
-      ++from;
-    return from == at && !text_.breaks(at);
+  // Of several makes and models of that name the one of the make before it, else the plainest.
+  void add_names(std::size_t at, const Match& match) {
+    for (const Field field : {Field::make, Field::model}) {
+      const NameEntry* best = nullptr;
+      for (const NameEntry& entry : *match.entries) {
+        if (entry.field != field || is_plain_plural(entry, at, match)) continue;
+        if (best == nullptr || rank(entry, at) > rank(*best, at)) best = &entry;
+      }
+      if (best != nullptr) add(*best, at, match);
+    }
+  }
+
+  // "models", "coopers": no Model S, no Cooper S
+  bool is_plain_plural(const NameEntry& entry, std::size_t at, const Match& match) const {
+    return match.last == at + 1 && entry.value.ends_with(" S") &&
+           text_.source(at).size() == text_.key(at).size() && !text_[at].all_caps;
+  }
+
+  int rank(const NameEntry& entry, std::size_t at) const {
+    const bool same_make = !values_.empty() && values_.back().field == Field::make &&
+                           values_.back().last == at && (values_.back().makes & entry.makes).any();
+    return (same_make ? 2 : 0) + (entry.ordinary ? 0 : 1);
   }
 
   void add(const NameEntry& entry, std::size_t at, const Match& match) {
     if (entry.field == Field::none) return;
-    const bool single = match.last == at + 1;
-    const bool after_name = follows_name(at);
-    if (entry.field == Field::trim && entry.needs_model) {
-      const bool word_like = entry.value.size() <= 2;
-      if (!after_name || (values_.back().first == at)) return;
-      if (in_.spanish && word_like && !text_[at].all_caps && text_[at].kind == TokenKind::word &&
-          !text_.pauses(match.last))
-        return;
-      if (single && is(at, "s l se le st es si"_words) && !text_.pauses(match.last) && word_like &&
-          !text_[at].capital && !next_is_describing(match.last))
-        return;
-    }
-    if (entry.field != Field::trim && entry.ordinary && after_name && has_trim(match) &&
-        values_.back().field == Field::model)
-      return;
-    if (!values_.empty() && values_.back().first == at && values_.back().field == entry.field &&
-        entry.field <= Field::trim)
-      return;
-    if (entry.field == Field::model && match.entries->size() > 1 && after_name &&
-        values_.back().field == Field::model && has_trim(match))
-      return;
-    if (is_elsewhere(entry, at, match.last)) return;
-    Value& v = push(entry.field, entry.value, at, match.last);
-    v.uncertain = entry.ordinary && !match.plural;
-    if (entry.value == "Mazda3" || entry.value == "Mazda6" || entry.value == "Mazda2" ||
-        entry.value == "Mazda5")
-      split_mazda(at);
+    const bool after_model = !values_.empty() && values_.back().field == Field::model &&
+                             values_.back().last == at && !text_.pauses(at);
+    const bool trim_as_well = match.has(Field::trim);
+    // "wrangler sport", "silverado express": behind a model it is the trim.
+    if (entry.field < Field::trim && trim_as_well && after_model) return;
+    Value v = value_of(entry.field, entry.value, at, match.last);
+    v.makes = entry.makes;
+    v.plural = match.plural || (entry.field <= Field::body && in_plural(match.last, entry.value));
+    v.uncertain = entry.ordinary && (!v.plural || text_[at].kind == TokenKind::number);
+    v.loose = entry.needs_model || (entry.field == Field::trim && match.has(Field::model));
+    if (is_elsewhere(in_, values_, v)) return;
+    values_.push_back(v);
+    if (entry.field == Field::model && entry.value.starts_with("Mazda")) split_mazda(at);
   }
 
-  bool next_is_describing(std::size_t i) const {
-    if (i >= text_.size() || text_.pauses(i)) return true;
-    return in_.number_at[i] >= 0 ||
-           is(i,
-              "with in for or and under trim edition model awd 4wd con en o hybrid "
-              "sedan"_words) ||
-           longest(i).entries != nullptr;
-  }
-
-  static bool has_trim(const Match& match) {
-    return std::any_of(match.entries->begin(), match.entries->end(),
-                       [](const NameEntry& e) { return e.field == Field::trim; });
+  // "trucks", "camionetas", but not "Lexus"
+  bool in_plural(std::size_t last, std::string_view value) const {
+    const std::string_view said = text_.key(last - 1);
+    const char written = text_.source(last - 1).back();
+    return said.size() > 3 && said.back() == 's' && (written == 's' || written == 'S') &&
+           !value.ends_with('s') && text_[last - 1].kind == TokenKind::word &&
+           in_.lexicon.sense(text_[last - 1].word).number == NumberWord::none;
   }
 
   // "mazda 3" names the make as well, "mazda3" does not.
   void split_mazda(std::size_t at) {
-    if (at + 1 < text_.size() && !text_.glued(at + 1)) {
-      push(Field::make, "Mazda", at, at + 1);
-    }
-  }
-
-  // A place, a dealership, a word of other trades.
-  bool is_elsewhere(const NameEntry& entry, std::size_t first, std::size_t last) const {
-    const std::string_view next = behind(last);
-    const std::string_view prev = word_before(first);
-    if (entry.field == Field::make) {
-      if (next == "dealer" || next == "dealership" || next == "dealers" || next == "store" ||
-          next == "of" || next == "ave" || next == "avenue" || next == "street" || next == "st" ||
-          next == "road" || next == "blvd" || next == "rd" || next == "financial" ||
-          next == "credit" || next == "certified")
-        return next != "certified";
-      if (entry.value == "Smart" || entry.value == "Mini")
-        return next != "cooper" && prev.empty() ? !next.empty()
-                                                : !(prev == "a" || prev == "the" || prev == "any" ||
-                                                    prev == "un" || prev == "el");
-      if (entry.value == "Genesis" || entry.value == "Mercury" || entry.value == "Saturn" ||
-          entry.value == "Lincoln")
-        return prev == "in" || prev == "on";
-    }
-    if (entry.field != Field::model) {
-      if (entry.value == "van" && in_.spanish &&
-          !is(first == 0 ? text_.size() : first - 1,
-              "una la las mini cargo esa esta mi alguna"_words))
-        return true;
-      if (entry.value == "manual" && prev == "owners") return true;
-      if (entry.value == "gas" && word(first) == "gas" && last == first + 1)
-        return !chosen_fuel(first, prev, next);
-      if (entry.field == Field::body && (next == "driver" || next == "bed")) return true;
-      return false;
-    }
-    const bool place =
-        entry.value == "Colorado" || entry.value == "Tucson" || entry.value == "Malibu" ||
-        entry.value == "Tacoma" || entry.value == "Tahoe" || entry.value == "Sedona" ||
-        entry.value == "Santa Fe" || entry.value == "Dakota" || entry.value == "Montana" ||
-        entry.value == "Durango" || entry.value == "Yukon" || entry.value == "Aspen" ||
-        entry.value == "California" || entry.value == "Pacifica";
-    const bool elsewhere = prev == "in" || prev == "from" || prev == "near" || prev == "lake" ||
-                           prev == "north" || prev == "south" || prev == "outside" ||
-                           prev == "en" || prev == "desde" || prev == "hasta" || prev == "to";
-    if (place && elsewhere && !(prev == "to" && next.empty())) return true;
-    if (entry.value == "Fit") return blocks_fit(prev, next, last);
-    if (entry.value == "Charger")
-      return prev == "phone" || prev == "wall" || prev == "home" || prev == "level" ||
-             prev == "ev" || prev == "usb" || prev == "battery" || prev == "wireless" ||
-             prev == "portable" || prev == "fast" || prev == "super" || next == "cable" ||
-             next == "cord" || next == "port" || next == "included" || next == "station" ||
-             next == "plug" || sentence_has(first, "come comes include included includes"_words);
-    if (entry.ordinary) {
-      if (word_before(first, 2) == "what" && prev == "a") return true;
-      if (next == "of" || next == "plug" || next == "plugs" || next == "program" || next == "mate")
-        return true;
-      if (prev == "to" || prev == "in" || prev == "not" || prev == "on" || prev == "we" ||
-          prev == "i" || prev == "will" || prev == "north" || prev == "my")
-        return prev != "my";
-    }
-    return false;
-  }
-
-  // "gas or electric", "just gas"; not "good on gas".
-  bool chosen_fuel(std::size_t at, std::string_view prev, std::string_view next) const {
-    if (text_.size() <= 2) return true;
-    const bool either = next == "or" || next == "o" || prev == "or" || prev == "o";
-    const bool fuel_near =
-        longest_is_fuel(at + 2) || (!values_.empty() && values_.back().field == Field::fuel);
-    return (either && fuel_near) || prev == "just" || prev == "regular" || next == "only";
-  }
-  bool longest_is_fuel(std::size_t at) const {
-    if (at >= text_.size()) return false;
-    const Match match = longest(at);
-    return match.entries != nullptr && match.entries->front().field == Field::fuel;
-  }
-
-  bool blocks_fit(std::string_view prev, std::string_view next, std::size_t last) const {
-    for (const std::string_view w :
-         {"to",   "will",  "would",  "can",  "could",  "does",  "do",     "not",     "it",
-          "they", "that",  "which",  "good", "better", "best",  "right",  "perfect", "great",
-          "also", "might", "should", "you",  "they",   "seats", "really", "all",     "even",
-          "i",    "we",    "car",    "kids", "people", "stuff", "dog",    "dogs"}) {
-      if (prev == w) return !(w == "that" && next.empty());
-    }
-    for (const std::string_view w :
-         {"in", "into", "my",   "all",      "me",         "our",  "three", "inside",
-          "a",  "the",  "us",   "everyone", "everything", "4",    "5",     "6",
-          "7",  "8",    "well", "behind",   "through",    "under"}) {
-      if (next == w)
-        return !(w == "in" && last + 1 < text_.size() && longest(last + 1).entries != nullptr);
-    }
-    return false;
-  }
-
-  bool sentence_has(std::size_t at, WordSet auto words) const {
-    std::size_t i = at;
-    for (int n = 0; i > 0 && !text_.breaks(i) && n < 12; ++n) {
-      --i;
-      if (is(i, words)) return true;
-    }
-    return false;
+    if (at + 1 >= text_.size() || text_.glued(at + 1)) return;
+    values_.push_back(value_of(Field::make, "Mazda", at, at + 1));
   }
 
   const Input& in_;

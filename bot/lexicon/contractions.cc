@@ -1,8 +1,10 @@
 #include "bot/lexicon/contractions.h"
 
+#include <algorithm>
 #include <array>
-#include <unordered_map>
 #include <vector>
+
+#include "bot/lexicon/string_map.h"
 
 namespace kept::bot {
 namespace {
@@ -20,6 +22,7 @@ constexpr auto table = std::to_array<Contraction>({
     {"anythin", "anything"}, {"appnt", "appointment"}, {"appt", "appointment"},
     {"apptmt", "appointment"}, {"appts", "appointment"}, {"apt", "appointment"},
     {"aptmt", "appointment"}, {"arent", "are not"}, {"askin", "asking"}, {"aswell", "as well"},
+    {"avail", "available"},
     {"bc", "because"}, {"bout", "about"}, {"buyin", "buying"}, {"byee", "bye"},
     {"cannot", "can not"}, {"cant", "can not"}, {"cnt", "can not"}, {"comin", "coming"},
     {"coulda", "could have"}, {"couldnt", "could not"}, {"coz", "because"}, {"cud", "could"},
@@ -28,6 +31,7 @@ constexpr auto table = std::to_array<Contraction>({
     {"dnt", "do not"}, {"doesent", "does not"}, {"doesnt", "does not"}, {"doin", "doing"},
     {"dont", "do not"}, {"dosent", "does not"}, {"dosnt", "does not"},
     {"downpayment", "down payment"}, {"dunno", "do not know"}, {"eachother", "each other"},
+    {"em", "them"},
     {"everthing", "everything"}, {"finna", "going to"}, {"fri", "friday"}, {"gettin", "getting"},
     {"gimme", "give me"}, {"goin", "going"}, {"gonna", "going to"},
     {"goodafternoon", "good afternoon"}, {"goodevening", "good evening"},
@@ -46,7 +50,8 @@ constexpr auto table = std::to_array<Contraction>({
     {"mins", "minutes"}, {"mon", "monday"}, {"mornin", "morning"}, {"msg", "message"},
     {"msgs", "messages"}, {"mustnt", "must not"}, {"n", "and"}, {"nbr", "number"}, {"nd", "and"},
     {"needin", "needing"}, {"neednt", "need not"}, {"nite", "night"}, {"noo", "no"},
-    {"nooo", "no"}, {"nop", "nope"}, {"nopes", "nope"}, {"nothin", "nothing"}, {"num", "number"},
+    {"nooo", "no"}, {"nop", "nope"}, {"nopes", "nope"}, {"nothin", "nothing"},
+    {"nuthin", "nothing"}, {"nuttin", "nothing"}, {"num", "number"},
     {"nvm", "nevermind"}, {"nvrmind", "nevermind"}, {"okay", "ok"}, {"okey", "ok"},
     {"okeydokey", "ok"}, {"oki", "ok"}, {"okie", "ok"}, {"okk", "ok"}, {"oky", "ok"},
     {"outta", "out of"}, {"plis", "please"}, {"pls", "please"}, {"plse", "please"},
@@ -79,11 +84,40 @@ constexpr auto table = std::to_array<Contraction>({
     {"wit", "with"}, {"wk", "week"}, {"wkend", "weekend"}, {"wknd", "weekend"}, {"wks", "weeks"},
     {"wont", "will not"}, {"workin", "working"}, {"woulda", "would have"},
     {"wouldnt", "would not"}, {"wth", "with"}, {"wud", "would"}, {"wuld", "would"},
-    {"wut", "what"}, {"wutcha", "what you"}, {"ya", "you"}, {"yah", "yeah"}, {"yall", "you"},
+    {"wit", "with"}, {"wut", "what"}, {"wutcha", "what you"}, {"yah", "yeah"}, {"yall", "you"},
     {"yalls", "your"}, {"yass", "yes"}, {"ye", "yeah"}, {"yea", "yeah"}, {"yee", "yeah"},
     {"yeh", "yeah"}, {"yesh", "yes"}, {"yess", "yes"}, {"yesss", "yes"}, {"youd", "you would"},
     {"youll", "you will"}, {"youre", "you are"}, {"yous", "you"}, {"youse", "you"},
     {"youve", "you have"}, {"yr", "year"}, {"yrs", "years"},
+    // Times of day and days, English and Spanish
+    {"arvo", "afternoon"},
+    {"eightish", "eight ish"},
+    {"elevenish", "eleven ish"},
+    {"evenin", "evening"},
+    {"fifteenish", "fifteen ish"},
+    {"fiveish", "five ish"},
+    {"fourish", "four ish"},
+    {"juev", "jueves"},
+    {"midafternoon", "mid afternoon"},
+    {"midmornin", "mid morning"},
+    {"midmorning", "mid morning"},
+    {"mier", "miercoles"},
+    {"nineish", "nine ish"},
+    {"nxt", "next"},
+    {"oneish", "one ish"},
+    {"sab", "sabado"},
+    {"satday", "saturday"},
+    {"sevenish", "seven ish"},
+    {"sixish", "six ish"},
+    {"tenish", "ten ish"},
+    {"thirsday", "thursday"},
+    {"thirtyish", "thirty ish"},
+    {"threeish", "three ish"},
+    {"toosday", "tuesday"},
+    {"trde", "tarde"},
+    {"twelveish", "twelve ish"},
+    {"twoish", "two ish"},
+    {"vier", "viernes"},
     // Spanish
     {"aber", "a ver"}, {"apartame", "aparta me"}, {"aparteme", "aparte me"},
     {"apartemelo", "aparte me lo"}, {"apartenme", "aparten me"}, {"apunteme", "apunte me"},
@@ -96,7 +130,8 @@ constexpr auto table = std::to_array<Contraction>({
     {"escribeme", "escribe me"}, {"esperenme", "esperen me"}, {"grasias", "gracias"},
     {"grax", "gracias"}, {"grcs", "gracias"}, {"guardame", "guarda me"},
     {"guardeme", "guarde me"}, {"guardenme", "guarden me"}, {"holaa", "hola"}, {"holi", "hola"},
-    {"jueve", "jueves"}, {"ke", "que"}, {"kiero", "quiero"}, {"kuanto", "cuanto"},
+    {"jueve", "jueves"}, {"ke", "que"}, {"lante", "adelante"}, {"palante", "para adelante"},
+    {"kiero", "quiero"}, {"kuanto", "cuanto"},
     {"llamame", "llama me"}, {"llameme", "llame me"}, {"llamenme", "llamen me"},
     {"mandame", "manda me"}, {"mandeme", "mande me"}, {"mandenme", "manden me"},
     {"marcame", "llama me"}, {"marqueme", "llame me"}, {"marquenme", "llamen me"},
@@ -114,7 +149,7 @@ constexpr auto table = std::to_array<Contraction>({
 // clang-format on
 
 struct Expansions {
-  std::unordered_map<std::string_view, std::vector<std::string_view>> by_key;
+  StringMap<std::vector<std::string_view>> by_key;
 
   Expansions() {
     for (const Contraction& c : table) {
@@ -125,7 +160,8 @@ struct Expansions {
         words.push_back(rest.substr(0, space));
         rest.remove_prefix(space == std::string_view::npos ? rest.size() : space + 1);
       }
-      if (words.size() > 1 || words.front() != c.key) by_key.emplace(c.key, std::move(words));
+      const bool says_more = words.size() > 1 || words.front() != c.key;
+      if (says_more && !by_key.contains(c.key)) by_key[c.key] = std::move(words);
     }
   }
 };
@@ -134,9 +170,56 @@ struct Expansions {
 
 std::span<const std::string_view> expansion_of(std::string_view key) {
   static const Expansions expansions;
-  const auto found = expansions.by_key.find(key);
-  if (found == expansions.by_key.end()) return {};
-  return found->second;
+  const auto* const found = expansions.by_key.find(key);
+  if (found == nullptr) return {};
+  return *found;
+}
+
+namespace {
+
+using Words = std::span<const std::string_view>;
+
+template <std::size_t N>
+bool holds(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// "do ya have", but not "ya no"
+Words ya(std::string_view before) {
+  static constexpr auto you = std::to_array<std::string_view>({"you"});
+  static constexpr auto askers = std::to_array<std::string_view>(
+      {"do",   "did",   "are",    "can",  "could", "will",  "would",      "have",
+       "see",  "thank", "thanks", "what", "when",  "where", "how",        "give",
+       "tell", "for",   "if",     "with", "of",    "get",   "got",        "let",
+       "that", "hear",  "call",   "text", "meet",  "all",   "appreciate", "love"});
+  return holds(askers, before) ? Words(you) : Words();
+}
+
+// "gimme da cheaper one", but not "me da igual"
+Words da(std::string_view before) {
+  static constexpr auto the = std::to_array<std::string_view>({"the"});
+  static constexpr auto leads = std::to_array<std::string_view>(
+      {"for", "on",  "in",  "of",   "at",   "to",   "with",  "wit",  "gimme", "get", "got",
+       "is",  "and", "see", "want", "take", "hold", "about", "bout", "from",  "all"});
+  return holds(leads, before) ? Words(the) : Words();
+}
+
+// "more then 20k"
+Words then(std::string_view before) {
+  static constexpr auto than = std::to_array<std::string_view>({"than"});
+  static constexpr auto comparing = std::to_array<std::string_view>(
+      {"more", "less", "rather", "other", "better", "newer", "older", "fewer", "lower", "higher",
+       "cheaper", "later", "earlier", "sooner", "bigger", "smaller", "worse"});
+  return holds(comparing, before) ? Words(than) : Words();
+}
+
+}  // namespace
+
+std::span<const std::string_view> expansion_of(std::string_view key, std::string_view before) {
+  if (key == "ya") return ya(before);
+  if (key == "da") return da(before);
+  if (key == "then") return then(before);
+  return expansion_of(key);
 }
 
 }  // namespace kept::bot

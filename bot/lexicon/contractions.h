@@ -10,4 +10,8 @@ namespace kept::bot {
 // stands for itself.
 std::span<const std::string_view> expansion_of(std::string_view key);
 
+// The same of a key with the one before it, for what is a word of its own in the other language:
+// "do ya have" is you, "ya no" is not.
+std::span<const std::string_view> expansion_of(std::string_view key, std::string_view before);
+
 }  // namespace kept::bot

@@ -69,6 +69,7 @@ class NumberReader {
     n.value = n.bare = read_cardinal(next, n);
     if (next == at) return std::nullopt;
     n.last = static_cast<std::uint32_t>(next);
+    n.ordinal = sense(next - 1).number == NumberWord::ordinal;  // "twenty third"
     n.weak = n.last == n.first + 1 && head.number_value == 1 && head.number == NumberWord::unit;
     read_spoken_year(n);
     return n;
@@ -94,8 +95,11 @@ class NumberReader {
       const bool y = key(at) == "y" && sense(at + 1).number == NumberWord::unit && joined(at) &&
                      joined(at + 1);
       const std::size_t unit = y ? at + 1 : at;
-      if (joined(unit) && sense(unit).number == NumberWord::unit && sense(unit).number_value > 0) {
-        value += sense(unit).number_value;
+      constexpr int least_ten = 10;
+      const WordSense& last = joined(unit) ? sense(unit) : WordSense();
+      const bool nth = last.number == NumberWord::ordinal && last.number_value < least_ten;
+      if ((last.number == NumberWord::unit || nth) && last.number_value > 0) {
+        value += last.number_value;
         at = unit + 1;
       }
       return value;
@@ -172,7 +176,7 @@ class NumberReader {
     n.percent = (text_.gap(at) & gap_percent) != 0;
     n.plus = plus_at(at);
     if (!n.ordinal && !n.thousands && joined(at)) {
-      const std::string_view word = key(at);
+      const std::string_view word = text_.word(at);
       const bool k = (word == "k" && text_.glued(at)) || word == "grand" || word == "thousand" ||
                      word == "mil" || word == "ks" || word == "thou";
       if (k) {

@@ -5,6 +5,8 @@
 #include <stdexcept>
 #include <string>
 
+#include "bot/lexicon/contractions.h"
+
 namespace kept::bot {
 namespace {
 
@@ -69,8 +71,14 @@ void PhraseBook::add(std::string_view line, std::uint16_t rule, std::span<const 
   phrase.rule = rule;
   phrase.begin = static_cast<std::uint32_t>(elements_.size());
   phrase.gapped = line.find('*') != std::string_view::npos;
-  split(line, ' ',
-        [&](std::string_view part) { elements_.push_back(parse(part, classes, vocabulary)); });
+  split(line, ' ', [&](std::string_view part) {
+    // A message has "cant" as can not; so must a phrase.
+    const auto words = expansion_of(part);
+    if (words.empty()) elements_.push_back(parse(part, classes, vocabulary));
+    for (const std::string_view word : words) {
+      elements_.push_back(parse(word, classes, vocabulary));
+    }
+  });
   phrase.end = static_cast<std::uint32_t>(elements_.size());
   phrase.head = phrase.begin;
   while (phrase.head < phrase.end && (elements_[phrase.head].kind == Kind::pause_start ||
@@ -148,6 +156,7 @@ bool PhraseBook::has_word(const Element& element, WordId word) const {
 
 std::size_t PhraseBook::match_from(std::uint32_t e, std::uint32_t end, const Site& site,
                                    std::size_t token, std::size_t first) const {
+  count_step();
   if (e == end) return token;
   const Element& element = elements_[e];
   const std::size_t size = site.text.size();
@@ -218,6 +227,7 @@ void PhraseBook::follow(Leads& leads, const Site& site, std::size_t token,
   while (Lead* const lead = leads.first()) {
     const PhraseIndex::Candidate candidate = lead->candidates.front();
     lead->candidates = lead->candidates.subspan(1);
+    count_step();
     const WordId third = lead->next < site.text.size() ? site.text[lead->next].word : unknown_word;
     if (candidate.third != unknown_word && candidate.third != third) continue;
     const Phrase& phrase = phrases_[candidate.phrase];

@@ -84,7 +84,7 @@ constexpr auto times = std::to_array<TimeRow>({
     {"friday fridays viernes", TimeWord::weekday, 5},
     {"saturday saturdays sabado sabados", TimeWord::weekday, 6},
     {"january jan enero", TimeWord::month, 1}, {"february feb febrero", TimeWord::month, 2},
-    {"march marzo", TimeWord::month, 3},
+    {"march mar marzo", TimeWord::month, 3},
     {"april apr abril", TimeWord::month, 4}, {"may mayo", TimeWord::month, 5},
     {"june jun junio", TimeWord::month, 6},
     {"july jul julio", TimeWord::month, 7}, {"august aug agosto", TimeWord::month, 8},

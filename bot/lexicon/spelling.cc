@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace kept::bot {
 namespace {
@@ -11,25 +12,57 @@ constexpr std::size_t longest_correctable = 20;
 constexpr std::size_t two_edits_from = 7;
 constexpr std::size_t omission_from = 5;
 
-std::uint64_t hash_without(std::string_view word, std::size_t skip_a, std::size_t skip_b) {
-  std::uint64_t h = 1469598103934665603ULL;
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    if (i == skip_a || i == skip_b) continue;
-    h = (h ^ static_cast<unsigned char>(word[i])) * 1099511628211ULL;
-  }
-  return h;
+constexpr std::uint64_t base = 0x9E3779B97F4A7C15ULL;
+
+constexpr auto powers = [] {
+  std::array<std::uint64_t, longest_correctable + 1> out{1};
+  for (std::size_t i = 1; i < out.size(); ++i) out[i] = out[i - 1] * base;
+  return out;
+}();
+
+std::uint64_t mixed(std::uint64_t hash) {
+  hash ^= hash >> 32U;
+  hash *= 0xD6E8FEB86659FD93ULL;
+  return hash ^ (hash >> 32U);
 }
+
+// Hashes of a word without some of its letters, each in constant time.
+class Deletions {
+ public:
+  explicit Deletions(std::string_view word) : size_(word.size()) {
+    for (std::size_t i = 0; i < size_; ++i)
+      upto_[i + 1] = upto_[i] * base + static_cast<unsigned char>(word[i]);
+  }
+  std::uint64_t none() const { return mixed(upto_[size_]); }
+  std::uint64_t without(std::size_t i) const { return mixed(joined(upto_[i], i + 1, size_)); }
+  std::uint64_t without(std::size_t i, std::size_t j) const {
+    return mixed(joined(joined(upto_[i], i + 1, j), j + 1, size_));
+  }
+
+ private:
+  // What was before, and behind it the letters [first, last).
+  std::uint64_t joined(std::uint64_t before, std::size_t first, std::size_t last) const {
+    return before * powers[last - first] + upto_[last] - upto_[first] * powers[last - first];
+  }
+
+  std::size_t size_;
+  std::array<std::uint64_t, longest_correctable + 1> upto_{};
+};
 
 // Calls visit(hash) for the word and its deletions; the first letter always stays.
 template <class Visit>
 void for_each_deletion(std::string_view word, bool two, Visit visit) {
-  constexpr std::size_t none = static_cast<std::size_t>(-1);
-  visit(hash_without(word, none, none));
+  const Deletions deletions(word);
+  visit(deletions.none());
   for (std::size_t i = 1; i < word.size(); ++i) {
-    visit(hash_without(word, i, none));
+    visit(deletions.without(i));
     if (!two) continue;
-    for (std::size_t j = i + 1; j < word.size(); ++j) visit(hash_without(word, i, j));
+    for (std::size_t j = i + 1; j < word.size(); ++j) visit(deletions.without(i, j));
   }
+}
+
+std::uint32_t tag_of(std::uint64_t hash) {
+  return static_cast<std::uint32_t>(hash >> 32U);
 }
 
 bool correctable(std::string_view word) {
@@ -59,22 +92,53 @@ int edit_distance(std::string_view a, std::string_view b, int limit) {
 
 void SpellingIndex::add(std::string_view word, WordId id) {
   if (!correctable(word)) return;
-  for_each_deletion(word, word.size() >= two_edits_from,
-                    [&](std::uint64_t hash) { by_deletion_.emplace(hash, id); });
+  for_each_deletion(word, word.size() >= two_edits_from, [&](std::uint64_t hash) {
+    hashes_.push_back(hash);
+    words_.push_back(id);
+    if (2 * hashes_.size() > entries_.size()) {
+      grow();
+    } else {
+      put(hash, id);
+    }
+  });
+}
+
+void SpellingIndex::put(std::uint64_t hash, WordId id) {
+  const std::size_t mask = entries_.size() - 1;
+  std::size_t at = hash & mask;
+  while (entries_[at].word != unknown_word) at = (at + 1) & mask;
+  entries_[at] = {tag_of(hash), id};
+  const std::size_t bit = hash & (present_.size() * 64 - 1);
+  present_[bit / 64] |= 1ULL << (bit % 64);
+}
+
+void SpellingIndex::grow() {
+  constexpr std::size_t least = 64;
+  const std::size_t size = std::bit_ceil(std::max(least, 2 * hashes_.size() + 2));
+  entries_.assign(size, {});
+  present_.assign(size / 16, 0);
+  for (std::size_t i = 0; i < hashes_.size(); ++i) put(hashes_[i], words_[i]);
+}
+
+bool SpellingIndex::may_hold(std::uint64_t hash) const {
+  const std::size_t bit = hash & (present_.size() * 64 - 1);
+  return (present_[bit / 64] >> (bit % 64) & 1U) != 0;
 }
 
 WordId SpellingIndex::nearest(std::string_view misspelt, const Vocabulary& vocabulary) const {
-  if (!correctable(misspelt)) return unknown_word;
+  if (!correctable(misspelt) || entries_.empty()) return unknown_word;
+  const std::size_t mask = entries_.size() - 1;
   const bool two = misspelt.size() >= two_edits_from;
   const bool long_enough = misspelt.size() >= omission_from;
   WordId best = unknown_word;
   int best_rank = 6;
   bool tie = false;
   for_each_deletion(misspelt, two, [&](std::uint64_t hash) {
-    const auto [first, last] = by_deletion_.equal_range(hash);
-    for (auto it = first; it != last; ++it) {
-      if (it->second == best) continue;
-      const std::string_view word = vocabulary.spelling(it->second);
+    if (!may_hold(hash)) return;
+    for (std::size_t at = hash & mask; entries_[at].word != unknown_word; at = (at + 1) & mask) {
+      const Entry& entry = entries_[at];
+      if (entry.tag != tag_of(hash) || entry.word == best) continue;
+      const std::string_view word = vocabulary.spelling(entry.word);
       const int allowed = two && word.size() >= two_edits_from ? 2 : 1;
       if (word[0] != misspelt[0]) continue;
       const int distance = edit_distance(misspelt, word, allowed);
@@ -83,7 +147,7 @@ WordId SpellingIndex::nearest(std::string_view misspelt, const Vocabulary& vocab
       const int rank = 2 * distance + (long_enough && word.size() > misspelt.size() ? 0 : 1);
       if (rank > best_rank) continue;
       tie = rank == best_rank;
-      best = it->second;
+      best = entry.word;
       best_rank = rank;
     }
   });

@@ -1,12 +1,10 @@
 // Finds the known word a misspelt one stands for, by a table of deletions: two words within one
-// edit share a deletion of at most one letter. Lookups cost a handful of hash probes, whatever the
-// number of words.
+// edit share a deletion of at most one letter. Lookups cost a handful of probes, most of them of
+// one bit, whatever the number of words.
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "bot/lexicon/vocabulary.h"
@@ -27,7 +25,19 @@ class SpellingIndex {
   WordId nearest(std::string_view misspelt, const Vocabulary& vocabulary) const;
 
  private:
-  std::unordered_multimap<std::uint64_t, WordId> by_deletion_;
+  struct Entry {
+    std::uint32_t tag = 0;
+    WordId word = unknown_word;  // unknown_word: free
+  };
+
+  void put(std::uint64_t hash, WordId id);
+  void grow();
+  bool may_hold(std::uint64_t hash) const;
+
+  std::vector<Entry> entries_;          // by hash; those of one hash lie in a row of used ones
+  std::vector<std::uint64_t> hashes_;   // of the entries, in the order of their coming
+  std::vector<WordId> words_;           // beside them
+  std::vector<std::uint64_t> present_;  // a bit for each hash, a few hashes sharing one
 };
 
 }  // namespace kept::bot

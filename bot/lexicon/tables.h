@@ -1,6 +1,7 @@
 // What a lexicon holds, for the readers. Built by lexicon.cc, constant ever after.
 #pragma once
 
+#include <bitset>
 #include <memory>
 #include <optional>
 #include <span>
@@ -10,29 +11,38 @@
 
 #include "bot/criteria/attribute_words.h"
 #include "bot/lexicon/pattern.h"
+#include "bot/lexicon/sound.h"
 #include "bot/lexicon/spelling.h"
 #include "bot/lexicon/vocabulary.h"
 
 namespace kept::bot {
+
+// The makes a name goes with, by number; none: nobody knows.
+using MakeSet = std::bitset<80>;
 
 struct NameEntry {
   Field field = Field::none;
   std::string value;         // canonical
   bool ordinary = false;     // an ordinary word too; needs neighbours that speak for a vehicle
   bool needs_model = false;  // a trim that means nothing alone
+  MakeSet makes = {};
 };
 
 // Names and attributes by their folded form without blanks and signs.
 class NameTable {
  public:
+  // What is added twice goes with the makes of both, and is as plain as the plainer.
   void add(std::string_view phrase, NameEntry entry);
-  const std::vector<NameEntry>* find(std::string_view key) const;
+  const std::vector<NameEntry>* find(std::string_view key, Print print) const {
+    return by_key_.find(key, print);
+  }
+  const std::vector<NameEntry>* find(std::string_view key) const { return by_key_.find(key); }
   enum class Fit : std::uint8_t { none, beginning, whole };
 
   // Whether these words, joined, are a phrase or the beginning of one.
-  Fit fit(std::string_view words) const {
-    const auto found = fits_.find(words);
-    return found == fits_.end() ? Fit::none : found->second;
+  Fit fit(std::string_view words, Print print) const {
+    const Fit* const found = fits_.find(words, print);
+    return found == nullptr ? Fit::none : *found;
   }
   bool empty() const { return by_key_.empty(); }
 
@@ -47,9 +57,11 @@ inline constexpr std::size_t longest_name_words = 6;
 struct BaseTables {
   Vocabulary vocabulary;
   SpellingIndex spelling;
+  SoundIndex spanish_sounds;
   NameTable names;
   PhraseBook cues;
   StringMap<char> ordinary;     // words never taken for misspellings or for a person's name
+  StringMap<char> places;       // cities, states and countries
   StringMap<char> first_names;  // first names that are ordinary words too
 };
 
@@ -66,9 +78,14 @@ struct LexiconTables {
     return base->vocabulary.owns(word) ? base->vocabulary.spelling(word) : lot_words.spelling(word);
   }
   bool is_ordinary(std::string_view word) const { return base->ordinary.contains(word); }
+  // "grabs", "hated": a form of an ordinary word.
+  bool is_inflected(std::string_view word) const;
 
   // The word a token stands for, corrected if it is misspelt; unknown_word if it is none of ours.
-  WordId word_for(std::string_view key) const;
+  WordId word_for(std::string_view key, Print print) const;
+
+ private:
+  WordId drawn_out(std::string_view key) const;
 };
 
 // Folded letters and digits only: "F-150" -> "f150".

@@ -7,17 +7,12 @@ Vocabulary::Vocabulary() {
 }
 
 WordId Vocabulary::intern(std::string_view word) {
-  const auto found = ids_.find(word);
-  if (found != ids_.end()) return found->second;
-  const auto added = ids_.emplace(std::string(word), end_id()).first;
-  words_.push_back(&added->first);
-  senses_.emplace_back();
-  return added->second;
+  return first_id_ + words_.add(word);
 }
 
-WordId Vocabulary::find(std::string_view word) const {
-  const auto found = ids_.find(word);
-  return found == ids_.end() ? unknown_word : found->second;
+WordId Vocabulary::find(std::string_view word, Print print) const {
+  const std::uint32_t index = words_.index_of(word, print);
+  return index == StringMap<WordSense>::none ? unknown_word : first_id_ + index;
 }
 
 }  // namespace kept::bot

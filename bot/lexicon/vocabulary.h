@@ -2,21 +2,12 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
-#include <unordered_map>
-#include <vector>
 
+#include "bot/lexicon/string_map.h"
 #include "bot/text.h"
 
 namespace kept::bot {
-
-struct StringHash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
-};
-template <class Value>
-using StringMap = std::unordered_map<std::string, Value, StringHash, std::equal_to<>>;
 
 enum class NumberWord : std::uint8_t { none, unit, teen, ten, hundred, thousand, ordinal };
 
@@ -60,19 +51,18 @@ class Vocabulary {
   explicit Vocabulary(WordId first_id) : first_id_(first_id) {}
 
   WordId intern(std::string_view word);
-  WordId find(std::string_view word) const;  // unknown_word if absent
-  std::string_view spelling(WordId id) const { return *words_[id - first_id_]; }
+  WordId find(std::string_view word, Print print) const;  // unknown_word if absent
+  WordId find(std::string_view word) const { return find(word, print_of(word)); }
+  std::string_view spelling(WordId id) const { return words_.key(id - first_id_); }
   WordId end_id() const { return first_id_ + static_cast<WordId>(words_.size()); }
   bool owns(WordId id) const { return id >= first_id_ && id < end_id(); }
 
-  const WordSense& sense(WordId id) const { return senses_[id - first_id_]; }
-  WordSense& sense(WordId id) { return senses_[id - first_id_]; }
+  const WordSense& sense(WordId id) const { return words_.value(id - first_id_); }
+  WordSense& sense(WordId id) { return words_.value(id - first_id_); }
 
  private:
   WordId first_id_ = 0;
-  StringMap<WordId> ids_;
-  std::vector<const std::string*> words_;  // keys of ids_, whose nodes do not move
-  std::vector<WordSense> senses_;
+  StringMap<WordSense> words_;
 };
 
 }  // namespace kept::bot

@@ -60,12 +60,13 @@ constexpr auto holidays = std::to_array<HolidayRow>({
      [](int y) { return fixed(y, 2, 14); }},
     {"presidents day;president day;dia de los presidentes",
      [](int y) { return nth_weekday(y, 2, 1, 3); }},
-    {"st patricks day;saint patricks day;st pattys day", [](int y) { return fixed(y, 3, 17); }},
+    {"st patricks day;saint patricks day;st pattys day;st patricks;st paddys day;san patricio;"
+     "dia de san patricio", [](int y) { return fixed(y, 3, 17); }},
     {"good friday;viernes santo", [](int y) { return easter(y) - days(2); }},
     {"easter;easter sunday;pascua;domingo de pascua", [](int y) { return easter(y); }},
     {"easter monday", [](int y) { return easter(y) + days(1); }},
     {"cinco de mayo", [](int y) { return fixed(y, 5, 5); }},
-    {"mothers day;mother day", [](int y) { return nth_weekday(y, 5, 0, 2); }},
+    {"mothers day;mother day;dia de las mamas", [](int y) { return nth_weekday(y, 5, 0, 2); }},
     {"dia de las madres;dia de la madre", [](int y) { return nth_weekday(y, 5, 0, 2); }},
     {"memorial day", [](int y) { return last_weekday(y, 5, 1); }},
     {"dia de los caidos", [](int y) { return last_weekday(y, 5, 1); }},
@@ -80,12 +81,25 @@ constexpr auto holidays = std::to_array<HolidayRow>({
     {"veterans day;veteran day;dia de los veteranos", [](int y) { return fixed(y, 11, 11); }},
     {"thanksgiving;thanksgiving day;turkey day;accion de gracias;dia de accion de gracias;"
      "dia de gracias", [](int y) { return nth_weekday(y, 11, 4, 4); }},
-    {"black friday;viernes negro;day after thanksgiving",
+    {"black friday;viernes negro",
      [](int y) { return nth_weekday(y, 11, 4, 4) + days(1); }},
     {"christmas eve;xmas eve;nochebuena;noche buena", [](int y) { return fixed(y, 12, 24); }},
-    {"christmas;christmas day;xmas;xmas day;navidad;dia de navidad",
+    {"christmas;christmas day;xmas;xmas day;x mas;navidad;dia de navidad",
      [](int y) { return fixed(y, 12, 25); }},
-    {"day after christmas", [](int y) { return fixed(y, 12, 26); }},
+    {"boxing day", [](int y) { return fixed(y, 12, 26); }},
+    {"groundhog day", [](int y) { return fixed(y, 2, 2); }},
+    {"dia de reyes;dia de los reyes;los reyes magos", [](int y) { return fixed(y, 1, 6); }},
+    {"dia de los muertos;dia de muertos", [](int y) { return fixed(y, 11, 2); }},
+    {"april fools;april fools day", [](int y) { return fixed(y, 4, 1); }},
+    {"earth day", [](int y) { return fixed(y, 4, 22); }},
+    {"tax day", [](int y) { return fixed(y, 4, 15); }},
+    {"ash wednesday;miercoles de ceniza", [](int y) { return easter(y) - days(46); }},
+    {"palm sunday;domingo de ramos", [](int y) { return easter(y) - days(7); }},
+    {"mardi gras;fat tuesday", [](int y) { return easter(y) - days(47); }},
+    {"election day", [](int y) { return nth_weekday(y, 11, 1, 1) + days(1); }},
+    {"cyber monday", [](int y) { return nth_weekday(y, 11, 4, 4) + days(4); }},
+    {"dia de la virgen", [](int y) { return fixed(y, 12, 12); }},
+    {"super bowl sunday;superbowl sunday", [](int y) { return nth_weekday(y, 2, 0, 2); }},
 });
 // clang-format on
 
@@ -175,6 +189,24 @@ std::optional<Day> day_of_month_after(Day today, unsigned d) {
     if (found && *found > today) return found;
   }
   return std::nullopt;
+}
+
+Day month_start(Day today, int ahead) {
+  const year_month_day date(today);
+  const year_month ym = date.year() / date.month() + months(ahead);
+  return Day(local_days(ym / day(1)));
+}
+
+Day named_month_start(Day today, unsigned m) {
+  const auto running = static_cast<unsigned>(year_month_day(today).month());
+  return month_start(today, static_cast<int>((m + 12 - running) % 12));
+}
+
+Day months_after(Day from, int ahead) {
+  const year_month_day date(from);
+  const year_month ym = date.year() / date.month() + months(ahead);
+  const year_month_day same(ym.year(), ym.month(), date.day());
+  return same.ok() ? Day(local_days(same)) : Day(local_days(ym / last));
 }
 
 bool begins_holiday(Print print, std::string_view word) {

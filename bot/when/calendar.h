@@ -23,6 +23,13 @@ std::optional<Day> date_after(Day today, unsigned month, unsigned day);
 std::optional<Day> day_of_month_after(Day today, unsigned day);
 std::optional<Day> date_of(int year, unsigned month, unsigned day);
 
+// The first day of the month that is `ahead` months after the one of `today`.
+Day month_start(Day today, int ahead);
+// The first day of the next month of that name; of the running one, if it has that name.
+Day named_month_start(Day today, unsigned month);
+// The same day so many months on, or the last one of a shorter month.
+Day months_after(Day day, int months);
+
 // Whether some holiday's name begins with the word of that print.
 bool begins_holiday(Print print, std::string_view word);
 

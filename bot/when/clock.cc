@@ -3,6 +3,8 @@
 #include "bot/lexicon/senses.h"
 #include "bot/when/clock_named.h"
 #include "bot/when/clock_point.h"
+#include "bot/when/clock_words.h"
+#include "bot/when/judge.h"
 
 namespace kept::bot::when {
 namespace {
@@ -17,37 +19,57 @@ class ClockReader {
     if (auto found = read_named_time(t_, at, near_day_)) return found;
     if (auto found = range(at)) return found;
     if (auto found = bounded(at)) return found;
+    if (auto found = bounded_behind(at)) return found;
     if (auto found = approximate(at)) return found;
     if (auto found = part_of_day(at)) return found;
     return plain(at);
   }
 
  private:
-  bool range_word(std::size_t i) const {
-    return t_.is(i, "to and till til until thru through a y hasta"_words);
+  std::size_t skip(std::size_t i, ClockWord kind) const {
+    // "how about 2" is no estimate.
+    if (kind == ClockWord::about && t_.is(i, "about"_words) &&
+        (t_.before(i) == "how" || t_.before(i) == "what"))
+      return i;
+    const auto found = clock_phrase(t_, i, kind);
+    return found ? found->last : i;
+  }
+
+  // One past the word that joins the two ends of a range, 0 if there is none.
+  std::size_t joint(std::size_t i, const Point& from, bool between, bool led) const {
+    if (!t_.inside(i)) return 0;
+    const std::uint32_t gap = t_.text.gap(i);
+    if ((gap & gap_dash) != 0 && (gap & gap_slash) == 0) return i;
+    if (between && (gap & gap_ampersand) != 0) return i;
+    if (!t_.follows(i)) return 0;
+    if (t_.is(i, "to thru through a"_words)) {
+      const bool moves = !between && speaks_of_moving(t_, i);
+      return moves ? 0 : i + 1;
+    }
+    if (t_.is(i, "and y"_words)) return between ? i + 1 : 0;
+    const bool until = t_.is(i, "till until til hasta"_words);
+    return until && (led || near_day_ || from.certain) ? i + 1 : 0;
   }
 
   // "between 2 and 4", "from 2 to 4", "2-4", "de 2 a 4", "entre las 2 y las 4"
   std::optional<ClockAtom> range(std::size_t at) const {
     std::size_t i = at;
-    const bool between = t_.is(i, "between entre btwn bt"_words);
+    if (t_.is(i, "anytime any sometime some"_words) &&
+        t_.is(t_.is(i + 1, "time"_words) ? i + 2 : i + 1, "between from"_words))
+      i += t_.is(i + 1, "time"_words) ? 2 : 1;
+    const bool between = t_.is(i, "between entre btwn bt btw bw bet"_words) ||
+                         (t_.is(i, "b"_words) && t_.is(i + 1, "w"_words));
     const bool from = t_.is(i, "from de desde anytime any"_words);
+    if (between && t_.is(i, "b"_words)) ++i;
     if (between || from) ++i;
-    if (from && t_.is(i, "between from time"_words)) ++i;
+    if (auto found = from_now_until(at, i, between)) return found;
+    if (t_.is(i, "like around about como"_words) && (between || from)) ++i;
     const auto a = points_.read(skip_article(t_, i), true);
     if (!a) return std::nullopt;
-    std::size_t j = a->last;
-    const bool dash =
-        t_.inside(j) && (t_.text.gap(j) & gap_dash) != 0 && (t_.text.gap(j) & gap_slash) == 0;
-    if (!dash) {
-      if (!range_word(j) || !t_.follows(j)) return std::nullopt;
-      if (t_.is(j, "and y"_words) && !between) return std::nullopt;
-      if (t_.is(j, "hasta until till til"_words) && !from && !near_day_ && !a->certain)
-        return std::nullopt;
-      ++j;
-    }
-    const auto b = points_.read(skip_article(t_, j), true);
-    if (!b || b->last - j > 6) return std::nullopt;
+    const std::size_t j = joint(a->last, *a, between, from);
+    if (j == 0) return std::nullopt;
+    const auto b = points_.read(skip_article(t_, skip(j, ClockWord::about)), true);
+    if (!b || b->last - j > 7) return std::nullopt;
     ClockAtom out = clock_atom(at, b->last, "range of time");
     int start = a->minutes;
     const int end = b->minutes;
@@ -55,105 +77,80 @@ class ClockReader {
     out.start = start;
     out.end = !b->meridiem && end <= start ? (end + noon <= 24 * 60 ? end + noon : end) : end;
     out.fixed_meridiem = a->meridiem || b->meridiem;
-    out.weak = !a->certain && !b->certain && !near_day_;
+    out.weak = !a->certain && !b->certain && !near_day_ && !between;
     if (*out.end <= *out.start) return std::nullopt;
     return out;
   }
 
-  // "10 to 2pm" begins in the morning, "2 to 4pm" in the afternoon.
-  static int nearest_before(int start, int end) {
-    const int hour12 = start % noon;
-    if (hour12 + noon < end) return hour12 + noon;
-    return hour12 < end ? hour12 : start;
+  // "from now until 2", "between now and 6"
+  std::optional<ClockAtom> from_now_until(std::size_t at, std::size_t i, bool between) const {
+    const auto now = clock_phrase(t_, i, ClockWord::now);
+    if (!now || i == at) return std::nullopt;
+    const std::size_t j = now->last;
+    const bool joins =
+        t_.is(j, "until till til to hasta a"_words) || (between && t_.is(j, "and y"_words));
+    const auto end = joins ? points_.read(skip_article(t_, j + 1), true) : std::nullopt;
+    if (!end) return std::nullopt;
+    ClockAtom out = clock_atom(at, end->last, "range from now");
+    out.from_now = 0;
+    out.end = end->minutes;
+    return out;
   }
 
-  struct Bound {
-    std::size_t last;
-    Open open;
-  };
-
-  std::optional<Bound> bound_word(std::size_t i) const {
-    if (t_.is(i, "anytime any sometime a cualquier"_words)) {
-      std::size_t k = i + 1;
-      if (t_.is(i, "any"_words) && t_.is(k, "time"_words)) ++k;
-      if (t_.is(k, "hora"_words)) ++k;
-      if (const auto inner = bound_word(k);
-          inner && !t_.is(k, "anytime any sometime a cualquier"_words))
-        return inner;
-    }
-    if (t_.is(i, "after past"_words)) return Bound{i + 1, Open::after};
-    if (t_.is(i, "before by until till til"_words)) return Bound{i + 1, Open::before};
-    if (t_.are(i, "no later than"_words) || t_.are(i, "no mas tarde"_words))
-      return Bound{t_.is(i + 3, "de que"_words) ? i + 4 : i + 3, Open::before};
-    if (t_.are(i, "not later than"_words)) return Bound{i + 3, Open::before};
-    if (t_.are(i, "earlier than"_words)) return Bound{i + 2, Open::before};
-    if (t_.are(i, "later than"_words)) return Bound{i + 2, Open::after};
-    if (t_.are(i, "no earlier than"_words) || t_.are(i, "not before"_words) ||
-        t_.are(i, "not earlier than"_words))
-      return Bound{t_.is(i + 2, "than"_words) ? i + 3 : i + 2, Open::after};
-    if (t_.are(i, "starting at"_words) || t_.are(i, "as of"_words))
-      return Bound{i + 2, Open::after};
-    if (t_.are(i, "despues de"_words) || t_.are(i, "pasadas de"_words) ||
-        t_.are(i, "pasando de"_words))
-      return Bound{i + 2, Open::after};
-    if (t_.is(i, "despues"_words) && t_.is(i + 1, "del"_words)) return Bound{i + 2, Open::after};
-    if (t_.are(i, "a partir de"_words)) return Bound{i + 3, Open::after};
-    if (t_.is(i, "desde pasadas pasando"_words)) return Bound{i + 1, Open::after};
-    if (t_.are(i, "antes de"_words) || t_.are(i, "antes del"_words))
-      return Bound{i + 2, Open::before};
-    if (t_.is(i, "hasta"_words)) return Bound{i + 1, Open::before};
-    return std::nullopt;
-  }
-
+  // "no later than 5", "después de las 3"
   std::optional<ClockAtom> bounded(std::size_t at) const {
-    if (const auto bound = bound_word(at)) {
-      std::size_t i = bound->last;
-      if (t_.is(i, "like about around say como"_words)) ++i;
-      const bool article = t_.is(i, "las la"_words);
-      const auto p = points_.read(skip_article(t_, i), true);
-      if (!p || !t_.follows(i)) {
-        const std::size_t meal = lunch(t_, i) != 0         ? lunch(t_, i)
-                                 : t_.is(i, "el la"_words) ? lunch_es(t_, i + 1)
-                                                           : lunch_es(t_, i);
-        if (meal == 0) return std::nullopt;
-        ClockAtom out = clock_atom(at, meal, "bounded time");
-        out.grain = Grain::hour;
-        out.open = bound->open;
-        (bound->open == Open::after ? out.start : out.end) = noon;
-        out.fixed_meridiem = true;
-        return out;
-      }
-      ClockAtom out = clock_atom(at, p->last, "bounded time");
-      out.open = bound->open;
-      (bound->open == Open::after ? out.start : out.end) = p->minutes;
-      out.fixed_meridiem = p->meridiem;
-      out.weak = !p->certain && !article && !near_day_;
-      return out;
-    }
-    // "3 or later", "las 3 en adelante", "3 on", "noon or before"
+    const auto after = clock_phrase(t_, at, ClockWord::after);
+    const auto before = clock_phrase(t_, at, ClockWord::before);
+    if (!after && !before) return std::nullopt;
+    if (before && t_.is(at, "by"_words) && comes_by(at)) return std::nullopt;
+    if (before && t_.is(at, "up"_words) && speaks_of_moving(t_, at)) return std::nullopt;
+    const bool is_after = after && (!before || after->last > before->last);
+    std::size_t i = is_after ? after->last : before->last;
+    i = skip(skip(i, ClockWord::lead), ClockWord::about);
+    const bool article = t_.is(i, "las la"_words);
+    const auto p = points_.read(skip_article(t_, i), true);
+    if (!p || !t_.follows(i)) return std::nullopt;
+    ClockAtom out = clock_atom(at, p->last, "bounded time");
+    out.open = is_after ? Open::after : Open::before;
+    (is_after ? out.start : out.end) = p->minutes;
+    out.fixed_meridiem = p->meridiem;
+    out.weak = !p->certain && !article && !near_day_;
+    return out;
+  }
+
+  // "drop by around 3"
+  bool comes_by(std::size_t at) const {
+    return at > 0 && !t_.breaks(at) &&
+           t_.is(
+               at - 1,
+               "drop drops dropping swing swinging stop stopping come comes coming pass passing go "
+               "going run running be pop popping roll rolling cruise head get"_words);
+  }
+
+  // "3 or later", "las 3 en adelante", "noon at the latest", "from 3 on"
+  std::optional<ClockAtom> bounded_behind(std::size_t at) const {
     std::size_t i = at;
+    const bool from = t_.is(i, "from"_words);
     if (t_.is(i, "from at a de"_words)) ++i;
+    i = skip(i, ClockWord::about);
     const auto p = points_.read(skip_article(t_, i), true);
     if (!p) return std::nullopt;
-    const std::size_t k = p->last;
-    Open open = Open::none;
-    std::size_t last = k;
-    if (t_.is(k, "or o and"_words) && t_.is(k + 1, "later after past despues onward"_words))
-      open = Open::after, last = k + 2;
-    if (t_.is(k, "o"_words) && t_.are(k + 1, "mas tarde"_words)) open = Open::after, last = k + 3;
-    if (t_.is(k, "or o"_words) && t_.is(k + 1, "earlier before antes sooner"_words))
-      open = Open::before, last = k + 2;
-    if (t_.are(k, "en adelante"_words)) open = Open::after, last = k + 2;
-    if (t_.is(k, "onward onwards"_words)) open = Open::after, last = k + 1;
-    if (t_.are(k, "and on"_words) || t_.are(k, "and onwards"_words))
-      open = Open::after, last = k + 2;
-    if (t_.is(k, "on"_words) && t_.is(at, "from"_words) &&
-        (!t_.inside(k + 1) || t_.text.breaks(k + 1)))
-      open = Open::after, last = k + 1;
-    if (open == Open::none) return std::nullopt;
-    ClockAtom out = clock_atom(at, last, "bounded time");
-    out.open = open;
-    (open == Open::after ? out.start : out.end) = p->minutes;
+    ClockAtom out = clock_atom(at, p->last, "bounded time");
+    if (const auto onward = clock_phrase(t_, p->last, ClockWord::onward_behind)) {
+      out.open = Open::after;
+      out.last = onward->last;
+    } else if (const auto earlier = clock_phrase(t_, p->last, ClockWord::earlier_behind)) {
+      out.open = Open::before;
+      out.last = earlier->last;
+    } else if (t_.is(p->last, "on"_words) && (from || p->certain) && t_.text.pauses(p->last + 1)) {
+      out.open = Open::after;
+      out.last = p->last + 1;
+    } else {
+      return std::nullopt;
+    }
+    // "3 and on saturday"
+    if (t_.is(out.last - 1, "on"_words) && !t_.text.pauses(out.last)) return std::nullopt;
+    (out.open == Open::after ? out.start : out.end) = p->minutes;
     out.fixed_meridiem = p->meridiem;
     out.weak = !p->certain && !near_day_;
     return out;
@@ -161,41 +158,34 @@ class ClockReader {
 
   std::optional<ClockAtom> approximate(std::size_t at) const {
     std::size_t i = at;
-    if (t_.is(i, "at maybe for"_words)) ++i;
-    if (t_.is(i,
-              "around about roughly approximately circa near like tipo aproximadamente "
-              "say probably"_words)) {
-      i += t_.is(i + 1, "like maybe about a las"_words) ? 2 : 1;
-    } else if (t_.are(i, "close to"_words) || t_.are(i, "a eso"_words) ||
-               t_.are(i, "alrededor de"_words) || t_.are(i, "cerca de"_words) ||
-               t_.are(i, "por ahi"_words) || t_.are(i, "mas o"_words)) {
-      i += 2;
-      if (t_.is(i, "de menos a"_words)) ++i;
-      if (t_.is(i, "a"_words)) ++i;
-    } else if (t_.is(i, "como"_words) && t_.is(i + 1, "a"_words)) {
-      i += 2;
-    } else if (t_.is(i, "sobre"_words) && t_.is(i + 1, "las"_words)) {
-      ++i;
-    } else {
-      return std::nullopt;
-    }
+    if (t_.is(i, "at maybe for by"_words) && (!t_.is(i, "by"_words) || comes_by(i))) ++i;
+    const std::size_t about = skip(i, ClockWord::about);
+    if (about == i) return std::nullopt;
+    i = skip(about, ClockWord::lead);
+    if (t_.is(i, "al el"_words)) ++i;  // "como al mediodia"
     const bool article = t_.is(i, "las la"_words);
     const auto p = points_.read(skip_article(t_, i), true);
     if (!p) return std::nullopt;
     ClockAtom out = from_point(at, *p, "approximate time");
-    out.grain = Grain::hour;
+    // "like 5:15" is exact enough.
+    if (!(t_.is(at, "like"_words) && p->has_minutes)) out.grain = Grain::hour;
     out.weak = !p->certain && !article && !near_day_;
     return out;
   }
 
   std::optional<ClockAtom> part_of_day(std::size_t at) const {
-    if (t_.is(at, "good buenas buenos a temprano"_words) && !t_.is(at + 1, "en por la de"_words))
+    if (t_.is(at, "good buenas buenos a temprano"_words) &&
+        !t_.is(at + 1, "en por la de media"_words))
       return std::nullopt;
-    if (t_.before(at) == "good" || t_.before(at) == "buenas" || t_.before(at) == "mas" ||
-        t_.before(at) == "muy")
+    if (at > 0 && !t_.breaks(at) &&
+        t_.is(at - 1, "good buenas mas muy voy vamos llego llegar llegando"_words))
       return std::nullopt;
-    const auto part = points_.part_at(at);
-    if (!part) return std::nullopt;
+    auto part = points_.part_at(at);
+    if (!part) part = half_of_day(at);
+    const bool at_night = t_.is(at, "on"_words) && t_.is(at + 1, "nights days"_words);  // a shift
+    if (!part || at_night || greets(at, part->last) ||
+        t_.is(part->last, "shift shifts nurse owl"_words))
+      return std::nullopt;
     ClockAtom out = clock_atom(at, part->last, "part of day");
     out.start = part->start;
     out.end = part->end;
@@ -206,26 +196,64 @@ class ClockReader {
     return out;
   }
 
+  // "saturday am", "tomorrow in the pm"
+  std::optional<Part> half_of_day(std::size_t at) const {
+    const std::size_t i = t_.are(at, "in the"_words) ? at + 2 : at;
+    const bool half = near_day_ && t_.sense(i).time == TimeWord::meridiem && !t_.text.breaks(i) &&
+                      t_.number(i + 1) == nullptr && t_.before(i) != "i" &&
+                      !t_.is(i + 1, "i"_words);
+    if (!half) return std::nullopt;
+    const bool morning = t_.sense(i).time_value == 0;
+    const DayPart kind = morning ? DayPart::morning : DayPart::afternoon;
+    return PointReader::part_of(i + 1, static_cast<int>(kind), Shade::whole);
+  }
+
+  // "morning, my oil light is on"
+  bool greets(std::size_t at, std::size_t last) const {
+    return at == 0 && last == 1 && t_.is(0, "morning evening afternoon mornin"_words) &&
+           t_.text.pauses(1) && t_.size() > 2 &&
+           !t_.is(1, "if please around like about would is works preferably or maybe"_words) &&
+           t_.number(1) == nullptr && t_.sense(1).time == TimeWord::none;
+  }
+
   std::optional<ClockAtom> plain(std::size_t at) const {
-    std::size_t i = at;
-    const bool preposition =
-        t_.is(i, "at a for para"_words) || (t_.inside(i) && (t_.text.gap(i) & gap_at) != 0);
-    if (t_.is(i, "at a for para"_words)) ++i;
-    const bool make_it = t_.is(i, "it"_words) && t_.before(i) == "make";
-    if (make_it) ++i;
+    std::size_t i = skip(at, ClockWord::lead);
+    const bool at_sign = t_.inside(i) && (t_.text.gap(i) & gap_at) != 0;
+    const bool offers = t_.is(i, "about"_words) && t_.is(i - (i > 0 ? 1 : 0), "how what"_words);
+    const bool moves = t_.is(i, "to"_words) && speaks_of_moving(t_, i);
+    const bool led = t_.is(i, "at a for para"_words) || offers || moves;
+    const bool preposition = led || at_sign;
+    const bool said_at = t_.is(i, "at"_words) || offers || moves;
+    if (led) ++i;
+    const bool made = t_.is(i, "it"_words) && t_.before(i) == "make";
+    if (made) ++i;
+    const bool can_do = t_.before(i) == "do" &&
+                        (t_.before(i, 2) == "i" || t_.before(i, 2) == "we") &&
+                        t_.is(i - 3, "can could"_words);
+    const bool make_it = made || can_do || t_.before(i) == "meant" || t_.before(i) == "mean";
+    i = skip(i, ClockWord::lead);
     const bool article = t_.is(i, "las la"_words);
     if (article) ++i;
+    // "cual de las dos"
+    const bool of_them = article && t_.is(i - 2, "de"_words) && i > 2 &&
+                         t_.is(i - 3, "cual ninguna una alguna cualquiera cualquier otra"_words);
+    if (of_them) return std::nullopt;
+    // "vengo de la 10": a road
+    const Number* n = t_.number(i);
+    if (article && t_.is(i - 1, "la"_words) && n != nullptr && n->value != 1 && i > 1 &&
+        t_.is(i - 2, "de por en"_words))
+      return std::nullopt;
     const auto p = points_.read(i, preposition || article || near_day_ || make_it);
     if (!p) return std::nullopt;
     const bool strong =
-        make_it || t_.is(at, "at"_words) || article || near_day_ || (t_.text.gap(i) & gap_at) != 0;
+        make_it || said_at || article || near_day_ || at_sign || (t_.text.gap(i) & gap_at) != 0;
     if (!p->certain && !strong) return std::nullopt;
     ClockAtom out = from_point(at, *p, "clock time");
     out.weak = !p->certain && !near_day_ && !article;
     return out;
   }
 
-  static ClockAtom from_point(std::size_t first, const Point& p, std::string_view rule) {
+  ClockAtom from_point(std::size_t first, const Point& p, std::string_view rule) const {
     ClockAtom out = clock_atom(first, p.last, rule);
     out.start = p.minutes;
     out.fixed_meridiem = p.meridiem;
@@ -246,6 +274,12 @@ int in_part_of_day(int minutes, int part_kind) {
   if (part == DayPart::morning) return minutes >= noon && minutes < noon + 60 ? minutes : m;
   if (part == DayPart::afternoon) return m + noon;
   return m >= 5 * 60 - 1 || m == 0 ? (m == 0 ? minutes : m + noon) : m + noon;
+}
+
+int nearest_before(int start, int end) {
+  const int hour12 = start % noon;
+  if (hour12 + noon < end) return hour12 + noon;
+  return hour12 < end ? hour12 : start;
 }
 
 std::optional<ClockAtom> read_clock(const Tokens& tokens, std::size_t at, bool near_day) {

@@ -33,4 +33,7 @@ std::optional<ClockAtom> read_bare_clock(const Tokens& tokens, std::size_t at);
 // The hour moved to the half of the day that a part of it names: 3 with afternoon is 15:00.
 int in_part_of_day(int minutes, int part_kind);
 
+// Where a range begins whose end is settled: 10 to 2pm in the morning, 2 to 4pm in the afternoon.
+int nearest_before(int start, int end);
+
 }  // namespace kept::bot::when

@@ -2,172 +2,195 @@
 
 #include "bot/lexicon/senses.h"
 #include "bot/when/clock_point.h"
+#include "bot/when/clock_words.h"
 
 namespace kept::bot::when {
 namespace {
 
-ClockAtom now_atom(std::size_t at, std::size_t last) {
-  ClockAtom out = clock_atom(at, last, "now");
-  out.from_now = 0;
-  out.weak = true;
-  return out;
-}
+constexpr int hour_minutes = 60;
+constexpr double longest_wait = 1000;  // of anything; beyond nobody counts so
 
-// "when do you open" asks; "when you open" after a day or a wish tells.
-std::optional<ClockAtom> opening(const Tokens& t, ClockAtom found, std::size_t at, bool near_day) {
-  if (at == 0 && !near_day && t.size() > 3) return std::nullopt;
-  return found;
-}
+// How long something takes: "an hour and a half", "45 min", "hora y media".
+struct Duration {
+  std::size_t last = 0;
+  double minutes = 0;
+};
 
-std::size_t skip_part(const Tokens& t, std::size_t i) {
-  if (t.are(i, "in the morning"_words) || t.are(i, "de la manana"_words) ||
-      t.are(i, "en la manana"_words) || t.are(i, "por la manana"_words)) {
-    return i + 3;
-  }
-  return i;
-}
+class Durations {
+ public:
+  explicit Durations(const Tokens& tokens) : t_(tokens) {}
 
-std::optional<std::size_t> after_work(const Tokens& t, std::size_t at) {
-  if (t.is(at, "after"_words)) {
-    std::size_t i = at + 1;
-    if (t.is(i, "my i im"_words)) ++i;
-    if (t.is(i, "am"_words)) ++i;
-    if (t.is(i, "get off leave getting finish out"_words)) ++i;
-    if (t.is(i, "off out from of"_words)) ++i;
-    if (t.is(i, "from of"_words)) ++i;
-    if (t.is(i, "work job shift"_words)) return i + 1;
-    if (t.is(at + 1, "i"_words) && t.is(at + 2, "get"_words) && t.is(at + 3, "off"_words) &&
-        t.number(at + 4) == nullptr && !t.is(at + 4, "at"_words))
-      return at + 4;
-  }
-  if (t.is(at, "once when"_words) && t.are(at + 1, "i get off"_words) && !t.is(at + 4, "at"_words))
-    return t.is(at + 4, "work"_words) ? at + 5 : at + 4;
-  if (t.are(at, "despues del trabajo"_words) || t.are(at, "saliendo del trabajo"_words) ||
-      t.are(at, "saliendo de trabajar"_words) || t.are(at, "despues de trabajar"_words) ||
-      t.are(at, "despues de trabajo"_words) || t.are(at, "despues del jale"_words)) {
-    return at + 3;
-  }
-  if (t.is(at, "cuando"_words) && t.is(at + 1, "salga salgo"_words) &&
-      t.is(at + 2, "del de"_words) && t.is(at + 3, "trabajo trabajar"_words))
-    return at + 4;
-  if (t.are(at, "despues que salga"_words) || t.are(at, "despues de mi"_words))
-    return t.is(at + 3, "turno trabajo"_words) ? std::optional(at + 4) : std::nullopt;
-  return std::nullopt;
-}
-
-}  // namespace
-
-std::optional<ClockAtom> read_from_now(const Tokens& t, std::size_t at) {
-  if (t.are(at, "right now"_words) || t.are(at, "ahora mismo"_words) ||
-      t.are(at, "ahorita mismo"_words))
-    return now_atom(at, at + 2);
-  if (t.is(at, "now ahorita ahora"_words) && !t.is(at + 1, "that que if i"_words))
-    return now_atom(at, at + 1);
-  std::size_t i = at;
-  const bool in = t.is(i, "in en within"_words) || t.are(i, "dentro de"_words);
-  if (in) i += t.is(i, "dentro"_words) ? 2 : 1;
-  if (in && t.is(i, "about like unos unas como around maybe"_words)) ++i;
-  double count = 0;
-  bool half = false;
-  if (t.is(i, "half"_words) && t.is(i + 1, "an a"_words)) {
-    half = true;
-    i += 2;
-  } else if (t.is(i, "half media"_words) && t.is(i + 1, "hour hora"_words)) {
-    half = true;
-    ++i;
-  } else if (t.is(i, "a an un una"_words)) {
-    count = 1;
-    ++i;
-    if (t.is(i, "couple"_words)) {
-      count = 2;
-      i += t.is(i + 1, "of"_words) ? 2 : 1;
-    } else if (t.is(i, "half"_words)) {
-      half = true;
-      ++i;
+  std::optional<Duration> read(std::size_t at) const {
+    auto first = one(at);
+    if (!first) return std::nullopt;
+    // "1 hour and 20 minutes", "una hora y 15"
+    const std::size_t next = t_.is(first->last, "and y"_words) ? first->last + 1 : first->last;
+    if (first->minutes >= hour_minutes && t_.follows(next)) {
+      if (const auto second = one(next); second && second->minutes < hour_minutes)
+        return Duration{second->last, first->minutes + second->minutes};
     }
-  } else if (const Number* n = t.number(i);
-             n != nullptr && !n->dollars && !n->thousands && n->value < 1000) {
-    count = n->value;
-    i = n->last;
-    if (t.are(i, "and a half"_words)) {
-      count += 0.5;
-      i += 3;
+    return first;
+  }
+
+ private:
+  // How many, with how the unit may follow.
+  struct Count {
+    std::size_t last = 0;
+    double value = 0;
+    bool half = false;  // of one unit
+  };
+
+  std::optional<Duration> one(std::size_t at) const {
+    const auto count = count_at(at);
+    if (!count) return std::nullopt;
+    const std::size_t unit = count->last;
+    if (!t_.inside(unit) || (unit > at && t_.text.breaks(unit))) return std::nullopt;
+    const double each = minutes_of(unit);
+    if (each == 0) return std::nullopt;
+    Duration out{unit + 1, count->half ? each / 2 : count->value * each};
+    if (t_.are(out.last, "and a half"_words)) {
+      out.minutes += each / 2;
+      out.last += 3;
+    } else if (t_.are(out.last, "y media"_words)) {
+      out.minutes += each / 2;
+      out.last += 2;
     }
-  } else {
+    return out;
+  }
+
+  double minutes_of(std::size_t i) const {
+    if (t_.text.glued(i) && t_.is(i, "h"_words)) return hour_minutes;
+    if (t_.text.glued(i) && t_.is(i, "m"_words)) return 1;
+    if (t_.is(i, "horita horitas ratito"_words)) return t_.is(i, "ratito"_words) ? 0 : hour_minutes;
+    if (t_.sense(i).time != TimeWord::unit) return 0;
+    const auto unit = static_cast<TimeUnit>(t_.sense(i).time_value);
+    return unit == TimeUnit::hour ? hour_minutes : unit == TimeUnit::minute ? 1 : 0;
+  }
+
+  std::optional<Count> count_at(std::size_t at) const {
+    if (t_.is(at, "half media"_words))
+      return Count{t_.is(at + 1, "an a of"_words) ? at + 2 : at + 1, 0, true};
+    if (t_.are(at, "one and a half"_words)) return Count{at + 4, 1.5, false};
+    if (t_.is(at, "a an un una another"_words)) {
+      if (t_.is(at + 1, "half"_words)) return Count{at + 2, 0, true};
+      if (t_.are(at + 1, "quarter of an"_words)) return Count{at + 4, 0.25, false};
+      if (const auto some = few(at + 1)) return some;
+      return Count{at + 1, 1, false};
+    }
+    if (const auto some = few(at)) return some;
+    // "en hora y media"
+    if (t_.is(at, "hora hour"_words) && t_.is(at + 1, "y and"_words)) return Count{at, 1, false};
+    const Number* n = t_.number(at);
+    if (n == nullptr || n->dollars || n->thousands || n->ordinal || n->value > longest_wait)
+      return std::nullopt;
+    if (t_.are(n->last, "and a half"_words)) return Count{n->last + 3, n->value + 0.5, false};
+    return Count{n->last, n->value, false};
+  }
+
+  std::optional<Count> few(std::size_t i) const {
+    if (t_.is(i, "couple par"_words))
+      return Count{t_.is(i + 1, "of de"_words) ? i + 2 : i + 1, 2, false};
+    const bool some = t_.is(i, "few unas unos"_words);
+    if (some && t_.number(i + 1) == nullptr) return Count{i + 1, 3, false};
     return std::nullopt;
   }
-  const WordSense& unit = t.sense(i);
-  if (unit.time != TimeWord::unit || !t.follows(i)) return std::nullopt;
-  const auto u = static_cast<TimeUnit>(unit.time_value);
-  if (u != TimeUnit::minute && u != TimeUnit::hour) return std::nullopt;
-  const double each = u == TimeUnit::hour ? 60 : 1;
-  ++i;
-  double minutes = half ? 30 : count * each;
-  if (t.are(i, "and a half"_words)) {
-    minutes += each / 2;
-    i += 3;
-  } else if (t.are(i, "y media"_words)) {
-    minutes += each / 2;
-    i += 2;
-  }
-  const bool later = t.are(i, "from now"_words);
-  if (!in && !later) return std::nullopt;
-  ClockAtom out = clock_atom(at, later ? i + 2 : i, "from now");
+
+  const Tokens& t_;
+};
+
+ClockAtom ahead(std::size_t at, std::size_t last, double minutes, std::string_view rule) {
+  ClockAtom out = clock_atom(at, last, rule);
   out.from_now = static_cast<int>(minutes);
   return out;
 }
 
-std::size_t lunch(const Tokens& t, std::size_t i) {
-  if (t.is(i, "my the"_words)) ++i;
-  if (!t.is(i, "lunch lunchtime"_words)) return 0;
-  ++i;
-  return t.is(i, "time hour break"_words) ? i + 1 : i;
+bool ends(const Tokens& t, std::size_t i) {
+  return !t.inside(i) || t.text.pauses(i) || t.is(i, "please pls if ok thanks or then"_words);
 }
 
-std::size_t lunch_es(const Tokens& t, std::size_t i) {
-  if (t.is(i, "a en"_words) && t.is(i + 1, "la mi"_words)) i += 2;
-  if (t.is(i, "al"_words)) ++i;
-  if (t.is(i, "hora"_words) && t.is(i + 1, "de del"_words)) i += 2;
-  if (t.is(i, "mi la"_words)) ++i;
-  return t.is(i, "almuerzo lonche comida comer lunch"_words) ? i + 1 : 0;
+// "in 45" under a question for the time.
+std::optional<ClockAtom> minutes_alone(const Tokens& t, std::size_t at, std::size_t i) {
+  constexpr double least = 5;
+  constexpr double most = 90;
+  const Number* n = t.number(i);
+  if (n == nullptr || n->dollars || n->thousands || n->ordinal || n->value < least ||
+      n->value > most || static_cast<int>(n->value) % 5 != 0 || !ends(t, n->last))
+    return std::nullopt;
+  ClockAtom out = ahead(at, n->last, n->value, "minutes from now");
+  out.weak = true;
+  return out;
+}
+
+}  // namespace
+
+std::optional<ClockAtom> read_from_now(const Tokens& t, std::size_t at, bool counted) {
+  if (const auto now = clock_phrase(t, at, ClockWord::now)) {
+    const bool leads =
+        now->last == at + 1 && t.is(now->last, "that que if i"_words) && !t.text.pauses(now->last);
+    const bool ranges = (t.is(now->last, "until till to through"_words) && t.follows(now->last));
+    if (!leads && !ranges) {
+      ClockAtom out = ahead(at, now->last, 0, "now");
+      out.weak = true;
+      return out;
+    }
+  }
+  std::size_t i = at;
+  const bool in = t.is(i, "in en within"_words) || t.are(i, "dentro de"_words);
+  if (in) i += t.is(i, "dentro"_words) ? 2 : 1;
+  if (in && t.is(i, "about like unos unas como around maybe the another"_words) &&
+      (t.number(i + 1) != nullptr || !t.is(i, "unos unas the another"_words)))
+    ++i;
+  const bool about = in && t.is(i - 1, "about like como around"_words);
+  const auto duration = Durations(t).read(i);
+  if (!duration) return in ? minutes_alone(t, at, i) : std::nullopt;
+  const bool later = t.are(duration->last, "from now"_words);
+  if (!in && !later && !counted) {
+    // "20 minutes" as a whole answer
+    const bool given = t.before(at, 2) == "give" || t.before(at, 2) == "need";
+    const bool whole =
+        (at == 0 || given) && ends(t, duration->last) && t.size() <= duration->last + 2;
+    if (!whole || duration->minutes > 12 * hour_minutes) return std::nullopt;
+    ClockAtom out = ahead(at, duration->last, duration->minutes, "from now");
+    out.weak = true;
+    return out;
+  }
+  std::size_t last = later ? duration->last + 2 : duration->last;
+  const auto so = clock_phrase(t, last, ClockWord::about_behind);
+  if (so) last = so->last;
+  if (t.is(last, "time"_words)) ++last;
+  ClockAtom out = ahead(at, last, duration->minutes, "from now");
+  const bool of_minutes = static_cast<int>(duration->minutes) % hour_minutes != 0;
+  const bool round = !in && at > 0 && t.is(at - 1, "about around like roughly"_words) &&
+                     !(t.is(at - 1, "like"_words) && of_minutes);
+  const bool like = t.is(i - (i > 0 ? 1 : 0), "like"_words);  // "in like 20 minutes"
+  if ((about && !(like && of_minutes)) || so || round) out.grain = Grain::hour;
+  return out;
 }
 
 std::optional<ClockAtom> read_named_time(const Tokens& t, std::size_t at, bool near_day) {
-  const auto hour = [&](std::size_t last, int h, Open open = Open::none) {
-    ClockAtom out = clock_atom(at, last, "named time");
-    out.start = h * 60;
-    out.grain = Grain::hour;
-    out.open = open;
-    out.fixed_meridiem = true;
-    return out;
-  };
-  if (t.are(at, "first thing"_words)) return hour(skip_part(t, at + 2), 8);
-  if (t.are(at, "a primera hora"_words)) return hour(skip_part(t, at + 3), 8);
-  if (t.are(at, "primera hora"_words)) return hour(skip_part(t, at + 2), 8);
-  for (const std::string_view you : {"you", "yall", "they"}) {
-    if (t.is(at, "when once"_words) && t.word(at + 1) == you && t.is(at + 2, "open"_words))
-      return opening(t, hour(at + 3, 8), at, near_day);
-    if (t.are(at, "as soon"_words) && t.is(at + 2, "as"_words) && t.word(at + 3) == you &&
-        t.is(at + 4, "open"_words))
-      return hour(at + 5, 8);
+  const auto found = clock_phrase(t, at, ClockWord::named);
+  if (!found) return std::nullopt;
+  // "after i get off at 5" names its own hour.
+  if (t.is(found->last, "at around by a"_words) || t.number(found->last) != nullptr) {
+    const bool leaves = t.is(at, "salgo"_words) && t.is(found->last, "a como"_words);
+    if (leaves) return std::nullopt;
+    const bool off = found->open == Open::after &&
+                     t.is(found->last - 1, "off out done finish salgo salga"_words);
+    if (off) return std::nullopt;
   }
-  if (t.are(at, "when you guys open"_words)) return opening(t, hour(at + 4, 8), at, near_day);
-  if (t.are(at, "right at opening"_words)) return hour(at + 3, 8);
-  if (t.are(at, "at opening"_words)) return hour(at + 2, 8);
-  if (t.is(at, "cuando apenas"_words) && t.is(at + 1, "abran abren"_words))
-    return t.is(at + 1, "abran"_words) || near_day ? std::optional(hour(at + 2, 8)) : std::nullopt;
-  if (t.are(at, "en cuanto abran"_words)) return hour(at + 3, 8);
-  if (t.are(at, "al abrir"_words)) return hour(at + 2, 8);
-  if (const auto last = after_work(t, at)) return hour(*last, 17, Open::after);
-  if (t.is(at, "at around over during for on"_words) && lunch(t, at + 1) != 0)
-    return hour(lunch(t, at + 1), 12);
-  if (t.is(at, "a al en hora"_words) && lunch_es(t, at) != 0) return hour(lunch_es(t, at), 12);
-  if (t.is(at, "lunchtime"_words)) return hour(at + 1, 12);
-  if (t.are(at, "lunch time"_words) || t.are(at, "lunch hour"_words) ||
-      t.are(at, "lunch break"_words))
-    return hour(at + 2, 12);
-  if (t.are(at, "my lunch"_words)) return hour(lunch(t, at) != 0 ? lunch(t, at) : at + 2, 12);
-  return std::nullopt;
+  // "its my lunch break"
+  if (t.is(at, "my"_words) && t.before(at) == "is") return std::nullopt;
+  // "when do you open" asks; "when you open" after a day or a wish tells.
+  const bool opening = t.is(at, "when cuando"_words) && found->minutes == 8 * hour_minutes;
+  if (opening && at == 0 && !near_day && t.size() > found->last) return std::nullopt;
+  if (opening && t.is(at, "cuando"_words) && t.is(at + 1, "abren"_words) && !near_day)
+    return std::nullopt;
+  ClockAtom out = clock_atom(at, found->last, "named time");
+  (found->open == Open::before ? out.end : out.start) = found->minutes;
+  out.grain = Grain::hour;
+  out.open = found->open;
+  out.fixed_meridiem = true;
+  return out;
 }
 
 }  // namespace kept::bot::when

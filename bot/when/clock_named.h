@@ -8,14 +8,11 @@
 
 namespace kept::bot::when {
 
-// "now", "in half an hour", "two hours from now"
-std::optional<ClockAtom> read_from_now(const Tokens& tokens, std::size_t at);
+// "now", "in half an hour", "two hours from now"; where it is `counted` from now anyway, a length
+// of time alone will do.
+std::optional<ClockAtom> read_from_now(const Tokens& tokens, std::size_t at, bool counted = false);
 
 // "first thing", "when you open", "after work", "lunchtime"
 std::optional<ClockAtom> read_named_time(const Tokens& tokens, std::size_t at, bool near_day);
-
-// One past the words at i that name the midday meal; 0 if they do not.
-std::size_t lunch(const Tokens& tokens, std::size_t i);
-std::size_t lunch_es(const Tokens& tokens, std::size_t i);
 
 }  // namespace kept::bot::when

@@ -3,22 +3,10 @@
 #include <cmath>
 
 #include "bot/lexicon/senses.h"
+#include "bot/when/clock_words.h"
 
 namespace kept::bot::when {
 namespace {
-
-// Without am or pm: 8 to 11 in the morning, noon, 1 to 7 in the afternoon.
-int by_custom(int hour) {
-  return hour >= 1 && hour <= 7 ? hour + 12 : hour;
-}
-
-Point fraction(std::size_t last, int hour, int offset) {
-  Point p;
-  p.last = last;
-  p.minutes = by_custom(hour) * 60 + offset;
-  p.certain = p.has_minutes = true;
-  return p;
-}
 
 void set_half(Point& p, bool afternoon) {
   const int minutes = p.minutes % noon;
@@ -28,8 +16,13 @@ void set_half(Point& p, bool afternoon) {
 
 }  // namespace
 
+// Without am or pm: 8 to 11 in the morning, noon, 1 to 7 in the afternoon.
+int by_custom(int hour) {
+  return hour >= 1 && hour <= 7 ? hour + 12 : hour;
+}
+
 std::size_t skip_article(const Tokens& tokens, std::size_t i) {
-  return tokens.is(i, "las la los at"_words) ? i + 1 : i;
+  return tokens.is(i, "las la los at alas"_words) ? i + 1 : i;
 }
 
 ClockAtom clock_atom(std::size_t first, std::size_t last, std::string_view rule) {
@@ -42,39 +35,53 @@ ClockAtom clock_atom(std::size_t first, std::size_t last, std::string_view rule)
 
 std::optional<Part> PointReader::part_at(std::size_t at) const {
   std::size_t i = at;
-  bool early = false;
-  bool late = false;
-  for (int k = 0; k < 3; ++k) {
-    if (t_.is(i, "early temprano"_words) && !early) {
-      early = true;
-      ++i;
-    } else if (t_.is(i, "late later"_words) && !late) {
-      late = true;
-      ++i;
-    } else if (t_.is(i, "in at por en de during a sometime mid"_words) && i - at < 4) {
-      ++i;
-    }
+  Shade shade = Shade::whole;
+  const auto shaded = [&](std::size_t k) {
+    const Shade found = t_.is(k, "early temprano tempranito"_words) ? Shade::early
+                        : t_.is(k, "late later"_words)              ? Shade::late
+                        : t_.is(k, "mid middle media"_words)        ? Shade::middle
+                                                                    : Shade::whole;
+    if (found != Shade::whole) shade = found;
+    return found != Shade::whole;
+  };
+  for (int k = 0; k < 4; ++k) {
+    const bool lead =
+        t_.is(i, "in at por en de during a sometime on to of al final finales inicio"_words);
+    if ((shaded(i) || lead) && i - at < 4) ++i;
   }
   if (t_.is(i, "the la las el"_words)) ++i;
-  if (t_.is(i, "early temprano"_words)) early = true, ++i;
-  if (t_.is(i, "late"_words)) late = true, ++i;
+  if (shaded(i)) ++i;
   const WordSense& sense = t_.sense(i);
   int kind = sense.time_value;
-  if (t_.is(i, "manana"_words) && i > at && t_.is(i - 1, "la las esta"_words)) {
+  if (t_.is(i, "manana"_words) && i > at && t_.is(i - 1, "la las esta media"_words)) {
     kind = static_cast<int>(DayPart::morning);
   } else if (sense.time != TimeWord::day_part) {
     return std::nullopt;
   }
   if (i > at && t_.text.breaks(i)) return std::nullopt;
+  if (t_.is(at, "a al final finales inicio to of on"_words) && shade == Shade::whole &&
+      !t_.is(at, "a"_words))
+    return std::nullopt;
+  std::size_t last = i + 1;
+  if (t_.is(last, "temprano tempranito"_words)) shade = Shade::early, ++last;
+  return part_of(last, kind, shade);
+}
+
+Part PointReader::part_of(std::size_t last, int kind, Shade shade) {
   Part out;
-  out.last = i + 1;
+  out.last = last;
   out.kind = kind;
   const auto part = static_cast<DayPart>(kind);
   out.start = part == DayPart::morning ? 8 * 60 : part == DayPart::afternoon ? noon : 17 * 60;
   out.end = part == DayPart::morning ? noon : part == DayPart::afternoon ? 17 * 60 : 21 * 60;
-  if (t_.is(out.last, "temprano"_words)) early = true, ++out.last;
-  if (early) out.end = out.start + 2 * 60;
-  if (late) out.start = out.end - 2 * 60;
+  constexpr int two_hours = 2 * 60;
+  if (shade == Shade::early) out.end = out.start + two_hours;
+  if (shade == Shade::late) out.start = out.end - two_hours;
+  if (shade == Shade::middle) {
+    out.start = (out.start + out.end) / 2 / 60 * 60 - 60;
+    if (part == DayPart::afternoon) out.start += 60;
+    out.end = out.start + two_hours;
+  }
   return out;
 }
 
@@ -89,11 +96,13 @@ std::optional<Point> PointReader::read(std::size_t at, bool loose) const {
   if (t_.are(at, "mid day"_words)) return Point{at + 2, noon, true, true, false, false};
   if (t_.are(at, "el mediodia"_words)) return Point{at + 2, noon, true, true, false, false};
   if (auto found = spoken_fraction(at)) return meridiem(*found);
+  if (auto found = spoken_hundred(at)) return meridiem(*found);
+  if (auto found = homophone(at)) return meridiem(*found);
   const Number* n = t_.number(at);
   if (n == nullptr || n->dollars || n->thousands || n->percent || n->ordinal || n->plus)
     return std::nullopt;
   if (n->weak && points(at)) return std::nullopt;
-  if (ends_strange_word(at)) return std::nullopt;
+  if (ends_strange_word(at) || stands_for_word(*n)) return std::nullopt;
   if ((n->digits && t_.text[at].grouped) || (t_.text.gap(at) & (gap_hash | gap_dollar)) != 0)
     return std::nullopt;
   auto p = hour_and_minutes(*n);
@@ -107,7 +116,10 @@ std::optional<Point> PointReader::read(std::size_t at, bool loose) const {
 // "that one", "the only one", "one of them"
 bool PointReader::points(std::size_t at) const {
   // "una persona"; "a la una"
-  if (t_.is(at, "una un uno"_words)) return t_.before(at) != "la";
+  if (t_.is(at, "una un uno"_words)) {
+    const bool range = t_.is(at + 1, "a"_words) && t_.number(skip_article(t_, at + 2)) != nullptr;
+    return t_.before(at) != "la" && !range;
+  }
   const std::size_t next = at + 1;
   if (has_meridiem(next) || t_.is(next, "oclock o ish thirty fifteen fortyfive"_words))
     return false;
@@ -143,6 +155,20 @@ bool PointReader::goes_on_after_hour(std::size_t next) const {
                "can thanks too also good fine ok better best"_words);
 }
 
+// "need 2 move it", "talk 2 a manager", "looking 4 a truck"
+bool PointReader::stands_for_word(const Number& n) const {
+  if (!n.digits || (n.value != 2 && n.value != 4) || t_.text.key(n.first).size() != 1 ||
+      !t_.follows(n.last) || t_.text.gap(n.last) != gap_space)
+    return false;
+  if (n.value == 4) return t_.is(n.last, "a an the my sale"_words);
+  return n.first > 0 && t_.follows(n.first) && t_.sense(n.last).time == TimeWord::none &&
+         t_.number(n.last) == nullptr &&
+         t_.is(n.first - 1,
+               "need needs wanna want wants like have has got gotta going talk speak able hoping "
+               "trying looking love ready close how about"_words) &&
+         !t_.is(n.last, "or and if is works would please instead then on"_words);
+}
+
 // "the 2nd of december"; not "2 of us"
 bool PointReader::of_month(std::size_t i) const {
   return t_.sense(t_.is(i, "the this"_words) ? i + 1 : i).time != TimeWord::none;
@@ -152,13 +178,18 @@ bool PointReader::plausible(std::size_t next) const {
   if (!t_.inside(next) || t_.text.breaks(next)) return (t_.text.gap(next) & gap_percent) == 0;
   if ((t_.text.gap(next) & (gap_percent | gap_slash | gap_plus)) != 0) return false;
   if (t_.text.glued(next)) return false;
-  if (t_.is(next, "me u us him her them ya"_words)) return false;  // "hold it 4 me"
+  // "two is the silver Avalon"
+  if (t_.is(next, "is"_words) && t_.is(next + 1, "the my your a there"_words) &&
+      !t_.is(next + 2, "best only earliest latest soonest time good better"_words))
+    return false;
+  if (!t_.spanish && t_.is(next, "me u us him her them ya"_words)) return false;  // "hold it 4 me"
   const WordSense& sense = t_.sense(next);
   if (sense.time == TimeWord::unit || sense.number == NumberWord::thousand ||
       sense.number == NumberWord::hundred)
     return false;
   return !t_.is(next,
-                "question questions thing things friend friends adult adults option options choice "
+                "late behind early question questions thing things friend friends adult adults "
+                "option options choice "
                 "choices truck trucks suvs vans wheels keys sec secs "
                 "miles millas k dollars bucks percent people seats door doors row rows "
                 "passenger passengers cylinder cylinders mpg mil grand of kids cars speed "
@@ -170,7 +201,8 @@ bool PointReader::plausible(std::size_t next) const {
 // "Racer4"; not "at4", "mon4".
 bool PointReader::ends_strange_word(std::size_t at) const {
   return t_.text.glued(at) && at > 0 && t_.text[at - 1].kind == TokenKind::word &&
-         t_.text[at - 1].word == unknown_word;
+         (t_.text[at - 1].word == unknown_word ||
+          (t_.text.source(at - 1).size() == 1 && t_.word(at - 1) != "t"));
 }
 
 std::optional<Point> PointReader::hour_and_minutes(const Number& n) const {
@@ -190,16 +222,24 @@ std::optional<Point> PointReader::hour_and_minutes(const Number& n) const {
   } else if (n.digits && t_.text[n.first].decimal) {
     const double fraction = (n.value - hour) * 100;
     minute = static_cast<int>(std::lround(fraction));
-    // "16.30"
-    const bool of_day = near_day_ && hour > 12 && hour < 24 && minute % 5 == 0 && key.size() == 5;
+    // "16.30", "5.30"
+    const bool of_day = near_day_ && hour > 0 && hour < 24 && minute % 5 == 0 &&
+                        t_.text.source(n.first).size() == (hour < 10 ? 4 : 5);
     if (minute >= 60 || key.size() < 4 || !(of_day || has_meridiem(p.last))) return std::nullopt;
     p.has_minutes = true;
     p.certain = of_day;
+  } else if (const auto whole = whole_hours(n)) {
+    return whole;
   } else if (n.digits && (key.size() == 3 || key.size() == 4) && n.last == n.first + 1) {
     hour = static_cast<int>(n.value) / 100;
     minute = static_cast<int>(n.value) % 100;
+    if (n.value == 100 && !has_meridiem(n.last)) return std::nullopt;
     if (minute >= 60 || minute % 5 != 0 || hour < 1 || hour > 12) return std::nullopt;
     p.has_minutes = true;
+  } else if (const auto oh = minutes_behind_oh(n)) {
+    minute = oh->minutes;
+    p.last = oh->last;
+    p.certain = p.has_minutes = true;
   } else if (m != nullptr && hour <= 12 && spoken_minutes(n, *m)) {
     minute = static_cast<int>(m->value);
     p.last = m->last;
@@ -216,81 +256,13 @@ std::optional<Point> PointReader::hour_and_minutes(const Number& n) const {
   return p;
 }
 
-bool PointReader::spoken_minutes(const Number& hour, const Number& m) const {
-  if (m.thousands || m.dollars || m.ordinal || m.value < 5 || m.value > 59 ||
-      m.value != static_cast<int>(m.value))
-    return false;
-  if ((!hour.digits && m.digits) || !t_.follows(m.first) || t_.text.gap(m.first) != gap_space)
-    return false;
-  if (m.digits)
-    return near_day_ && t_.text.key(m.first).size() == 2 && static_cast<int>(m.value) % 5 == 0;
-  return static_cast<int>(m.value) % 5 == 0;
-}
-
-std::optional<Point> PointReader::spoken_fraction(std::size_t at) const {
-  std::size_t i = at;
-  if (t_.is(i, "a un"_words) && t_.is(i + 1, "quarter cuarto"_words)) ++i;
-  int offset = 0;
-  std::size_t next = 0;
-  const Number* minutes = t_.number(i);
-  if (t_.is(i, "half"_words) && t_.is(i + 1, "past"_words)) {
-    offset = 30;
-    next = i + 2;
-  } else if (t_.is(i, "half"_words) && t_.number(i + 1) != nullptr &&
-             t_.number(i + 1)->value <= 12) {
-    offset = 30;
-    next = i + 1;
-  } else if (t_.is(i, "quarter"_words) && t_.is(i + 1, "past after"_words)) {
-    offset = 15;
-    next = i + 2;
-  } else if (t_.is(i, "quarter"_words) && t_.is(i + 1, "to till til of before"_words)) {
-    offset = -15;
-    next = i + 2;
-  } else if (t_.is(i, "cuarto"_words) && t_.is(i + 1, "para pa"_words)) {
-    offset = -15;
-    next = i + 2;
-  } else if (minutes != nullptr &&
-             (minutes->value == 5 || minutes->value == 10 || minutes->value == 20 ||
-              minutes->value == 25) &&
-             t_.is(minutes->last, "past after til till"_words) &&
-             t_.number(minutes->last + 1) != nullptr) {
-    offset = static_cast<int>(minutes->value) * (t_.is(minutes->last, "past after"_words) ? 1 : -1);
-    next = minutes->last + 1;
-  } else {
-    return after_hour(at);
-  }
-  next = skip_article(t_, next);
-  const Number* hour = t_.number(next);
-  if (hour == nullptr || hour->value < 1 || hour->value > 12) return std::nullopt;
-  return fraction(hour->last, static_cast<int>(hour->value), offset);
-}
-
-std::optional<Point> PointReader::after_hour(std::size_t at) const {
-  const Number* hour = t_.number(at);
-  if (hour == nullptr || hour->value < 1 || hour->value > 12 || hour->ordinal) return std::nullopt;
-  const std::size_t i = hour->last;
-  if (t_.are(i, "y media"_words)) return fraction(i + 2, static_cast<int>(hour->value), 30);
-  if (t_.are(i, "y cuarto"_words)) return fraction(i + 2, static_cast<int>(hour->value), 15);
-  if (t_.are(i, "menos cuarto"_words)) return fraction(i + 2, static_cast<int>(hour->value), -15);
-  if (t_.is(i, "y"_words)) {
-    const Number* m = t_.number(i + 1);
-    if (m != nullptr &&
-        (m->value == 5 || m->value == 10 || m->value == 15 || m->value == 20 || m->value == 30 ||
-         m->value == 45) &&
-        !m->thousands && (near_day_ || t_.before(at) == "las" || t_.before(at) == "la")) {
-      return fraction(m->last, static_cast<int>(hour->value), static_cast<int>(m->value));
-    }
-  }
-  return std::nullopt;
-}
-
 bool PointReader::has_meridiem(std::size_t i) const {
   return t_.inside(i) &&
          (t_.sense(i).time == TimeWord::meridiem || (t_.text.glued(i) && t_.is(i, "a p"_words)));
 }
 
 Point PointReader::meridiem(Point p) const {
-  for (int k = 0; k < 4; ++k) {
+  for (int k = 0; k < 5; ++k) {
     const std::size_t i = p.last;
     if (!t_.inside(i) || (t_.text.breaks(i) && !t_.text.glued(i))) break;
     if (t_.is(i, "oclock o"_words) && (t_.is(i, "oclock"_words) || t_.is(i + 1, "clock"_words))) {
@@ -304,11 +276,22 @@ Point PointReader::meridiem(Point p) const {
     } else if (t_.text.glued(i) && t_.is(i, "a p"_words)) {
       set_half(p, t_.is(i, "p"_words));
       p.last = i + 1;
+    } else if (t_.is(i, "a p"_words) && t_.is(i + 1, "m"_words) && t_.follows(i + 1)) {
+      set_half(p, t_.is(i, "p"_words));
+      p.last = i + 2;
     } else if (t_.is(i, "ish"_words) && (t_.text.gap(i) & ~(gap_dash | gap_space)) == 0) {
       p.approximate = p.certain = true;
       p.last = i + 1;
-    } else if (t_.is(i, "hrs h"_words) && p.certain) {
+    } else if (t_.is(i, "hours horas hrs h"_words) && p.certain) {
       p.last = i + 1;
+    } else if (const auto sharp = clock_phrase(t_, i, ClockWord::sharp_behind)) {
+      p.last = sharp->last;
+    } else if (const auto about = clock_phrase(t_, i, ClockWord::about_behind)) {
+      p.approximate = p.certain = true;
+      p.last = about->last;
+    } else if (t_.is(i, "in"_words) && t_.is(i + 1, "the"_words) &&
+               t_.sense(i + 2).time == TimeWord::meridiem) {
+      p.last = i + 2;
     } else if (!said_part(p)) {
       break;
     }

@@ -12,6 +12,9 @@ namespace kept::bot::when {
 
 inline constexpr int noon = 12 * 60;
 
+// The hour of the day that is meant without am or pm.
+int by_custom(int hour);
+
 // A point as said.
 struct Point {
   std::size_t last = 0;
@@ -30,6 +33,9 @@ struct Part {
   int end = 0;
 };
 
+// "early", "late" and "mid" of a part of the day.
+enum class Shade : std::uint8_t { whole, early, middle, late };
+
 class PointReader {
  public:
   PointReader(const Tokens& tokens, bool near_day) : t_(tokens), near_day_(near_day) {}
@@ -37,6 +43,7 @@ class PointReader {
   // `loose`: a bare number will do.
   std::optional<Point> read(std::size_t at, bool loose) const;
   std::optional<Part> part_at(std::size_t at) const;
+  static Part part_of(std::size_t last, int kind, Shade shade);
 
  private:
   // What follows a bare number must not make it a quantity of something else.
@@ -46,10 +53,21 @@ class PointReader {
   bool points(std::size_t at) const;
   bool leads_to_hour(std::size_t at) const;
   bool goes_on_after_hour(std::size_t next) const;
+  bool stands_for_word(const Number& n) const;
   bool ends_strange_word(std::size_t at) const;
   std::optional<Point> hour_and_minutes(const Number& n) const;
   // "two thirty", "10 15" after a first number
   bool spoken_minutes(const Number& hour, const Number& m) const;
+  // Minutes to add to an hour, with one past their words.
+  struct Offset {
+    std::size_t last;
+    int minutes;
+  };
+  std::optional<Offset> minutes_to_hour(std::size_t at) const;
+  std::optional<Offset> minutes_behind_oh(const Number& hour) const;
+  std::optional<Point> spoken_hundred(std::size_t at) const;
+  std::optional<Point> homophone(std::size_t at) const;
+  std::optional<Point> whole_hours(const Number& n) const;
   // "half past two", "quarter to five", "cuarto para las tres"
   std::optional<Point> spoken_fraction(std::size_t at) const;
   // "las dos y media", "tres menos cuarto"

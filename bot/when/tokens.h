@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "bot/lexicon/number.h"
+#include "bot/lexicon/senses.h"
 #include "bot/lexicon/tables.h"
 #include "bot/text.h"
 #include "bot/when/calendar.h"
@@ -20,8 +21,13 @@ struct Tokens {
   std::span<const std::uint8_t> taken;  // tokens that belong to a phone number, an address …
   bool spanish = false;
 
+  std::size_t* steps = nullptr;  // counts how often a token is looked at, for a test of the work
+
   std::size_t size() const { return text.size(); }
-  bool inside(std::size_t i) const { return i < taken.size() && taken[i] == 0; }
+  bool inside(std::size_t i) const {
+    if (steps != nullptr) ++*steps;
+    return i < taken.size() && taken[i] == 0;
+  }
 
   // The corrected word at i, empty outside the message.
   std::string_view word(std::size_t i) const {
@@ -48,12 +54,24 @@ struct Tokens {
   bool are(std::size_t i, WordList<list> words) const {
     return are(i, words, std::make_index_sequence<words.count>());
   }
+  // Whether a new sentence begins at i; the dot behind "Dec." and "Sat." ends none.
+  bool breaks(std::size_t i) const {
+    return text.breaks(i) &&
+           !(i > 0 && i < size() && text.gap(i) == (gap_dot | gap_space) && is_shortened(i - 1));
+  }
   // i is in the same sentence as the token before it.
-  bool follows(std::size_t i) const { return inside(i) && !text.breaks(i); }
+  bool follows(std::size_t i) const { return inside(i) && !breaks(i); }
+  // "Dec", "Sat"
+  bool is_shortened(std::size_t i) const {
+    constexpr std::size_t longest = 5;
+    if (sense(i).time == TimeWord::weekday)
+      return text.source(i).size() <= longest && text.source(i).size() < word(i).size();
+    return is(i, "jan feb mar apr jun jul aug sept sep oct nov dec approx"_words);
+  }
   // The word before i in the same sentence.
   std::string_view before(std::size_t i, std::size_t back = 1) const {
     for (std::size_t k = 0; k < back; ++k) {
-      if (i < back || i - k >= size() || text.breaks(i - k)) return {};
+      if (i < back || i - k >= size() || breaks(i - k)) return {};
     }
     return word(i - back);
   }
@@ -62,7 +80,7 @@ struct Tokens {
   template <Literal list, std::size_t... k>
   bool are(std::size_t i, WordList<list> words, std::index_sequence<k...>) const {
     return ((inside(i + k) && text[i + k].word_print == words.template print<k> &&
-             word(i + k) == words.words[k] && (k == 0 || !text.breaks(i + k))) &&
+             word(i + k) == words.words[k] && (k == 0 || !breaks(i + k))) &&
             ...);
   }
 };

@@ -1,7 +1,7 @@
 #include "bot/when/unreal.h"
 
 #include "bot/lexicon/senses.h"
-#include "bot/when/day.h"
+#include "bot/when/numeric_date.h"
 
 namespace kept::bot::when {
 namespace {

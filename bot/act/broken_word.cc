@@ -1,0 +1,202 @@
+#include "bot/act/clause_words.h"
+#include "bot/act/frames.h"
+
+namespace kept::bot {
+namespace {
+
+constexpr std::string_view rule = "broken promise";
+
+// Who did not do what was due.
+constexpr auto they =
+    "you your u ur yall yours guys advisor place company shop they them their he she who salesman "
+    "salesperson saleslady sales rep "
+    "manager dealership dealer staff employees service department anyone anybody someone somebody "
+    "everyone finance team ustedes usted vendedor vendedora gerente agencia servicio tu"_words;
+
+constexpr auto contacting =
+    "call called calling calls email emailed emails text texted answer answered answers answering "
+    "respond "
+    "responded responds responding reply replied replies get gets got return returned returns "
+    "picks "
+    "follow followed contacted contact contacts "
+    "show showed help helped helps listen listens pick picks picked care cares reach reached show "
+    "shows sent send call "
+    "honor honored fix fixed fixes fixing bother bothered gave told tell update updated message "
+    "messaged wrote write "
+    "care cares apologized caso "
+    "llamo llamaron llamado llama llaman llamar contesto contestaron contesta contestan contestado "
+    "responde responden respondio respondieron respondido atendio atendieron atiende atienden "
+    "ayudo "
+    "ayudaron ayuda ayudan regreso regresaron mandaron mando enviaron envio cumplieron cumplen "
+    "cumplio marcaron "
+    "marco marcado hablado avisaron aviso avisado dieron llego hablo hablaron escucha "
+    "escuchan"_words;
+
+class BrokenWord {
+ public:
+  BrokenWord(const Case& c, const Clause& clause) : w_(c, clause) {}
+
+  Ground find() const {
+    if (w_.mood() == Mood::request) return {};
+    for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
+      const bool said = nobody(i) || never(i) || did_not(i) || promised(i) || in_vain(i) ||
+                        waits(i) || owed(i) || no_me(i);
+      if (said) return w_.ground(i, w_.end(), rule);
+    }
+    return {};
+  }
+
+ private:
+  bool is(std::uint32_t i, WordSet auto words) const { return w_.is(i, words); }
+  bool contacts(std::uint32_t from, std::uint32_t until) const {
+    return w_.has_between(contacting, from, until);
+  }
+  bool supposes() const { return w_.has("if unless si cuando when before until hasta"_words); }
+
+  // "nobody ever called me", "nadie contesta"
+  bool nobody(std::uint32_t i) const {
+    const bool none = is(i, "nobody noone nadie"_words) ||
+                      (is(i, "no"_words) && is(i + 1, "one"_words)) ||
+                      (is(i, "none"_words) && is(i + 1, "of"_words));
+    return none && contacts(i + 1, i + 6) && !supposes();
+  }
+
+  // "you never answered", "nunca me llamaron", "never heard back"
+  bool never(std::uint32_t i) const {
+    if (!is(i, "never nunca jamas"_words) || supposes()) return false;
+    if (w_.before(i, 3, "i we ive yo"_words) || i == w_.head()) {
+      const bool got = is(i + 1, "got heard received gotten getting get hear"_words) ||
+                       is(i + 2, "got heard received gotten"_words);
+      if (got) {
+        return w_.has_between(
+            "call callback email answer response reply back anything text word "
+            "quote from"_words,
+            i, i + 6);
+      }
+    }
+    const bool spanish = is(i, "nunca jamas"_words);
+    if (spanish && is(i + 1, "esta estan hay encuentro"_words)) return !w_.asks();
+    const bool blamed =
+        spanish ? !w_.before(i, 3, "yo"_words)
+                : w_.before(i, 6, they) || i == w_.head() || w_.before(i, 1, "but and"_words);
+    return blamed && !w_.before(i, 2, "i we"_words) && contacts(i + 1, i + 5);
+  }
+
+  // "you did not call back", "she has not returned my calls", "you do not answer the phone"
+  bool did_not(std::uint32_t i) const {
+    if (!is(i, "not"_words) || supposes() || w_.asks()) return false;
+    const bool blamed = w_.before(i, 6, they) && !w_.before(i, 3, "i we it"_words);
+    if (!blamed) return false;
+    if (w_.before(i, 1, "did have has had"_words)) return contacts(i + 1, i + 5);
+    return w_.before(i, 1, "do does will would"_words) && !w_.before(i, 6, "why can"_words) &&
+           is(i + 1, "answer respond reply return listen care pick even"_words);
+  }
+
+  // "you were supposed to call", "the quote you promised", "quedaron de llamarme"
+  bool promised(std::uint32_t i) const {
+    if (is(i, "supposed"_words)) {
+      return w_.before(i, 4, "was were"_words) && !w_.before(i, 3, "i we it"_words) &&
+             contacts(i + 1, i + 6) && !w_.asks();
+    }
+    if (is(i, "promised"_words)) {
+      return w_.before(i, 5, they) && !w_.before(i, 1, "i we"_words) && !w_.asks();
+    }
+    return is(i, "quedaron quedo iban iba prometieron prometio dijeron"_words) &&
+           w_.has_between(
+               "llamar llamarme llamaban mandar mandarme avisar avisarme hablar hablarme "
+               "marcar marcarme enviar enviarme regresar devolver contactarme contestar "
+               "llamarian hablaban marcaban mandaban"_words,
+               i + 1, i + 6);
+  }
+
+  // "i have called three times", "llevo toda la semana llamando"
+  bool in_vain(std::uint32_t i) const {
+    if (is(i, "llevo llevamos"_words)) {
+      return w_.has_between(
+          "escribiendo esperando llamando marcando tratando intentando pidiendo sin "
+          "esperandolos"_words,
+          i + 1, i + 7);
+    }
+    const bool tried = is(i,
+                          "called calling texted texting emailed emailing messaged messaging asked "
+                          "asking tried trying left phoned llamado llame marque marcado fui came "
+                          "drove been"_words);
+    if (!tried || w_.asks() || supposes()) return false;
+    const auto until = i + 8;
+    const bool often = w_.has_between("times veces messages voicemails mensajes"_words, i, until) &&
+                       !w_.has_between("first one once"_words, i, i + 3);
+    const bool long_since =
+        is(i, "calling texting emailing asking trying messaging"_words) &&
+        w_.before(i, 3, "been"_words) &&
+        w_.has_between("all since days weeks week hours forever months over"_words, i, until);
+    return (often || long_since) && w_.before(i, 5, "i we ive already he ya yo"_words);
+  }
+
+  // "still waiting on my title", "been on hold for an hour", "me dejaron esperando"
+  bool waits(std::uint32_t i) const {
+    if (is(i, "waiting waited esperando"_words)) {
+      const bool left = w_.before(i, 4, "left kept keep leave dejaron tienen hicieron"_words) &&
+                        !w_.before(i, 5, "want not"_words);
+      const bool long_time = w_.has_between(
+                                 "hours hour minutes weeks days months forever long horas semanas "
+                                 "meses"_words,
+                                 i, i + 6) &&
+                             !w_.has_between("until till"_words, i, w_.end()) &&
+                             w_.before(i, 4, "i we been still"_words);
+      const bool since = w_.before(i, 2, "been"_words) && w_.before(i, 4, "i we ive"_words) &&
+                         w_.has_between("on for"_words, i + 1, i + 2) &&
+                         w_.has_between(due, i, i + 7) &&
+                         w_.has_between("since weeks days hours all"_words, i, w_.end());
+      const bool still = since || (w_.before(i, 3, "still sigo seguimos todavia"_words) &&
+                                   w_.has_between(due, i, i + 7));
+      return !w_.asks() && (left || long_time || still);
+    }
+    if (is(i, "sitting sittin stuck"_words) && w_.has("waiting room lobby hold"_words))
+      return w_.before(i, 3, "been was am"_words) &&
+             w_.has_between("since hours hour minutes all"_words, i, w_.end());
+    if (is(i, "wait"_words)) return w_.before(i, 3, "made make making"_words) && !w_.asks();
+    if (is(i, "hold"_words))
+      return w_.before(i, 1, "on"_words) &&
+             (w_.before(i, 4, "been was left sat sitting"_words) ||
+              (w_.before(i, 4, "put"_words) && w_.before(i, 2, "me us"_words)));
+    return is(i, "hung"_words) && is(i + 1, "up"_words) && w_.before(i, 4, they);
+  }
+
+  // "still no plates", "i still have not gotten my title"
+  bool owed(std::uint32_t i) const {
+    if (!is(i, "still todavia aun"_words) || w_.asks()) return false;
+    if (!w_.has_between("no not nothing"_words, i, i + 4)) return false;
+    return w_.has_between(due, i, i + 7) && !w_.has_between("available there"_words, i, i + 4);
+  }
+
+  // "no me contestan", "marqué y no contestan"
+  bool no_me(std::uint32_t i) const {
+    if (is(i, "no"_words) &&
+        is(i + 1, "contestan responden atienden cumplen ayudan resuelven"_words))
+      return !w_.asks() && !supposes();
+    return is(i, "no"_words) && is(i + 1, "me nos"_words) && !w_.asks() && !supposes() &&
+           is(i + 2,
+              "han contestan contestaron llamaron responden respondieron atienden atendieron "
+              "regresaron resuelven resolvieron solucionan ayudan ayudaron cumplieron "
+              "devolvieron hicieron entregaron mandaron dieron"_words);
+  }
+
+  static constexpr auto due =
+      "call callback response answer reply word plates plate title tags tag registration refund "
+      "paperwork check email update quote keys key respuesta llamada placas titulo reembolso "
+      "papeles contestacion"_words;
+
+  ClauseWords w_;
+};
+
+}  // namespace
+
+Ground find_broken_word(const Case& c) {
+  for (const Clause& clause : c.parts().clauses) {
+    const Ground ground = BrokenWord(c, clause).find();
+    if (found(ground)) return ground;
+  }
+  return {};
+}
+
+}  // namespace kept::bot

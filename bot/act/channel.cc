@@ -1,0 +1,260 @@
+#include "bot/act/channel.h"
+
+#include <array>
+
+#include "bot/act/clause_words.h"
+
+namespace kept::bot {
+namespace {
+
+constexpr std::string_view rule = "channel asked for";
+
+constexpr auto calls =
+    "call calls calling phone phones phonecall phonecalls ring buzz dial llamada llamadas telefono "
+    "llame llama llamen llaman llames llamar llamarme llamas marque marquen marca marcan marcar "
+    "marcarme hablen hableme telefonear telefonica"_words;
+constexpr auto texts =
+    "text texts texting textin sms whatsapp watsapp whatsap wasap message messages messaging "
+    "mensaje mensajes mensajito texto textos textear textearme textea textee texteen texteame "
+    "escriba escriban escribe escriben escribir escribirme imessage textme"_words;
+constexpr auto mails = "email emails emailing mail mails correo correos gmail emailed"_words;
+constexpr auto judged =
+    "best better fine good works work preferred prefer preferable easier easiest ok great only "
+    "rather please instead preference mejor prefiero preferiria preferible preferencia solo "
+    "solamente nomas unicamente favor bien cool perfect fastest quicker quickest simpler "
+    "exclusively pls conviene facil"_words;
+constexpr auto reaching =
+    "contact reach reply respond send get hit prefer rather want like let know please better best "
+    "answer communicate correspond notify update talk mande manden mandar mandarme mandame envie "
+    "envien enviar enviarme contacte contacten contactarme comunicarse comunicarme responda "
+    "respondan prefiero mejor favor avisen avise avisenme quiero solo atienda regrese "
+    "pongase"_words;
+
+class ChannelReader {
+ public:
+  ChannelReader(const Case& c, const Clause& clause, bool reached)
+      : c_(c), w_(c, clause), reached_(reached) {}
+
+  static constexpr std::size_t channels = 3;
+  struct Mentions {
+    std::array<bool, channels> refused{};
+    std::array<bool, channels> named{};
+    std::optional<Channel> wanted;
+    Ground wanted_at;
+    Ground refused_at;
+  };
+
+  void read(Mentions& out) const {
+    for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
+      const auto channel = channel_at(i);
+      if (!channel || of_another(i)) continue;
+      const auto at = static_cast<std::size_t>(*channel);
+      if (refused(i)) {
+        out.refused.at(at) = true;
+        out.refused_at = w_.ground(i, i + 1, rule);
+        continue;
+      }
+      out.named.at(at) = true;
+      if (!out.wanted && wanted(i, *channel)) {
+        out.wanted = channel;
+        out.wanted_at = w_.ground(i, i + 1, rule);
+      }
+    }
+  }
+
+ private:
+  bool is(std::uint32_t i, WordSet auto words) const { return w_.is(i, words); }
+
+  std::optional<Channel> channel_at(std::uint32_t i) const {
+    if (is(i, mails)) return Channel::email;
+    if (is(i, "escriba escriban escribe escriben escribir escribirme message messages"_words) &&
+        w_.has_between(mails, i, i + 4))
+      return std::nullopt;
+    if (is(i, texts)) {
+      std::uint32_t next = i + 1;
+      while (is(next, "a al me at nos us"_words)) ++next;
+      return mail_detail(next) ? Channel::email : Channel::text;
+    }
+    return is(i, calls) ? std::optional(Channel::phone) : std::nullopt;
+  }
+
+  bool mail_detail(std::uint32_t i) const {
+    const auto& found = c_.parts().emails;
+    return std::any_of(found.begin(), found.end(), [&](const auto& e) { return e.first == i; });
+  }
+
+  // "my wife's email", "your phone number"
+  bool of_another(std::uint32_t i) const {
+    return w_.before(i, 1, "your their his her su sus wifes husbands moms dads sons"_words) ||
+           w_.before(i, 2, "wife husband mom dad mother father son daughter"_words);
+  }
+
+  bool refused(std::uint32_t i) const {
+    if (is(i, "mail mails"_words) && is(i - 1, "e"_words) && is(i - 2, "not no never"_words))
+      return true;
+    if (is(i + 1, "no"_words) && (i + 2 >= w_.end() || c_.text().pauses(i + 2))) return true;
+    if (w_.before(i, 2, "than of"_words) && w_.before(i, 4, "instead rather lieu"_words))
+      return true;
+    if (w_.before(i, 2, "vez lugar"_words) || w_.before(i, 1, "over"_words)) {
+      return w_.before(i, 3, "vez lugar"_words) || w_.before(i, 6, "prefer rather better"_words);
+    }
+    if (w_.before(i, 3, "hate stop quit avoid odio eviten evite sin nada tampoco skip"_words))
+      return true;
+    if (names_object(i)) {
+      return w_.before(i, 1, "not never no nunca"_words) ||
+             (w_.before(i, 2, "not never no"_words) &&
+              is(i - 1, "ever just please even me nos to want"_words));
+    }
+    constexpr std::uint32_t reach = 5;
+    const auto no = w_.find("not no never nunca ni without"_words, i > reach ? i - reach : 0, i);
+    // "no contesto llamadas, solo textos", "I don't have a phone"
+    return no < i && !w_.has_between(
+                         "problem worries prob but pero rush if solo nomas mejor just "
+                         "only instead prefer prefiero have has got tengo hay"_words,
+                         no, i);
+  }
+
+  // "me", a number or an address stand behind the verb, or "me" before it.
+  bool names_object(std::uint32_t i) const {
+    const bool either = is(i + 1, "or o and y"_words) && (is(i + 2, texts) || is(i + 2, mails));
+    if (either) return names_object(i + 2);
+    return is(i + 1, "me us nos"_words) || w_.before(i, 1, "me nos"_words) || detail(i + 1) ||
+           (is(i + 1, "at on to al a my mi"_words) && (detail(i + 2) || is(i + 2, own))) ||
+           is(i, "llamarme marcarme textearme escribirme hableme textme texteame"_words);
+  }
+  static constexpr auto own = "me cell phone number mobile cel celular numero line"_words;
+
+  bool detail(std::uint32_t i) const {
+    return i < w_.end() && c_.parts().taken[i] != 0 && !c_.text().pauses(i);
+  }
+
+  bool wanted(std::uint32_t i, Channel channel) const {
+    if (is(i + 1, "number numbers address numero"_words) && !names_object(i)) return false;
+    // "call me back please"
+    if (channel == Channel::phone && names_object(i)) return as_verb(i, channel);
+    return as_verb(i, channel) || as_gift(i, channel) || as_judged(i) || as_means(i) || alone(i);
+  }
+
+  // "text me", "email the papers to ann@…", "me llaman al 530 …"
+  bool as_verb(std::uint32_t i, Channel channel) const {
+    const bool noun =
+        is(i, "phone phones mail correo telefono llamada llamadas calls emails"_words);
+    if ((noun || is(i, mails)) && detail(i + 1) && !asked_to(i)) return false;
+    const bool told = w_.before(i, 2, "i we they he she nobody who did never ill"_words) ||
+                      (w_.before(i, 1, "you"_words) && w_.asks() && w_.mood() != Mood::request);
+    const bool to_me = names_object(i);
+    if (told && !w_.before(i, 1, "you please me nos"_words)) return false;
+    if (!to_me) return reached_ && channel != Channel::phone && sent_to(i);
+    // A call without a number asks for a person.
+    return channel != Channel::phone || reached_ || c_.asked() == Asked::contact ||
+           w_.before(i, 3, "mejor prefiero rather prefer better best"_words);
+  }
+
+  // "please email", "can you email", not "or email"
+  bool asked_to(std::uint32_t i) const {
+    return w_.before(i, 1, "please you just pls to puede pueden"_words);
+  }
+
+  // "email the confirmation to" an address
+  bool sent_to(std::uint32_t i) const {
+    constexpr std::uint32_t reach = 8;
+    for (std::uint32_t k = i + 1; k < w_.end() && k < i + reach; ++k) {
+      if (is(k, "to at a al"_words) && detail(k + 1)) return true;
+    }
+    return false;
+  }
+
+  // "shoot me a text", "give me a call"
+  bool as_gift(std::uint32_t i, Channel channel) const {
+    if (!is(i - 1, "a an un una quick the"_words) && !is(i - 1, "mande manden mandame"_words))
+      return false;
+    const bool given =
+        w_.before(i, 5,
+                  "shoot send drop give gimme mande manden manda mandar mandarme mandan "
+                  "envie envien envia enviar enviarme echen echeme mandenme deme"_words);
+    const bool to_me = w_.before(i, 5, "me us nos mandarme enviarme"_words) || is(i, mails);
+    if (!given || !to_me || w_.before(i, 6, "i we"_words)) return false;
+    return channel != Channel::phone || reached_ || c_.asked() == Asked::contact;
+  }
+
+  // "texting works", "mejor por correo", "email is the best way"
+  bool as_judged(std::uint32_t i) const {
+    constexpr std::uint32_t ahead = 7;
+    constexpr std::uint32_t longest = 4;
+    if (is(i - 1, "just only solo"_words) && i + 1 >= w_.end() && i > w_.first()) return true;
+    if (w_.before(i, 4, "tengo have got"_words) && !w_.before(i, 6, "rather prefer like"_words))
+      return false;
+    const auto judge = w_.find(judged, i > ahead ? i - ahead : 0, i + 5);
+    if (judge >= w_.end()) return false;
+    const bool weak = is(judge, "please pls favor bien ok cool great perfect good fine work"_words);
+    if (weak && w_.end() - w_.head() > longest + 2) {
+      const bool next =
+          judge == i + 1 || w_.has_between("is are would works be s es"_words, i, judge);
+      return judge > i && next;
+    }
+    if (judge < i &&
+        w_.has_between("price deal offer rate precio trato oferta number time day hora dia"_words,
+                       judge, i))
+      return false;
+    return !w_.before(i, 1, "my mi"_words) || judge > i;
+  }
+
+  // "by text", "hit me up on email", "por correo"
+  bool as_means(std::uint32_t i) const {
+    const bool means = w_.before(i, 1, "by via through over on por con"_words) ||
+                       (w_.before(i, 2, "by via through over on por al"_words) &&
+                        is(i - 1, "the el a mi my un"_words)) ||
+                       w_.before(i, 1, "al"_words);
+    if (!means) return false;
+    constexpr std::uint32_t longest = 4;
+    const bool apart = i + 1 >= w_.end() && (c_.text().pauses(i - 1) || c_.text().pauses(i - 2));
+    return apart || w_.end() - w_.head() < longest || w_.has_between(reaching, w_.first(), i) ||
+           w_.has_between("escriba escriban escribe escriben escribir escribirme"_words, w_.first(),
+                          i);
+  }
+
+  // "email", under the question how to reach them
+  bool alone(std::uint32_t i) const {
+    if (c_.asked() != Asked::contact) return false;
+    for (std::uint32_t k = w_.head(); k < w_.end(); ++k) {
+      const bool part = k == i || is(k,
+                                     "a an by the my please pls via por un una me is it just mi "
+                                     "thru electronico phone call text only"_words);
+      if (!part) return false;
+    }
+    return !is(i + 1, "number"_words);
+  }
+
+  const Case& c_;
+  ClauseWords w_;
+  bool reached_;
+};
+
+}  // namespace
+
+ChannelWish find_channel(const Case& c) {
+  const ReadingParts& p = c.parts();
+  const bool reached = !p.phones.empty() || !p.emails.empty();
+  ChannelReader::Mentions mentions;
+  for (const Clause& clause : p.clauses) ChannelReader(c, clause, reached).read(mentions);
+  if (mentions.wanted) return {mentions.wanted, mentions.wanted_at};
+  const auto refused = [&](Channel channel) {
+    return mentions.refused.at(static_cast<std::size_t>(channel));
+  };
+  const auto left = [&](Channel channel, bool given) {
+    const bool named = mentions.named.at(static_cast<std::size_t>(channel)) &&
+                       (channel != Channel::phone || reached || c.asked() == Asked::contact);
+    return (given || named) && !refused(channel);
+  };
+  const bool any = refused(Channel::phone) || refused(Channel::text) || refused(Channel::email);
+  if (!any) return {};
+  for (const auto& [channel, given] :
+       {std::pair{Channel::email, !p.emails.empty()},
+        std::pair{refused(Channel::phone) ? Channel::text : Channel::phone, !p.phones.empty()},
+        std::pair{Channel::text, false}}) {
+    if (left(channel, given)) return {channel, mentions.refused_at};
+  }
+  return {};
+}
+
+}  // namespace kept::bot

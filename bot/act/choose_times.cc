@@ -1,0 +1,340 @@
+#include "bot/act/choose_times.h"
+
+#include <algorithm>
+#include <cstdio>
+
+#include "bot/act/concern.h"
+
+namespace kept::bot {
+namespace {
+
+using when::TimeMention;
+
+bool correction_between(const Case& c, std::uint32_t from, std::uint32_t to) {
+  // "friday, no wait, saturday", "at 9, no sorry, 9:30", "the week after... make it 2/27"
+  if (c.word_in(from, to, {"or", "o", "and", "y"})) return false;
+  if (c.word_in(from, to,
+                {"wait", "sorry", "meant", "scratch", "actually", "perdon", "digo", "oops", "nvm",
+                 "nevermind", "make"}))
+    return true;
+  if (c.word_in(from, to, {"no"}) && to - from <= 4) return true;
+  return std::any_of(c.parts().cues.begin(), c.parts().cues.end(), [&](const CueHit& hit) {
+    return (hit.cue == Cue::correction || hit.cue == Cue::wait) && hit.first >= from &&
+           hit.first <= to;
+  });
+}
+
+// "would you take 11?"
+bool in_offer(const Case& c, std::size_t token) {
+  const CueHit* offer = price_talk(c);
+  return offer != nullptr && offer->first <= token && token < offer->last;
+}
+
+// "are you open now"
+bool asks_of_now(const Case& c, const TimeMention& m) {
+  return m.clock && m.clock->from_now == 0 && c.has_any({Cue::hours, Cue::visit});
+}
+
+// "june" as a name, "im mad now": words that name a time and mean none here.
+bool is_idle_word(const Case& c, const TimeMention& m) {
+  if (!m.weak) return false;
+  if (m.day && !m.clock && (m.day->rule == "this month" || m.day->rule == "this year"))
+    return !c.asked_for_time() && !c.has_any({Cue::visit, Cue::slots, Cue::move_visit});
+  if (m.day && !m.clock && m.day->rule == "month") return !c.asked_for_time();
+  if (!m.clock || m.clock->from_now != 0 || m.clock->end || m.first == 0) return false;
+  constexpr std::size_t few = 5;
+  if (m.first > 1 && c.word(m.first - 1) == "on" && c.word(m.first - 2) == "come") return true;
+  return c.text().size() > few && !asks_of_now(c, m) &&
+         !c.word_in(m.first > 3 ? m.first - 3 : 0, m.first,
+                    {"come", "there", "in", "by", "coming", "open", "available", "free", "here",
+                     "over", "see", "possible", "work", "works", "puedo", "voy", "ir"});
+}
+
+// "from monday to tuesday", "push saturday to sunday": the first is the one that is booked.
+bool is_moved(const Case& c, const TimeMention& from, const TimeMention& to) {
+  if (!c.has(Cue::move_visit) || !to.moved_to || from.moved_to) return false;
+  const std::string_view before = from.first > 0 ? c.word(from.first - 1) : std::string_view();
+  return before == "from" || before == "del" || before == "de" || (from.day && to.day);
+}
+
+bool pause_between(const Case& c, std::uint32_t from, std::uint32_t to) {
+  for (std::uint32_t i = from; i <= to; ++i) {
+    if (c.text().pauses(i)) return true;
+  }
+  return false;
+}
+
+bool is_dropped(const Case& c, const TimeMention& m) {
+  constexpr std::uint32_t near = 4;
+  const auto& cues = c.parts().cues;
+  return std::any_of(cues.begin(), cues.end(), [&](const CueHit& hit) {
+    return hit.cue == Cue::cancel && hit.first <= m.first && m.first < hit.last &&
+           m.first < hit.first + near && !pause_between(c, hit.first + 1, m.first);
+  });
+}
+
+// "my appointment is for friday", "I can't make it tomorrow": the time of the visit that is booked.
+bool is_booked(const Case& c, const TimeMention& m) {
+  constexpr std::uint32_t near = 4;
+  const Clause* clause = c.clause_of(m.first);
+  if (clause == nullptr || c.cue(*clause, Cue::move_visit) != nullptr) return false;
+  // "scrap tomorrow"
+  if (is_dropped(c, m)) return true;
+  const CueHit* cannot = c.cue(*clause, Cue::cannot_come);
+  if (cannot != nullptr && cannot->first < m.first && m.first < cannot->last + near &&
+      !pause_between(c, cannot->first + 1, m.first))
+    return true;
+  const CueHit* existing = c.cue(*clause, Cue::existing);
+  if (existing == nullptr || c.asked_for_time()) return false;
+  const auto& times = c.parts().times;
+  const bool later = std::any_of(times.begin(), times.end(), [&](const TimeMention& other) {
+    return existing->first <= other.first && other.first < m.first && clause->holds(other.first);
+  });
+  // "book my oil change for friday"
+  return !later && !c.word_in(clause->first, existing->first,
+                              {"book", "schedule", "make", "set", "need", "want", "get", "hacer",
+                               "agendar", "quiero", "necesito"});
+}
+
+// A day that is ruled out with its hour still lends the day: "not 12 on wednesday, 1:30".
+void lend_day(Chosen& out, const TimeMention& m) {
+  if (!m.day) return;
+  TimeMention day = m;
+  day.clock.reset();
+  out.context.push_back(day);
+}
+
+// What is said of the mention keeps it from being wanted; noted in `out`.
+bool is_set_aside(const Case& c, std::size_t k, bool weak_too, Chosen& out) {
+  const auto& times = c.parts().times;
+  const TimeMention& m = times[k];
+  if (m.past) out.past.push_back(m);
+  if (m.past || (m.weak && !weak_too && !asks_of_now(c, m)) || in_offer(c, m.first)) return true;
+  if (m.recurring && !m.refused) return true;
+  // "el horario de servicio entre semana"
+  if (m.day && m.day->rule == "weekdays" && c.has(Cue::hours) && !c.asked_for_time()) return true;
+  if (is_idle_word(c, m)) return true;
+  const bool moving = c.has_any({Cue::move_visit, Cue::cannot_come}) || c.has(Cue::existing);
+  // "move it to 3", "adelantar mi cita a las 8"
+  const bool target = (m.moved_to || c.word(m.first) == "a") && c.has(Cue::move_visit);
+  const bool booked = !target && ((m.booked && (moving || c.has(Cue::cancel))) || is_booked(c, m));
+  if (m.refused || booked) {
+    (m.refused ? out.refused : out.booked).push_back(m);
+    if (!m.refused || m.clock) lend_day(out, m);
+    return true;
+  }
+  switch (concern_of(c.text(), times, k)) {
+    case Concern::visit:
+      return false;
+    case Concern::busy:
+      (m.clock && m.clock->open == Open::before ? out.affairs : out.refused).push_back(m);
+      return true;
+    case Concern::own_affair:
+      out.affairs.push_back(m);
+      return true;
+    case Concern::past:
+      return c.asked() == Asked::nothing || c.asked() == Asked::anything_else;
+    case Concern::goodbye:
+      return c.asked() != Asked::which_time;
+    case Concern::former_plan:
+      out.booked.push_back(m);
+      return true;
+  }
+  return false;
+}
+
+// Beside another time that of the visit that is booked is not wanted.
+void set_booked_aside(std::vector<TimeMention>& candidates, Chosen& out) {
+  const auto is_booked = [](const TimeMention& m) { return m.booked && !m.moved_to; };
+  if (std::all_of(candidates.begin(), candidates.end(), is_booked)) return;
+  for (const TimeMention& m : candidates) {
+    if (!is_booked(m)) continue;
+    out.booked.push_back(m);
+    lend_day(out, m);
+  }
+  std::erase_if(candidates, is_booked);
+}
+
+// "friday i think. no, friday is my kids recital": a day that is ruled out later.
+void drop_ruled_out(std::vector<TimeMention>& candidates, const Chosen& out) {
+  std::erase_if(candidates, [&](const TimeMention& m) {
+    const auto rules_out = [&](const TimeMention& other) {
+      return m.day && !m.clock && other.day && !other.clock && other.first > m.first &&
+             other.day->day == m.day->day && !other.day->end;
+    };
+    return std::any_of(out.refused.begin(), out.refused.end(), rules_out) ||
+           std::any_of(out.affairs.begin(), out.affairs.end(), rules_out);
+  });
+}
+
+Chosen choose(const Case& c, bool weak_too) {
+  Chosen out;
+  std::vector<TimeMention> candidates;
+  const auto& times = c.parts().times;
+  for (std::size_t k = 0; k < times.size(); ++k) {
+    if (!is_set_aside(c, k, weak_too, out)) candidates.push_back(times[k]);
+  }
+  set_booked_aside(candidates, out);
+  drop_ruled_out(candidates, out);
+  for (std::size_t k = 0; k < candidates.size(); ++k) {
+    const bool superseded = k + 1 < candidates.size() &&
+                            correction_between(c, candidates[k].last, candidates[k + 1].first);
+    const bool moved_from =
+        k + 1 < candidates.size() && is_moved(c, candidates[k], candidates[k + 1]);
+    if (superseded || moved_from) {
+      out.context.push_back(candidates[k]);
+      if (moved_from) out.booked.push_back(candidates[k]);
+    } else {
+      out.wanted.push_back(candidates[k]);
+    }
+  }
+  return out;
+}
+
+// "I saw it yesterday" tells of what has been.
+bool tells_of_past(const Case& c) {
+  for (std::size_t i = 0; i < c.text().size(); ++i) {
+    const std::string_view word = c.word(i);
+    constexpr std::size_t longer = 5;
+    if (word.size() >= longer && ((word.ends_with("ed") && !word.ends_with("eed")) ||
+                                  word.ends_with("aron") || word.ends_with("ieron")))
+      return true;
+  }
+  return c.says({"was",    "were",   "had",    "did",     "came",   "went",  "saw",
+                 "bought", "got",    "said",   "spoke",   "ago",    "been",  "told",
+                 "fui",    "vi",     "estuve", "vine",    "era",    "llame", "hable",
+                 "dijo",   "compre", "fue",    "dijeron", "nobody", "never", "nadie"});
+}
+
+// "4 would work on my end": the first word is an hour that suits.
+bool suits_at_once(const Case& c) {
+  if (c.asked() != Asked::nothing || c.text().size() < 3) return false;
+  return (c.word_in(1, 2, {"would", "will"}) && c.word_in(2, 3, {"work", "suit", "be"})) ||
+         (c.word(1) == "works" && c.word_in(2, 3, {"for", "on", "best", "better", "great"}));
+}
+
+bool mends_word(std::string_view word) {
+  return word == "no" || word == "wait" || word == "sorry" || word == "actually" ||
+         word == "perdon" || word == "digo";
+}
+
+// A number that stands alone as an answer to "when?", or two of them: "5 or 6".
+std::vector<TimeMention> bare_times(const Case& c) {
+  const bool moves =
+      c.asked() == Asked::nothing && c.has_any({Cue::move_visit, Cue::late, Cue::existing});
+  if (!(c.hour_in_view() || mends_hour(c) || moves || suits_at_once(c)) || c.text().size() > 12)
+    return {};
+  std::vector<TimeMention> found;
+  const when::Tokens tokens = c.parts().tokens();
+  for (std::size_t i = 0; i < c.text().size(); ++i) {
+    const auto& times = c.parts().times;
+    const auto covers = [i](const auto& span) { return span.first <= i && i < span.last; };
+    const auto& values = c.parts().values;
+    if (std::any_of(times.begin(), times.end(), covers) || in_offer(c, i)) continue;
+    const bool whole = c.text().size() == 1 && c.asked_for_time();
+    if (!whole && std::any_of(values.begin(), values.end(), covers)) continue;  // "RAV4", "model 3"
+    if (c.word(i + 1) == "is" && c.word(i + 2) == "too") continue;             // "no 3 is too late"
+    if (i > 0 && (c.word(i - 1) == "with" || c.word(i - 1) == "w")) continue;  // "with two n's"
+    if (!found.empty()) {
+      if (i <= found.back().last + 1 && mends_word(c.word(i))) continue;  // "10, no, 11"
+      const bool mended = i > found.back().last && mends_word(c.word(i - 1));
+      const bool joined =
+          mended || c.word(found.back().last) == "or" || c.word(found.back().last) == "o";
+      if (!joined || (!mended && i > found.back().last + 1)) break;
+      if (!mended && i == found.back().last) continue;
+    }
+    if (const auto clock = when::read_bare_clock(tokens, i)) {
+      if (i > 0 && !found.empty() && mends_word(c.word(i - 1))) found.clear();
+      TimeMention m;
+      m.first = static_cast<std::uint32_t>(clock->first);
+      m.last = static_cast<std::uint32_t>(clock->last);
+      m.clock = clock;
+      if (c.word_in(0, m.first, {"earliest", "soonest"})) m.clock->open = Open::after;
+      found.push_back(m);
+      i = m.last - 1;
+    }
+  }
+  return found;
+}
+
+// "after 4 but not 5": a bare number that is ruled out beside a time.
+void rule_out_bare(const Case& c, Chosen& chosen) {
+  const when::Tokens tokens = c.parts().tokens();
+  const auto& times = c.parts().times;
+  for (std::size_t i = 1; i < c.text().size(); ++i) {
+    const bool ruled_out = c.word(i - 1) == "not" || c.word(i - 1) == "except";
+    if (!ruled_out || c.text().pauses(i)) continue;
+    const bool known = std::any_of(times.begin(), times.end(), [i](const TimeMention& m) {
+      return m.first <= i && i < m.last && !m.weak;
+    });
+    const auto clock = known ? std::nullopt : when::read_bare_clock(tokens, i);
+    if (!clock) continue;
+    TimeMention m;
+    m.first = static_cast<std::uint32_t>(clock->first);
+    m.last = static_cast<std::uint32_t>(clock->last);
+    m.clock = clock;
+    chosen.refused.push_back(m);
+  }
+}
+
+std::string show(const When& w) {
+  const auto text = [](LocalMinute t) {
+    const auto day = std::chrono::floor<std::chrono::days>(t);
+    const std::chrono::year_month_day ymd(day);
+    const auto minutes = (t - LocalMinute(day)).count();
+    char buffer[32];
+    const int n = std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02uT%02d:%02d",
+                                static_cast<int>(ymd.year()), static_cast<unsigned>(ymd.month()),
+                                static_cast<unsigned>(ymd.day()), static_cast<int>(minutes / 60),
+                                static_cast<int>(minutes % 60));
+    return std::string(buffer, static_cast<std::size_t>(std::max(n, 0)));
+  };
+  std::string out = "when ";
+  if (w.open == Open::before) return out + "before " + text(*w.end);
+  if (w.open == Open::after) out += "after ";
+  out += text(*w.start);
+  return w.end ? out + " to " + text(*w.end) : out;
+}
+
+}  // namespace
+
+bool mends_hour(const Case& c) {
+  constexpr std::size_t few = 4;
+  const bool mends = c.has_any({Cue::correction, Cue::wait, Cue::no});
+  return c.asked() == Asked::contact && mends && c.text().size() <= few;
+}
+
+Chosen choose_times(const Case& c, bool weak_too) {
+  const bool spells_number = c.asked() == Asked::contact && !mends_hour(c);
+  Chosen chosen = choose(c, (weak_too || c.has(Cue::existing)) && !spells_number);
+  if (chosen.wanted.empty()) chosen.wanted = bare_times(c);
+  // Where nothing else is wished for, the end of an affair is what is left of an answer.
+  if (chosen.wanted.empty() && c.asked_for_time()) {
+    chosen.wanted = std::move(chosen.affairs);
+  } else {
+    for (const TimeMention& m : chosen.affairs) lend_day(chosen, m);
+  }
+  const bool comes = c.asked_for_time() || c.has_any({Cue::visit, Cue::slots, Cue::move_visit});
+  if (chosen.wanted.empty() && !chosen.past.empty() && comes && !tells_of_past(c))
+    chosen.wanted = std::move(chosen.past);
+  if (!chosen.wanted.empty()) rule_out_bare(c, chosen);
+  return chosen;
+}
+
+void take(Case& c, const Chosen& chosen) {
+  const LocalMinute now = c.parts().now;
+  c.out().when.clear();
+  for (const TimeMention& m : when::complete(chosen.wanted, chosen.context, now)) {
+    const Ground ground{m.first, m.last, m.clock ? m.clock->rule : m.day->rule};
+    c.out().when.push_back(when::window(m, now));
+    c.trace(show(c.out().when.back()), ground);
+    for (const when::OtherTime& other : when::other_times(m, now)) {
+      const std::string shown = show(other.when);
+      c.out().alternatives.push_back(
+          {"when", shown, other.why, other.when, c.out().when.size() - 1});
+      c.trace("alternative " + shown, {m.first, m.last, other.why});
+    }
+  }
+}
+
+}  // namespace kept::bot

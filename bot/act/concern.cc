@@ -1,0 +1,229 @@
+#include "bot/act/concern.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace kept::bot {
+namespace {
+
+using when::TimeMention;
+
+class ConcernReader {
+ public:
+  ConcernReader(const Text& text, std::span<const TimeMention> mentions)
+      : t_(text), mentions_(mentions) {}
+
+  Concern read(std::size_t k) const {
+    const TimeMention& m = mentions_[k];
+    if (takes_up(m) || to_look(m.last)) return Concern::visit;
+    if (!m.clock && takes_leave(m.first)) return Concern::goodbye;
+    if (is(m.first, "coming"_words) && of_guest(m.first)) return Concern::own_affair;
+    // "hold it until friday", "thats all for today"
+    const std::size_t from = m.first;
+    if (!m.clock && was(from, "until till til hasta"_words)) return Concern::own_affair;
+    if (!m.clock && was(from, "for por"_words) && from > 1 &&
+        is(from - 2, "all it todo everything done good set"_words))
+      return Concern::own_affair;
+    if (const auto behind = said_behind(m)) return *behind;
+    if (const auto before = said_before(k)) return *before;
+    return Concern::visit;
+  }
+
+ private:
+  bool is(std::size_t i, WordSet auto words) const {
+    return i < t_.size() && t_.word_is_in(i, words);
+  }
+  bool was(std::size_t i, WordSet auto words) const { return i > 0 && is(i - 1, words); }
+
+  // "at 2 so any time after that"
+  bool takes_up(const TimeMention& m) const { return is(m.last - 1, "that then"_words); }
+
+  // "flying in friday to see the bronco"
+  bool to_look(std::size_t i) const {
+    return is(i, "to"_words) && is(i + 1, "see look check test drive buy get pick"_words) &&
+           !t_.pauses(i);
+  }
+
+  // "see ya saturday", "hasta el lunes", "have a good weekend"
+  bool takes_leave(std::size_t first) const {
+    std::size_t i = first;
+    while (i > 0 && !t_.pauses(i) &&
+           is(i - 1, "on el la los the all guys both soon your this next then"_words))
+      --i;
+    if (i == 0 || t_.pauses(i)) return false;
+    if (is(i - 1, "hasta vemos veo"_words)) return true;
+    if (i > 1 && is(i - 1, "you ya u yall ustedes"_words))
+      return is(i - 2, "see catch meet"_words) &&
+             (i < 3 || t_.pauses(i - 2) || !is(i - 3, "i we to can could may might"_words));
+    return is(i - 1, "happy merry nice good great lovely wonderful enjoy feliz"_words);
+  }
+
+  // A new clause may begin behind this token.
+  bool divides(std::size_t i) const {
+    return is(i, "so then but and because cause since if pero entonces y porque si que pues"_words);
+  }
+
+  // The nearest word before the time that says what it is of.
+  std::optional<Concern> said_before(std::size_t k) const {
+    const std::size_t from = k > 0 ? mentions_[k - 1].last : 0;
+    std::size_t i = mentions_[k].first;
+    for (; i > from && !t_.pauses(i) && !divides(i - 1); --i) {
+      const auto found = says(i - 1);
+      if (found == Concern::visit && planned(i - 1)) return Concern::former_plan;
+      if (found) return found;
+    }
+    // "i work monday and tuesday"
+    const bool listed = k > 0 && i <= from + 1 && is(i - 1, "and or y o"_words);
+    return listed ? said_before(k - 1) : std::nullopt;
+  }
+
+  // "was gonna", "had planned to" shortly before the verb.
+  bool planned(std::size_t i) const {
+    constexpr std::size_t reach = 4;
+    for (std::size_t k = 1; k <= reach && k <= i && !t_.pauses(i - k + 1); ++k) {
+      if (plans_no_more(i - k)) return true;
+    }
+    return false;
+  }
+
+  // "monday i work", "friday is my kids recital"
+  std::optional<Concern> said_behind(const TimeMention& m) const {
+    constexpr std::size_t reach = 6;
+    const bool subject = is(m.last, "i we he she my is are was"_words) && !t_.pauses(m.last);
+    if (!subject) return std::nullopt;
+    for (std::size_t i = m.last; i < std::min(m.last + reach, t_.size()); ++i) {
+      if (i > m.last && (t_.pauses(i) || divides(i) || named(i))) return std::nullopt;
+      const auto found = says(i);
+      if (found == Concern::visit) return std::nullopt;
+      if (found) return named_with(i) ? std::nullopt : found;
+    }
+    return std::nullopt;
+  }
+
+  // "i work at ten"
+  bool named_with(std::size_t i) const {
+    if (t_.pauses(i + 1) || divides(i + 1)) return false;
+    return named(i + 1) || (named(i + 2) && !t_.pauses(i + 2));
+  }
+
+  bool named(std::size_t i) const {
+    return std::any_of(mentions_.begin(), mentions_.end(),
+                       [i](const TimeMention& m) { return m.first <= i && i < m.last; });
+  }
+
+  std::optional<Concern> says(std::size_t i) const {
+    if (plans_no_more(i)) return Concern::former_plan;
+    if (is_busy(i)) return Concern::busy;
+    if (is_own_affair(i)) return Concern::own_affair;
+    if (is_past(i)) return Concern::past;
+    if (is_visit(i)) return Concern::visit;
+    return std::nullopt;
+  }
+
+  bool is_visit(std::size_t i) const {
+    if (is(i, "appointment cita"_words) && of_other(i)) return false;
+    return is(i,
+              "come coming bring see look stop stopping swing drop visit drive book schedule meet "
+              "make do show good free available open best fine better prefer ready can could "
+              "venir ir ver pasar llevar manejar probar puedo podria podemos llego quiero works "
+              "sirve conviene appointment cita reschedule move push change cambiar "
+              "mover"_words) ||
+           (is(i, "work"_words) &&
+            (was(i, "does would will can might could do that this it"_words)));
+  }
+
+  // "a dentist appointment", "cita con el doctor"
+  bool of_other(std::size_t i) const {
+    return was(i,
+               "dentist doctor doctors dr medical vet hair nail eye therapy court dental"_words) ||
+           (is(i + 1, "con"_words) && is(i + 3, "doctor dentista medico"_words));
+  }
+
+  bool is_busy(std::size_t i) const {
+    if (is(i,
+           "busy swamped slammed unavailable traveling travelling ocupado ocupada ocupados"_words))
+      return true;
+    if (is(i, "available free around here home"_words)) return was(i, "not"_words);
+    if (is(i, "tied"_words)) return is(i + 1, "up"_words);
+    if (is(i, "town viaje"_words)) return was(i, "of de"_words) && i > 1 && !is(i - 2, "lot"_words);
+    return is(i, "away gone"_words) && was(i, "am is are be being we"_words);
+  }
+
+  bool is_own_affair(std::size_t i) const {
+    if (is(i, "work working workin"_words))
+      return was(i,
+                 "i we both he she husband wife gotta to also usually only am still at of"_words);
+    if (is(i, "teach teaches teaching desocupo desocupa acabo"_words)) return true;
+    if (is(i, "lunch"_words)) return was(i, "get take have gets takes"_words);
+    if (is(i, "drop pick"_words) && is(i + 2, "kids son daughter boys girls wife husband"_words))
+      return true;
+    if (is(i, "school"_words))
+      return was(i, "in at"_words) && is(i + 1, "until till til hasta"_words);
+    if (is(i, "game games"_words)) return was(i, "a has have"_words);
+    if (is(i, "leave"_words) && was(i, "have got on"_words)) return true;
+    if (is(i, "up"_words)) return was(i, "is am are wake wakes waking get gets"_words);
+    if (is(i, "expires expire expiring lapses ends runs vence"_words)) return true;
+    if (is(i, "start starts"_words) && was(i, "can to could"_words)) return true;
+    if (is(i, "coming comes"_words) && of_guest(i)) return true;
+    if (is(i, "works gets"_words)) return was(i, "he she husband wife who dad mom son"_words);
+    if (is(i, "off"_words)) return was(i, "get gets getting got clock clocks"_words);
+    if (is(i, "out"_words)) return was(i, "get gets getting let lets clock clocks"_words);
+    if (is(i, "leave leaves leaving"_words)) return !is(i + 1, "it the my them"_words);
+    if (is(i, "ends end starts start"_words))
+      return was(i, "shift class work school practice meeting game game church it turno"_words);
+    if (is(i, "fly flying flies lands land landing arrives flight vuelo aterriza"_words))
+      return true;
+    if (is(i, "salgo sale salimos entro entra trabajo trabaja trabajamos"_words))
+      return !was(i, "el del al de mi"_words);
+    if (is(i, "only"_words)) return is(i + 1, "until till til"_words);
+    if (is(i, "appointment cita"_words)) return of_other(i);
+    return is(i,
+              "class classes church practice surgery meeting meetings court dentist recital "
+              "wedding "
+              "funeral interview exam conference chemo dialysis jury therapy clase clases junta "
+              "misa bowling yoga gym graduation birthday bday party concert vacation prom "
+              "rehearsal daycare holiday tournament visiting payday "
+              "dentista boda funeral examen schedule"_words) &&
+           !was(i, "after before despues antes of to la"_words) &&
+           (!is(i, "schedule"_words) || was(i, "the"_words));
+  }
+
+  // "the plumber's coming wednesday"
+  bool of_guest(std::size_t i) const {
+    constexpr std::size_t reach = 3;
+    for (std::size_t k = 1; k <= reach && k <= i && !t_.pauses(i - k + 1); ++k) {
+      if (is(i - k,
+             "plumber electrician contractor repairman guy movers company guests family parents "
+             "inlaws kids grandkids baby landlord roofer plomero suegra visita"_words))
+        return true;
+    }
+    return false;
+  }
+
+  // "i was going to come friday"
+  bool plans_no_more(std::size_t i) const {
+    return is(i, "was were"_words) && is(i + 1, "gonna going supposed planning meaning"_words);
+  }
+
+  bool is_past(std::size_t i) const {
+    if (is(i, "was were"_words))
+      return !is(i + 1, "wondering hoping thinking looking gonna going thinkin"_words) &&
+             !was(i, "there that it if"_words);
+    if (was(i, "got was"_words) && t_.word(i).ends_with("ed")) return true;
+    return is(i,
+              "broke died quit hice hicimos agende saque "
+              "came called visited talked spoke stopped went bought waited passed emailed texted "
+              "fui vine llame hable compre pase estuve"_words);
+  }
+
+  const Text& t_;
+  std::span<const TimeMention> mentions_;
+};
+
+}  // namespace
+
+Concern concern_of(const Text& text, std::span<const TimeMention> mentions, std::size_t k) {
+  return ConcernReader(text, mentions).read(k);
+}
+
+}  // namespace kept::bot

@@ -1,0 +1,87 @@
+#include "bot/act/cue.h"
+
+namespace kept::bot {
+namespace {
+
+// clang-format off
+constexpr std::string_view words =
+    "sos chill bs recital recitals robocalls robocall discontinue database databases "
+    "postcards mailers "
+    "flyers newsletters promotional solicitations nuke supresion eliminacion erasures deletion "
+    "removal borrenlo borrelo borralo borrenlos eliminenlo texteando nasty displeased careless "
+    "snippy rudely dismissive negligent negligence deplorable abysmal unethical disgraceful "
+    "fella feller hollar holler hablante plantado plantada caloron friolon wyd automatica "
+    "automatico abren abusivos abuso accountant affirmative agendar ahorita alternator android "
+    "annoyed anymore appalled appalling appraise appt asap asesor asesora asshole assholes "
+    "atendiendo atendieron atendio atienda atienden atrocious autobot autocorrect autocorrector "
+    "automatica automaticas automaticos automatizada automatizadas automatizado automatizados "
+    "autoresponder autozone aval avaluo averia avisado avisarme avisaron avise avisen avisenme "
+    "awake ayudan ayudantes ayudaron bake ballpark barbershop bastard bastards behave bilingual "
+    "borra borrada borrado borrados borrame borrar borrara borrarlos borrarme borre borreme "
+    "borren borrenme bothered bothering bots bugging bullshit burla buro bypass calcula callback "
+    "canned cantame cares carfax carmax carros carvana cashier cease chatbot chatbots chateando "
+    "chateo chats chatted chatting chavo cheated cheaters choferes cierran clown clowns clueless "
+    "clunk clunking colour communicating commute compose computador comunica comunican comunicar "
+    "comunicarme comunicarse comunique comuniqueme comuniquen concesionario condescending "
+    "conecta conecte conned contactarme contacte contacten contestacion contestado contestadora "
+    "contestan contestando contestaron contesto contratan contratando converse conversing "
+    "coolant correos correspond corruptos cosign cosigner costco crappy crook crooked crooks "
+    "cumplen cumplieron cumplio cyborg cylinders dads dato dealership dealerships deceived "
+    "decepcion decepcionada deceptive deleting demande demuestra demuestrame demuestre "
+    "desaparezcan descuento desilusionada desilusionado desuscribir desuscribirme detailer "
+    "detailers detallador detalladores diagnose dibuja dickhead dickheads diganle digits dipshit "
+    "dipshits disappointing disgusted disgusting dishonest disregard disrespectful dissatisfied "
+    "duena dumbass easiest echeme echen ecuacion ejecutivo electronico elimina eliminado "
+    "eliminados eliminame elimine eliminen eliminenme emailed emailing encabronada encabronado "
+    "encargada enganaron enganche enganosa english entregaron enviarme erase erased erasing "
+    "escalate escriban escribas escribeme escriben escribirme esperandolos estafa estafador "
+    "estafadores estafan estafaron evite eviten explique expunge financiamiento financiar "
+    "finanzas finge fixing fraudulent freaking frenos frustrada frustrado frustrated frustrating "
+    "fucking furiosa furious garantia geez ghosted ghosting gmail gosh gotea goteo grabadora "
+    "grinding grosera groseras groseros grua guardado guardaron hablaban hablaron hableme haggle "
+    "haha haiku halt harassing headache hires hmmm honored horarios horrendous horsepower "
+    "hostigando hounding husbands idiot idiots ignora ignoring imessage inaceptable incompetence "
+    "incompetent incompetente incompetentes inconforme indignada indignado inexcusable "
+    "insatisfecha insatisfecho inspect inspected insulted insulting intern interns inutiles "
+    "irrespetuoso irrespetuosos irritated itin jackass jailbreak janitor jeez jerk jerks jokers "
+    "jumpstart kroger lame landlord lavadores leak leaked leaking leaks lender liar liars lied "
+    "lieu limerick listens livid llamarian lmao losers lousy lube lyft mala maleducado "
+    "maleducados mandaban mandame mandan mandando mandarme mandaron manden mandenme mandes "
+    "marcaban marcado marcan marcando marcar marcarme marcaron marque marquen mecanico mecanicos "
+    "mechanic mensajeen mensajito mensualidad mensualidades mentirosos messaged messaging "
+    "mintieron mira misfire misfiring misleading misled mistreated mmmm molestarme molesten "
+    "moron morons muffler nada negotiable negotiate noises nomas noone nope obedece obey ocupan "
+    "offended operador operadora oreilly outfit outraged outrageous overcharged overheat "
+    "overheating overheats override paperwork patanes pathetic patina payasos payoff pendeja "
+    "pendejos pepboys pesima pesimo pestering phonecall phonecalls phoned pics pidele pinche "
+    "pissed platicando platicar pooling porters predatory preferable preferencia preferible "
+    "pregrabado preset pretend pretende prob programada programado prometieron promocion "
+    "promociones pruebame pruebe puddle purge purged pushy quicker quickest quitame quiteme "
+    "quiten quitenme radiator ratero rateros rattle rattles rattling rebaja recalls "
+    "recepcionista receptionist receptionists recite redirect reembolso refrigerante regatear "
+    "regresaron remueve repaired replying repo reps reservacion resolvieron respondan responden "
+    "respondido respondiendo respondieron respondio responds resuelve resuelven rhyme riddle "
+    "ridiculous ringing ripoff ripped robotic robotito roleplay rotors rude rudeness rudest "
+    "rudos ruidos runaround rust saleslady salesman salesmen salespeople salesperson saleswoman "
+    "saquenme satisfecha scam scammed scammer scammers scamming scams scripted scrub scrubbed "
+    "seater sentient shady shakes shaking shimmy shitshow shitty shred simpler simulate "
+    "sinverguenza sinverguenzas sketchy sleazy solicitan solucionan sonnet spam spamming spanish "
+    "squeaking squeaks squeal squealing stalled stalling stalls starbucks subway sucked suenas "
+    "summarize supervisora suprima supriman suprimir swindled swindlers tech technicians techs "
+    "telefonear templates textea texteame textear textearme texted textee texteen texting textme "
+    "texto textos thief thieves thrilled thru towed towing traces traded traduce traduceme "
+    "tramposo tramposos transa transas transfiera transfierame transfiere tranza tranzas troca "
+    "truena tuneup typo uber ubicados unacceptable unhappy unhelpful unicamente unprofessional "
+    "unreliable unsatisfied unsubscribe unsuscribe upside useless utter vacancy vacante vacantes "
+    "vendedora vendedores verificacion vibrates vibration voicemails waited walgreens walmart "
+    "wasap washers wasted wasting website wendys whatsapp whoever wifes wiggle wipe wiped wiping "
+    "wont worries worthless wrecked yeppers yessir yessum yeup yuppers";
+// clang-format on
+
+}  // namespace
+
+std::string_view cue_words() {
+  return words;
+}
+
+}  // namespace kept::bot

@@ -1,0 +1,146 @@
+#include <array>
+
+#include "bot/act/cue_tables.h"
+
+namespace kept::bot {
+namespace {
+
+// clang-format off
+constexpr auto rules = std::to_array<CueRule>({
+    {Cue::problem, "averia",
+     "no arranca;no prende;no enciende;no quiere prender;no quiere arrancar;no quiere encender;"
+     "no se mueve;no frena;no enfria;no calienta;dejo de funcionar;se apago;se apaga;se me apaga;"
+     "se me apago;se descompuso;se me descompuso;descompuesto;descompuesta;descompostura;se quedo;"
+     "se me quedo;se quedo tirado;se quedo tirada;se quedo parado;se quedo parada;tirado en;"
+     "me quede tirado;me quede tirada;quede tirado;quede tirada;estoy varado;estoy varada;varado;"
+     "varada;averiado;se averio;se ponchó;se poncho;ponchada;llanta ponchada;poncho una llanta;"
+     "bateria muerta;se murio la bateria;se murio;se bajo la bateria;se descargo la bateria;"
+     "bateria descargada;necesito una grua;necesito grua;tira aceite;goteando;fuga de;liquea;"
+     "se calienta;se sobrecalienta;se esta calentando;sobrecalentando;echa humo;sale humo;"
+     "saca humo;huele a;olor a;luz del motor;luz de check engine;check engine;luz del check;"
+     "se prendio la luz;se prendio una luz;prendida la luz;luz prendida;luz encendida;hace ruido;"
+     "hace un ruido;hace mucho ruido;ruido raro;rechina;rechinan;chilla;chillan;golpetea;"
+     "vibra mucho;tiembla;se jalonea;jalonea;se sacude;fallando;esta fallando;falla el;"
+     "problema con mi *2;problemas con mi *2;problema con el motor;problemas con el motor;"
+     "algo anda mal;anda mal;mis frenos;transmision patina;patina;se patina;me chocaron;choque mi;"
+     "me pegaron;retiro del fabricante;aviso de recall;las llantas estan;el aire no;"
+     "aire acondicionado no;aire no enfria;@pieza *3 @falla;@falla *2 @pieza;"
+     "mi *2 @pieza *3 @falla;mi <veh> *3 @falla;le esta saliendo humo;sale humo *1;saliendo humo;"
+     "se me calento;se calento;nomas problemas;puros problemas;se le *2 @falla;se me *2 @falla;"
+     "se prendio *3 motor/check/luz/foco/foquito;prendio el foco *2;me sale *2 codigo;"
+     "no agarra *2;no avanza;no entra la *2;se traba;se atora;se jala;se va de lado;jala pa *2;"
+     "jala para *2;suena como *2;hace un ruidazo;hace ruidos;saca agua;tira agua;"
+     "tira anticongelante;pierde aceite;pierde agua;pierde fuerza;no tiene fuerza;se apaga *2;"
+     "se muere;se me muere;se ahoga;cascabelea;bota aceite;bota humo;anda fallando;le fallo *2;"
+     "ya le fallo *2;choque;me dieron un golpe;se revento *2;se me revento *2;se quebro *2;"
+     "se me quebro *2;se daño *2;se dano *2;se me dano *2;esta danado;esta danada;la trompa;"
+     "problemas con el carro;problema con el carro;mi carro tiene *2;@pieza *2 no @sirve;"
+     "no le entran *2;no entran;no le entra *2;suena algo;algo suena;suena feo;suena raro;"
+     "suena bien feo;truena algo;algo truena;truena cuando;truena al;echa aire caliente;"
+     "echa caliente;echa *2 humo;echa aceite;echa agua;no me enfria;no me calienta;no me prende;"
+     "no me arranca;no me enciende;ya no prende;ya no arranca;ya no enfria;ya no carga;"
+     "ya no quiere;no carga;la pila;se murio *2 pila;no trae corriente;no tiene corriente;"
+     "no da marcha;no da vuelta *1 motor;no sube el vidrio;no baja el vidrio;no sube la ventana;"
+     "no baja la ventana;perdi la llave;perdi las llaves;perdi mi llave;perdi mis llaves;"
+     "llaves adentro;llave adentro;llaves dentro;copia de *2 llave;otra llave;carta de *2 recall;"
+     "carta del recall;aviso de *2 recall;recall para *1 <veh>;recall de *1 <veh>;recall en mi *2;"
+     "mi *3 recall;tengo un recall;me llego *3 recall;salio con fallas;salio malo;salio mala;"
+     "salio defectuoso;salio *2 problema/problemas/fallas/malo/mala;salieron *2 malas;"
+     "vendieron *4 no sirve/prende/arranca;que les compre *4 no;transmision mala;motor malo;"
+     "con la transmision mala;se prendio *2 luz *2;se le prendio *4;se me prendio *4;"
+     "se prendieron *3;luz amarilla;luz roja en el tablero;luz *3 tablero;foco *3 tablero;"
+     "se ilumino;huele quemado;huele feo;huele mal;le sale *2 humo;le sale agua;le sale aceite;"
+     "le sale vapor;sale vapor;gotea aceite;gotea agua;gotea algo;bota agua;pierde liquido;"
+     "pierde anticongelante;gasta mucho aceite;quema aceite;se va de *2 lado;se jala *2;jalon;"
+     "jalones;da jalones;se tironea;patea;se apaga sola;se apaga solo;se para solo;se para en *2;"
+     "se me para;me dejo tirado;me dejo tirada;me dejo botado;quede botado;quede botada;botado en;"
+     "tirado en la;quede parado;quede parada;me quede varado;recalento;recalienta;se recalento;"
+     "se recalienta;se sobrecalento;se tapo;se tapa;se rompio *2;se me rompio *2;se despego;"
+     "se zafo;se safo;se solto *2;se trono *2;se me trono *2;trono *2 transmision;se chingo *2;"
+     "se me chingo *2;se jodio *2;se daño;tembleque;temblando;vibra al;vibra cuando;vibra a;"
+     "chillido;rechinido;zumbido;golpe abajo;golpeteo;le falla *3;me falla *3;esta fallando *2;"
+     "choco mi;chocaron mi;me chocaron *3;me rayaron;me robaron el;me robaron la;rayon;se abollo;"
+     "abolladura;abollado;cuarteado;estrellado el;@pieza ya no @sirve;no me funcionan *2;"
+     "no funcionan las;no funcionan los;"
+     "se me fue *1 clutch/transmision/motor/freno/frenos/luz/luces;"
+     "se le fue *1 clutch/transmision/motor/freno/frenos/luz;me brinca;brinca la aguja;"
+     "aguja de la temperatura;hace *2 silbido;un silbido;silba;carro se me *3;troca se me *3;"
+     "camioneta se me *3;mi carro no *1;mi troca no *1;mi camioneta no *1;batalla para prender;"
+     "batalla para arrancar;batalla para *1;tarda en arrancar;tarda en prender;tarda para prender;"
+     "urge *1 mecanico;se le safo *2;se le zafo *2;se le cayo *2;se me safo *2;"
+     "se prende y se apaga;trae un ruido;trae ruido;trae *1 falla;trae fallas mi;no acelera;"
+     "no suben los/las *1;no bajan los/las *1;no abren las *1;no prenden las *1;no prenden los *1"},
+    {Cue::service, "servicio",
+     "cambio de aceite;cambiar el aceite;cambiar aceite;cambiarle el aceite;cambio de llantas;"
+     "cambio de frenos;cambiar los frenos;cambiar frenos;cambiar las llantas;cambiar llantas;"
+     "cambiar la bateria;cambio de bateria;afinacion;afinar;mantenimiento;inspeccion;"
+     "la inspeccion;smog;verificacion;alineacion;balanceo;alineacion y balanceo;"
+     "rotacion de llantas;rotar las llantas;servicio de las <num>;servicio de <num>;una revision;"
+     "chequeo;llantas nuevas;pastillas;balatas;arreglar;arreglen;arreglo;averia;calentando;"
+     "codigo de error;componer;compongan;el aire acondicionado;el alternador;el radiador;"
+     "esta tirando;falla;fallas;frenos;fuga;gotea;grua;humo;la bomba de;la transmision;"
+     "llamado de seguridad;llanta baja;los frenos;no anda;no camina;no entra *2 cambio;"
+     "no funciona;no jala;no sirve;parabrisas;recall;reparacion;reparaciones;reparar;reparen;"
+     "ruido;ruidos;testigo;tirada;tirado;tirando aceite;truena;vibra;afinacion mayor;llantas;"
+     "frenos nuevos;servicio mayor;servicio menor;inspeccion estatal;diagnostico;escanear;escaneo;"
+     "hojalateria;reparan;arreglan;componen;garantia del servicio;cambiar las balatas;cambiarle;"
+     "cambio de banda;bujias;cambio de bujias;lavan;detallan;remolcan;hacerle servicio;"
+     "servicio a mi;servicio para mi;servicio de mi;necesito servicio;le toca servicio;"
+     "un servicio a *3;le toca el servicio;darle servicio;cita de servicio;cita para servicio;"
+     "revision de *2;tienen taller;el taller;su taller;a revisar;lo pueden revisar;"
+     "la pueden revisar;me lo pueden revisar;me la pueden revisar;me lo revisan;me la revisan;"
+     "revisar mi *3;revisarlo;revisarla;revisen mi *2;revisen el *2;revise mi *2;que me revisen;"
+     "le revisen;checar mi *2;chequen mi *2;checarle;checarlo;me toca servicio;"
+     "me toca *2 servicio;toca servicio;le toca *3 cambio;necesito frenos;ocupo frenos;"
+     "ocupo llantas;necesito llantas;necesito *1 bateria;ocupo *1 bateria;una bateria nueva;"
+     "bateria nueva;balancear;alinear;alinearlo;alinearla;tune up;recarga de gas;cargar el aire;"
+     "cargarle gas;cambiar *2 @pieza;cambiarle *2 @pieza;cambien *2 @pieza;arreglar *2;arreglarlo;"
+     "arreglarla;pintar mi;pintarlo;garantia de mi;remolcar mi;grua para mi;mandar una grua;"
+     "mandan grua;mandar grua;oil change;para brakes;for frenos;mantenimiento de *2;"
+     "darle mantenimiento;servicio de mantenimiento;servicio completo;servicio a *2 <veh>"},
+    {Cue::nothing, "not trouble es",
+     "servicio al cliente;departamento de servicio;horario de servicio;area de servicio;"
+     "historial de servicio;hay algun recall;tiene recall;tiene algun recall;alguien de servicio;"
+     "con servicio;gerente de servicio;abre servicio;mal servicio;pesimo servicio;servicio pesimo;"
+     "el servicio fue;buen servicio;que servicio;tiene fallas;tiene alguna falla;hace falta;"
+     "sin falta;falta;no funciona para mi;no me funciona;no me sirve;gancho para grua;"
+     "sensor de luz;el servicio es;tiene problemas;tiene algun problema;paquete de remolque;"
+     "se quedo de;que hora es el servicio;abren servicio;servicio abre;el celular;el telefono;"
+     "mi celular;mi telefono;mi cel;problemas con mi credito;problema con mi credito;"
+     "problemas de credito;problema de credito;me falla la memoria;"
+     "se me descargo el celular/telefono/cel;se me murio el celular/telefono/cel;cambio de planes;"
+     "cambio de hora;cambio de opinion;cambio de cita;cambio de dia;cambio de fecha;que no falle;"
+     "que no de problemas;sin problemas;no hay problema;ningun problema;"
+     "pagina *2 no *1 funciona/sirve/jala/carga/abre;"
+     "celular *2 no *1 funciona/sirve/jala/carga/prende;"
+     "telefono *2 no *1 funciona/sirve/jala/carga/prende;fotos no cargan/abren/salen;"
+     "link no sirve/funciona/abre;no sirve su pagina;no sirve la pagina;no sirve el link;"
+     "paso inspeccion;tiene inspeccion;inspeccion vigente;trae inspeccion;se me cayo el plan;"
+     "mi carro no es;mi carro no tiene deuda;mi carro no vale"},
+    {Cue::drives, "se mueve",
+     "si camina;si anda;camina bien;anda bien;se puede manejar;si se puede manejar;se maneja bien;"
+     "lo puedo manejar;la puedo manejar;puedo manejarlo;puedo manejarla;lo estoy manejando;"
+     "la estoy manejando;todavia camina;todavia anda;aun camina;si se mueve;si arranca;si prende;"
+     "arranca bien;funciona bien;si funciona;si jala;jala bien;camina pero;anda pero;prende pero;"
+     "prende bien;maneja bien;lo manejo;la manejo;camina;anda;prende;se maneja;arranca;si rueda;"
+     "rueda;avanza;normal;camina normal;se deja manejar;manejable;todavia se mueve;ahi va"},
+    {Cue::drives_not, "no se mueve",
+     "no arranca;no prende;no enciende;no camina;no anda;no se mueve;no jala;no se puede manejar;"
+     "no quiere arrancar;no quiere prender;grua;en grua;con grua;lo tuvieron que remolcar;"
+     "lo remolcaron;la remolcaron;lo tuve que remolcar;remolcar;remolcado;remolcada;"
+     "lo llevo la grua;no es seguro;me da miedo manejarlo;no lo puedo manejar;no la puedo manejar;"
+     "no puedo manejarlo;tirado;tirada;se quedo tirado;se quedo tirada;no funciona;no sirve;"
+     "esta muerto;esta parado;esta parada;ni arranca;ni prende;tuve que llamar una grua;"
+     "no se puede mover;no avanza;no se puede;towearon;la towearon *1;lo towearon *1;"
+     "me la towearon;me lo towearon;tow;la traen en grua;lo traen en grua;no quiere;no da *1;"
+     "esta en el *1;se quedo *3;varado;varada;muerto;no se mueve nada"},
+});
+// clang-format on
+
+}  // namespace
+
+std::span<const CueRule> spanish_trouble_cue_rules() {
+  return rules;
+}
+
+}  // namespace kept::bot

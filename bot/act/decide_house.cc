@@ -1,0 +1,88 @@
+#include <algorithm>
+
+#include "bot/act/decide.h"
+
+namespace kept::bot {
+namespace {
+
+bool opens_or_closes(const Case& c, const CueHit& hit) {
+  return c.word_in(hit.first, hit.last,
+                   {"open", "opens", "opened", "close", "closes", "closed", "abre", "abren",
+                    "abrio", "cierra", "cierran", "abierto", "abierta", "abiertos"});
+}
+
+// "24 hours from now", "when you open", "as soon as you open": no question for the hours.
+bool names_time(const Case& c, const Clause& clause, const CueHit& hit) {
+  const auto& numbers = c.parts().numbers;
+  const bool counted = std::any_of(numbers.begin(), numbers.end(),
+                                   [&](const Number& n) { return n.last == hit.first; });
+  if (counted) return true;
+  if (clause.mood != Mood::statement) return false;
+  if (c.word_in(hit.first, hit.first + 1, {"when", "once"}) && hit.first > clause.head) return true;
+  const bool opening = c.word_in(hit.first, hit.last, {"open", "opens", "abren", "abran"});
+  const bool settled = c.asked_for_time() || c.has_any({Cue::visit, Cue::come, Cue::move_visit});
+  return opening && settled;
+}
+
+// "I close at 6", "my schedule is open friday": not the house.
+bool of_visitor(const Case& c, const CueHit& hit) {
+  const std::uint32_t at = hit.first;
+  if (at == 0) return false;
+  if (c.word_in(at - 1, at, {"i", "we", "schedule", "calendar", "am", "yo", "my"})) return true;
+  return at > 1 && c.word_in(at - 1, at, {"is", "will", "would"}) &&
+         c.word_in(at - 2, at - 1, {"i", "schedule", "calendar", "we", "day"});
+}
+
+// "the door won't open", "la ventana no cierra"
+bool of_part(const Case& c, const Clause& clause, const CueHit& hit) {
+  return opens_or_closes(c, hit) && !c.word_in(hit.first, hit.last, {"time", "hora", "late"}) &&
+         c.word_in(clause.first, clause.last,
+                   {"door",    "window", "sunroof",    "moonroof", "tailgate", "trunk",  "hood",
+                    "latch",   "top",    "roof",       "hatch",    "glovebox", "puerta", "puertas",
+                    "ventana", "vidrio", "quemacocos", "cajuela",  "cofre",    "capota", "techo"});
+}
+
+// "what slots do you have open on friday", "anything open at 3": a time for a visit.
+bool offers_slot(const Case& c, const Clause& clause, const CueHit& hit) {
+  const bool hours = c.word_in(hit.first, hit.last,
+                               {"hours", "hour", "horario", "late", "days", "schedule", "sundays",
+                                "saturdays", "weekends", "earliest", "time"});
+  if (hit.last - hit.first > 1 && c.word_in(hit.first, hit.last, {"you"}) &&
+      c.word_in(hit.first - std::min(hit.first, 1U), hit.last, {"are"}))
+    return false;
+  if (c.cue(clause, Cue::slots) != nullptr && !hours) return true;
+  if (!opens_or_closes(c, hit)) return false;
+  const bool free = c.word_in(clause.first, hit.last,
+                              {"anything", "something", "slot", "slots", "spot", "spots",
+                               "appointment", "appointments", "offer", "algo", "cita", "espacio"});
+  const bool has = c.word_in(clause.first, hit.last, {"have", "got", "tienen", "tiene"}) &&
+                   !c.word_in(hit.first, hit.first + 1, {"hours", "open", "horario"});
+  const bool what = hit.first >= clause.first + 2 &&
+                    c.word_in(hit.first - 2, hit.first - 1, {"what"}) &&
+                    c.word_in(hit.first - 1, hit.first, {"is"});
+  return free || has || what;
+}
+
+}  // namespace
+
+const CueHit* question_for_hours(const Case& c) {
+  for (const CueHit& hit : c.parts().cues) {
+    if (hit.cue != Cue::hours || c.in_name(hit.first, hit.last)) continue;
+    const Clause* clause = c.clause_of(hit.first);
+    if (clause != nullptr && (names_time(c, *clause, hit) || of_visitor(c, hit) ||
+                              of_part(c, *clause, hit) || offers_slot(c, *clause, hit)))
+      continue;
+    return &hit;
+  }
+  return nullptr;
+}
+
+const CueHit* question_for_place(const Case& c) {
+  // "take my name, address, all of it out of your system"
+  const CueHit* const erased = c.cue(Cue::erase);
+  return c.any_cue(Cue::location, [&](const CueHit& hit) {
+    return erased == nullptr || hit.first < erased->first || hit.last > erased->last;
+  });
+}
+
+}  // namespace kept::bot

@@ -1,0 +1,105 @@
+#include <algorithm>
+
+#include "bot/act/decide.h"
+#include "bot/act/frames.h"
+
+namespace kept::bot {
+namespace {
+
+// "my friends call me Chuy"
+bool names_itself(const Case& c, const CueHit& call) {
+  const auto& name = c.parts().introduced_name;
+  return name && call.last == name->first;
+}
+
+// "call me after 5", "call me at 530 555 0142 tomorrow at 9"
+const CueHit* wish_for_call(const Case& c) {
+  if (const CueHit* hit = c.cue(Cue::call_back)) return hit;
+  const CueHit* hit = c.cue(Cue::prefer_phone);
+  return hit != nullptr && c.parts().text.key(hit->first) == "call" ? hit : nullptr;
+}
+
+// While no time of a visit is asked for.
+bool wishes_timed_call(const Case& c) {
+  const CueHit* const call = wish_for_call(c);
+  if (call == nullptr || c.has_any({Cue::visit, Cue::slots, Cue::not_phone})) return false;
+  if (c.asked_for_time() || c.asked() == Asked::contact) return false;
+  const auto& times = c.parts().times;
+  return std::any_of(times.begin(), times.end(), [&](const when::TimeMention& m) {
+    return c.clause_of(m.first) == c.clause_of(call->first) || m.first > call->first;
+  });
+}
+
+// The first time that is ahead.
+std::optional<When> time_of_call(const Case& c) {
+  std::vector<when::TimeMention> wanted;
+  for (const when::TimeMention& m : c.parts().times) {
+    if (!m.past && !m.refused) wanted.push_back(m);
+  }
+  const auto times = when::resolve(wanted, {}, c.parts().now);
+  return times.empty() ? std::nullopt : std::optional(times.front());
+}
+
+// Whether all the rest of the message is of no account.
+bool decide_leaving_alone(Case& c) {
+  const bool redirected =
+      c.has_any({Cue::prefer_text, Cue::prefer_email}) && c.out().contact.preferred.has_value();
+  const bool erase = c.has(Cue::erase);
+  const bool stop = c.has(Cue::stop) &&
+                    !(redirected && c.has(Cue::not_phone) && !c.says({"stop", "unsubscribe"}));
+  if (erase) c.act(Act::delete_my_data, c.cue(Cue::erase));
+  if (stop) c.act(Act::stop_messages, c.cue(Cue::stop));
+  return erase || stop;
+}
+
+}  // namespace
+
+void find_frames(Case& c) {
+  const Ground bot = find_bot_question(c);
+  c.add_cue(Cue::bot, bot);
+  const Ground person = find_wish_for_person(c);
+  if (!found(bot) || person.first >= bot.last || person.last <= bot.first)
+    c.add_cue(Cue::person, person);
+  find_lead_answer(c);
+  c.add_cue(Cue::out_of_scope, find_out_of_scope(c));
+  c.add_cue(Cue::erase, find_erasure(c));
+  c.add_cue(Cue::stop, find_stop(c));
+  c.add_cue(Cue::complain, find_complaint(c));
+  c.add_cue(Cue::complain, find_broken_word(c));
+}
+
+bool decide_people(Case& c) {
+  const CueHit* const complaint = c.cue(Cue::complain);
+  if (decide_leaving_alone(c)) {
+    c.act(Act::complain, complaint);
+    return false;
+  }
+  if (const CueHit* hit = c.cue(Cue::not_phone);
+      hit != nullptr && !c.out().contact.preferred && c.asked() != Asked::contact)
+    c.act(Act::stop_messages, hit);
+  if (const CueHit* hit = c.cue(Cue::bot)) c.act(Act::ask_if_bot, hit);
+  const bool named_number = c.out().contact.phone || c.out().contact.email;
+  if (const CueHit* hit = c.cue(Cue::person); hit != nullptr && !c.has(Cue::stop))
+    c.act(Act::ask_person, hit);
+  c.out().call_at_time = wishes_timed_call(c);
+  if (c.out().call_at_time) c.out().call_when = time_of_call(c);
+  const bool only_contact = (c.out().contact.preferred || named_number) && !c.out().call_at_time;
+  const CueHit* call = c.out().call_at_time ? wish_for_call(c) : c.cue(Cue::call_back);
+  // "been waiting for a call back"
+  const bool missed = call != nullptr && complaint != nullptr && complaint->first < call->first &&
+                      call->last <= complaint->last && !c.says({"please", "can", "have", "favor"});
+  if (missed) call = nullptr;
+  if (call != nullptr && !names_itself(c, *call) && !only_contact && !c.has(Cue::not_phone) &&
+      c.asked() != Asked::contact)
+    c.act(Act::ask_person, call);
+  if (const CueHit* hit = c.cue(Cue::number_request);
+      hit != nullptr && !named_number && !c.out().contact.preferred &&
+      !(c.has(Cue::out_of_scope) &&
+        c.clause_of(hit->first) == c.clause_of(c.cue(Cue::out_of_scope)->first)))
+    c.act(Act::ask_person, hit);
+  c.act(Act::complain, complaint);
+  if (const CueHit* hit = c.cue(Cue::out_of_scope)) c.act(Act::out_of_scope, hit);
+  return true;
+}
+
+}  // namespace kept::bot

@@ -1,0 +1,162 @@
+#include <algorithm>
+
+#include "bot/act/decide.h"
+
+namespace kept::bot {
+namespace {
+
+// What only tells that it does not drive.
+bool only_towing(const Case& c, const CueHit& hit) {
+  return c.word_in(hit.first, hit.last,
+                   {"tow", "towed", "towing", "stranded", "grua", "flatbed", "remolcar", "roadside",
+                    "undrivable", "driveable", "drivable", "varado", "varada", "tirado", "tirada"});
+}
+
+bool names_service(const CueHit& hit) {
+  return hit.rule == "service need" || hit.rule == "servicio";
+}
+
+// A vehicle of the house's is spoken of in the clause.
+bool about_ours(const Case& c, const Clause& clause) {
+  if (c.cue(clause, Cue::own_vehicle) != nullptr) return false;
+  const bool points = c.cue(clause, Cue::listed) != nullptr;
+  const auto& values = c.parts().values;
+  const bool named = std::any_of(values.begin(), values.end(), [&](const criteria::Value& v) {
+    return clause.holds(v.first) && v.field <= Field::trim && !v.dropped &&
+           v.determiner == criteria::Determiner::definite;
+  });
+  const bool asks = clause.mood != Mood::statement;
+  const auto held = [&](const auto& span) { return clause.holds(span.first); };
+  const bool shown = std::any_of(c.parts().codes.begin(), c.parts().codes.end(), held) ||
+                     std::any_of(c.parts().pointers.begin(), c.parts().pointers.end(), held);
+  const bool on_it = c.word_in(clause.last - std::min(clause.last, 2U), clause.last, {"on"}) &&
+                     c.word_in(clause.last - 1, clause.last, {"it", "that", "one"});
+  if (asks && on_it && !c.has(Cue::own_vehicle)) return true;
+  return points || (shown && asks) || (named && asks) ||
+         (asks && c.cue(clause, Cue::about_it) != nullptr && !c.has(Cue::own_vehicle));
+}
+
+// "how's the transmission on the black Altima, any slipping?"
+bool asks_of_ours(const Case& c, const Clause& clause) {
+  if (c.has(Cue::own_vehicle) || clause.first == 0 || clause.mood == Mood::statement) return false;
+  const Clause* before = c.clause_of(clause.first - 1);
+  return before != nullptr && before->mood == Mood::question && about_ours(c, *before);
+}
+
+// "talk to Carlos in service", "what time does service open", "cancel the oil change": the word
+// only names what else is spoken of.
+bool names_else(const Case& c, const Clause& clause, const CueHit& hit) {
+  for (const Cue cue :
+       {Cue::person, Cue::hours, Cue::location, Cue::complain, Cue::cancel, Cue::move_visit,
+        Cue::existing, Cue::out_of_scope, Cue::not_phone, Cue::financing, Cue::my_channel}) {
+    if (c.cue(clause, cue) != nullptr) return true;
+  }
+  const auto& taken = c.parts().taken;
+  return taken[hit.first] != 0;
+}
+
+// "60k mile service, what do you charge"
+bool asks_charge(const Case& c, const CueHit& hit) {
+  if (!names_service(hit)) return false;
+  const auto& clauses = c.parts().clauses;
+  return std::any_of(clauses.begin(), clauses.end(),
+                     [](const Clause& clause) { return clause.mood != Mood::statement; });
+}
+
+// A service is asked for, or a word of trouble is said of the visitor's own car.
+bool is_wanted(const Case& c, const Clause& clause, const CueHit& hit) {
+  constexpr std::size_t few = 4;
+  if (c.asked() == Asked::drivable || c.text().size() <= few) return true;
+  if (clause.mood != Mood::statement || asks_charge(c, hit)) return true;
+  if (c.has(Cue::own_vehicle) || c.cue(clause, Cue::visit) != nullptr) return true;
+  return c.word_in(
+      clause.first, hit.last,
+      {"my",          "our",      "mi",     "mis",      "need",  "needs",  "want",     "get",
+       "getting",     "schedule", "book",   "due",      "time",  "for",    "overdue",  "looking",
+       "appointment", "have",     "quiero", "necesito", "ocupo", "toca",   "cita",     "hacerle",
+       "quisiera",    "to",       "para",   "like",     "falta", "cobran", "installed"});
+}
+
+// "do you have any trucks that can tow": said of what is looked for.
+bool describes_wish(const Case& c, const Clause& clause) {
+  if (c.cue(clause, Cue::own_vehicle) != nullptr) return false;
+  const auto& values = c.parts().values;
+  const bool kind = std::any_of(values.begin(), values.end(), [&](const criteria::Value& v) {
+    return clause.holds(v.first) && v.determiner != criteria::Determiner::own && !v.dropped &&
+           (v.field <= Field::body || v.field == Field::feature);
+  });
+  return (kind || c.asked() == Asked::criteria) &&
+         (c.cue(clause, Cue::want) != nullptr || c.cue(clause, Cue::browse) != nullptr);
+}
+
+// "can't come, my car broke down", "do you take trades that don't run", "my old car died, I need
+// another": why something else is wished.
+bool is_reason(const Case& c, const CueHit& hit) {
+  if (names_service(hit)) return false;
+  if (c.has(Cue::trade)) return true;
+  const bool towed_in = c.word_in(0, static_cast<std::uint32_t>(c.text().size()),
+                                  {"look", "fix", "service", "bring", "tow", "repair", "check"});
+  if (c.has_any({Cue::cancel, Cue::cannot_come})) return true;
+  const bool replaced = c.says({"old", "last", "another", "replacement", "finally", "shopping",
+                                "looking", "busco", "otro", "otra", "totaled"});
+  return replaced && !towed_in && c.has_any({Cue::want, Cue::browse}) &&
+         c.says({"died", "broke", "went", "gave", "totaled", "blew", "murio", "descompuso", "trono",
+                 "choco"});
+}
+
+}  // namespace
+
+const CueHit* trouble(const Case& c) {
+  for (const CueHit& hit : c.parts().cues) {
+    const bool strong = hit.cue == Cue::problem;
+    if ((!strong && hit.cue != Cue::service) || c.in_name(hit.first, hit.last)) continue;
+    const Clause* clause = c.clause_of(hit.first);
+    if (clause == nullptr || about_ours(c, *clause) || asks_of_ours(c, *clause)) continue;
+    if (is_reason(c, hit) || (!names_service(hit) && describes_wish(c, *clause))) continue;
+    if (!strong && (names_else(c, *clause, hit) || !is_wanted(c, *clause, hit))) continue;
+    return &hit;
+  }
+  return nullptr;
+}
+
+namespace {
+
+// What is wrong beside the answer whether it drives: "no, the wheel fell off", "yes but it shakes".
+const CueHit* symptom(const Case& c) {
+  for (const CueHit& hit : c.parts().cues) {
+    const bool speaks = hit.cue == Cue::problem || hit.cue == Cue::service;
+    if (speaks && !only_towing(c, hit)) return &hit;
+  }
+  return nullptr;
+}
+
+// A plain no or yes weighs more than what is said of the driving.
+void decide_drivable(Case& c) {
+  const CueHit* no = c.cue(Cue::no);
+  const CueHit* yes = c.cue(Cue::yes);
+  const CueHit* still = c.cue(Cue::drives_not);
+  const CueHit* moves = c.cue(Cue::drives);
+  const bool first_no = no != nullptr && (yes == nullptr || no->first < yes->first);
+  if (first_no) {
+    c.act(Act::deny, no);
+  } else if (yes != nullptr) {
+    c.act(Act::affirm, yes);
+  } else if (still != nullptr) {
+    c.act(Act::deny, still);
+  } else {
+    c.act(Act::affirm, moves);
+  }
+  c.act(Act::report_problem, symptom(c));
+}
+
+}  // namespace
+
+void decide_trouble(Case& c) {
+  if (c.asked() == Asked::drivable) {
+    decide_drivable(c);
+    return;
+  }
+  c.act(Act::report_problem, trouble(c));
+}
+
+}  // namespace kept::bot

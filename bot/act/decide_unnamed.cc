@@ -1,0 +1,115 @@
+#include <algorithm>
+
+#include "bot/act/vehicle_question.h"
+
+namespace kept::bot {
+namespace {
+
+bool speaks_of(const Case& c, const CueHit& hit, std::initializer_list<Cue> cues) {
+  const Clause* clause = c.clause_of(hit.first);
+  return clause != nullptr && std::any_of(cues.begin(), cues.end(),
+                                          [&](Cue cue) { return c.cue(*clause, cue) != nullptr; });
+}
+
+// The first of these cues whose clause speaks of none of the others.
+const CueHit* apart(const Case& c, Cue wanted, std::initializer_list<Cue> others) {
+  for (const CueHit& hit : c.parts().cues) {
+    const bool named = c.in_name(hit.first, hit.last);
+    if (hit.cue == wanted && !named && !speaks_of(c, hit, others)) return &hit;
+  }
+  return nullptr;
+}
+
+// "how much is that monthly"
+bool asks_payment(const Case& c, const CueHit& hit) {
+  return c.word_in(hit.first, hit.last, {"much", "cost", "price", "cuanto"}) &&
+         speaks_of(c, hit, {Cue::financing, Cue::payment_amount});
+}
+
+const CueHit* fact(const Case& c, const Described& d) {
+  if (c.has_any({Cue::trade, Cue::bot})) return nullptr;
+  for (const CueHit& hit : c.parts().cues) {
+    if (hit.cue != Cue::vehicle_fact || !is_asked(c, d, hit)) continue;
+    const bool else_where =
+        speaks_of(c, hit, {Cue::problem, Cue::service, Cue::complain, Cue::hours}) &&
+        !c.has(Cue::about_it);
+    if (asks_payment(c, hit)) continue;
+    if (!else_where &&
+        !speaks_of(c, hit, {Cue::price_down, Cue::trade, Cue::erase, Cue::stop, Cue::bot}))
+      return &hit;
+  }
+  return nullptr;
+}
+
+const CueHit* pick(const Case& c) {
+  return apart(
+      c, Cue::pick_one,
+      {Cue::visit, Cue::price_down, Cue::cancel, Cue::move_visit, Cue::financing, Cue::problem,
+       Cue::trade, Cue::erase, Cue::stop, Cue::out_of_scope, Cue::bot, Cue::complain});
+}
+
+const CueHit* place(const Case& c) {
+  if (c.asked() != Asked::which_vehicle) return nullptr;
+  return apart(c, Cue::superlative,
+               {Cue::visit, Cue::price_down, Cue::financing, Cue::none_of, Cue::trade, Cue::erase});
+}
+
+// "trade it in on something newer" wants one, too.
+const CueHit* browse(const Case& c) {
+  const CueHit* hit = apart(c, Cue::browse,
+                            {Cue::problem, Cue::erase, Cue::stop, Cue::out_of_scope, Cue::bot,
+                             Cue::complain, Cue::slots, Cue::cancel});
+  if (hit == nullptr) return nullptr;
+  // "do you have anything early Tuesday" under "when?"
+  if (c.asked_for_time() && !c.parts().times.empty()) return nullptr;
+  const CueHit* trade = c.cue(Cue::trade);
+  return trade == nullptr || trade->first < hit->first ? hit : nullptr;
+}
+
+// "I will leave my details when I visit": one word of a longer statement.
+bool is_passing(const Case& c, const CueHit& hit) {
+  constexpr std::size_t few = 5;
+  const Clause* clause = c.clause_of(hit.first);
+  return hit.last == hit.first + 1 && c.text().size() > few && clause != nullptr &&
+         clause->mood == Mood::statement;
+}
+
+const CueHit* topic(const Case& c, const Described& d) {
+  if (!c.out().acts.empty()) return nullptr;
+  for (const CueHit& hit : c.parts().cues) {
+    if (hit.cue != Cue::vehicle_topic || !is_asked(c, d, hit) || is_passing(c, hit)) continue;
+    if (!c.has_any({Cue::existing, Cue::visit, Cue::bot, Cue::trade}) &&
+        !speaks_of(c, hit,
+                   {Cue::visit, Cue::hours, Cue::slots, Cue::existing, Cue::person, Cue::location,
+                    Cue::financing, Cue::service, Cue::price_down, Cue::smalltalk, Cue::problem,
+                    Cue::trade, Cue::erase, Cue::stop, Cue::out_of_scope, Cue::bot, Cue::complain}))
+      return &hit;
+  }
+  return nullptr;
+}
+
+const CueHit* about(const Case& c, const Described& d) {
+  if (!c.out().acts.empty()) return nullptr;
+  if (c.has_any({Cue::bot, Cue::trade})) return nullptr;
+  const CueHit* hit = apart(c, Cue::about_it,
+                            {Cue::hours, Cue::location, Cue::visit, Cue::slots, Cue::financing,
+                             Cue::price_down, Cue::problem, Cue::trade, Cue::erase, Cue::stop,
+                             Cue::out_of_scope, Cue::bot, Cue::complain});
+  return hit != nullptr && is_asked(c, d, *hit) ? hit : nullptr;
+}
+
+}  // namespace
+
+void decide_unnamed(Case& c, const Described& d) {
+  if (const CueHit* hit = fact(c, d)) return c.act(Act::ask_vehicle, hit);
+  if (const CueHit* hit = pick(c)) return c.act(Act::select_vehicle, hit);
+  if (const CueHit* hit = place(c)) return c.act(Act::select_vehicle, hit);
+  if (const CueHit* hit = browse(c)) return c.act(Act::ask_inventory, hit);
+  if (const CueHit* hit = topic(c, d)) return c.act(Act::ask_vehicle, hit);
+  const CueHit* any = c.cue(Cue::indifferent);
+  if (c.asked() == Asked::criteria && any != nullptr && c.out().acts.empty())
+    return c.act(Act::ask_inventory, any);
+  c.act(Act::ask_vehicle, about(c, d));
+}
+
+}  // namespace kept::bot

@@ -1,0 +1,106 @@
+#include "bot/act/dropping.h"
+
+namespace kept::bot {
+namespace {
+
+using when::TimeMention;
+
+// Whether the words before the cue, in its own clause, turn it into something else: "please do not
+// cancel", "has it been cancelled?", "how do I cancel?", "if I cancel".
+bool is_turned(const Case& c, const CueHit& cue) {
+  constexpr std::uint32_t reach = 3;
+  for (auto i = cue.first; i > 0 && !c.text().breaks(i) && !c.text().pauses(i); --i) {
+    // "no cancel it" answers first.
+    if (cue.first - i >= reach || (i == 1 && c.word_in(0, 1, {"no", "nah"}))) return false;
+    if (c.word_in(i - 1, i, {"not", "never", "without", "how",  "what", "did",  "has",
+                             "is",  "was",   "were",    "been", "why",  "when", "if",
+                             "no",  "nunca", "sin",     "como", "si",   "fue",  "ha"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// "never mind the sunroof question", "I am out of town", "found another coupon": the cue is part of
+// something that is said of another thing.
+bool goes_on(const Case& c, const CueHit& cue) {
+  const auto next = static_cast<std::size_t>(cue.last);
+  if (next >= c.text().size() || c.text().breaks(next) || c.text().pauses(next)) return false;
+  if (c.word_in(cue.first, cue.last, {"mind", "forget"})) {
+    return c.word_in(cue.last, cue.last + 1, {"the", "about", "my", "that", "el", "la", "lo"}) &&
+           !c.says({"appointment", "visit", "booking", "cita", "visita", "reserva"});
+  }
+  if (c.word_in(cue.first, cue.last, {"out"})) {
+    return c.word_in(cue.last, cue.last + 1, {"of", "for", "on", "in", "with", "until", "till"});
+  }
+  if (c.word_in(cue.first, cue.last, {"found", "bought"})) {
+    return !c.word_in(cue.last, cue.last + 1,
+                      {"car", "one", "vehicle", "truck", "suv", "dealer", "place", "a", "another",
+                       "elsewhere", "something", "so", "and", "from", "at", "today", "yesterday"});
+  }
+  return false;
+}
+
+// "nvm 4 is fine": what was said before is dropped for another hour.
+bool drops_for_hour(const Case& c, const Chosen& chosen) {
+  const CueHit* cue = c.cue(Cue::cancel);
+  if (cue == nullptr || chosen.wanted.empty() || !c.beside_visit()) return false;
+  const TimeMention& m = chosen.wanted.front();
+  return m.clock && !m.booked && m.first >= cue->last &&
+         c.word_in(cue->first, cue->last, {"mind", "nevermind"}) &&
+         !c.word_in(cue->last, m.first, {"the", "my", "that", "about"});
+}
+
+// The words that drop it; null where none do or all of them are turned into something else.
+const CueHit* dropping(const Case& c) {
+  for (const CueHit& hit : c.parts().cues) {
+    if (hit.cue != Cue::cancel || c.in_name(hit.first, hit.last)) continue;
+    const bool repairs = c.has(Cue::correction) && c.word_in(hit.first, hit.last, {"mind"});
+    if (!repairs && !is_turned(c, hit) && !goes_on(c, hit)) return &hit;
+  }
+  return nullptr;
+}
+
+// "can't make it today" drops the visit, "can't do today" wants another time.
+bool stays_away(const Case& c) {
+  const CueHit* cue = c.cue(Cue::cannot_come);
+  return !c.asked_for_time() && c.word_in(cue->first, cue->last, {"make", "come", "coming", "be"});
+}
+
+}  // namespace
+
+// Which visit is to be cancelled: "the monday one", "my appointment on monday".
+void speak_of(Case& c, const std::vector<TimeMention>& mentions) {
+  c.out().spoken_of = when::resolve(mentions, {}, c.parts().now);
+}
+
+bool decide_cancel(Case& c, const Chosen& chosen, bool moves) {
+  const CueHit* const cue = dropping(c);
+  if (drops_for_hour(c, chosen)) {
+    c.act(Act::reschedule, cue);
+    return false;
+  }
+  if (cue == nullptr && c.has(Cue::cancel)) return false;
+  // "never mind" under "which one?" drops the choice and no visit, "stop calling, I bought one"
+  // none.
+  const bool of_visit = c.asked() != Asked::which_vehicle && !c.has_any({Cue::stop, Cue::erase});
+  const bool drops = c.has(Cue::cancel) &&
+                     (of_visit || c.says({"cancel", "cancelar", "cancele", "cancelo", "cancelen",
+                                          "appointment", "cita", "visit", "visita", "booking"}));
+  if (drops && (chosen.wanted.empty() || !c.has(Cue::move_visit)) && !moves) {
+    c.act(Act::cancel, cue);
+    if (!c.has_any({Cue::visit})) {
+      speak_of(c, chosen.booked.empty() ? chosen.wanted : chosen.booked);
+      return true;
+    }
+  }
+  if (c.has(Cue::cannot_come) && chosen.wanted.empty() &&
+      (chosen.refused.empty() || stays_away(c)) && !c.has(Cue::move_visit) &&
+      !c.out().has(Act::cancel)) {
+    c.act(Act::cancel, c.cue(Cue::cannot_come));
+    return true;
+  }
+  return false;
+}
+
+}  // namespace kept::bot

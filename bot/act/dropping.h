@@ -1,0 +1,17 @@
+// Whether a visit is dropped.
+#pragma once
+
+#include <vector>
+
+#include "bot/act/choose_times.h"
+
+namespace kept::bot {
+
+// Writes of which visits is spoken: "the monday one", "my appointment on monday".
+void speak_of(Case& c, const std::vector<when::TimeMention>& mentions);
+
+// Decides on Act::cancel; `moves` when another time is wanted for the visit. True where that is all
+// that is to be decided of times.
+bool decide_cancel(Case& c, const Chosen& chosen, bool moves);
+
+}  // namespace kept::bot

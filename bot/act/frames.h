@@ -1,0 +1,43 @@
+// What is meant by how a clause is built rather than by one phrase in it. Each gives the words that
+// say so, or none (first == last).
+#pragma once
+
+#include "bot/act/decide.h"
+
+namespace kept::bot {
+
+// Wants somebody of the house, or asks whether somebody is there.
+Ground find_wish_for_person(const Case& c);
+
+// The same, where it may as well be only a way to ask: "can someone help me".
+Ground find_call_for_help(const Case& c);
+
+// Asks whether it is a machine that answers.
+Ground find_bot_question(const Case& c);
+
+// Bad words about us.
+Ground find_complaint(const Case& c);
+
+// A promise that we broke, or a wait in vain.
+Ground find_broken_word(const Case& c);
+
+// Wants what we hold of them erased.
+Ground find_erasure(const Case& c);
+
+// Wants no more calls, texts or mails.
+Ground find_stop(const Case& c);
+
+// Asks for what we do not handle, or orders the machine about.
+Ground find_out_of_scope(const Case& c);
+
+// Adds a yes or no with which the message begins, behind words that only lead up to it.
+void find_lead_answer(Case& c);
+
+// Adds all but the call for help to the cues of the case.
+void find_frames(Case& c);
+
+inline bool found(const Ground& ground) {
+  return ground.first < ground.last;
+}
+
+}  // namespace kept::bot

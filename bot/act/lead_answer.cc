@@ -1,0 +1,70 @@
+#include "bot/act/clause_words.h"
+#include "bot/act/frames.h"
+
+namespace kept::bot {
+namespace {
+
+// What is said before an answer: "lol no", "i mean yeah but …".
+bool leads_to_answer(const Case& c, std::uint32_t i) {
+  const Text& text = c.text();
+  if (text[i].kind == TokenKind::emoji || text.key_is_in(i, "mmm mmmm hmmm"_words)) return true;
+  return text.word_is_in(
+      i,
+      "um uh umm uhh hmm hm mmm mm eh er erm well lol lmao lmaooo haha ha oh ooh ah aw ugh so i "
+      "mean honestly "
+      "actually sorry hi hey hello hola bueno pues este ay oye bro dude man wait gosh geez jeez "
+      "fine like alas kinda yo mira mire buenas"_words);
+}
+
+// Part of a longer phrase that says something of its own: "no problem".
+bool in_longer_cue(const Case& c, std::uint32_t i) {
+  if (i + 1 >= c.text().size() || c.text().pauses(i + 1)) return false;
+  const auto& cues = c.parts().cues;
+  return std::any_of(cues.begin(), cues.end(), [&](const CueHit& hit) {
+    const bool repairs = hit.cue == Cue::wait && c.asked() == Asked::confirm_appointment;
+    return hit.first <= i && i < hit.last && hit.last > hit.first + 1 && !repairs;
+  });
+}
+
+// "ya i need one": as English is spoken, yes.
+bool is_slurred_yes(const Case& c, std::uint32_t i) {
+  const Text& text = c.text();
+  return text.source(i).size() == 2 && (text.source(i)[0] == 'y' || text.source(i)[0] == 'Y') &&
+         text.source(i)[1] == 'a' && text.word_is_in(i, "you ya"_words) && i + 1 < text.size() &&
+         text.word_is_in(
+             i + 1, "i my it that please we the sure thanks man sounds works lets for im"_words);
+}
+
+// "it stalls all the time so no": the answer at the end, after its reasons.
+void find_last_answer(Case& c) {
+  const auto size = static_cast<std::uint32_t>(c.text().size());
+  if (c.asked() != Asked::drivable || size < 3) return;
+  for (std::uint32_t i = size > 5 ? size - 5 : 1; i < size; ++i) {
+    if (!c.word_in(i, i + 1, {"no", "nope", "nah", "yes", "yeah", "yep"})) continue;
+    if (!c.word_in(i - 1, i, {"so", "guess", "say"})) continue;
+    const bool no = c.word(i).front() == 'n';
+    c.add_cue(no ? Cue::no : Cue::yes,
+              {i, i + 1, no ? "answer at the end" : "yes, behind other words"});
+  }
+}
+
+}  // namespace
+
+void find_lead_answer(Case& c) {
+  const Text& text = c.text();
+  const auto size = static_cast<std::uint32_t>(text.size());
+  find_last_answer(c);
+  std::uint32_t i = 0;
+  while (i < size && leads_to_answer(c, i)) ++i;
+  if (i >= size || text[i].kind != TokenKind::word || in_longer_cue(c, i)) return;
+  const bool yes = text.word_is_in(i,
+                                   "yes yeah yep yup yeppers yuppers yessir si sure absolutely "
+                                   "definitely claro affirmative yas yessum yeup aye"_words) ||
+                   is_slurred_yes(c, i);
+  const bool no = text.word_is_in(i, "no nope nah naw none neither negative ninguno ninguna"_words);
+  const bool nuh = text.word_is_in(i, "nuh nuhuh"_words);
+  if (yes) c.add_cue(Cue::yes, {i, i + 1, "yes, behind other words"});
+  if (no || nuh) c.add_cue(Cue::no, {i, nuh ? std::min(size, i + 2) : i + 1, "no"});
+}
+
+}  // namespace kept::bot

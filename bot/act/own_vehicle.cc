@@ -1,0 +1,179 @@
+#include "bot/act/own_vehicle.h"
+
+#include <algorithm>
+
+namespace kept::bot {
+
+using criteria::Amount;
+using criteria::Determiner;
+using criteria::Value;
+
+OwnVehicle::OwnVehicle(const Case& c) : c_(c), own_(c.text().size(), 0) {
+  for (const Value& v : c.parts().values) {
+    if (v.determiner == Determiner::own) zone(v.first);
+    if (is_owed(v.first)) zone(v.first);
+    if (is_in_hands(v)) zone(start_of(v));
+  }
+  for (const Amount& a : c.parts().amounts) {
+    if (a.determiner == Determiner::own) zone(a.first);
+  }
+  for (const CueHit& hit : c.parts().cues) {
+    const bool supposed =
+        hit.first > 0 && (c.word(hit.first - 1) == "if" || c.word(hit.first - 1) == "si");
+    if (hit.cue == Cue::own_vehicle && !supposed) around(hit);
+  }
+  for (std::uint32_t i = 1; i < c.text().size(); ++i) {
+    if (is_of_part(i)) zone(i + 1);
+  }
+  if (c.has(Cue::trade)) traded();
+  if (c.asked() == Asked::drivable) all();
+  const bool wants = c.has_any({Cue::browse}) || c.says({"looking", "interested", "busco"}) ||
+                     c.asked() == Asked::criteria;
+  const CueHit* const problem = trouble(c);
+  if (problem != nullptr && !wants && !c.has(Cue::vehicle_fact) && !c.has(Cue::about_it)) all();
+}
+
+bool OwnVehicle::holds(const Value& v) const {
+  return holds(v.first) && !(all_ && v.determiner == Determiner::indefinite && c_.has(Cue::want) &&
+                             !c_.has_any({Cue::own_vehicle, Cue::service, Cue::trade}) &&
+                             c_.asked() != Asked::drivable);
+}
+
+bool OwnVehicle::holds(const Amount& a) const {
+  const bool limit = a.quantity == criteria::Quantity::price && !a.bare && !a.identifies;
+  return holds(a.first) && !(limit && !c_.has(Cue::trade) && !all_);
+}
+
+bool OwnVehicle::ends_zone(std::size_t i) const {
+  if (i >= c_.text().size() || c_.text().breaks(i)) return true;
+  if (c_.word_in(static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + 1),
+                 {"for",        "por",     "toward",    "towards",  "against",   "into",  "looking",
+                  "interested", "need",    "another",   "necesito", "ocupo",     "your",  "see",
+                  "llevarme",   "comprar", "conseguir", "agarrar",  "llevarnos", "busco", "quiero",
+                  "onto",       "get",     "the",       "upgrade",  "want",      "buy"}))
+    return !(c_.word(i) == "for" && c_.word(i + 1) == "trade");
+  return false;
+}
+
+// From the word on to the end of its clause, or to a word of what is wanted.
+void OwnVehicle::zone(std::size_t from) {
+  const Clause* const clause = c_.clause_of(from);
+  const std::size_t end = clause != nullptr ? clause->last : own_.size();
+  for (std::size_t i = from; i < own_.size() && (i == from || (i < end && !ends_zone(i))); ++i) {
+    own_[i] = 1;
+  }
+}
+
+// "the truck you sold me": the phrase before; "i drive a civic": the one after.
+void OwnVehicle::around(const CueHit& hit) {
+  const Clause* const clause = c_.clause_of(hit.first);
+  const std::size_t begin = clause != nullptr ? clause->first : 0;
+  const bool told_behind = c_.word_in(
+      hit.first, hit.last, {"sold", "bought", "purchased", "got", "vendieron", "compre"});
+  for (std::size_t i = hit.first; told_behind && i > begin && !c_.text().breaks(i);) own_[--i] = 1;
+  zone(hit.first);
+}
+
+void OwnVehicle::all() {
+  all_ = true;
+  std::fill(own_.begin(), own_.end(), std::uint8_t{1});
+}
+
+// "the Rogue I picked up", "a Pathfinder that won't start", "the blue Equinox in service"
+bool OwnVehicle::is_in_hands(const Value& v) const {
+  const auto is = [&](std::uint32_t at, std::initializer_list<std::string_view> words) {
+    return at < c_.text().size() && c_.word_in(at, at + 1, words);
+  };
+  const std::uint32_t i = v.last;
+  if (i >= c_.text().size() || c_.text().breaks(i)) return false;
+  if (is(i, {"i", "we"}) && is(i + 1, {"picked", "paid", "leased", "financed", "drove", "traded"}))
+    return true;
+  if (is(i, {"in"}) &&
+      (is(i + 1, {"service"}) || (is(i + 1, {"the", "your"}) && is(i + 2, {"shop", "garage"}))))
+    return true;
+  return is(i, {"that"}) && is(i + 1, {"will", "does"}) && is(i + 2, {"not"}) &&
+         is(i + 3, {"start", "run", "go", "crank", "shift", "move"});
+}
+
+// The first token of the phrase: its colour or its year.
+std::size_t OwnVehicle::start_of(const Value& v) const {
+  std::size_t first = v.first;
+  for (const Value& other : c_.parts().values) {
+    if (other.first < first && other.last == v.first) first = other.first;
+  }
+  for (const Amount& a : c_.parts().amounts) {
+    if (a.last == first) first = a.first;
+  }
+  return first;
+}
+
+// "a filter for a 2012 Tacoma"
+bool OwnVehicle::is_of_part(std::uint32_t i) const {
+  return c_.word_in(i, i + 1, {"for", "para"}) &&
+         c_.word_in(i - 1, i,
+                    {"part",    "parts",       "filter",  "filters",    "bumper",     "wiper",
+                     "wipers",  "rotors",      "pads",    "alternator", "headlight",  "taillight",
+                     "mats",    "hubcap",      "hubcaps", "windshield", "thermostat", "radiator",
+                     "battery", "refacciones", "filtro",  "bateria",    "parabrisas"});
+}
+
+// "still owe 19 on the challenger"
+bool OwnVehicle::is_owed(std::size_t i) const {
+  const Clause* const clause = c_.clause_of(i);
+  const auto end = static_cast<std::uint32_t>(i);
+  return clause != nullptr &&
+         c_.word_in(clause->first, end, {"owe", "owed", "debo", "debia", "payoff"}) &&
+         !c_.word_in(clause->first, end, {"por", "for", "toward", "into"});
+}
+
+// With a trade in the air, what is neither wanted nor pointed at is the car traded.
+void OwnVehicle::traded() {
+  for (const Value& v : c_.parts().values) {
+    if (own_[v.first] == 0 && v.determiner != Determiner::definite && in_trade(v.first) &&
+        !wanted(v.first))
+      zone(v.first);
+  }
+  for (const Amount& a : c_.parts().amounts) {
+    if (own_[a.first] == 0 && in_trade(a.first) && !wanted(a.first)) own_[a.first] = 1;
+  }
+}
+
+// Whoever is asked what they want tells of a trade in a clause of its own.
+bool OwnVehicle::in_trade(std::size_t i) const {
+  if (c_.asked() != Asked::criteria) return true;
+  const Clause* const clause = c_.clause_of(i);
+  return clause != nullptr && c_.cue(*clause, Cue::trade) != nullptr;
+}
+
+// "cuanto me dan de trade por una": what is given for theirs
+bool OwnVehicle::is_paid(std::size_t i) const {
+  for (std::size_t n = 0; n < 5 && i > 0 && !c_.text().breaks(i); ++n) {
+    --i;
+    if (c_.word_in(static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + 1),
+                   {"dan", "darian", "dar", "daria", "dando", "ofrecen", "pagan", "pagarian"}))
+      return true;
+  }
+  return false;
+}
+
+// After "for a", "toward", "looking for" in the same sentence.
+bool OwnVehicle::wanted(std::size_t i) const {
+  const auto is = [&](std::size_t at, std::initializer_list<std::string_view> words) {
+    return c_.word_in(static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1), words);
+  };
+  while (i > 0 && !c_.text().breaks(i)) {
+    --i;
+    const std::size_t before = i - (i > 0 ? 1 : 0);
+    if (is(i, {"for",        "por",    "toward",  "towards", "into",     "want",    "looking",
+               "interested", "busco",  "quiero",  "buy",     "get",      "on",      "against",
+               "comprar",    "tienen", "upgrade", "see",     "llevarme", "leasing", "ver"}))
+      return !(is(i, {"for"}) && is(before, {"get", "much", "me", "offer"})) &&
+             !(is(i, {"por"}) && is_paid(i)) && !(is(i, {"get"}) && c_.says({"rid"}));
+    if (is(i,
+           {"trade", "trading", "sell", "selling", "vender", "my", "mi", "worth", "own", "have"}))
+      return false;
+  }
+  return false;
+}
+
+}  // namespace kept::bot

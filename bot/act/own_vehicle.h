@@ -1,0 +1,40 @@
+// Which words of a message speak of a vehicle that is the visitor's own, traded, broken or bought
+// elsewhere: none of them is a wish.
+#pragma once
+
+#include <vector>
+
+#include "bot/act/decide.h"
+
+namespace kept::bot {
+
+class OwnVehicle {
+ public:
+  explicit OwnVehicle(const Case& c);
+
+  bool holds(std::uint32_t token) const { return token < own_.size() && own_[token] != 0; }
+  // "our Odyssey got totaled, we need another Odyssey": the second is wanted.
+  bool holds(const criteria::Value& v) const;
+  // A limit of a price is the visitor's, unless a car is traded.
+  bool holds(const criteria::Amount& a) const;
+
+ private:
+  bool ends_zone(std::size_t i) const;
+  void zone(std::size_t from);
+  void around(const CueHit& hit);
+  void all();
+  void traded();
+  bool wanted(std::size_t i) const;
+  bool is_in_hands(const criteria::Value& v) const;
+  std::size_t start_of(const criteria::Value& v) const;
+  bool is_of_part(std::uint32_t i) const;
+  bool is_owed(std::size_t i) const;
+  bool is_paid(std::size_t i) const;
+  bool in_trade(std::size_t i) const;
+
+  const Case& c_;
+  std::vector<std::uint8_t> own_;
+  bool all_ = false;  // the whole message speaks of it
+};
+
+}  // namespace kept::bot

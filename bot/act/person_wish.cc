@@ -1,0 +1,385 @@
+#include "bot/act/clause_words.h"
+#include "bot/act/frames.h"
+#include "bot/contact/name_reader.h"
+
+namespace kept::bot {
+namespace {
+
+constexpr std::string_view rule = "wish for a person";
+
+// Whoever may be asked for by what they are.
+constexpr auto people =
+    "person human humans agent agents representatives representative rep reps salesman salesmen "
+    "salesperson salespeople "
+    "saleswoman saleslady manager managers mgr supervisor operator associate advisor adviser "
+    "specialist consultant receptionist owner boss employee individual being technician mechanic "
+    "persona humano agente representante vendedor vendedora vendedores gerente encargado encargada "
+    "asesor asesora supervisor supervisora dueno duena jefe empleado operador operadora ejecutivo "
+    "recepcionista mecanico tecnico"_words;
+
+// The same beside a wish or a verb of talk: "the sales guy", "someone in finance".
+constexpr auto anybody =
+    "someone somebody anyone anybody people guy guys lady gal dude team staff one alguien gente "
+    "senor senora senorita muchacho muchacha chavo chava fella feller chick woman man gentleman "
+    "body "
+    "joven"_words;
+
+constexpr auto departments =
+    "sales finance parts service accounting billing ventas finanzas financiamiento servicio "
+    "partes reception desk department recepcion"_words;
+
+constexpr auto details =
+    "a an the your you ur un una el la su sus al del real actual live human alive different "
+    "another "
+    "some other otro otra sales service finance general floor used new car internet lead senior "
+    "good nice friendly competent damn fucking freaking customer support de ventas servicio "
+    "finanzas verdad humana vivo en carne y hueso actual living breathing with to con a from in "
+    "senor senora senorita any algun alguna real spanish speaking bilingual parts "
+    "shift department female male"_words;
+
+class PersonWish {
+ public:
+  PersonWish(const Case& c, const Clause& clause)
+      : c_(c), w_(c, clause), names_(c.text(), *c.parts().lexicon, c.parts().taken) {}
+
+  Ground find() const {
+    if (alone()) return all();
+    for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
+      const bool said = talks(i) || transfers(i) || wants(i) || is_there(i) || works(i) ||
+                        asks_for(i) || sends(i) || recalls(i);
+      if (said) return w_.ground(i, w_.end(), rule);
+    }
+    return {};
+  }
+
+ private:
+  Ground all() const { return w_.ground(w_.first(), w_.end(), rule); }
+  bool is(std::uint32_t i, WordSet auto words) const { return w_.is(i, words); }
+
+  bool is_vehicle(std::uint32_t i) const {
+    const auto& values = c_.parts().values;
+    return std::any_of(values.begin(), values.end(),
+                       [&](const criteria::Value& v) { return v.first <= i && i < v.last; });
+  }
+
+  // "Marcus", "Mr. Castellano"; no car and no word that is no name here.
+  bool is_name(std::uint32_t i) const {
+    if (i >= w_.end() || c_.is_detail(i) || c_.text()[i].kind != TokenKind::word) return false;
+    if (names_.is_title(i)) return true;
+    const bool capital = c_.text()[i].capital && !c_.text().shouting();
+    if (names_.is_first_name(i) && !is_vehicle(i)) {
+      return capital || !c_.parts().lexicon->is_ordinary(c_.text().key(i));
+    }
+    return !is_vehicle(i) && names_.is_strange(i) && (capital || is(i + 1, "in working"_words));
+  }
+
+  bool is_capital(std::uint32_t i) const {
+    return i < w_.end() && c_.text()[i].capital && !c_.text().shouting() && !is_vehicle(i);
+  }
+
+  // One past a person who stands at i, behind words that only describe them; i when there is none.
+  std::uint32_t past_person(std::uint32_t i, bool loosely) const {
+    constexpr std::uint32_t longest = 6;
+    for (std::uint32_t k = i; k < w_.end() && k < i + longest; ++k) {
+      if (is(k, "don dona"_words) && is(k - 1, "esta con a anda de"_words) && k + 1 < w_.end())
+        return k + 2;
+      if (is(k, people)) {
+        while (is(k + 1, people)) ++k;
+        return k + 1;
+      }
+      const bool of_many = k > i && is(k - 1, "a an un una nice good lil little"_words);
+      if (is_name(k) && (!of_many || is_capital(k))) return k + (names_.is_title(k) ? 2 : 1);
+      if (loosely && is(k, anybody)) return k + 1;
+      if (loosely && is(k, departments) && !is(k + 1, anybody) && !is(k + 1, people)) return k + 1;
+      const bool stranger = is(k + 1, people) && !is(k, "my our mi about on over of not"_words);
+      if (!is(k, details) && !stranger) break;
+    }
+    return i;
+  }
+  bool person_at(std::uint32_t i, bool loosely) const { return past_person(i, loosely) > i; }
+
+  // "talk to a person", "speak with Marcus", "hablar con alguien"
+  bool talks(std::uint32_t i) const {
+    const bool verb =
+        is(i,
+           "word talk speak chat speaking talking chatting deal converse hablar platicar "
+           "conversar comunicarme tratar comunicar talkin speek"_words);
+    const bool asked_in_no = w_.before(i, 4, "not"_words) && w_.before(i, 3, "i we"_words) &&
+                             is(w_.head(), "can could"_words);
+    if (!verb || (w_.negated(i) && !asked_in_no) ||
+        w_.before(i, 2, "am was were estoy estaba"_words))
+      return false;
+    const bool to = is(i + 1, "to with a con 2 too w"_words);
+    if (!to) return false;
+    if (i + 2 >= w_.end()) return w_.has("who whom quien someone somebody anyone anybody"_words);
+    if (is(i + 2, "whoever quien"_words)) return true;
+    if (is(i + 2, "you u ustedes usted"_words))
+      return is(i + 3, "directly in on over person live face por"_words);
+    return person_at(i + 2, true);
+  }
+
+  // "connect me", "put me through to", "pasame con"
+  bool transfers(std::uint32_t i) const {
+    if (is(i,
+           "connect direct transfer patch hook redirect forward route escalate comuniqueme "
+           "comunica "
+           "comunique transfiera transfiere transfierame conecta conecte "
+           "comuniquen comunican"_words)) {
+      return !w_.negated(i) &&
+             (is(i + 1, "me us my me this it nos"_words) || w_.before(i, 1, "me nos"_words));
+    }
+    if (is(i, "put pass hand send get"_words) && is(i + 1, "me us"_words)) {
+      if (is(i + 2, "through thru"_words)) return true;
+      const bool on = is(i + 2, "in over off on to with"_words);
+      return on && (is(i + 3, "touch"_words) || person_at(i + 3, true));
+    }
+    if (is(i, "pasa pase pasan pasen pasas"_words)) {
+      const bool me = is(i + 1, "me nos"_words) || w_.before(i, 1, "me nos"_words);
+      const auto next = is(i + 1, "me nos"_words) ? i + 2 : i + 1;
+      return me && (is(next, "con a al"_words) || person_at(next, true));
+    }
+    // "put your manager on", "put Mike on the phone"
+    const auto past = is(i, "put"_words) ? past_person(i + 1, true) : i;
+    return past > i + 1 && is(past, "on"_words);
+  }
+
+  // "I want a human", "get me your manager", "i need somebody to call me"
+  bool wants(std::uint32_t i) const {
+    if (!is(i,
+            "want need get give find have wanna prefer like send quiero quisiera necesito dame "
+            "deme prefiero ocupo busco demande gimme bring"_words) ||
+        w_.negated(i))
+      return false;
+    if (is(i, "have"_words) && !w_.before(i, 2, "can could let may i lemme"_words))
+      return w_.before(i, 2, "do"_words) && is(i + 1, anybody) && is(i + 2, "that who"_words) &&
+             w_.has_between("speaks speak talks knows habla hable"_words, i + 3, i + 5);
+    std::uint32_t at = i + 1;
+    while (is(at, "me us to speak with get have nos con hablar"_words)) ++at;
+    if (is(at, "my mi"_words)) return false;
+    auto past = past_person(at, false);
+    if (past > at) return !is_verb_of_work(past) && !is(past, "special seats seater"_words);
+    past = past_person(at, true);
+    if (is(past - 1, "one"_words) || (is(i, "like"_words) && !w_.before(i, 2, "would id"_words)))
+      return false;
+    while (is(past - 1, anybody) && is(past, "in at from over of"_words) &&
+           (is(past + 1, departments) || is(past + 2, departments)))
+      past += is(past + 1, departments) ? 2 : 3;
+    if (past == at) return false;
+    const bool plain = is(past - 1, departments) && !is(past - 2, "in at from the of over"_words);
+    return !plain &&
+           (wants_words_of(past) ||
+            is(past, "real human else named called llamado llamada"_words) || past_deed(past));
+  }
+
+  // "the lady who helped me Saturday", "la muchacha que me atendio"
+  bool past_deed(std::uint32_t past) const {
+    constexpr std::uint32_t reach = 9;
+    return w_.has_between("who that i que me quien whom"_words, past, past + reach) &&
+           w_.has_between(
+               "helped talked spoke sold showed worked met dealt called texted emailed atendio "
+               "ayudo vendio hablo hable llamo enseno mostro"_words,
+               past, past + reach);
+  }
+
+  // "whos the guy i talked to", "busco a la muchacha que me atendio", "that lady again please"
+  bool recalls(std::uint32_t i) const {
+    if (is(i, "whos who quien busco buscando looking"_words)) {
+      std::uint32_t at = i + 1;
+      while (is(at, "is was es era for a por to"_words)) ++at;
+      const auto past = past_person(at, true);
+      return past > at && is(past - 1, anybody) && past_deed(past);
+    }
+    return is(i, "only solo"_words) &&
+           w_.has_between("deal work talk speak hablar tratar"_words, i, i + 4) &&
+           w_.has_between("her him ella el"_words, i, i + 6) &&
+           w_.has_between("with to con"_words, i, i + 5);
+  }
+
+  // "to look at my brakes"
+  bool is_verb_of_work(std::uint32_t i) const {
+    return is(i, "to"_words) &&
+           is(i + 1, "look fix check tow pick come repair inspect drive change jump pull"_words);
+  }
+
+  // "to talk to me", "who speaks Spanish", "que me ayude"
+  bool wants_words_of(std::uint32_t i) const {
+    const bool link = is(i, "to who that that can que para with on"_words);
+    return link && w_.has_between(
+                       "talk speak chat call help text contact reach answer explain knows know "
+                       "holler hollar "
+                       "walk email respond phone on hablar ayude ayudar llame atienda hable "
+                       "sepa explique conteste marque charge authority"_words,
+                       i, i + 5);
+  }
+
+  // "is Marcus in today", "is the manager available", "anyone there"
+  bool is_there(std::uint32_t i) const {
+    std::uint32_t at = i;
+    if (is(i, "is are will esta estan estara anda was"_words)) {
+      at = i + 1;
+    } else if (!(i == w_.head() && w_.asks() && is(i, anybody))) {
+      return false;
+    }
+    while (is(at, "there ahi por alli still todavia aun"_words)) ++at;
+    if (is(at, "there hay"_words)) ++at;
+    const bool he = is(at, "he she"_words);
+    auto past = he ? at + 1 : past_person(at, false);
+    const bool indefinite = past == at && is(at, anybody);
+    if (indefinite) past = at + 1;
+    if (indefinite && is(i, "will"_words)) return is(past, "real human actual live"_words);
+    if (is(i, "esta anda"_words) && past > at && w_.asks() && past >= w_.end()) return true;
+    if (is(i, "esta"_words) && past > at && is(past, "el la"_words) && person_at(past, false))
+      return true;
+    if (past == at || is(i, "was"_words)) return false;
+    return present_from(past) && !(indefinite && timed());
+  }
+
+  // "from finance in today", "in the office", "still around"
+  bool present_from(std::uint32_t past) const {
+    constexpr std::uint32_t reach = 5;
+    for (std::uint32_t k = past; k < past + reach; ++k) {
+      if (present(k)) return true;
+      if (!is(k,
+              "from at over still be by with de con actually even really ever finance sales "
+              "service parts ventas there up the back human real person"_words))
+        return false;
+    }
+    return false;
+  }
+
+  // Words behind a person that ask whether they are there.
+  bool present(std::uint32_t i) const {
+    if (is(i,
+           "in available there around working here on free home alive awake disponible ahi aqui "
+           "trabajando libre out off back"_words))
+      return !c_.has(Cue::vehicle_fact) || is(i, "in working around"_words);
+    if (is(i, "today tomorrow hoy"_words)) return i + 1 >= w_.end();
+    return is(i, "i"_words) && is(i + 1, "can could"_words);
+  }
+
+  bool timed() const {
+    return std::any_of(c_.parts().times.begin(), c_.parts().times.end(),
+                       [](const when::TimeMention& m) { return m.clock || m.day; });
+  }
+
+  // "does Dave still work there", "when does Maria get in", "trabaja Juan hoy"
+  bool works(std::uint32_t i) const {
+    if (is(i, "does did do is will"_words)) {
+      const auto past = is(i + 1, "he she"_words) ? i + 2 : past_person(i + 1, false);
+      if (past == i + 1) return false;
+      return w_.has_between("work works working"_words, past, past + 4) ||
+             (w_.has_between("get come be"_words, past, past + 2) &&
+              w_.has_between("in back there"_words, past, past + 4));
+    }
+    if (is(i, "trabaja trabajan encuentra hay anda viene"_words)) {
+      const bool asked = w_.asks() || w_.has("hoy ahi manana todavia"_words);
+      const auto next = is(i + 1, "por"_words) ? i + 3 : i + 1;
+      return asked && !timed_hay(i) && (person_at(next, is(i, "hay"_words)) || is_name(i - 1));
+    }
+    return false;
+  }
+
+  bool timed_hay(std::uint32_t i) const {
+    return is(i, "hay"_words) && is(i + 1, "alguien gente"_words) && timed();
+  }
+
+  // "who do i ask for", "I only deal with Mr. Lee", "trying to get a hold of Jen"
+  bool asks_for(std::uint32_t i) const {
+    if (is(i, "ask asking preguntar pregunto"_words) && is(i + 1, "for por"_words))
+      return w_.has("who quien"_words) || person_at(i + 2, false) || is_capital(i + 2);
+    if (is(i, "reach hold touch"_words)) {
+      const auto next = is(i + 1, "of with out to"_words) ? i + 2 : i + 1;
+      return !w_.negated(i) && person_at(next, true);
+    }
+    if (i == w_.head() && is(i, "con"_words)) return person_at(i + 1, false);
+    if (is(i, "looking"_words) && is(i + 1, "for"_words) && !w_.before(i, 3, "you u guys"_words)) {
+      const auto past = past_person(i + 2, false);
+      return past > i + 2;
+    }
+    return is(i, "working"_words) && is(i + 1, "with"_words) && person_at(i + 2, false) &&
+           w_.before(i, 3, "been was am"_words) && w_.asks();
+  }
+
+  // "have Rhonda call me", "tell the manager to email me", "que alguien me llame"
+  bool sends(std::uint32_t i) const {
+    if (is(i, "have get tell ask let make can could would will dile digale pidele"_words)) {
+      const auto past = is(i + 1, "him her them"_words) ? i + 2 : past_person(i + 1, true);
+      if (past == i + 1) return false;
+      return reaches(past);
+    }
+    if (is(i, "que puede pueden"_words)) {
+      const auto past = past_person(i + 1, true);
+      return past > i + 1 && reaches(past);
+    }
+    const bool subject = (i == w_.head() || w_.before(i, 1, "please need"_words)) &&
+                         is(i, "someone somebody anyone anybody alguien"_words);
+    return subject && reaches(i + 1);
+  }
+
+  // "to give me a call", "reach out", "me llame"
+  bool reaches(std::uint32_t i) const {
+    std::uint32_t at = i;
+    while (is(at,
+              "to please just maybe possibly from at in there your sales service back que me "
+              "nos pls"_words))
+      ++at;
+    if (is(at,
+           "call text email phone contact ring message holler hollar hit llame llama llamar "
+           "llamarme marque "
+           "escriba contacte marcarme marcar hable contactarme comunique comunicarse "
+           "llamen marquen"_words))
+      return !is(at + 1, "it"_words);
+    if (is(at, "give"_words))
+      return is(at + 1, "me us"_words) && w_.has("call ring buzz text"_words);
+    if (is(at, "reach follow get hit"_words))
+      return is(at + 1, "out me us up back with"_words) && !is(at + 1, "with"_words);
+    return is(at, "shoot drop send"_words) && is(at + 1, "me us"_words) &&
+           w_.has("text email message"_words);
+  }
+
+  // "agent", "a real person please", "gerente por favor"
+  bool alone() const {
+    if (w_.marked() && w_.has("human person humano persona"_words) && !w_.has("please"_words))
+      return false;
+    bool person = false;
+    for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
+      person = person || (is(i, people) && !is(i, "boss jefe being"_words));
+      const bool part =
+          is(i, people) || is(i, details) || i < w_.head() ||
+          is(i,
+             "please pls now asap por favor ya ahora ahorita not no bot robot instead here "
+             "right needed"_words);
+      if (!part) return false;
+    }
+    return person;
+  }
+
+  const Case& c_;
+  ClauseWords w_;
+  contact::NameReader names_;
+};
+
+}  // namespace
+
+Ground find_wish_for_person(const Case& c) {
+  for (const Clause& clause : c.parts().clauses) {
+    const Ground ground = PersonWish(c, clause).find();
+    if (found(ground)) return ground;
+  }
+  return {};
+}
+
+Ground find_call_for_help(const Case& c) {
+  for (const Clause& clause : c.parts().clauses) {
+    const ClauseWords w(c, clause);
+    const auto who = w.find("someone somebody anyone anybody alguien"_words);
+    if (who < w.end() &&
+        w.has_between(
+            "help assist answer explain ayuda ayude ayudar atender atiende atienda ayudarme"_words,
+            who, who + 5))
+      return w.ground(who, w.end(), "call for help");
+  }
+  return {};
+}
+
+}  // namespace kept::bot

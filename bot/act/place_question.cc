@@ -1,0 +1,389 @@
+#include "bot/act/business_frames.h"
+#include "bot/act/clause_words.h"
+#include "bot/act/frames.h"
+
+namespace kept::bot {
+namespace {
+
+constexpr std::string_view rule = "question for the place";
+
+// What stands for the house.
+constexpr auto house =
+    "you dealership dealer dealers dealerships store stores lot shop place showroom building "
+    "office "
+    "location locations branch agencia lote tienda concesionario sucursal local negocio"_words;
+
+// Where something lies in a town.
+constexpr auto spots =
+    "side street st road rd ave avenue blvd boulevard highway hwy freeway fwy interstate loop "
+    "turnpike pike route exit mall downtown airport town stadium beltway tollway bridge corner "
+    "intersection lado calle avenida carretera autopista salida centro aeropuerto"_words;
+
+class PlaceQuestion {
+ public:
+  PlaceQuestion(const Case& c, const Clause& clause) : c_(c), w_(c, clause) {}
+
+  Ground find() const {
+    for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
+      const bool said = asks_where(i) || asks_distance(i) || asks_way(i) || asks_which(i) ||
+                        asks_beside(i) || asks_turn(i) || is_lost(i) || asks_moved(i) ||
+                        asks_ride(i) || in_spanish(i);
+      if (said) return w_.ground(i, w_.end(), rule);
+    }
+    return {};
+  }
+
+ private:
+  bool is(std::uint32_t i, WordSet auto words) const { return w_.is(i, words); }
+
+  bool is_time(std::uint32_t i) const {
+    const auto& times = c_.parts().times;
+    return std::any_of(times.begin(), times.end(), [&](const when::TimeMention& m) {
+      return m.first <= i && i < m.last && !m.weak;
+    });
+  }
+  // "close to 20k miles", "around 15": unlike the number of a road.
+  bool is_amount(std::uint32_t i) const {
+    const auto& amounts = c_.parts().amounts;
+    return std::any_of(amounts.begin(), amounts.end(),
+                       [&](const criteria::Amount& a) { return a.first <= i + 1 && i < a.last; });
+  }
+
+  // "where are you", "where in Houston is your lot", "where do I park"
+  bool asks_where(std::uint32_t i) const {
+    constexpr std::uint32_t reach = 6;
+    if (!is(i, "where whereabouts"_words)) return false;
+    if (is(i + 1, "estan estas quedan queda"_words)) return true;
+    const auto be = w_.find("is are"_words, i + 1, i + reach);
+    const auto you = w_.find(house, i + 1, i + reach);
+    const auto verb = w_.find("do can should would did could will"_words, i + 1, i + reach);
+    if (verb < std::min(be, you)) {
+      const auto go = is(verb + 2, "need have be"_words) ? verb + 3 : verb + 2;
+      return is(verb + 1, "i we"_words) && goes(is(go, "to"_words) ? go + 1 : go);
+    }
+    if (is(i + 1, "am"_words) && is(i + 3, "going coming heading"_words)) return true;
+    if (w_.has_between("entrance"_words, i + 1, w_.end())) return true;
+    const bool bare = you == i + 1 && is(you, "you"_words) && !is(you + 1, "at located guys"_words);
+    if (you >= w_.end() || (be >= w_.end() && bare) || is(i + 1, "have did do"_words)) return false;
+    return !is(you + 1,
+               "from getting get got going find found planning want need heading hear"_words) &&
+           !on_money(you + 1) && !(is(you, "you"_words) && w_.has("see buy check"_words));
+  }
+
+  // "where do I go / turn / park", no "where do I sign"
+  bool goes(std::uint32_t i) const {
+    return is(i,
+              "go going come coming park turn enter drop meet pull drive exit find head "
+              "show"_words) &&
+           !(is(i, "find meet"_words) && !w_.has("you"_words));
+  }
+
+  // "where are you at on the price"
+  bool on_money(std::uint32_t i) const {
+    return is(i, "at"_words) && is(i + 1, "on with in for"_words) &&
+           !w_.has_between(spots, i, i + 6);
+  }
+
+  // "how far are you", "how long of a drive is it", "how many miles from Dallas"
+  bool asks_distance(std::uint32_t i) const {
+    if (is(i, "is are"_words) && w_.has_between("far"_words, i + 1, i + 4)) {
+      return !w_.has("off apart gone price too"_words);
+    }
+    if (is(i, "long"_words)) return is(i + 1, "drive ride trip way"_words) && w_.asks();
+    if (is(i, "far"_words) && w_.has_between("from away"_words, i + 1, i + 3)) return w_.asks();
+    if (!is(i, "how"_words)) return false;
+    if (is(i + 1, "far"_words))
+      return !is(i + 2,
+                 "can does will along off back apart do ahead into behind in below above over "
+                 "under"_words) &&
+             !(is(i + 2, "out"_words) && !is(i + 4, "you"_words));
+    if (is(i + 1, "close near"_words))
+      return w_.has("you"_words) && !w_.has("price deal done"_words);
+    const bool road = w_.has_between("drive ride trip"_words, i, w_.end());
+    const bool reaches = w_.has_between("from away there"_words, i + 2, w_.end());
+    if (is(i + 1, "long"_words))
+      return (road && !w_.has("test"_words)) || arrives(i + 2) || takes_from(i + 2);
+    return is(i + 1, "many"_words) && is(i + 2, "miles minutes hours mi kilometers blocks"_words) &&
+           reaches && (w_.has_between(house, i, w_.end()) || is(i + 3, "from away"_words)) &&
+           !w_.has("empty have has"_words);
+  }
+
+  // "... get there", "... get to you"
+  bool arrives(std::uint32_t from) const {
+    const auto get = w_.find("get reach drive make walk"_words, from, w_.end());
+    return is(get + 1, "there"_words) ||
+           (is(get + 1, "to"_words) && is(get + 2, "you your the"_words)) ||
+           (is(get, "get drive"_words) && w_.has_between("from"_words, get, w_.end()));
+  }
+  // "how long does it take from Waco"
+  bool takes_from(std::uint32_t from) const {
+    return is(from, "does will would is"_words) && w_.has_between("from"_words, from, w_.end()) &&
+           !w_.has("start approved order factory date"_words);
+  }
+
+  // "how do I get there", "best way to get to you"
+  bool asks_way(std::uint32_t i) const {
+    if (is(i, "way route"_words) && is(i + 1, "to there from"_words))
+      return is(i + 1, "there from"_words) || arrives(i + 2);
+    if (!is(i, "how"_words)) return false;
+    const auto verb = w_.find("get find reach go drive"_words, i + 1, i + 7);
+    if (verb >= w_.end() || !w_.has_between("i we to do a"_words, i + 1, verb)) return false;
+    if (is(verb + 1, "there here you"_words)) return !is(verb + 2, "to a my some"_words);
+    if (is(verb, "get go drive"_words) && is(verb + 1, "to"_words))
+      return is(verb + 2, "you there where"_words) || w_.has_between(house, verb, verb + 5);
+    return is(verb, "find reach"_words) && w_.has_between(house, verb, verb + 4) &&
+           !is(verb + 1, "a any one some"_words);
+  }
+
+  // "which exit", "what part of town", "what city are you in"
+  bool asks_which(std::uint32_t i) const {
+    constexpr std::uint32_t reach = 4;
+    if (!is(i, "which what whats"_words)) return false;
+    const auto at = is(i + 1, "of"_words) ? i + 3 : is(i + 1, "is"_words) ? i + 2 : i + 1;
+    if (is(at,
+           "exit exits street road highway freeway landmark landmarks intersection entrance "
+           "driveway building crossroads suite avenue"_words))
+      return true;
+    if (w_.has_between("intersection landmark landmarks exit"_words, at, at + reach)) return true;
+    if (is(at, "location locations lot store stores branch"_words))
+      return is(at, "location locations branch"_words) ||
+             w_.has_between("at on in"_words, at + 1, w_.end());
+    if (is(at, "city town state county part side area neighborhood end"_words))
+      return w_.has_between(house, at + 1, at + 6) ||
+             (is(at + 1, "of"_words) && is(at + 2, "town the"_words) && !w_.has("car truck"_words));
+    if (is(at, "way"_words)) return w_.has_between("go turn from"_words, at, w_.end());
+    if (is(at, "door gate"_words)) return w_.has_between("i we"_words, at, at + reach);
+    const bool you = is(at, "are"_words) && is(at + 1, "you"_words);
+    if (you)
+      return w_.has_between("near by across beside"_words, at, w_.end()) ||
+             is(at + 2, "next"_words);
+    return is(at, "near sign"_words) && w_.has("you for"_words);
+  }
+
+  // "are you near the mall", "are you the one on Maple", "you in Dallas?"
+  bool asks_beside(std::uint32_t i) const {
+    std::uint32_t at = i;
+    // "any chance you are near Spokane"
+    if (is(i, "you"_words) && is(i + 1, "are"_words) && w_.asks()) return near_from(i + 2);
+    if (is(i, "are is"_words)) {
+      at = i + 1;
+      if (!w_.asks() && w_.mood() == Mood::statement) return false;
+    } else if (i != w_.head() || !w_.marked()) {
+      return false;
+    }
+    const bool you = is(at, "you"_words);
+    const bool it = is(at, "it that this service sales"_words);
+    if (is(at, "your the this"_words) && is(at + 1, house)) ++at;
+    if (!you && !it && !is(at, house)) {
+      return at == i && is(at, "anywhere close near"_words) && near_from(at);
+    }
+    ++at;
+    while (is(at,
+              "guys all still right located actually anywhere the dealer dealership one ones "
+              "over out folks way just inside"_words))
+      ++at;
+    if (it && is(i + 1, "this"_words) &&
+        w_.has_between("location store dealer dealership lot"_words, i, i + 7))
+      return true;
+    return you || !it ? near_from(at) || lies_from(at) : near_from(at) && w_.has(spots);
+  }
+
+  // "near ...", "across from ...", "close to the mall"
+  bool near_from(std::uint32_t i) const {
+    if (is(i, "near by behind across beside nearby"_words))
+      return !is_time(i + 1) && !is_amount(i + 1);
+    if (is(i, "next close closer"_words)) {
+      return (is(i + 1, "to"_words) && !is_amount(i + 2) && !is_time(i + 2) &&
+              !w_.has("deal price closing buying pulling"_words)) ||
+             is(i + 1, "by"_words);
+    }
+    if (is(i, "anywhere"_words)) return is(i + 1, "near close around by"_words);
+    return is(i, "off"_words) && !is_time(i + 1) && i + 1 < w_.end() &&
+           !is(i + 1, "on today work this early"_words);
+  }
+
+  // "in Dallas", "on 290", "on the north side"
+  bool lies_from(std::uint32_t i) const {
+    if (is(i, "in on at"_words)) {
+      return i + 1 < w_.end() && !is_time(i + 1) && !is(i + 1, beside_the_point) &&
+             !w_.has("price payment deal offer commission"_words);
+    }
+    return is(i, "north south east west downtown"_words);
+  }
+  static constexpr auto beside_the_point =
+      "charge sales service finance stock commission drugs call contact a touch with today on "
+      "tomorrow yet person facebook instagram whatsapp google vacation lunch break trouble "
+      "business "
+      "all it there now right my strike track time board agreement any oferta venta our over"_words;
+
+  // "do I take the loop or 10", "do I turn left"
+  bool asks_turn(std::uint32_t i) const {
+    const bool asks = is(i, "do should"_words) && is(i + 1, "i we"_words);
+    if (!asks) return false;
+    if (is(i + 2, "turn exit merge"_words)) return true;
+    if (is(i + 2, "go"_words))
+      return w_.has_between("left right straight north south east west building past"_words, i,
+                            w_.end());
+    return is(i + 2, "take stay"_words) &&
+           (w_.has_between(spots, i, w_.end()) ||
+            w_.has_between("left right i north south east west"_words, i + 3, w_.end()) ||
+            (i + 3 < w_.end() && c_.text()[i + 3].kind == TokenKind::number));
+  }
+
+  // "I'm lost", "I can't find you", "the gps took me to a field"
+  bool is_lost(std::uint32_t i) const {
+    if (is(i, "lost"_words))
+      return is(i - 1, "am are"_words) && !w_.has("my what weight job"_words) &&
+             (i + 1 >= w_.end() || !is(i + 1, "a the about with in on"_words) ||
+              w_.has_between(spots, i, w_.end()) || is(i + 1, "on"_words));
+    if (is(i, "find see spot"_words) && w_.negated(i)) {
+      const bool place = is(i + 1, "you your"_words) ||
+                         w_.has_between("entrance sign building"_words, i, i + 4) ||
+                         (is(i + 1, "the it"_words) && is(i + 2, house));
+      return place && !w_.has("site website online page email inventory"_words);
+    }
+    if (is(i, "passed past"_words) && is(i + 1, "you it the"_words)) return w_.asks();
+    if (!is(i, "gps maps waze"_words)) return false;
+    return w_.has_between(
+        "takes took take taking sends sent sending send says wont find brought puts"_words, i,
+        i + 6);
+  }
+
+  // "did you guys move", "still at the old place", "same place as before"
+  bool asks_moved(std::uint32_t i) const {
+    if (is(i, "did have"_words) && is(i + 1, "you"_words)) {
+      const auto verb = w_.find("move moved relocate relocated"_words, i + 2, i + 5);
+      return verb < w_.end() && !w_.has_between("my the it"_words, verb, verb + 2);
+    }
+    return is(i, "same old"_words) && is(i + 1, "place location building spot address"_words) &&
+           w_.asks();
+  }
+
+  // "does the bus go there", "is there a train station near you"
+  bool asks_ride(std::uint32_t i) const {
+    if (!is(i, "bus train subway metro transit transportation transport lightrail camion"_words))
+      return false;
+    return w_.has(
+               "go goes pass by stop stops near there by accessible close closest line route get "
+               "pasa "
+               "llega "
+               "station cerca hasta"_words) &&
+           w_.asks();
+  }
+
+  bool in_spanish(std::uint32_t i) const {
+    return asks_donde(i) || asks_if_it_is(i) || asks_lugar(i) || asks_distancia(i) ||
+           asks_junto(i) || is_perdido(i);
+  }
+
+  // "donde estan", "en donde los encuentro", "donde me estaciono"
+  bool asks_donde(std::uint32_t i) const {
+    if (!is(i, "donde adonde"_words)) return false;
+    if (is(i - 1, "de"_words)) return false;
+    const auto at = is(i + 1, "se los las lo me mero exactamente es"_words) ? i + 2 : i + 1;
+    if (is(i + 1, "los"_words) && is(at, "busco veo hallo"_words)) return true;
+    if (is(i + 1, "es"_words)) return at >= w_.end() || w_.has_between(house, at, at + 3);
+    if (is(at,
+           "estan quedan queda andan ubicados ubicado ubican encuentran encuentra encuentro "
+           "localizan "
+           "puedo estaciono parqueo esta estas voy doy bajo entro meto"_words)) {
+      return !is(at + 1,
+                 "mi mis firmar ver aplicar firmo el la hecho de comprar encontrar"_words) ||
+             w_.has_between(house, at, at + 4) ||
+             w_.has_between("encontrarlos"_words, at, at + 3) ||
+             (is(at, "puedo"_words) && w_.before(at, 1, "los"_words));
+    }
+    return false;
+  }
+
+  // "son los de la 75?", "es el que esta junto al Walmart?"
+  bool asks_if_it_is(std::uint32_t i) const {
+    if (!is(i, "son es"_words) || !w_.asks() || i != w_.head()) return false;
+    if (is(i, "son"_words))
+      return is(i + 1, "de los"_words) && (is(i + 1, "de"_words) || is(i + 2, "de que"_words)) &&
+             !w_.has("precio agencia piel fabrica garantia millas"_words);
+    return is(i + 1, "el la"_words) &&
+           (is(i + 2, house) ||
+            (is(i + 2, "que"_words) && is(i + 4, "junto al cerca enfrente en"_words)));
+  }
+
+  // "en que calle", "sobre que avenida", "cerca de que"
+  bool asks_lugar(std::uint32_t i) const {
+    if (is(i, "que cual"_words)) {
+      if (is(i + 1,
+             "calle avenida salida entrada sucursal altura zona colonia carretera autopista"_words))
+        return !w_.has("escape usb auxiliar"_words);
+      if (is(i + 1, "ciudad parte lado"_words))
+        return w_.has("estan quedan queda es ubicados ciudad encuentran"_words) &&
+               !w_.has("carro"_words);
+      return is(i + 1, "hay"_words) && is(i + 2, "cerca alrededor enfrente"_words);
+    }
+    const bool beside =
+        is(i, "cerca frente enfrente lado junto atras"_words) && is(i + 1, "de a"_words);
+    return beside && is(i + 2, "que"_words);
+  }
+
+  // "a cuanto quedan de Austin", "que tan lejos", "cuantas millas son desde"
+  bool asks_distancia(std::uint32_t i) const {
+    if (is(i, "lejos"_words))
+      return w_.before(i, 3, "estan esta quedan queda tan"_words) &&
+             !w_.before(i, 3, "me muy"_words);
+    if (is(i, "distancia"_words)) return w_.before(i, 2, "que"_words);
+    if (is(i, "cuanto cuantas cuantos"_words)) {
+      const bool from = w_.has_between("desde de"_words, i + 1, w_.end());
+      if (is(i + 1, "queda quedan tiempo"_words))
+        return (from || w_.has("estan"_words)) && !w_.has("pago al mes mensual pagos"_words);
+      if (is(i + 1, "se me"_words)) return is(i + 2, "hace hago"_words);
+      return is(i + 1, "millas minutos horas"_words) && is(i + 2, "son estan hay quedan"_words) &&
+             from;
+    }
+    return false;
+  }
+
+  // "estan cerca del aeropuerto", "quedan por la 45", "estan en Dallas?"
+  bool asks_junto(std::uint32_t i) const {
+    if (!is(i, "estan estas quedan queda ubicados"_words)) return false;
+    const auto at = is(i + 1, "ustedes aqui ahi alli"_words) ? i + 2 : i + 1;
+    if (is(at, "cerca sobre junto frente enfrente rumbo"_words)) return !is_amount(at + 2);
+    if (is(at, "al"_words)) return is(at + 1, "lado norte sur este oeste"_words);
+    if (is(at, "por"_words)) return is(at + 1, "la el donde"_words);
+    return is(at, "en"_words) && w_.asks() && at + 1 < w_.end() && !is_time(at + 1) &&
+           !is(at + 1,
+               "oferta venta stock facebook la buen buenas el existencia promocion linea "
+               "whatsapp"_words) &&
+           !w_.has_between("troca carro camioneta fotos pagos precio"_words, w_.first(), w_.end());
+  }
+
+  // "me perdi", "no los encuentro", "doy vuelta a la derecha?"
+  bool is_perdido(std::uint32_t i) const {
+    if (is(i, "perdi"_words)) return is(i - 1, "me"_words) && !w_.has("llave llaves titulo"_words);
+    if (is(i, "perdido perdida perdidos"_words))
+      return is(i - 1, "ando estoy andamos estamos"_words);
+    if (is(i, "encuentro veo"_words) && w_.negated(i))
+      return is(i - 1, "los"_words) ||
+             w_.has_between("lugar entrada dealer agencia lote"_words, i, i + 4);
+    if (is(i, "doy"_words)) {
+      if (is(i + 1, "vuelta"_words)) return w_.asks() || w_.has("derecha izquierda"_words);
+      return is(i + 1, "con"_words) && w_.negated(i);
+    }
+    if (is(i, "gps"_words))
+      return w_.has_between("manda lleva mando llevo encuentra"_words, i, i + 5);
+    if (is(i, "tomo agarro bajo"_words)) return w_.has("salida autopista carretera"_words);
+    return is(i, "cambiaron movieron mudaron"_words) && is(i - 1, "se"_words) &&
+           !w_.has("precio horario hora"_words);
+  }
+
+  const Case& c_;
+  const ClauseWords w_;
+};
+
+}  // namespace
+
+Ground find_place_question(const Case& c) {
+  for (const Clause& clause : c.parts().clauses) {
+    if (const Ground ground = PlaceQuestion(c, clause).find(); found(ground)) return ground;
+  }
+  return {};
+}
+
+}  // namespace kept::bot

@@ -1,0 +1,150 @@
+#include "bot/act/clause_words.h"
+#include "bot/act/frames.h"
+
+namespace kept::bot {
+namespace {
+
+constexpr std::string_view rule = "none of our business";
+
+constexpr auto trades =
+    "mechanic mechanics salesman salesmen salesperson salespeople tech techs technician "
+    "technicians "
+    "detailer detailers porter porters driver drivers receptionist receptionists cashier janitor "
+    "help workers worker people employees lube intern interns washers washer accountant "
+    "mecanico mecanicos vendedor vendedores detallador detalladores chofer choferes gente "
+    "empleados "
+    "ayudante ayudantes lavadores"_words;
+constexpr auto firms =
+    "walmart target costco mcdonalds starbucks autozone carmax carvana bank dmv oreilly pepboys "
+    "walgreens cvs kroger kfc wendys subway library church school mall restaurant gym hotel "
+    "hospital pharmacy barbershop salon post"_words;
+constexpr auto tasks =
+    "write solve translate sing recite rap compose calculate compute draw rhyme summarize bake "
+    "cook "
+    "escribe escribeme escriba resuelve traduce traduceme canta cantame calcula dibuja"_words;
+constexpr auto works =
+    "essay poem song story homework code script joke haiku rap equation math spanish french "
+    "english "
+    "german letter paper report program python recipe lyrics riddle sonnet algebra problem resume "
+    "novel limerick speech tarea poema cuento ensayo carta cancion ecuacion codigo ingles espanol "
+    "chino frances"_words;
+constexpr auto orders =
+    "pretend ignore disregard roleplay simulate jailbreak obey override bypass finge ignora ignore "
+    "pretende imagina imagine obedece"_words;
+
+class Scope {
+ public:
+  Scope(const Case& c, const Clause& clause) : c_(c), w_(c, clause) {}
+
+  Ground find() const {
+    for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
+      if (hires(i) || of_firm(i) || sets_task(i) || orders_about(i))
+        return w_.ground(i, w_.end(), rule);
+    }
+    return {};
+  }
+
+ private:
+  bool is(std::uint32_t i, WordSet auto words) const { return w_.is(i, words); }
+
+  // "any openings for a lube tech", "are you looking for mechanics"
+  bool hires(std::uint32_t i) const {
+    if (is(i, "opening openings vacancy vacancies vacante vacantes puesto puestos plaza"_words))
+      return w_.has_between("for de para as"_words, i + 1, i + 3) &&
+             w_.has_between(trades, i + 1, i + 7);
+    const bool seeks = is(i,
+                          "looking lookin need hire hiring hires contratan contratando buscan "
+                          "necesitan ocupan solicitan"_words);
+    if (!seeks || w_.before(i, 3, "i we im my"_words) || !w_.asks()) return false;
+    return w_.before(i, 4, "you u guys yall ustedes still"_words) ||
+                   is(i,
+                      "contratan contratando buscan "
+                      "necesitan ocupan solicitan hiring"_words)
+               ? w_.has_between(trades, i + 1, i + 6)
+               : false;
+  }
+
+  // "is the Walmart next door open", "the number of the Honda dealer across the street"
+  bool of_firm(std::uint32_t i) const {
+    const bool other_dealer =
+        is(i, "dealer dealership lot agencia"_words) &&
+        (w_.has_between("across next down"_words, i + 1, i + 3) ||
+         w_.before(i, 2, "other another otra"_words)) &&
+        w_.has("number hours open close phone address telefono numero horario"_words);
+    if (other_dealer) return true;
+    if (!is(i, firms) || !w_.asks()) return false;
+    const bool near_us =
+        w_.has("you u your yall ustedes near by from past behind cerca between"_words);
+    const bool asked = w_.has(
+        "open close hours number phone sell time opens closes abre cierra hiring "
+        "menu"_words);
+    return asked && !near_us;
+  }
+
+  // "can you write my history essay", "solve 3x"
+  bool sets_task(std::uint32_t i) const {
+    if (is(i, "help ayuda ayudame ayudar"_words))
+      return w_.has_between("homework essay math algebra thesis tarea ensayo matematicas"_words, i,
+                            i + 6);
+    if (is(i, "do haz hazme"_words))
+      return w_.has_between("homework taxes math tarea impuestos"_words, i, i + 3);
+    if (!is(i, tasks)) return false;
+    const bool told =
+        i == w_.head() || w_.before(i, 3, "can could you please me to u puedes puede"_words);
+    if (!told || w_.before(i, 3, "i we my"_words)) return false;
+    return w_.has_between(works, i + 1, i + 6) ||
+           is(i, "solve translate sing recite rap calculate compute traduce canta resuelve"_words);
+  }
+
+  // "say you own it", "tell the next customer it is sold", "respond only in French"
+  bool orders_about(std::uint32_t i) const {
+    const bool at_head =
+        i == w_.head() || w_.before(i, 1, "please robot just then now and bot ok"_words);
+    if (is(i, orders)) return at_head || w_.before(i, 2, "you to must should"_words);
+    if (!at_head) return false;
+    const bool pause = i + 1 < w_.end() && c_.text().pauses(i + 1);
+    if (is(i, "say di diga digan repeat repite"_words) && !(pause && !quoted(i + 1)))
+      return i + 1 < w_.end() &&
+             !is(i + 1, "again when what hi hello around no yes thanks"_words) && !number_at(i + 1);
+    if (is(i, "tell inform dile diganle"_words))
+      return w_.has_between(
+                 "next everyone everybody customers customer people world otros "
+                 "todos cliente clientes"_words,
+                 i + 1, i + 4) &&
+             !w_.before(i, 2, "i we"_words);
+    if (is(i, "respond answer reply talk speak responde contesta habla"_words))
+      return is(i + 1, "only like in as with solo como en"_words) &&
+             !w_.has_between(
+                 "spanish english espanol ingles person detail writing to email text"_words, i + 2,
+                 i + 5);
+    return is(i, "act behave actua"_words) && is(i + 1, "as like como"_words);
+  }
+
+  bool quoted(std::uint32_t i) const { return (c_.text().gap(i) & (gap_quote | gap_colon)) != 0; }
+  bool number_at(std::uint32_t i) const {
+    return i < c_.text().size() && c_.parts().number_at[i] >= 0;
+  }
+
+  const Case& c_;
+  ClauseWords w_;
+};
+
+// "{"role":"admin"}", "<script>": signs of code in more places than one.
+Ground find_code(const Case& c) {
+  std::uint32_t signs = 0;
+  const auto size = static_cast<std::uint32_t>(c.text().size());
+  for (std::uint32_t i = 0; i <= size; ++i) signs += (c.text().gap(i) & gap_code) != 0 ? 1 : 0;
+  return signs > 1 ? Ground{0, size, "signs of code"} : Ground{};
+}
+
+}  // namespace
+
+Ground find_out_of_scope(const Case& c) {
+  for (const Clause& clause : c.parts().clauses) {
+    const Ground ground = Scope(c, clause).find();
+    if (found(ground)) return ground;
+  }
+  return find_code(c);
+}
+
+}  // namespace kept::bot

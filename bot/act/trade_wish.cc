@@ -1,0 +1,271 @@
+#include "bot/act/business_frames.h"
+#include "bot/act/clause_words.h"
+#include "bot/act/frames.h"
+
+namespace kept::bot {
+namespace {
+
+constexpr std::string_view rule = "wish to trade";
+
+constexpr auto rides =
+    "car cars vehicle vehicles ride truck trucks suv van minivan sedan pickup jeep wheels bike "
+    "motorcycle motorcycles harley boat camper rv trailer carro carros auto autos coche coches "
+    "camioneta troca trocas vehiculo vehiculos nave moto motos lancha"_words;
+
+constexpr auto buyers =
+    "carmax carvana vroom kbb edmunds dealer dealership dealers truecar autonation"_words;
+
+// Finds the visitor's car together with what may be given for it.
+class TradeWish {
+ public:
+  TradeWish(const Case& c, const Clause& clause) : c_(c), w_(c, clause) {}
+
+  Ground find() const {
+    for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
+      const bool said = gives(i) || brings(i) || buys(i) || parts_with(i) || counts(i) ||
+                        offered(i) || swaps(i) || in_spanish(i);
+      if (said) return w_.ground(i, w_.end(), rule);
+    }
+    return {};
+  }
+
+ private:
+  bool is(std::uint32_t i, WordSet auto words) const { return w_.is(i, words); }
+
+  const criteria::Value* value_at(std::uint32_t i) const {
+    for (const criteria::Value& v : c_.parts().values) {
+      if (v.first <= i && i < v.last && v.field <= Field::body) return &v;
+    }
+    return nullptr;
+  }
+  // A vehicle within the words from i on, and none other than such that describe it before it.
+  bool vehicle_from(std::uint32_t i) const {
+    constexpr std::uint32_t reach = 5;
+    for (std::uint32_t k = i; k < i + reach && k < w_.end(); ++k) {
+      if (is(k, rides) || value_at(k) != nullptr) return true;
+      if (is(k, "tires tire brakes oil payment payments credit appointment info number name"_words))
+        return false;
+    }
+    return false;
+  }
+  // "my Civic", "our old van", "mine", "my wife's car", "mi troca"
+  bool own_at(std::uint32_t i) const {
+    if (is(i, "mine mia mio"_words)) return true;
+    if (is(i, "la el lo"_words) && is(i + 1, "mia mio nuestra nuestro"_words)) return true;
+    return is(i, "my our mi mis nuestro nuestra his her their"_words) && vehicle_from(i + 1);
+  }
+  // Such a one, or one that may as well be theirs: "a 2014 Fusion", "an 08 Civic".
+  bool theirs_at(std::uint32_t i) const {
+    return own_at(i) || (is(i, "a an un una this old used"_words) && vehicle_from(i + 1)) ||
+           (is(i, "it one"_words) && c_.has(Cue::own_vehicle)) || value_plural(i);
+  }
+  bool value_plural(std::uint32_t i) const {
+    const auto* v = value_at(i);
+    return v != nullptr && v->plural;
+  }
+  bool asks_amount() const {
+    return w_.has(
+        "what how much number ballpark estimate quote idea range anything something"_words);
+  }
+
+  // "what would you give me for my Civic", "how much are you paying for Tacomas"
+  bool gives(std::uint32_t i) const {
+    if (!is(i, "give get pay offer giving paying offering allow expect got"_words)) return false;
+    if (is(i, "get got expect"_words) && !w_.before(i, 4, "i we can could would much might"_words))
+      return false;
+    auto link = w_.find("for on of out por"_words, i + 1, i + 5);
+    if (link >= w_.end() && i + 1 < w_.end() && c_.text().key(i + 1) == "4") link = i + 1;
+    if (link >= w_.end()) return false;
+    const auto at = is(link + 1, "of on"_words) ? link + 2 : link + 1;
+    if (!asks_amount() || w_.has_between("discount off gas repair"_words, i, w_.end()))
+      return false;
+    if (is(i, "get got pay"_words) && !is(link, "for"_words) && !own_at(at)) return false;
+    if (is(i, "pay"_words) && w_.before(i, 3, "i we"_words)) return false;
+    return theirs_at(at) && !paid_for_work(at);
+  }
+  bool paid_for_work(std::uint32_t i) const {
+    return w_.has_between(
+        "brake brakes tire tires oil service repair change inspection battery payment "
+        "insurance"_words,
+        i, w_.end());
+  }
+
+  // "what would my Caravan bring", "how much is mine worth"
+  bool brings(std::uint32_t i) const {
+    if (!is(i, "bring fetch worth go"_words)) return false;
+    if (is(i, "go"_words) && !is(i + 1, "for"_words)) return false;
+    if (is(i, "bring"_words) && is(i + 1, "my it the"_words)) return false;
+    if (!asks_amount() || w_.has("fix fixing repair repairing saving"_words)) return false;
+    for (std::uint32_t k = w_.first(); k < i; ++k) {
+      if (own_at(k)) return true;
+    }
+    return false;
+  }
+
+  // "would you be interested in buying my Mustang", "you want my Honda", "do you purchase used
+  // cars"
+  bool buys(std::uint32_t i) const {
+    if (is(i, "buy purchase buying purchasing buyers want wanting interested interest"_words)) {
+      std::uint32_t at =
+          is(i, "interested interest"_words) && is(i + 1, "in"_words) ? i + 2 : i + 1;
+      if (is(at, "buying purchasing taking"_words)) ++at;
+      if (own_at(at) && !w_.before(i, 2, "i we am first"_words) && i != w_.head() &&
+          !is(at + 1, "first next new second"_words))
+        return !paid_for_work(at);
+      const bool you = w_.before(i, 4, "you ya"_words) && !w_.before(i, 2, "i"_words) &&
+                       !w_.before(i, 5, "can could from"_words);
+      if (!you || !w_.asks()) return you && w_.mood() == Mood::request && own_at(at);
+      if (is(i, "want interested interest"_words) && !is(at - 1, "buying purchasing taking"_words))
+        return is(at, "a an"_words) && vehicle_from(at + 1);
+      return vehicle_from(at) || is(at, "it mine from"_words);
+    }
+    // "take my Escape in exchange", "take a boat in", "will you take it with hail damage"
+    if (!is(i, "take taking accept"_words) || !(own_at(i + 1) || is(i + 1, "it a an"_words)))
+      return false;
+    if (w_.has_between("exchange partial part toward towards hands"_words, i, w_.end()))
+      return own_at(i + 1) || w_.has("payment"_words);
+    return is(i + 1, "it"_words) && w_.before(i, 3, "you"_words) && c_.has(Cue::own_vehicle) &&
+           w_.before(i, 3, "will would"_words) && !w_.has("for back cash look"_words) &&
+           i + 2 >= w_.end();
+  }
+
+  // "get rid of this Mazda", "part with our Sienna", "offload my BMW", "out of my truck"
+  bool parts_with(std::uint32_t i) const {
+    if (is(i, "rid"_words))
+      return is(i + 1, "of"_words) && (own_at(i + 2) || is(i + 2, "this that it a an"_words)) &&
+             (own_at(i + 2) ? !noise(i + 3) : vehicle_from(i + 3));
+    if (is(i, "part"_words)) return is(i + 1, "with"_words);
+    if (is(i, "offload unload dump"_words)) return own_at(i + 1) || vehicle_from(i + 1);
+    if (is(i, "cash"_words)) return is(i + 1, "out"_words) && own_at(i + 2);
+    if (is(i, "sell selling sold"_words) && !is(i, "sold"_words)) {
+      if (w_.before(i, 3, "you they"_words)) return false;
+      return theirs_at(i + 1) || (is(i + 1, "you"_words) && own_at(i + 2));
+    }
+    return false;
+  }
+  bool noise(std::uint32_t i) const {
+    return w_.has_between("noise smell squeak squeaking sound rattle"_words, i - 1, w_.end());
+  }
+
+  // "put my truck toward it", "use the Altima as a down payment"
+  bool counts(std::uint32_t i) const {
+    if (!is(i, "put use apply count"_words) || !own_at(i + 1)) return false;
+    return w_.has_between("toward towards as against down"_words, i + 1, w_.end());
+  }
+
+  // "CarMax gave me 9500"
+  bool offered(std::uint32_t i) const {
+    if (!is(i, "gave offered offering quoted appraised estimated ofrecio ofrecieron"_words))
+      return false;
+    const bool amount = has_number(i);
+    if (!amount ||
+        w_.has_between("percent apr discount off financing loan rate"_words, i, w_.end()))
+      return false;
+    const bool rival = w_.before(i, 3, buyers);
+    const bool own = own_after(i);
+    if (is(i, "quoted"_words))
+      return own ||
+             (w_.before(i, 3, "carvana vroom kbb"_words) && !w_.has("less same cheaper on"_words));
+    return own || rival || is(i, "ofrecio ofrecieron"_words) || is(i + 1, "me us"_words);
+  }
+  bool own_after(std::uint32_t i) const {
+    for (std::uint32_t k = i + 1; k < w_.end(); ++k) {
+      if (own_at(k)) return true;
+    }
+    return false;
+  }
+  bool has_number(std::uint32_t i) const {
+    const auto& numbers = c_.parts().numbers;
+    return std::any_of(numbers.begin(), numbers.end(), [&](const Number& n) {
+      return i <= n.first && n.first < w_.end() && !n.percent;
+    });
+  }
+
+  // "swap my Camry for the Pilot", "if I traded my Jetta"
+  bool swaps(std::uint32_t i) const {
+    if (is(i, "traded"_words))
+      return own_at(i + 1) || (is(i + 1, "in"_words) && w_.before(i, 3, "i we"_words));
+    if (is(i, "swap exchange switch"_words))
+      return own_at(i + 1) && w_.has_between("for into"_words, i + 1, w_.end());
+    return is(i, "trad traid"_words);
+  }
+
+  bool in_spanish(std::uint32_t i) const { return dan(i) || toman(i) || cambian(i) || compran(i); }
+
+  // "que me dan por mi carro", "cuanto ofrecen por un Corolla 2010", "me dieron 7 mil por el mio"
+  bool dan(std::uint32_t i) const {
+    if (!is(i,
+            "dan da das darian daria ofrecen ofrece ofreceria ofrecerian pagan pagarian paga "
+            "dieron "
+            "toman"_words))
+      return false;
+    const auto link = w_.find("por"_words, i + 1, i + 7);
+    if (link >= w_.end()) return false;
+    const bool asks = w_.before(i, 6, "que cuanto cuanta much what"_words);
+    return own_at(link + 1) || (asks && is(link + 1, "un una"_words) && vehicle_from(link + 2)) ||
+           (asks && value_plural(link + 1));
+  }
+
+  // "en cuanto me la toman", "reciben mi troca", "lo reciben?", "mi carro ... tiene deuda"
+  bool toman(std::uint32_t i) const {
+    if (!is(i,
+            "toman tomarian reciben recibirian agarran aceptan tasan valuan tasarian valuarian "
+            "valuar "
+            "tasar avaluan"_words))
+      return false;
+    if (is(i, "tasan valuan tasar valuar avaluan tasarian valuarian"_words)) return true;
+    if (own_at(i + 1)) return true;
+    if (vehicle_from(i + 1) && !is(i + 1, "el la los las"_words) &&
+        !w_.has("tarjeta credito"_words))
+      return w_.has("cuenta cambio usados usado viejos usadas trade parte motos moto"_words);
+    const bool it = w_.before(i, 1, "lo la los las"_words);
+    return it && (c_.has(Cue::own_vehicle) || w_.before(i, 4, "cuanto"_words));
+  }
+
+  // "quiero cambiar mi Honda por una camioneta", "lo quiero cambiar por uno mas nuevo"
+  bool cambian(std::uint32_t i) const {
+    if (is(i,
+           "cambiar cambio cambiarlo cambiarla cambiaria dar entregar dejar doy dejo entrego "
+           "vender "
+           "vendo venderles venderle"_words)) {
+      if (is(i, "cambiarlo cambiarla"_words) || w_.before(i, 3, "lo la"_words))
+        return w_.has_between("por"_words, i, i + 3) && !w_.has("cita hora manana"_words) &&
+               !w_.has("doy dejo"_words);
+      const auto at = is(i + 1, "les le"_words) ? i + 2 : i + 1;
+      if (!own_at(at) || paid_for_work_es()) return false;
+      if (is(i, "dejar dejo"_words))
+        return w_.has("cuenta diferencia enganche pago parte resto"_words);
+      return true;
+    }
+    return is(i, "debo debe"_words) && is(i + 1, "mas"_words) && is(i + 2, "de"_words);
+  }
+  bool paid_for_work_es() const {
+    return w_.has(
+        "aceite llantas frenos bateria revisar servicio taller balatas inspeccion cita hora "
+        "reparar arreglar"_words);
+  }
+
+  // "compran carros?", "les interesa comprar una Odyssey 2013"
+  bool compran(std::uint32_t i) const {
+    if (is(i, "compran"_words))
+      return vehicle_from(i + 1) || own_at(i + 1) || w_.before(i, 2, "me lo la"_words);
+    if (is(i, "comprar"_words))
+      return w_.before(i, 3, "interesa interesaria gustaria"_words) &&
+             w_.before(i, 4, "les le"_words);
+    return is(i, "comprarme"_words);
+  }
+
+  const Case& c_;
+  const ClauseWords w_;
+};
+
+}  // namespace
+
+Ground find_trade_wish(const Case& c) {
+  for (const Clause& clause : c.parts().clauses) {
+    if (const Ground ground = TradeWish(c, clause).find(); found(ground)) return ground;
+  }
+  return {};
+}
+
+}  // namespace kept::bot

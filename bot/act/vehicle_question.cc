@@ -1,0 +1,196 @@
+#include "bot/act/vehicle_question.h"
+
+#include <algorithm>
+
+namespace kept::bot {
+namespace {
+
+// "the one with low mileage": the topic tells which one is meant and asks nothing of it.
+bool describes(const Case& c, const CueHit& topic) {
+  for (std::uint32_t i = topic.first, n = 0; i > 0 && n < 3 && !c.text().pauses(i); ++n) {
+    --i;
+    if (c.word_in(i, i + 1, {"with", "without", "that", "con", "sin", "que", "de"})) return true;
+  }
+  return false;
+}
+
+// "can i come see it", "can you hold the Sienna", "what would my payment be": a question in form
+// that asks nothing of the vehicle.
+bool asks_else(const Case& c, const Clause& clause) {
+  const auto& times = c.parts().times;
+  const bool then = std::any_of(times.begin(), times.end(), [&](const when::TimeMention& m) {
+    return clause.holds(m.first) && !m.weak;
+  });
+  if (then && clause.mood == Mood::request && c.cue(clause, Cue::come) != nullptr) return true;
+  for (const Cue cue :
+       {Cue::visit, Cue::slots, Cue::financing, Cue::payment_amount, Cue::price_down, Cue::trade,
+        Cue::person, Cue::hours, Cue::location, Cue::move_visit, Cue::cancel}) {
+    if (c.cue(clause, cue) != nullptr) return true;
+  }
+  // "did the Traverse pass inspection" asks of it all the same.
+  const bool own = c.cue(clause, Cue::own_vehicle) != nullptr;
+  if (own && (c.cue(clause, Cue::problem) != nullptr || c.cue(clause, Cue::service) != nullptr))
+    return true;
+  // "can I get the red one"
+  if (c.word_in(clause.head, clause.head + 1, {"can", "could", "may"}) &&
+      c.word_in(clause.head + 1, clause.head + 2, {"i", "we"}) &&
+      c.word_in(clause.head + 2, clause.head + 3, {"get", "have", "buy", "take", "do", "pick"}))
+    return true;
+  for (const CueHit& hit : c.parts().cues) {
+    const bool picks =
+        (hit.cue == Cue::pick || hit.cue == Cue::pick_one) && clause.holds(hit.first);
+    if (picks && c.word_in(hit.first, hit.last,
+                           {"take",    "hold",    "reserve",    "aside",  "dibs",    "keep",
+                            "save",    "want",    "interested", "ready",  "front",   "around",
+                            "washed",  "llevo",   "aparta",     "aparte", "apartar", "apartame",
+                            "aparten", "reserva", "reservar",   "guarda", "interesa"}))
+      return true;
+  }
+  return false;
+}
+
+// "the red one, does it have leather?", unlike "the red one, and how much a month?"
+bool is_asked_behind(const Case& c, const Clause& fragment) {
+  const Clause* behind = c.clause_of(fragment.last);
+  if (behind == nullptr) return true;
+  for (const Cue cue : {Cue::price_down, Cue::financing, Cue::payment_amount, Cue::visit}) {
+    if (c.cue(*behind, cue) != nullptr) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+Ground asked_of(const Case& c, const Described& d) {
+  for (const Ground& at : d.pointed) {
+    const Clause* clause = c.clause_of(at.first);
+    if (clause == nullptr || clause->mood == Mood::statement || asks_else(c, *clause)) continue;
+    if (c.asked() == Asked::which_vehicle && clause->fragment && !is_asked_behind(c, *clause))
+      continue;
+    // "forget the ford, a subaru?"
+    if (c.word_in(clause->head, clause->head + 1,
+                  {"forget", "scratch", "drop", "skip", "not", "olvide", "olvida", "olvidate"}))
+      continue;
+    return {clause->first, clause->last, "question about a vehicle pointed at"};
+  }
+  return {};
+}
+
+namespace {}  // namespace
+
+bool points_in(const Clause& clause, const std::vector<Ground>& grounds) {
+  return std::any_of(grounds.begin(), grounds.end(),
+                     [&](const Ground& at) { return clause.holds(at.first); });
+}
+
+namespace {
+
+// "under 60,000 miles on it" is a wish and asks for no mileage.
+bool in_amount(const Case& c, const CueHit& hit) {
+  const auto& amounts = c.parts().amounts;
+  return std::any_of(amounts.begin(), amounts.end(), [&](const criteria::Amount& a) {
+    return a.first < hit.last && hit.first < a.last;
+  });
+}
+
+// "stock number H3390" names it.
+bool in_code(const Case& c, const CueHit& hit) {
+  const auto& codes = c.parts().codes;
+  return std::any_of(codes.begin(), codes.end(), [&](const criteria::Code& code) {
+    return code.first < hit.last && hit.first < code.last;
+  });
+}
+
+// "the suv in your ad was sold"
+bool asserts(const Case& c, const Clause& clause) {
+  return c.word_in(clause.first, clause.last, {"is", "was", "were", "are", "has", "had", "took"}) &&
+         !c.word_in(clause.first, clause.last, {"how", "what", "which", "cuanto", "cuantas"}) &&
+         c.cue(clause, Cue::listed) == nullptr;
+}
+
+// "you promise it'll be there"
+bool wants_promise(const Case& c, const CueHit& fact) {
+  return fact.cue == Cue::vehicle_fact &&
+         c.word_in(fact.first, fact.last,
+                   {"promise", "guarantee", "swear", "garantizan", "aseguran", "prometen"}) &&
+         c.out().acts.empty();
+}
+
+// "thanks for the info", "it vibrates, is that bad?", "the price is flexible": said of no vehicle
+// of ours, or not asked.
+bool is_aside(const Case& c, const Clause& clause, const CueHit& fact) {
+  // "I'd like to see it tomorrow if it's still there"
+  if (c.word_in(fact.first > 1 ? fact.first - 2 : 0, fact.first, {"if"}) &&
+      clause.mood == Mood::statement)
+    return true;
+  const CueHit* thanks = c.cue(clause, Cue::thank);
+  if (thanks != nullptr && thanks->first < fact.first && fact.first < thanks->last + 4) return true;
+  for (const Cue cue : {Cue::erase, Cue::out_of_scope, Cue::complain}) {
+    if (c.cue(clause, cue) != nullptr && clause.mood != Mood::question) return true;
+  }
+  const bool plain = fact.cue == Cue::vehicle_topic ||
+                     (fact.cue == Cue::vehicle_fact && c.asked() == Asked::criteria);
+  const bool told = clause.mood == Mood::statement && plain &&
+                    !c.word_in(clause.first, clause.last, {"how", "what", "cuanto", "cuantas"});
+  if (told && (c.asked() == Asked::criteria || c.asked() == Asked::which_vehicle)) return true;
+  // "is that your best price?"
+  const bool refers =
+      c.word_in(fact.first, fact.last, {"is", "that", "it", "this"}) && fact.last <= fact.first + 2;
+  if (refers && c.out().has(Act::negotiate_price) && c.cue(clause, Cue::price_down) != nullptr)
+    return true;
+  if (fact.cue != Cue::about_it) return false;
+  // "tiene RAV4 hibrida" asks whether there are any.
+  const auto& values = c.parts().values;
+  if (c.out().language == Language::es &&
+      std::any_of(values.begin(), values.end(), [&](const criteria::Value& v) {
+        return v.first == fact.last && v.field <= Field::body &&
+               v.determiner == criteria::Determiner::none;
+      }))
+    return true;
+  // "6 in the morning, is that nuts"
+  const bool elsewhere = c.asked_for_time() || c.asked_for_contact();
+  if (elsewhere && c.parts().values.empty() && !c.has_any({Cue::vehicle_fact, Cue::vehicle_topic}))
+    return true;
+  if (c.has_any({Cue::out_of_scope, Cue::smalltalk, Cue::location}) && c.parts().values.empty())
+    return true;
+  if (c.asked() == Asked::drivable) return true;
+  // "tiene que tener quemacocos" is a wish, "tiene alguna mas nueva" asks for another.
+  if (c.word_in(fact.last, fact.last + 1,
+                {"que", "alguna", "alguno", "algun", "algo", "otra", "otro", "un", "una"}))
+    return true;
+  if (c.asked() == Asked::which_vehicle && c.word_in(fact.first, fact.last, {"que"})) return true;
+  return c.has(Cue::problem) && !c.has(Cue::listed) &&
+         c.word_in(clause.first, clause.last, {"that", "this", "normal", "bad", "safe", "ok"});
+}
+
+}  // namespace
+
+bool is_asked(const Case& c, const Described& d, const CueHit& fact) {
+  if (in_amount(c, fact) || in_code(c, fact) || c.in_name(fact.first, fact.last)) return false;
+  const Clause* clause = c.clause_of(fact.first);
+  if (wants_promise(c, fact)) return true;
+  if (clause != nullptr && is_aside(c, *clause, fact)) return false;
+  if (clause == nullptr || clause->mood != Mood::statement) return true;
+  // "I think the tan one is the winner" asks nothing, "mileage on the Accord" does.
+  if (fact.cue == Cue::about_it && c.out().language == Language::en) return false;
+  if (asserts(c, *clause) && points_in(*clause, d.pointed)) return false;
+  return points_in(*clause, d.pointed) || !points_in(*clause, d.kinds);
+}
+
+namespace {}  // namespace
+
+const CueHit* question_of(const Case& c, const Described& d) {
+  for (const CueHit& hit : c.parts().cues) {
+    if ((hit.cue == Cue::vehicle_fact || hit.cue == Cue::about_it) && is_asked(c, d, hit))
+      return &hit;
+  }
+  for (const CueHit& hit : c.parts().cues) {
+    const bool answers = c.asked() == Asked::which_vehicle && describes(c, hit);
+    if (hit.cue == Cue::vehicle_topic && !answers && is_asked(c, d, hit)) return &hit;
+  }
+  return nullptr;
+}
+
+namespace {}  // namespace
+
+}  // namespace kept::bot

@@ -1,0 +1,135 @@
+#include "bot/criteria/amount_site.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kept::bot::criteria {
+namespace {
+
+// No vehicle costs, runs or weighs as much; what is larger is noise.
+constexpr double beyond_any_vehicle = 10'000'000;
+
+bool spoken(const Number& n) {
+  return !n.digits && !n.ordinal && !n.thousands && !n.dollars && !n.percent;
+}
+
+// Whether the next number follows at once, in words as well.
+bool goes_on(const Input& in, std::size_t k) {
+  if (k + 1 >= in.numbers.size()) return false;
+  const Number& a = in.numbers[k];
+  const Number& b = in.numbers[k + 1];
+  constexpr std::uint32_t allowed = gap_space | gap_dash;
+  return a.last == b.first && (in.text.gap(b.first) & ~allowed) == 0 && spoken(b);
+}
+
+bool is_free(const Input& in, const Number& n) {
+  for (std::size_t i = n.first; i < n.last; ++i) {
+    if (in.taken[i] != 0 || in.in_time[i] != 0) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::vector<Number> join_spoken_prices(const Input& input) {
+  constexpr double least = 4;
+  std::vector<Number> out;
+  out.reserve(input.numbers.size());
+  for (std::size_t k = 0; k < input.numbers.size(); ++k) {
+    Number n = input.numbers[k];
+    const bool in_row = k > 0 && goes_on(input, k - 1) && spoken(input.numbers[k - 1]);
+    // "under one fifty": thousands of miles
+    const bool small = spoken(n) && n.value >= 1 && n.value < 10 && !in_row;
+    if (small && goes_on(input, k) && !goes_on(input, k + 1) && is_free(input, n) &&
+        is_free(input, input.numbers[k + 1]) && input.numbers[k + 1].value >= 10 &&
+        input.numbers[k + 1].value < 100 && !n.weak == (n.value > 1)) {
+      n.value = n.bare = n.value * 100 + input.numbers[k + 1].value;
+      n.last = input.numbers[++k].last;
+      n.weak = false;
+      out.push_back(n);
+      continue;
+    }
+    const bool begins = spoken(n) && n.value > least && n.value < 100 && !in_row;
+    if (!begins || !goes_on(input, k)) {
+      out.push_back(n);
+      continue;
+    }
+    const Number& hundreds = input.numbers[k + 1];
+    const bool third = goes_on(input, k + 1);
+    const Number& last = third ? input.numbers[k + 2] : hundreds;
+    const bool ends = !goes_on(input, third ? k + 2 : k + 1);
+    const bool fits = hundreds.value >= 1 && hundreds.value <= 9 &&
+                      (!third || (last.value >= 10 && last.value < 100));
+    if (!ends || !fits || !is_free(input, n) || !is_free(input, last)) {
+      out.push_back(n);
+      continue;
+    }
+    n.value = n.value * 1000 + hundreds.value * 100 + (third ? last.value : 0);
+    n.bare = n.value;
+    n.last = last.last;
+    n.thousands = true;
+    out.push_back(n);
+    k += third ? 2 : 1;
+  }
+  return out;
+}
+
+AmountSite::AmountSite(const Input& input, std::span<const Value> values)
+    : WordsAt(input.text),
+      in_(input),
+      in_value_(input.text.size(), 0),
+      numbers_(join_spoken_prices(input)) {
+  for (const Value& v : values) {
+    if (v.uncertain) continue;
+    for (std::uint32_t i = v.first; i < v.last; ++i) in_value_[i] = 1;
+  }
+}
+
+const Number* AmountSite::next_number(std::size_t k, std::size_t at) const {
+  if (k + 1 >= numbers_.size()) return nullptr;
+  const Number& n = numbers_[k + 1];
+  return n.first == at && !ends(at) && in_.taken[at] == 0 ? &n : nullptr;
+}
+
+bool AmountSite::is_skipped(const Number& n) const {
+  if (n.percent || n.weak || n.ordinal || !(n.value < beyond_any_vehicle)) return true;
+  for (std::size_t i = n.first; i < n.last; ++i) {
+    if (in_.taken[i] != 0 || in_.in_time[i] != 0 || in_value_[i] != 0) return true;
+  }
+  if ((text_.gap(n.first) & gap_hash) != 0) return true;
+  // "I-10", "route-66"
+  if (text_.gap(n.first) == gap_dash && n.first > 0 && text_[n.first - 1].kind == TokenKind::word &&
+      n.value < 1000)
+    return true;
+  return text_.glued(n.first) && text_[n.first - 1].kind == TokenKind::word;
+}
+
+bool AmountSite::in_row(std::size_t k) const {
+  const auto touch = [&](const Number& a, const Number& b) {
+    return a.last == b.first && !ends(b.first);
+  };
+  return (k > 0 && touch(numbers_[k - 1], numbers_[k])) ||
+         (k + 1 < numbers_.size() && touch(numbers_[k], numbers_[k + 1]));
+}
+
+Amount& AmountSite::push(Quantity quantity, std::size_t first, std::size_t last,
+                         std::string_view rule) {
+  Amount a;
+  a.quantity = quantity;
+  a.first = static_cast<std::uint32_t>(first);
+  a.last = static_cast<std::uint32_t>(std::min(last, text_.size()));
+  a.rule = rule;
+  done_ = std::max<std::size_t>(done_, a.last);
+  a.determiner = determiner_of(in_, in_value_, a.first);
+  amounts_.push_back(a);
+  return amounts_.back();
+}
+
+bool year_like(const Text& text, const Number& n) {
+  const bool round = n.thousands && (n.digits || n.value == 2000);
+  if (n.dollars || round || n.value < 1990 || n.value > 2028 || n.value != std::floor(n.value))
+    return false;
+  return !n.digits || (!text[n.first].grouped && text.key(n.first).size() == 4);
+}
+
+}  // namespace kept::bot::criteria

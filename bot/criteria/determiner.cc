@@ -1,0 +1,125 @@
+#include "bot/criteria/criteria.h"
+
+namespace kept::bot::criteria {
+namespace {
+
+// "the cheapest hybrid" is any of the lot.
+bool is_superlative(std::string_view key) {
+  return key == "cheapest" || key == "newest" || key == "oldest" || key == "nicest" ||
+         key == "best" || key == "smallest" || key == "biggest" || key == "fastest" ||
+         key == "lowest" || key == "least" || key == "most" || key == "safest" || key == "same";
+}
+
+bool follows_of(const Text& text, std::size_t i) {
+  return i > 0 && !text.breaks(i) && text.word_is_in(i - 1, "of de all any"_words);
+}
+
+// A word of its own right behind the article: "the lifted Silverado", "a sweet Camaro".
+bool is_adjective(const Input& input, std::size_t i) {
+  if (i == 0 || input.text.pauses(i)) return false;
+  constexpr std::uint32_t others =
+      word_verb | word_preposition | word_negation | word_own | word_definite | word_indefinite;
+  const WordId word = input.text[i].word;
+  if (word != unknown_word && (input.lexicon.sense(word).flags & others) != 0) return false;
+  const WordId before = input.text[i - 1].word;
+  constexpr std::uint32_t articles = word_definite | word_indefinite | word_own;
+  return before != unknown_word && (input.lexicon.sense(before).flags & articles) != 0;
+}
+
+// "my son totaled the Civic", "me robaron la Silverado"
+bool is_told_of_loss(const Text& text, std::size_t i) {
+  return i > 0 && !text.pauses(i) &&
+         text.word_is_in(i - 1,
+                         "totaled totalled wrecked crashed drove robaron choque choco estrelle "
+                         "chocaron"_words);
+}
+
+// "the guy in the black truck"
+bool is_somebody_in(const Text& text, std::size_t i) {
+  return i > 1 && !text.pauses(i) && text.word_is_in(i - 1, "in en"_words) &&
+         text.word_is_in(
+             i - 2,
+             "guy man lady driver dude woman kid person gentleman senor senora muchacho "
+             "coming arriving llegando llego"_words);
+}
+
+// "you sold my dad a Tundra", "I used to own a Saturn"
+bool is_told_of_others(const Text& text, std::size_t i) {
+  if (i < 3 || text.pauses(i)) return false;
+  const bool relative =
+      text.word_is_in(i - 1,
+                      "dad mom son daughter wife husband brother sister cousin friend neighbor "
+                      "grandpa grandma uncle aunt mother father parents kid"_words) &&
+      text.word_is_in(i - 3, "sold gave bought"_words);
+  return relative || (text.word_is_in(i - 1, "own have drive"_words) &&
+                      text.word_is_in(i - 2, "to"_words) && text.word_is_in(i - 3, "used"_words));
+}
+
+// "I'll be coming in a white Altima"
+bool is_arriving(const Text& text, std::size_t i) {
+  return i > 1 && !text.pauses(i) && text.word_is_in(i - 1, "in en"_words) &&
+         text.word_is_in(i - 2,
+                         "coming arriving rolling pulling driving riding showing llego llegando "
+                         "yendo manejando "
+                         "llegare voy"_words);
+}
+
+// "we had a", "tuve un", "compre un": what is told of is or was theirs.
+bool is_told_of_past(const Text& text, std::size_t i) {
+  if (i == 0 || text.pauses(i)) return false;
+  return text.word_is_in(
+      i - 1,
+      "had bought totaled totalled wrecked crashed drove driven inherited owned tuve tenia "
+      "teniamos compre choque herede vendi heredamos"_words);
+}
+
+}  // namespace
+
+Determiner determiner_of(const Input& input, std::span<const std::uint8_t> in_phrase,
+                         std::uint32_t first) {
+  const Text& text = input.text;
+  std::size_t i = first;
+  bool best = false;
+  for (int n = 0; n < 8 && i > 0 && !text.breaks(i); ++n) {
+    if (text.pauses(i) && in_phrase[i - 1] == 0) return Determiner::none;
+    --i;
+    const WordId word = text[i].word;
+    const std::string_view key = word == unknown_word ? text.key(i) : input.lexicon.spelling(word);
+    const std::uint32_t flags = word == unknown_word ? 0 : input.lexicon.sense(word).flags;
+    if ((flags & word_own) != 0) return Determiner::own;
+    if (key == "drove" || key == "totaled" || key == "wrecked") return Determiner::own;
+    if (key == "her" || key == "his" || key == "their") return Determiner::own;
+    if (key == "sus") return Determiner::indefinite;
+    // "your silver Accord" is one, "any of your Accords" is none.
+    if (key == "su" && i > 0 && text.word_is_in(i - 1, "vendio choco manejando presto dio"_words))
+      return Determiner::own;
+    if (key == "your" || key == "su")
+      return best || follows_of(text, i) ? Determiner::indefinite : Determiner::definite;
+    if (key == "los" || key == "las" || key == "those" || key == "these") return Determiner::none;
+    if ((key == "del" || key == "al") && input.number_at[i + 1] < 0) return Determiner::definite;
+    if (key == "mothers" || key == "moms" || key == "dads" || key == "fathers" ||
+        key == "brothers" || key == "sisters" || key == "cousins")
+      return Determiner::own;
+    if ((flags & word_definite) != 0 && (is_told_of_loss(text, i) || is_somebody_in(text, i)))
+      return Determiner::own;
+    if ((flags & word_definite) != 0) return best ? Determiner::indefinite : Determiner::definite;
+    best = best || is_superlative(key);
+    if ((flags & word_indefinite) != 0)
+      return is_told_of_past(text, i) || is_arriving(text, i) || is_told_of_others(text, i)
+                 ? Determiner::own
+                 : Determiner::indefinite;
+    const bool walks =
+        in_phrase[i] != 0 || input.number_at[i] >= 0 || text[i].kind == TokenKind::number ||
+        key == "one" || key == "same" || key == "other" || key == "nice" || key == "wifes" ||
+        key == "husbands" || key == "daughters" || key == "sons" || key == "moms" ||
+        key == "dads" || key == "old" || key == "current" || key == "little" || key == "big" ||
+        key == "cheaper" || key == "cheapest" || key == "really" || key == "gently" || best ||
+        key == "low" || key == "mileage" || key == "wife" || key == "k" || key == "newer" ||
+        key == "older" || key == "last" || key == "previous" || key == "ex" || key == "esposa" ||
+        key == "color" || key == "mas" || key == "there";
+    if (!walks && !is_adjective(input, i)) return Determiner::none;
+  }
+  return Determiner::none;
+}
+
+}  // namespace kept::bot::criteria

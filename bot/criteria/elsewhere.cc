@@ -1,0 +1,290 @@
+#include <algorithm>
+
+#include "bot/criteria/settle.h"
+#include "bot/criteria/words_at.h"
+
+namespace kept::bot::criteria {
+namespace {
+
+class ElsewhereReader : private WordsAt {
+ public:
+  ElsewhereReader(const Input& input, std::span<const Value> before, const Value& name)
+      : WordsAt(input.text),
+        in_(input),
+        before_(before),
+        name_(name),
+        prev_(name.first > 0 && !text_.pauses(name.first) ? name.first - 1 : text_.size()),
+        next_(name.last < text_.size() && !text_.pauses(name.last) ? name.last : text_.size()) {}
+
+  bool run() const {
+    if (name_.field <= Field::model && (is_called() || is_road())) return true;
+    switch (name_.field) {
+      case Field::make:
+        return make();
+      case Field::model:
+        return model();
+      case Field::trim:
+        return trim();
+      case Field::body:
+        return body();
+      case Field::condition:
+        return condition();
+      case Field::exterior_color:
+        if (is(name_.first, "navy"_words) &&
+            is(prev_, "the us ex retired former army active"_words))
+          return true;
+        if (is(prev_,
+               "camisa camiseta gorra playera chaqueta bandera corbata pantalon vestido "
+               "casa"_words) ||
+            in_proper_name())
+          return true;
+        // "tan malo": "so" in Spanish
+        if (in_.spanish && is(name_.first, "tan"_words) && !value_at(next_)) return true;
+        return is(next_,
+                  "jeans pants shoes rice bread wall walls shirts clothes socks flowers"_words) ||
+               is(next_,
+                  "glasses shirt hat hair dress building sign jacket tie coat house flag "
+                  "fob tag tags pen folder envelope bag backpack dog cat binder hoodie cap polo "
+                  "sweater scarf boots mask key keys vest uniform sofa couch bandana "
+                  "carpet eyes roof awning wine line meat people folks guy man woman "
+                  "lentes camisa gorra cabello edificio letrero casa bandera"_words);
+      case Field::fuel:
+        return fuel() || (is(name_.first, "bev"_words) && text_[name_.first].capital &&
+                          !text_[name_.first].all_caps);
+      case Field::feature:
+        return name_.value == "navigation" && gps_of_visitor();
+      case Field::transmission:
+        return name_.value == "manual" && is(prev_, "owners owner"_words);
+      default:
+        return false;
+    }
+  }
+
+ private:
+  // "the Silver Hawks"
+  bool in_proper_name() const {
+    return text_[name_.first].capital && !text_.shouting() && prev_ < text_.size() &&
+           !text_[prev_].capital && next_ < text_.size() && text_[next_].capital &&
+           !is(next_, "one ones i or and on"_words) && !value_at(next_) &&
+           text_[next_].kind == TokenKind::word && !text_[next_].all_caps;
+  }
+
+  // "I work at Ford", "trabajo en la Honda"
+  bool is_workplace() const {
+    const std::size_t at = is(prev_, "the la"_words) && prev_ > 0 ? prev_ - 1 : prev_;
+    return at < text_.size() && at > 0 && is(at, "at for en"_words) &&
+           is(at - 1, "work works worked trabajo trabaja trabajaba trabajamos"_words);
+  }
+
+  // "her name is Mercedes", "se llama Sierra", "tell Dakota": somebody's name
+  bool is_called() const {
+    if (is(prev_, "named llama llamo llamaba tell dile digale"_words))
+      return text_[name_.first].capital || !is(prev_, "tell dile digale"_words);
+    return prev_ > 0 && is(prev_, "is es"_words) && is(prev_ - 1, "name nombre names"_words);
+  }
+
+  // "off Silverado Trail", "por la calle Colorado"
+  bool is_road() const {
+    if (is(prev_, "calle avenida carretera bulevar"_words)) return true;
+    return is(prev_, "on off at near by along to down from"_words) &&
+           is(next_,
+              "trail road rd street ave avenue blvd boulevard lane ln parkway pkwy way "
+              "highway hwy plaza court"_words) &&
+           !is(next_ + 1, "boss package edition"_words);
+  }
+
+  bool make() const {
+    if (is_workplace()) return true;
+    if (is(next_,
+           "plant plants factory man men guy guys gal people family fan fans household owner "
+           "owners "
+           "employee worker workers museum"_words))
+      return true;
+    if (is(next_,
+           "dealer dealership dealers store of ave avenue street st road blvd rd financial credit "
+           "finance motors high school university park county hospital memorial elementary"_words))
+      return true;
+    if (name_.value == "Smart" || name_.value == "Mini" || name_.value == "Eagle")
+      return !named_word();
+    if (name_.value == "Genesis" || name_.value == "Mercury" || name_.value == "Saturn" ||
+        name_.value == "Lincoln")
+      return is(prev_, "in on"_words);
+    return false;
+  }
+
+  // "a mini", "2012 mini cooper"; not "smart idea".
+  bool named_word() const {
+    const bool alone = prev_ >= text_.size() && next_ >= text_.size();
+    const bool numbered = prev_ < text_.size() && text_[prev_].kind == TokenKind::number;
+    return alone || numbered || name_.plural || name_.last > name_.first + 1 ||
+           is(next_, "cooper coopers countryman clubman fortwo hardtop convertible"_words) ||
+           is(prev_, "a the any un el my used new"_words);
+  }
+
+  // "the new loan", "5 anos de uso"
+  bool condition() const {
+    if (name_.value == "used")
+      return is(name_.first, "de"_words) && is(prev_, "anos ano meses"_words);
+    return name_.value == "new" &&
+           is(next_,
+              "loan payment payments rate apartment home town city semester insurance card "
+              "bank boyfriend girlfriend wife husband puppy dog kid kids windshield radiator "
+              "parts part paint stereo policy license appointment time date day location "
+              "website app salesman salesperson manager credit lease tire starter clutch "
+              "muffler transmission motor engine hire rules law baby career shift schedule "
+              "plan idea page message question starts start beginning"_words);
+  }
+
+  bool body() const {
+    // "a dent in the hatch"
+    if (is(name_.first, "hatch"_words) && is(prev_, "the"_words) && prev_ > 0 &&
+        is(prev_ - 1, "in on of open opens"_words))
+      return true;
+    if (name_.value == "van" && is(next_, "a para"_words) &&
+        !is(prev_, "una la esa esta mi"_words) && !name_.plural)
+      return true;
+    if (name_.value == "van" && in_.spanish &&
+        !is(prev_, "una la las mini cargo esa esta mi alguna un de"_words))
+      return true;
+    if (is(next_,
+           "driver drivers bed beds payment stop stops thief voice song stuff guy guys plaza show "
+           "commercial commercials ad ads accident"_words))
+      return true;
+    return picks_up();
+  }
+
+  // "after I pick up my kid"
+  bool picks_up() const {
+    if (name_.last != name_.first + 2 || !is(name_.first, "pick"_words)) return false;
+    if (is(prev_,
+           "i to can will and or you we never would could shall then they must should not "
+           "when"_words))
+      return true;
+    return is(next_,
+              "my me the him her it them at our from a on this that your some tomorrow "
+              "kids"_words);
+  }
+
+  // "gas or electric", "just gas", "the gas one"; not "good on gas".
+  bool fuel() const {
+    if (name_.value != "gas" || name_.last != name_.first + 1 || !is(name_.first, "gas"_words))
+      return false;
+    if (text_.size() <= 2) return false;
+    // "a van, gas, with a camera"
+    if (prev_ >= text_.size() && next_ >= text_.size()) return false;
+    const bool either = (is(next_, "or o not no and y"_words) && fuel_at(next_ + 1)) ||
+                        (is(prev_, "or o and y not no ni nor"_words) && fuel_before());
+    return !either && !is(prev_, "just regular straight normal plain"_words) &&
+           !is(next_, "only one ones"_words);
+  }
+  bool fuel_before() const { return !before_.empty() && before_.back().field == Field::fuel; }
+  bool fuel_at(std::size_t at) const {
+    if (at >= text_.size()) return false;
+    const auto* entries = in_.lexicon.base->names.find(word(at));
+    return entries != nullptr && entries->front().field == Field::fuel;
+  }
+
+  // "my gps took me to", "the address for the gps"
+  bool gps_of_visitor() const {
+    if (!is(name_.first, "gps navigation nav navi"_words)) return false;
+    if (is(next_,
+           "took takes says said sent sends keeps wont me says shows directions address "
+           "coordinates me"_words) ||
+        is(prev_, "my"_words))
+      return true;
+    for (std::size_t i = name_.first, n = 0; i > 0 && n < 6 && !text_.breaks(i); ++n) {
+      --i;
+      if (is(i, "address zip directions coordinates direccion put"_words)) return true;
+    }
+    return false;
+  }
+
+  bool trim() const {
+    if (is_city() && is(prev_, "de en in from near to desde"_words)) return true;
+    return name_.loose &&
+           is(next_,
+              "warranty time gas fuel sound audio stereo speakers price prices pricing mode "
+              "availability transmission wagon cars payment payments rate luck credit job day "
+              "weather hours"_words);
+  }
+
+  bool is_city() const {
+    return name_.value == "Laredo" || name_.value == "Daytona" || name_.value == "Sahara";
+  }
+
+  bool model() const {
+    if (is(next_, "bell"_words)) return true;
+    if (place() && is(next_,
+                      "grill hotel inn restaurant diner mall church hospital clinic casino "
+                      "apartments steakhouse cantina"_words))
+      return true;
+    if (place() &&
+        is(prev_, "in from near lake north south outside en desde hasta east west"_words))
+      return true;
+    if (place() && is(prev_, "de"_words) && prev_ > 0 &&
+        is(prev_ - 1, "vengo venimos soy somos vivo vienen salgo"_words))
+      return true;
+    if (place() && is(prev_, "to"_words) && next_ < text_.size()) return true;
+    if (name_.value == "Fit") return blocks_fit();
+    if (name_.value == "Charger") return blocks_charger();
+    if (!name_.uncertain && !name_.plural) return false;
+    if (is(prev_, "a an"_words) && prev_ > 0 && is(prev_ - 1, "what such"_words)) return true;
+    if (is(next_, "of plug plugs program mate group light bulb"_words)) return true;
+    return !name_.plural && is(prev_, "to in not on we i will north you they would can"_words);
+  }
+
+  bool place() const {
+    static constexpr std::string_view places[] = {
+        "Colorado",  "Tucson",   "Malibu",   "Tacoma",     "Tahoe",  "Sedona",     "Santa Fe",
+        "Dakota",    "Montana",  "Durango",  "Yukon",      "Aspen",  "California", "Pacifica",
+        "Telluride", "Sonoma",   "Monterey", "Santa Cruz", "Verona", "Reno",       "Roma",
+        "Milan",     "Palisade", "Canyon",   "Savana",     "Sierra", "Rio",        "Kona"};
+    return std::find(std::begin(places), std::end(places), name_.value) != std::end(places);
+  }
+
+  bool blocks_charger() const {
+    if (is(prev_,
+           "phone wall home level ev usb battery wireless portable fast super tesla laptop "
+           "car"_words))
+      return true;
+    if (is(next_, "cable cord port included station plug"_words)) return true;
+    std::size_t i = name_.first;
+    for (int n = 0; i > 0 && !text_.breaks(i) && n < 12; ++n) {
+      --i;
+      if (is(i, "come comes include included includes"_words)) return true;
+    }
+    return false;
+  }
+
+  bool blocks_fit() const {
+    if (is(prev_, "that"_words)) return next_ < text_.size();
+    if (is(prev_,
+           "to will would can could does do not it they which good better best right perfect "
+           "great also might should you seats really all even i we car kids people stuff dog "
+           "dogs must"_words))
+      return true;
+    if (is(next_, "in"_words)) return text_.pauses(next_ + 1) || !value_at(next_ + 1);
+    return is(next_,
+              "into my all me our three inside a the us everyone everything 4 5 6 7 8 well "
+              "behind through under"_words) ||
+           (next_ < text_.size() && text_[next_].kind == TokenKind::number);
+  }
+
+  bool value_at(std::size_t at) const {
+    return at < text_.size() && in_.lexicon.base->names.find(word(at)) != nullptr;
+  }
+
+  const Input& in_;
+  std::span<const Value> before_;
+  const Value& name_;
+  std::size_t prev_;
+  std::size_t next_;
+};
+
+}  // namespace
+
+bool is_elsewhere(const Input& input, std::span<const Value> before, const Value& name) {
+  return ElsewhereReader(input, before, name).run();
+}
+
+}  // namespace kept::bot::criteria

@@ -1,0 +1,150 @@
+#include "bot/criteria/amount_site.h"
+#include "bot/criteria/bounds.h"
+
+namespace kept::bot::criteria {
+namespace {
+
+std::int64_t whole(double value) {
+  return static_cast<std::int64_t>(value);
+}
+
+bool seat_noun(const AmountSite& at, std::size_t i) {
+  return at.is(i,
+               "passenger passengers pasajeros seater seaters seats plazas asientos passanger "
+               "passangers seat"_words);
+}
+
+bool people_noun(const AmountSite& at, const Number& n) {
+  return at.is(n.last, "people personas kids adults ppl of"_words) &&
+         at.is(at.token_before(n.first),
+               "for para fit fits seat seats haul carry carries least room of quepan caben familia "
+               "the holds hold"_words) &&
+         (!at.is(n.last, "of"_words) || at.is(n.last + 1, "us"_words));
+}
+
+bool seat_verb(const AmountSite& at, std::size_t first) {
+  const std::size_t w = at.token_before(first);
+  const std::size_t v = at.token_before(first, 2);
+  return at.is(w, "seats seat sits quepan quepamos caben seating"_words) ||
+         (at.is(w, "for de up least to"_words) &&
+          at.is(v, "seating seats seat familia family"_words)) ||
+         (at.is(w, "for of"_words) && at.is(v, "family seating room"_words));
+}
+
+// "mpg", "miles per gallon": how many tokens from i on, or 0
+std::size_t mpg_unit(const AmountSite& at, std::size_t i) {
+  if (at.is(i, "mpg mpgs"_words)) return 1;
+  if (at.is(i, "miles millas"_words) && at.is(i + 1, "per por to a"_words)) {
+    if (at.is(i + 2, "gallon galon gal"_words)) return 3;
+    if (at.is(i + 2, "the"_words) && at.is(i + 3, "gallon galon gal"_words)) return 4;
+  }
+  const bool bare = at.is(i, "to"_words) && at.is(i + 1, "the"_words);
+  return bare && at.is(i + 2, "gallon galon gal"_words) ? 3 : 0;
+}
+
+bool mpg_ahead(const AmountSite& at, std::size_t first) {
+  for (std::size_t back = 1; back <= 4; ++back) {
+    const std::size_t i = at.token_before(first, back);
+    if (at.is(i, "mpg mpgs"_words)) return true;
+    if (!at.is(i,
+               "over above least of around than at more better in the is about got to be has needs "
+               "must "
+               "should have es de"_words))
+      return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool read_seats(AmountSite& site, std::size_t k) {
+  const Number& n = site.numbers()[k];
+  if (n.dollars || n.thousands) return false;
+  const Number* other =
+      site.is(n.last, "or o to a"_words) ? site.next_number(k, n.last + 1) : nullptr;
+  const std::size_t last = other != nullptr && other->value < 16 ? other->last : n.last;
+  if (n.value < 2 || n.value > 15) return seat_noun(site, n.last);
+  // "a sienna for 8"
+  const std::size_t named = site.token_before(n.first, 2);
+  const bool for_some = site.is(site.token_before(n.first), "for para"_words) &&
+                        named < site.text().size() && site.in_value(named) && n.value > 3 &&
+                        n.value < 10 && (site.ends(last) || site.text().pauses(last));
+  if (for_some) {
+    site.push(Quantity::seats, n.first, last, "seats").range.min = whole(n.value);
+    return true;
+  }
+  const bool noun = seat_noun(site, last) || people_noun(site, n);
+  if (!noun && !seat_verb(site, n.first)) return false;
+  if (site.is(n.last, "rows row doors"_words)) return false;
+  const bool heated = noun && site.is(site.token_before(n.first), "all both"_words);
+  // "4 seats or 5": asks which, and wants neither.
+  const bool asks = noun && last == n.last && site.is(n.last + 1, "or o"_words) &&
+                    site.next_number(k, n.last + 2) != nullptr;
+  if (heated || asks) return true;
+  site.push(Quantity::seats, n.first, noun ? last + 1 : last, "seats").range.min = whole(n.value);
+  return true;
+}
+
+bool read_mpg(AmountSite& site, std::size_t k) {
+  const Number& n = site.numbers()[k];
+  if (n.value > 200 || n.dollars || n.thousands) return false;
+  std::size_t i = n.last;
+  const Number* to = nullptr;
+  if (site.is(i, "to a or o"_words)) to = site.next_number(k, i + 1);
+  if (to == nullptr && (site.text().gap(i) & gap_dash) != 0) to = site.next_number(k, i);
+  if (to != nullptr) i = to->last;
+  if (site.is(i, "plus s"_words)) ++i;
+  bool ish = site.is(i, "ish"_words);
+  if (ish) ++i;
+  std::size_t unit = mpg_unit(site, i);
+  if (unit == 0 && site.is(i, "or o"_words) && site.is(i + 1, "more better mas mejor"_words)) {
+    unit = mpg_unit(site, i + 2);
+    if (unit > 0) i += 2;
+  }
+  if (unit == 0 && !mpg_ahead(site, n.first)) return false;
+  if (site.is(i + unit, "ish"_words)) ish = true, ++i;
+  if (site.is(i + unit, "or o give"_words) && site.is(i + unit + 1, "so thereabouts or"_words))
+    ish = true, i += 2;
+  Amount& a = site.push(Quantity::mpg, n.first, unit > 0 ? i + unit : n.last, "miles per gallon");
+  if (ish || bound_before(site.text(), n.first) == Bound::about) {
+    set_about(a.range, n.value);
+  } else {
+    a.range.min = whole(n.value);
+    if (to != nullptr && !site.is(n.last, "or o"_words)) a.range.max = whole(to->value);
+  }
+  return true;
+}
+
+// "less than 5 years old", "no mas de 5 anos", "no older than four years"
+bool read_age(AmountSite& site, std::size_t k) {
+  const Number& n = site.numbers()[k];
+  if (n.value > 40 || n.dollars || n.thousands || !site.is(n.last, "years year yr anos ano"_words))
+    return false;
+  const std::size_t b = site.token_before(n.first);
+  const std::size_t c = site.token_before(n.first, 2);
+  const bool than = site.is(b, "than then que de a"_words);
+  const bool older = than && site.is(c, "older viejo vieja viejos antiguo antiguedad"_words);
+  const bool newer = than && site.is(c, "newer younger nuevo nueva reciente"_words);
+  const Bound bound = bound_before(site.text(), n.first);
+  const bool old = site.is(n.last + 1, "old or max maximum de o tops viejo"_words);
+  if (!old && !older && !newer && bound == Bound::none && !site.is(b, "last ultimos past"_words))
+    return false;
+  const bool no_older =
+      older && site.is(site.token_before(n.first, 3), "no not mas any nothing nada be is"_words);
+  const bool less = no_older || newer || bound == Bound::max || bound == Bound::below ||
+                    site.is(n.last + 1, "max tops"_words) ||
+                    site.is(n.last + 2, "max tops"_words) ||
+                    site.is(b, "last ultimos past"_words) ||
+                    ((site.is(n.last + 1, "or o"_words) || site.is(n.last + 2, "or o"_words)) &&
+                     (site.is(n.last + 2, "newer less menos younger"_words) ||
+                      site.is(n.last + 3, "newer less menos younger"_words)));
+  if (!less || site.is(b, "for"_words)) return false;
+  // "bought it in the last two years", "a car of the last five years"
+  if (site.is(b, "last past ultimos"_words) && !site.is(c, "from within the los of"_words))
+    return false;
+  site.push(Quantity::year, n.first, n.last + 1, "age").range.min =
+      site.input().this_year - whole(n.value);
+  return true;
+}
+
+}  // namespace kept::bot::criteria

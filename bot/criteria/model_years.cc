@@ -1,0 +1,153 @@
+#include <algorithm>
+#include <optional>
+
+#include "bot/criteria/amount_site.h"
+#include "bot/criteria/bounds.h"
+#include "bot/criteria/units.h"
+
+namespace kept::bot::criteria {
+namespace {
+
+class YearReader {
+ public:
+  YearReader(AmountSite& site, std::size_t k, std::int64_t value)
+      : site_(site), k_(k), n_(site.numbers()[k]), value_(value) {}
+
+  bool run() {
+    std::size_t last = n_.last;
+    const Text& text = site_.text();
+    if (miles_at(text, last) || on_it(text, last) ||
+        site_.is(last, "dollars bucks k payment payments"_words))
+      return false;
+    if (site_.is(last, "s"_words) && text.glued(last)) ++last;
+    if (site_.is(site_.token_before(n_.first), "in en"_words) &&
+        site_.is(site_.token_before(n_.first, 2),
+                 "born graduated married founded immigrated naci nacio gradue"_words))
+      return true;
+    if (const auto bound = bound_behind(last)) return push(*bound);
+    if (const auto bound = bound_behind(end_of_name(last)))
+      return push({bound->range, last, bound->rule});
+    Range range;
+    if (year_bound(text, site_.token_before(n_.first), value_, range))
+      return push({range, last, "year"});
+    return list(last);
+  }
+
+ private:
+  struct Bounded {
+    Range range;
+    std::size_t last = 0;
+    std::string_view rule;
+  };
+
+  // "2019 toyota camry or newer", "2019 model and up"
+  std::size_t end_of_name(std::size_t last) const {
+    constexpr std::size_t few = 4;
+    std::size_t i = last;
+    while (i < last + few && !site_.ends(i) &&
+           (site_.is(i, "model models modelo modelos"_words) || site_.in_value(i)))
+      ++i;
+    return i;
+  }
+
+  bool push(const Bounded& bounded) {
+    site_.push(Quantity::year, n_.first, bounded.last, bounded.rule).range = bounded.range;
+    return true;
+  }
+  Bounded newer(std::size_t last) const { return {{value_, {}}, last, "year or newer"}; }
+  Bounded older(std::size_t last) const { return {{{}, value_}, last, "year or older"}; }
+
+  // "2019+", "2019 or newer", "2019 ish", "2018 en adelante"
+  std::optional<Bounded> bound_behind(std::size_t last) const {
+    if (last == n_.last && n_.plus) return newer(last);
+    if (site_.ends(last)) return std::nullopt;
+    const bool joined = site_.is(last, "or o and y u"_words);
+    const std::size_t at = joined ? last + 1 : last;
+    if (site_.is(at,
+                 "newer up later above newish onward onwards plus nuevo nueva posterior "
+                 "posteriores forward parriba padelante"_words))
+      return newer(at + 1);
+    if (!joined && site_.is(at, "on"_words) &&
+        (site_.ends(at + 1) || site_.text().pauses(at + 1) || site_.is(at + 1, "up"_words)))
+      return newer(site_.is(at + 1, "up"_words) ? at + 2 : at + 1);
+    if (site_.is(at, "mas"_words)) {
+      if (site_.is(at + 1, "nuevo nueva reciente nuevos nuevas recientes"_words))
+        return newer(at + 2);
+      if (joined && site_.is(at + 1, "viejo vieja viejos viejas antiguo antigua"_words))
+        return older(at + 2);
+    }
+    if (site_.is(last, "en"_words) && site_.is(last + 1, "adelante"_words)) return newer(last + 2);
+    if (site_.is(last, "para pa hacia"_words)) {
+      if (site_.is(last + 1, "arriba adelante aca delante lante riba"_words))
+        return newer(last + 2);
+      if (site_.is(last + 1, "abajo atras"_words)) return older(last + 2);
+    }
+    if (joined && site_.is(at, "older earlier below before under anterior anteriores down"_words))
+      return older(at + 1);
+    if (site_.is(last, "minimum min minimo"_words)) return newer(last + 1);
+    if (site_.is(last, "max maximum tops maximo"_words)) return older(last + 1);
+    if (site_.is(last, "at"_words) && site_.is(last + 1, "the"_words)) {
+      if (site_.is(last + 2, "oldest least earliest"_words)) return newer(last + 3);
+      if (site_.is(last + 2, "newest latest most"_words)) return older(last + 3);
+    }
+    if (site_.is(last, "ish"_words))
+      return Bounded{{value_ - 1, value_ + 1}, last + 1, "about a year"};
+    return std::nullopt;
+  }
+
+  // "2015, 2016 or 2017" spans its years; a year alone is itself.
+  bool list(std::size_t last) {
+    std::int64_t low = value_;
+    std::int64_t high = value_;
+    std::size_t end = last;
+    const Text& text = site_.text();
+    for (std::size_t j = k_ + 1; j < site_.numbers().size(); ++j) {
+      const Number& m = site_.numbers()[j];
+      const bool joined =
+          (m.first == end && (text.gap(end) & (gap_comma | gap_slash | gap_space)) != 0) ||
+          (m.first == end + 1 && site_.is(end, "or and o y u"_words));
+      if (!joined || !year_like(text, m) || text.breaks(m.first)) break;
+      if (site_.is(m.last, "or o"_words) && site_.is(m.last + 1, "newer later older mas"_words))
+        break;
+      low = std::min(low, static_cast<std::int64_t>(m.value));
+      high = std::max(high, static_cast<std::int64_t>(m.value));
+      end = m.last;
+    }
+    return push({{low, high}, end, end == last ? "year" : "years"});
+  }
+
+  AmountSite& site_;
+  std::size_t k_;
+  Number n_;
+  std::int64_t value_;
+};
+
+// "'18 or newer", "17 o mas nuevo": two digits that can only be a year
+std::optional<std::int64_t> short_year(const AmountSite& site, const Number& n) {
+  const Text& text = site.text();
+  if (!n.digits || n.thousands || n.dollars || text[n.first].decimal ||
+      text.key(n.first).size() != 2)
+    return std::nullopt;
+  const bool quoted = (text.gap(n.first) & gap_quote) != 0;
+  const bool joined = site.is(n.last, "or o and y"_words);
+  const bool newer =
+      joined &&
+      (site.is(n.last + 1, "newer later"_words) ||
+       (site.is(n.last + 1, "mas"_words) && site.is(n.last + 2, "nuevo nueva reciente"_words)));
+  if (!quoted && !newer) return std::nullopt;
+  const auto value = static_cast<std::int64_t>(n.value);
+  if (value <= 28) return 2000 + value;
+  return value >= 90 ? std::optional<std::int64_t>(1900 + value) : std::nullopt;
+}
+
+}  // namespace
+
+bool read_year(AmountSite& site, std::size_t k) {
+  const Number& n = site.numbers()[k];
+  if (year_like(site.text(), n))
+    return YearReader(site, k, static_cast<std::int64_t>(n.value)).run();
+  const auto value = short_year(site, n);
+  return value && YearReader(site, k, *value).run();
+}
+
+}  // namespace kept::bot::criteria

@@ -1,0 +1,250 @@
+#include "bot/criteria/repair.h"
+
+#include <algorithm>
+#include <bitset>
+
+#include "bot/criteria/words_at.h"
+
+namespace kept::bot::criteria {
+namespace {
+
+// Where what was said before is taken back: "i mean", "no wait", "make that", "perdon".
+class RepairReader : private WordsAt {
+ public:
+  RepairReader(const Input& input, std::vector<Value>& values, std::vector<Amount>& amounts,
+               std::vector<Code>& codes, std::vector<Pointer>& pointers)
+      : WordsAt(input.text),
+        in_(input),
+        values_(values),
+        amounts_(amounts),
+        codes_(codes),
+        pointers_(pointers) {}
+
+  void run() {
+    drop_refused();
+    let_go();
+    if (values_.size() + amounts_.size() + codes_.size() + pointers_.size() < 2) return;
+    constexpr int most = 4;  // further ones mend nothing more
+    int count = 0;
+    for (std::size_t i = 1; i < text_.size() && count < most; ++i) {
+      const std::size_t end = marker(i);
+      if (end == 0) continue;
+      mend(i, end);
+      ++count;
+      i = end > i ? end - 1 : i;
+    }
+  }
+
+ private:
+  // One past the words of a repair that begins at i, or 0.
+  std::size_t marker(std::size_t i) const {
+    if (is(i, "mean meant"_words)) return said_by_self(i) ? i + 1 : 0;
+    if (is(i, "wait"_words))
+      return is(i - 1, "not to will can could the long"_words) ||
+                     is(i + 1, "time times list for until till to"_words)
+                 ? 0
+                 : i + 1;
+    if (is(i, "actually"_words))
+      return is(i - 1, "you is are it they do does the"_words) ||
+                     is(i + 1, "have has available there still in work"_words)
+                 ? 0
+                 : i + 1;
+    if (is(i, "scratch strike nevermind"_words)) return is(i + 1, "that it"_words) ? i + 2 : i + 1;
+    if (is(i, "never"_words)) return is(i + 1, "mind"_words) ? i + 2 : 0;
+    if (is(i, "make change"_words))
+      return is(i + 1, "that it"_words) && !is(i + 2, "work happen"_words) ? i + 2 : 0;
+    if (is(i, "my"_words)) return is(i + 1, "bad mistake"_words) ? i + 2 : 0;
+    if (is(i, "sorry oops whoops typo correction digo corrijo"_words)) return apology(i);
+    if (is(i, "rather"_words)) return is(i - 1, "or"_words) ? i + 1 : 0;
+    if (is(i, "but pero"_words)) return misspoke(i) ? i + 1 : 0;
+    return bare_no(i) ? i + 1 : spanish(i);
+  }
+
+  bool said_by_self(std::size_t i) const {
+    return !is(i - 1, "you what does that it they"_words) && !is(i + 1, "business"_words);
+  }
+  // "i said civic but i want an accord"
+  bool misspoke(std::size_t i) const {
+    for (std::size_t n = 0; n < 6 && i > 0 && !text_.breaks(i); ++n) {
+      --i;
+      if (is(i, "said typed wrote puse dije escribi"_words))
+        return i == 0 || is(i - 1, "i we me yo"_words) || text_.pauses(i) ||
+               !is(i - 1, "you they he she it"_words);
+    }
+    return false;
+  }
+  std::size_t apology(std::size_t i) const {
+    return is(i, "sorry"_words) && is(i + 1, "for to about if but"_words) ? 0 : i + 1;
+  }
+
+  std::size_t spanish(std::size_t i) const {
+    if (is(i, "perdon espera espere esperate"_words))
+      return is(i + 1, "por la las que"_words) && !is(i + 1, "que"_words) ? 0 : i + 1;
+    if (is(i, "quise quiero queria"_words)) return is(i + 1, "decir"_words) ? i + 2 : 0;
+    if (is(i, "mejor"_words)) {
+      if (is(i - 1, "la el lo los un una es mas"_words) || is(i + 1, "que precio opcion"_words))
+        return 0;
+      return is(i + 1, "dicho"_words) ? i + 2 : i + 1;
+    }
+    if (is(i, "mas"_words)) return is(i + 1, "bien"_words) ? i + 2 : 0;
+    if (is(i, "realidad"_words)) return is(i - 1, "en"_words) ? i + 1 : 0;
+    if (is(i, "equivoque confundi"_words)) return i + 1;
+    if (is(i, "diga"_words)) return is(i - 1, "que"_words) ? i + 1 : 0;
+    return 0;
+  }
+
+  // "20k, no, 23k", "a suv no a truck": between two of a kind, no answer to anything.
+  bool bare_no(std::size_t i) const {
+    if (!is(i, "no nope nah"_words) || (text_.gap(i) & gap_question) != 0) return false;
+    if (text_.pauses(i) && i + 1 < text_.size() && text_.pauses(i + 1)) return true;
+    return !in_.spanish && is(i + 1, "a an make"_words);
+  }
+
+  // "scratch the sedan idea, suv please": what is let go of, where another takes its place.
+  void let_go() {
+    for (Value& v : values_) {
+      if (v.dropped || v.negated || !lets_go(v)) continue;
+      const std::size_t end = v.last;
+      v.dropped = std::any_of(values_.begin(), values_.end(), [&](const Value& other) {
+        return (other.first >= end || other.last <= v.first) && !other.negated && !other.dropped &&
+               goes_for(other, v);
+      });
+    }
+  }
+
+  static bool goes_for(const Value& other, const Value& v) {
+    return other.field == v.field || (other.field <= Field::model && v.field <= Field::trim);
+  }
+
+  bool lets_go(const Value& v) const {
+    std::size_t k = v.first;
+    for (int n = 0; n < 4 && k > 0 && !text_.pauses(k); ++n) {
+      --k;
+      if (is(k, "scratch forget skip ditch drop nevermind olvide olvida olvidate olvidese"_words))
+        return k == 0 || !is(k - 1, "not no never you i we"_words);
+      if (is(k, "mind"_words)) return k > 0 && is(k - 1, "never"_words);
+      if (is(k, "that it eso"_words) && is(k + 1, "the a an el la un una"_words)) return false;
+      if (!is(k, "the about of a that el la lo los las de del que on my whole"_words)) return false;
+    }
+    return false;
+  }
+
+  // Takes back what stands before `at` and is said anew behind `from`, or before an "instead".
+  void mend(std::size_t at, std::size_t from) {
+    std::size_t end = from;
+    while (end < text_.size() && !(text_.breaks(end) && end > from + 1)) ++end;
+    if (adds(from, end)) return;
+    mend_values(at, from, end);
+    mend_amounts(at, from, end);
+    mend_codes(at, from, end);
+    mend_pointers(at, from, end);
+  }
+
+  bool adds(std::size_t from, std::size_t end) const {
+    for (std::size_t i = from; i < end; ++i) {
+      if (is(i, "also too both either tambien ambos"_words)) return true;
+    }
+    return false;
+  }
+
+  void mend_values(std::size_t at, std::size_t from, std::size_t end) {
+    constexpr std::size_t fields = static_cast<std::size_t>(Field::none);
+    std::bitset<fields> anew;
+    MakeSet makes;
+    for (const Value& v : values_) {
+      if (v.first < from || v.first >= end || v.dropped || v.negated || v.uncertain) continue;
+      anew.set(static_cast<std::size_t>(v.field));
+      if (v.field == Field::model) makes |= v.makes;
+    }
+    // Another car altogether
+    const bool name = anew.test(static_cast<std::size_t>(Field::make)) ||
+                      anew.test(static_cast<std::size_t>(Field::model));
+    const bool same_make = !anew.test(static_cast<std::size_t>(Field::make));
+    for (Value& v : values_) {
+      if (v.first >= at || v.negated) continue;
+      if (v.field == Field::make && same_make && (v.makes & makes).any()) continue;
+      const bool replaced =
+          (name && v.field <= Field::trim) || (v.field < Field::none && v.field != Field::feature &&
+                                               anew.test(static_cast<std::size_t>(v.field)));
+      v.dropped = v.dropped || replaced;
+    }
+  }
+
+  void mend_amounts(std::size_t at, std::size_t from, std::size_t end) {
+    Amount* anew = nullptr;
+    for (Amount& a : amounts_) {
+      if (a.first >= from && a.first < end && anew == nullptr) anew = &a;
+    }
+    if (anew == nullptr) return;
+    Amount* before = nullptr;
+    for (Amount& a : amounts_) {
+      if (a.first >= at) break;
+      if (a.quantity == anew->quantity ||
+          (anew->bare && a.quantity == Quantity::odometer && before == nullptr))
+        before = &a;
+    }
+    if (before == nullptr) return;
+    take_bounds(*before, *anew);
+    const Quantity quantity = anew->quantity;
+    std::erase_if(amounts_,
+                  [&](const Amount& a) { return a.first < at && a.quantity == quantity; });
+  }
+
+  // "under 20k, actually 25": the bound holds for the new one.
+  static void take_bounds(const Amount& before, Amount& anew) {
+    const bool open = !before.range.min || !before.range.max;
+    const bool plain = anew.bare || (anew.range.min == anew.range.max && !anew.identifies);
+    if (!open || !plain || before.bare) return;
+    const auto value = anew.range.max ? anew.range.max : anew.range.min;
+    anew.range = {};
+    (before.range.min ? anew.range.min : anew.range.max) = value;
+    anew.quantity = before.quantity;
+    anew.bare = false;
+    anew.identifies = false;
+  }
+
+  void mend_codes(std::size_t at, std::size_t from, std::size_t end) {
+    const bool anew = std::any_of(codes_.begin(), codes_.end(),
+                                  [&](const Code& c) { return c.first >= from && c.first < end; });
+    if (anew) std::erase_if(codes_, [&](const Code& c) { return c.first < at; });
+  }
+
+  // "number one, no, number four"
+  void mend_pointers(std::size_t at, std::size_t from, std::size_t end) {
+    const bool anew = std::any_of(pointers_.begin(), pointers_.end(), [&](const Pointer& p) {
+      return p.first >= from && p.first < end;
+    });
+    if (anew) std::erase_if(pointers_, [&](const Pointer& p) { return p.first < at; });
+  }
+
+  // "2019 not the 2017", "K5518 not K5581"
+  void drop_refused() {
+    std::erase_if(amounts_, [&](const Amount& a) {
+      const bool exact = a.bare || a.identifies || a.range.min == a.range.max;
+      return exact && refused(a.first);
+    });
+    if (codes_.size() > 1) std::erase_if(codes_, [&](const Code& c) { return refused(c.first); });
+  }
+  bool refused(std::size_t first) const {
+    if (first == 0 || text_.pauses(first)) return false;
+    std::size_t i = first - 1;
+    if (i > 0 && !text_.pauses(i) && is(i, "the la el a un una stock number"_words)) --i;
+    if (is(i, "not"_words)) return !is(i + 1, "a"_words);
+    return i > 0 && is(i, "no"_words) && !text_.pauses(i) && i + 1 < first + 1;
+  }
+
+  const Input& in_;
+  std::vector<Value>& values_;
+  std::vector<Amount>& amounts_;
+  std::vector<Code>& codes_;
+  std::vector<Pointer>& pointers_;
+};
+
+}  // namespace
+
+void settle_repairs(const Input& input, std::vector<Value>& values, std::vector<Amount>& amounts,
+                    std::vector<Code>& codes, std::vector<Pointer>& pointers) {
+  RepairReader(input, values, amounts, codes, pointers).run();
+}
+
+}  // namespace kept::bot::criteria

@@ -1,0 +1,218 @@
+#include <algorithm>
+
+#include "bot/criteria/settle.h"
+#include "bot/criteria/words_at.h"
+
+namespace kept::bot::criteria {
+namespace {
+
+class TrimReader : private WordsAt {
+ public:
+  TrimReader(const Input& input, std::vector<Value>& values)
+      : WordsAt(input.text), in_(input), values_(values) {}
+
+  void run() {
+    const bool any =
+        std::any_of(values_.begin(), values_.end(), [](const Value& v) { return v.loose; });
+    if (!any) return;
+    for (const Value& v : values_) {
+      if (v.field <= Field::trim && !v.loose) know(v);
+      if (v.field <= Field::trim && !v.loose && !v.uncertain) makes_known_ |= v.makes;
+    }
+    for (std::size_t k = 0; k < values_.size(); ++k) {
+      Value& v = values_[k];
+      if (!v.loose) continue;
+      v.uncertain = !is_trim(k);
+      v.loose = v.uncertain;
+      if (!v.loose) know(v);
+    }
+    drop_what_is_none();
+  }
+
+ private:
+  bool is_trim(std::size_t k) const {
+    const Value& v = values_[k];
+    if (is_name_as_well(k)) return false;
+    if (has_twin(k)) return is(v.last, "edition trim"_words) && suits(v);
+    if (directly_behind_name(k) && (!small(v) || !everyday(v) || stands_out(v))) return true;
+    const bool called = called_trim(v);
+    if (called && (suits(v) || !names_any())) return true;
+    const bool badge = text_[v.first].all_caps && !text_.shouting();
+    if (small(v) && !(badge && beside_trim(k))) return false;
+    if (!suits(v)) return !names_any() && (points_at(v) || beside_trim(k));
+    return !common(v) || in_choice(v) || beside_trim(k);
+  }
+
+  // "blue" is the colour at the same place.
+  bool has_twin(std::size_t k) const {
+    const auto twin = [&](std::size_t other) {
+      return other < values_.size() && values_[other].first == values_[k].first &&
+             values_[other].field > Field::trim;
+    };
+    return twin(k + 1) || (k > 0 && twin(k - 1));
+  }
+
+  // "lexus gs": a model of the make that is named.
+  bool is_name_as_well(std::size_t k) const {
+    return k > 0 && values_[k - 1].first == values_[k].first &&
+           values_[k - 1].field == Field::model && (makes_known_ & values_[k - 1].makes).any();
+  }
+
+  static bool go_together(const Value& a, const Value& b) {
+    return a.makes.none() || b.makes.none() || (a.makes & b.makes).any();
+  }
+
+  void know(const Value& name) {
+    makes_ |= name.makes;
+    any_make_ = any_make_ || name.makes.none();
+    named_ = named_ || !name.uncertain;
+    touched_ = true;
+  }
+  // A vehicle of the message has such a trim.
+  bool suits(const Value& v) const {
+    return touched_ && (any_make_ || v.makes.none() || (makes_ & v.makes).any());
+  }
+  bool names_any() const { return named_; }
+
+  // A year, a price, a colour or a small word may stand between: "camry 2019 se", "tahoe, the lt"
+  bool directly_behind_name(std::size_t k) const {
+    const Value& v = values_[k];
+    if (text_.breaks(v.first)) return false;
+    std::size_t i = v.first;
+    while (i > 0) {
+      const Value* name = value_ending_at(i, k);
+      if (name != nullptr && name->field <= Field::trim)
+        return (!name->loose || name->first < v.first) && go_together(*name, v);
+      if (name != nullptr) {
+        i = name->first;
+        continue;
+      }
+      --i;
+      if (text_.breaks(i + 1 < v.first ? i + 1 : v.first)) return false;
+      const bool passes = in_.number_at[i] >= 0 || text_[i].kind == TokenKind::number ||
+                          is(i,
+                             "the in a with hd crew cab double quad extended regular version "
+                             "trim level del de la el"_words);
+      if (!passes) return false;
+    }
+    return false;
+  }
+
+  const Value* value_ending_at(std::size_t last, std::size_t before) const {
+    for (std::size_t k = before; k-- > 0;) {
+      if (values_[k].last == last) return &values_[k];
+      if (values_[k].last < last) break;
+    }
+    return nullptr;
+  }
+
+  // Letters that are words of their own: "se", "le", "si".
+  bool small(const Value& v) const {
+    return v.last == v.first + 1 && is(v.first, "s l le se si es ex st ti gs"_words);
+  }
+  // Letters that are words in the language of the message.
+  bool everyday(const Value& v) const {
+    return in_.spanish ? is(v.first, "s l le se si es"_words) : is(v.first, "s l es"_words);
+  }
+  bool stands_out(const Value& v) const {
+    if (text_[v.first].all_caps && !text_.shouting()) return true;
+    if (v.last >= text_.size() || text_.pauses(v.last) || in_.number_at[v.last] >= 0) return true;
+    if (is(v.first, "si"_words) && is(v.last, "del"_words)) return true;
+    if (in_.spanish && is(v.first, "se le si es"_words) && !text_[v.first].capital) return false;
+    return is(v.last,
+              "with in for or and under trim edition model con en o y awd 4wd hybrid sedan coupe "
+              "package version"_words) ||
+           text_[v.first].capital;
+  }
+
+  bool called_trim(const Value& v) const {
+    constexpr auto rare = "limited special first value"_words;
+    if (is(v.last, "trim trims version edition pkg package paquete level"_words)) {
+      const bool vague = is(v.last, "edition package pkg paquete"_words);
+      return !vague || names_any() || !is(v.first, rare);
+    }
+    return v.first > 0 && !text_.pauses(v.first) && is(v.first - 1, "trim version"_words);
+  }
+
+  bool common(const Value& v) const {
+    for (std::uint32_t i = v.first; i < v.last; ++i) {
+      if (text_[i].kind == TokenKind::word && text_.key(i).size() > 1 &&
+          !in_.lexicon.is_ordinary(text_.key(i)) && word_is_rare(i))
+        return false;
+    }
+    return true;
+  }
+  // Known only from names of vehicles.
+  bool word_is_rare(std::size_t i) const {
+    const WordId id = text_[i].word;
+    return id == unknown_word || in_.lexicon.sense(id).flags == word_vehicle;
+  }
+
+  // "the Limited", with its capital
+  bool points_at(const Value& v) const {
+    const bool plain = is(v.first, "limited touring platinum titanium"_words);
+    const bool capital = text_[v.first].capital && !text_.shouting();
+    return v.first > 0 && (capital || plain) && !text_.pauses(v.first) &&
+           is(v.first - 1, "the la el"_words) && in_choice(v);
+  }
+
+  // "sr or sv"
+  bool beside_trim(std::size_t k) const {
+    const auto joined = [&](const Value& a, const Value& b) {
+      const std::size_t at =
+          is(a.last + 1, "the a an la el una un"_words) ? a.last + 2 : a.last + 1;
+      return b.field == Field::trim && a.field == Field::trim && b.first == at &&
+             is(a.last, "or o u"_words) && go_together(a, b);
+    };
+    return (k > 0 && joined(values_[k - 1], values_[k])) ||
+           (k + 1 < values_.size() && joined(values_[k], values_[k + 1]));
+  }
+
+  // "the LT or the Premier", "is it the limited?"
+  bool in_choice(const Value& v) const {
+    const bool ahead = v.first > 0 && is(v.first - 1,
+                                         "the a an or and not in la el los las una un o y nomas "
+                                         "solo que es is any just en ni"_words);
+    const bool behind =
+        v.last >= text_.size() || text_.pauses(v.last) || in_.number_at[v.last] >= 0 ||
+        is(v.last, "or and in with for under o y en con de del one please on"_words);
+    return (ahead || (v.first > 0 && text_.pauses(v.first) && text_[v.first].capital)) && behind;
+  }
+
+  // A trim that is none goes, and so does what else would stand at the place of one.
+  void drop_what_is_none() {
+    constexpr std::size_t few_words = 3;
+    const bool few = text_.size() <= few_words;
+    std::vector<Value> kept;
+    kept.reserve(values_.size());
+    for (std::size_t k = 0; k < values_.size(); ++k) {
+      const Value& v = values_[k];
+      const auto taken = [&](std::size_t other) {
+        return other < values_.size() && values_[other].first == v.first &&
+               values_[other].field == Field::trim && !values_[other].loose;
+      };
+      const bool trim = v.field == Field::trim;
+      const bool twin = has_twin(k) || (k > 0 && values_[k - 1].first == v.first);
+      if (trim && v.loose && (!few || small(v) || twin)) continue;
+      if (v.field != Field::trim && (taken(k + 1) || (k > 0 && taken(k - 1)))) continue;
+      kept.push_back(v);
+    }
+    values_ = std::move(kept);
+  }
+
+  const Input& in_;
+  std::vector<Value>& values_;
+  MakeSet makes_;          // of the vehicles that are named
+  MakeSet makes_known_;    // of those that are certain
+  bool any_make_ = false;  // one of them is of a make that is not known
+  bool named_ = false;     // one of them is certain
+  bool touched_ = false;   // there is one at all
+};
+
+}  // namespace
+
+void settle_trims(const Input& input, std::vector<Value>& values) {
+  TrimReader(input, values).run();
+}
+
+}  // namespace kept::bot::criteria

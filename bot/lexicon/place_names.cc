@@ -1,0 +1,61 @@
+#include "bot/lexicon/ordinary_words.h"
+
+namespace kept::bot {
+
+// clang-format off
+std::string_view place_names() {
+  return
+      "abilene akron alabama alameda alaska albany albuquerque alexandria alhambra allen "
+      "allentown altoona amarillo anaheim anchorage antioch apopka appleton argentina arizona "
+      "arkansas arlington arvada asheville athens atlanta auburn augusta aurora austin avondale "
+      "bakersfield baltimore barstow bastrop baytown beaumont beaverton bellevue bellingham "
+      "bend berkeley bethesda billings biloxi birmingham bismarck bloomington boise boston "
+      "boulder bowie bozeman bradenton brandon brazil bridgeport bristol brockton broken bronx "
+      "brooklyn brownsville bryan buckeye buffalo burbank burlington calexico california "
+      "cambridge camden canada canton carlsbad carolina carrollton carson cary casper cedar "
+      "chandler charleston charlotte chattanooga chesapeake chicago chico china chino cicero "
+      "cincinnati clarksville clearwater cleveland clifton clovis colombia columbia columbus "
+      "compton concord connecticut conroe cordova corona corpus costa covina covington cuba "
+      "cypress dallas dalton daly danbury davenport davis dayton dearborn decatur delano "
+      "delaware deltona denton denver detroit dodge dothan dover downey downtown dublin duluth "
+      "durham eagle eden edinburg edison edmond elgin elizabeth elkhart encinitas england erie "
+      "escondido euclid eugene evanston evansville everett fairbanks fairfax fairfield fargo "
+      "farmington fayetteville flint florence florida folsom fontana franklin fremont fresno "
+      "frisco fullerton gainesville galveston garland garner gary gastonia georgetown georgia "
+      "germany gilbert gilroy glendale goodyear grapevine greeley greensboro greenville gresham "
+      "guatemala gulfport hampton harlem harlingen harrisburg hartford hawaii hayward hemet "
+      "henderson hesperia hialeah highland hilo hoboken hollywood homestead honduras honolulu "
+      "houma houston humble huntington huntsville idaho illinois independence india indiana "
+      "indianapolis indio inglewood iowa ireland irvine irving italy ithaca jackson "
+      "jacksonville jamaica japan jasper jersey joliet jonesboro joplin juarez kalamazoo kansas "
+      "katy kearney kenner kennewick kenosha kent kentucky killeen killington kingman kissimmee "
+      "knoxville kokomo lafayette lakeland lakewood lancaster lansing lawrence lawton layton "
+      "leander lebanon lewisville lexington linden littleton livonia lodi logan lompoc longmont "
+      "longview lorain louisiana louisville loveland lowell lubbock lynchburg lynn lynwood "
+      "macon madera madison maine manassas manchester manhattan mansfield manteca marietta "
+      "marion maryland massachusetts mcallen mckinney medford melbourne memphis menifee merced "
+      "meriden mesa mesquite mexico miami michigan midland milford milpitas milwaukee "
+      "minneapolis minnesota miramar mississippi missoula missouri mobile modesto moline "
+      "monrovia montebello montgomery moreno muncie murfreesboro murrieta muskegon nampa napa "
+      "naples nashua nashville nebraska nevada newark newport nicaragua nogales norfolk norman "
+      "norwalk oakland ocala oceanside odessa ogden ohio oklahoma olathe olympia omaha ontario "
+      "orange oregon orem orlando oshkosh oxnard palatine palmdale panama paramount paris "
+      "parker pasadena pasco passaic paterson pearland peekskill pennsylvania pensacola peoria "
+      "perris peru petaluma philadelphia philly phoenix pittsburg pittsburgh placentia plano "
+      "pocatello pomona pompano porterville portland providence provo pueblo puerto queens "
+      "quincy racine raleigh rancho redding redlands redmond redondo redwood renton revere "
+      "rialto richardson richmond riverside roanoke rochester rockford rockville rosemead "
+      "roseville roswell russia sacramento saginaw salem salina salinas salvador sanford "
+      "sarasota saratoga savannah schaumburg schenectady scottsdale scranton seattle selma "
+      "shreveport skokie socorro somerville spain spartanburg spokane springfield stamford "
+      "staten sterling stockton suffolk surprise syracuse tacoma tampa taylor temecula tempe "
+      "temple tennessee texarkana texas tigard tijuana toledo topeka torrance tracy trenton "
+      "troy tulare tulsa turlock tuscaloosa tyler union upland utah utica vacaville valdosta "
+      "vallejo vancouver vegas venezuela ventura vermont victoria victorville vineland virginia "
+      "visalia vista waco walmart waltham warwick washington waterbury waterloo watsonville "
+      "waukegan wausau weslaco westminster wheaton whittier wichita wilmington winchester "
+      "winston wisconsin worcester wyoming yakima yonkers york youngstown yuma";
+}
+// clang-format on
+
+}  // namespace kept::bot

@@ -1,0 +1,181 @@
+#include "bot/when/judge.h"
+
+namespace kept::bot::when {
+namespace {
+
+class Judge {
+ public:
+  Judge(const Tokens& tokens, std::vector<TimeMention>& mentions)
+      : t_(tokens), mentions_(mentions) {}
+
+  void run() {
+    for (TimeMention& mention : mentions_) decide(mention);
+    for (std::size_t k = 1; k < mentions_.size(); ++k) refuse_with_former(k);
+  }
+
+ private:
+  // What stands around a mention decides whether it is wanted.
+  void decide(TimeMention& m) const {
+    std::size_t i = m.first;
+    while (i > 0 && !t_.breaks(i) &&
+           t_.is(i - 1,
+                 "on at the el la los las a for para this por en is was of del de es era "
+                 "around set scheduled programada booked"_words))
+      --i;
+    const auto back = [&](std::size_t n) {
+      for (std::size_t k = 0; k < n; ++k) {
+        if (i < n || t_.text.pauses(i - k)) return std::string_view();
+      }
+      return t_.word(i - n);
+    };
+    const std::string_view w1 = back(1);
+    const std::string_view w2 = back(2);
+    m.refused = w1 == "not" || all_but(i) || (w1 == "no" && in_plural(m)) || w1 == "except" ||
+                w1 == "besides" || w1 == "excepto" || w1 == "menos" ||
+                (w1 == "no" && w2 != "si" && t_.is(i, "el la los las a"_words)) ||
+                negated_verb(i) || refused_after(m.last);
+    const bool instead = t_.before(m.first, 2) == "instead" || t_.before(m.first, 2) == "rather" ||
+                         t_.before(m.first, 2) == "vez" || t_.before(m.first, 2) == "lugar" ||
+                         w1 == "instead" || w1 == "rather" || w1 == "vez" || w1 == "lugar" ||
+                         w1 == "than";
+    m.refused =
+        m.refused ||
+        (instead && (t_.before(m.first) == "of" || t_.before(m.first) == "than" ||
+                     t_.before(m.first) == "de" || t_.before(m.first) == "del" || w1 == "than"));
+    const auto booking = [](std::string_view w) {
+      return w == "appointment" || w == "cita" || w == "booking" || w == "booked" ||
+             w == "scheduled" || w == "reservation" || w == "slot" || w == "visit" ||
+             w == "visita" || w == "mine" || w == "reservacion" || w == "supposed" ||
+             w == "programada" || w == "agendada";
+    };
+    const std::string_view next =
+        m.last < t_.size() && !t_.breaks(m.last) ? t_.word(m.last) : std::string_view();
+    const bool owned = w1 == "my" || w1 == "mi" || w1 == "our" || back(1) == "tengo";
+    m.booked =
+        booking(w1) || (w1 == "drive" && w2 == "test") ||
+        ((owned || t_.before(m.first) == "the" || t_.is(m.first, "the"_words)) &&
+         (booking(next) || next == "test" || next == "time" || next == "one" || next == "ones")) ||
+        (owned && w1 != "tengo");
+    const bool verb =
+        m.first > 0 && t_.is(m.first - 1,
+                             "move reschedule change push switch cancel postpone bump "
+                             "rebook cambiar mover cancelar reagendar pasar"_words);
+    m.moved_to =
+        t_.is(m.first - (m.first > 0 ? 1 : 0), "to al pal para till until"_words) ||
+        (m.first > 1 && !verb && t_.is(m.first - 2, "to al para a"_words)) ||
+        (m.first > 0 && t_.is(m.first, "to para al pal"_words)) ||
+        (m.first > 0 && speaks_of_moving(t_, m.first) &&
+         (t_.is(m.first, "a at for after before el"_words) || t_.is(m.first - 1, "a"_words)));
+  }
+
+  // "no mondays", "no weekends"
+  bool in_plural(const TimeMention& m) const {
+    return m.day && t_.is(m.last - 1,
+                          "sundays mondays tuesdays wednesdays thursdays fridays saturdays "
+                          "weekdays weekends domingos sabados"_words);
+  }
+
+  // "any day but friday"
+  bool all_but(std::size_t i) const {
+    return i > 1 && t_.is(i - 1, "but"_words) && !t_.breaks(i) &&
+           t_.is(i - 2,
+                 "day days time anytime anything any all everything everyday always "
+                 "whenever"_words);
+  }
+
+  // "not tomorrow or friday" refuses both.
+  void refuse_with_former(std::size_t k) {
+    const TimeMention& former = mentions_[k - 1];
+    TimeMention& m = mentions_[k];
+    const bool listed = m.first == former.last + 1 && !t_.breaks(former.last) &&
+                        t_.is(former.last, "or nor o ni"_words);
+    // "wednesday i can not, thursday either"
+    const bool either = t_.is(m.last, "either neither tampoco"_words) && t_.text.pauses(m.last + 1);
+    if (former.refused && either) m.refused = true;
+    const bool one_kind = former.day.has_value() == m.day.has_value();
+    if (former.refused && listed && one_kind && !refused_after(former.last)) m.refused = true;
+  }
+
+  // "can not make it friday", "no puedo el viernes"
+  bool negated_verb(std::size_t i) const {
+    bool verb = false;
+    for (std::size_t k = i, n = 0; k > 0 && n < 5 && !t_.text.pauses(k); ++n) {
+      --k;
+      // "no make it 5" puts forward
+      if (t_.is(k, "no"_words)) return verb && !t_.is(k + 1, "make come do be book schedule"_words);
+      if (t_.is(k, "not"_words)) return verb;
+      if (t_.is(
+              k,
+              "make come do be available free puedo podre voy in ir llegar alcanzar asistir pasar "
+              "venir rebook book schedule"_words))
+        verb = true;
+      else if (!t_.is(k, "it able to there by work poder a me"_words))
+        return false;
+    }
+    return false;
+  }
+
+  bool refused_after(std::size_t i) const {
+    if (!t_.inside(i) || t_.text.breaks(i)) return false;
+    std::size_t k = i;
+    if (t_.is(k, "just really actually ya"_words)) ++k;
+    if (t_.is(k, "does will is would do are"_words) && t_.is(k + 1, "not"_words))
+      return !t_.is(k + 2, "too bad a matter care mind"_words);
+    if (t_.is(k, "can"_words) && t_.is(k + 1, "not"_words)) return true;
+    if (t_.is(k, "i we"_words) && t_.is(k + 1, "can"_words) && t_.is(k + 2, "not"_words))
+      return true;
+    if (t_.is(k, "is are seems sounds looks might"_words) && suits_badly(k + 1)) return true;
+    if (t_.is(k, "no not"_words) && suits_badly(k) && !t_.text.pauses(k)) return true;
+    // "a las 2 no, a las 3", "domingo no"
+    if (t_.is(k, "no"_words) && !t_.text.pauses(k) && t_.text.pauses(k + 1)) return true;
+    if (t_.is(k, "esta queda es"_words) &&
+        t_.is(t_.is(k + 1, "muy"_words) ? k + 2 : k + 1, "dificil complicado lejos ocupado"_words))
+      return true;
+    if (t_.is(k, "es queda esta"_words) && t_.is(k + 1, "muy demasiado"_words) &&
+        t_.is(k + 2, "temprano tarde pronto"_words))
+      return true;
+    return t_.is(k, "no"_words) && t_.is(k + 1,
+                                         "puedo me podre voy se esta sirve puede podemos alcanzo "
+                                         "llego funciona"_words);
+  }
+
+  // "too early", "no good", "out", "booked"
+  bool suits_badly(std::size_t i) const {
+    std::size_t k = i;
+    if (t_.is(k, "a really pretty kinda way kind be of"_words)) ++k;
+    if (t_.is(k, "a of"_words)) ++k;
+    if (t_.is(k, "too"_words)) return t_.is(k + 1, "early late soon far hard"_words);
+    if (t_.is(k, "no"_words))
+      return !t_.is(k + 1, "problem problems issue worries prob"_words) &&
+             t_.is(k + 1, "good bueno go longer can"_words);
+    if (t_.is(k, "not"_words))
+      return t_.is(k + 1, "good possible great ideal gonna happening doable going free"_words);
+    return t_.is(k,
+                 "out bad worse worst awful terrible horrible booked busy packed crazy rough tough "
+                 "impossible taken full hectic "
+                 "swamped tight shot toast"_words);
+  }
+
+  const Tokens& t_;
+  std::vector<TimeMention>& mentions_;
+};
+
+}  // namespace
+
+bool speaks_of_moving(const Tokens& tokens, std::size_t at) {
+  constexpr std::size_t reach = 8;
+  for (std::size_t k = 1; k <= reach && k <= at && !tokens.text.breaks(at - k + 1); ++k) {
+    if (tokens.is(at - k,
+                  "move moved moving push bump change changed switch reschedule rescheduled "
+                  "postpone swap slide cambiar cambie cambia mover mueva muevan muevame pasar pase "
+                  "pasen pasan reagendar"_words))
+      return true;
+  }
+  return false;
+}
+
+void judge(const Tokens& tokens, std::vector<TimeMention>& mentions) {
+  Judge(tokens, mentions).run();
+}
+
+}  // namespace kept::bot::when

@@ -1,0 +1,400 @@
+#include "bot/when/mention_list.h"
+
+#include "bot/lexicon/senses.h"
+#include "bot/when/clock_point.h"
+
+namespace kept::bot::when {
+namespace {
+
+using std::chrono::days;
+
+// "mornings", "weekends"
+bool in_plural(const Tokens& t, const TimeMention& m) {
+  return t.is(m.last - 1,
+              "mornings afternoons evenings nights weekends sundays mondays tuesdays wednesdays "
+              "thursdays fridays saturdays domingos sabados"_words);
+}
+
+// Nobody puts forward more times at once.
+constexpr std::size_t most = 40;
+
+// Joins a new day or time of day with the mention before it.
+class Joiner {
+ public:
+  Joiner(const Tokens& tokens, std::vector<TimeMention>& mentions)
+      : t_(tokens), mentions_(mentions) {}
+
+  void add(const DayAtom& day) {
+    if ((!mentions_.empty() && joins_last(day)) || mentions_.size() >= most) return;
+    TimeMention mention;
+    mention.first = static_cast<std::uint32_t>(day.first);
+    mention.last = static_cast<std::uint32_t>(day.last);
+    mention.day = in_week_of_former(day);
+    take_former_along(day);
+    mention.past = day.past;
+    mention.weak = day.weak;
+    mentions_.push_back(mention);
+  }
+
+  void add(ClockAtom clock) {
+    if ((!mentions_.empty() && joins_last(clock)) || mentions_.size() >= most) return;
+    TimeMention mention;
+    mention.first = static_cast<std::uint32_t>(clock.first);
+    mention.last = static_cast<std::uint32_t>(clock.last);
+    if (!mentions_.empty() && mentions_.back().clock && clock.first == mentions_.back().last + 1 &&
+        or_between(mentions_.back().last, clock.first))
+      share_in_list(*mentions_.back().clock, clock);
+    mention.clock = clock;
+    mention.weak = clock.weak;
+    // "friday at 3 or 4": as sure of the second as of the first.
+    if (!mentions_.empty() && !mentions_.back().weak && clock.first - mentions_.back().last <= 1)
+      mention.weak = false;
+    mentions_.push_back(mention);
+  }
+
+ private:
+  bool or_between(std::size_t from, std::size_t to) const {
+    for (std::size_t i = from; i < to; ++i) {
+      if (t_.is(i, "or o and y"_words)) return true;
+    }
+    return false;
+  }
+
+  // Words that part what is said: "i get off at 5 so saturday".
+  bool parted(std::size_t from, std::size_t to) const {
+    for (std::size_t i = from; i < to; ++i) {
+      if (t_.is(i, "so but because since however although pero entonces porque aunque"_words) ||
+          begins_affair(i))
+        return true;
+    }
+    return false;
+  }
+
+  // "i get off", "we teach", "it is my lunch break": a clause with a verb of its own.
+  bool begins_affair(std::size_t i) const {
+    if (t_.is(i, "i we he she they"_words)) {
+      const std::size_t verb = t_.is(i + 1, "only usually always am are is"_words) ? i + 2 : i + 1;
+      return t_.is(verb,
+                   "get gets work works working teach leave finish clock wake up drive live start "
+                   "put"_words) &&
+             !t_.is(verb + 1, "it there"_words);
+    }
+    return t_.is(i, "it that"_words) && t_.is(i + 1, "is"_words) && t_.is(i + 2, "my"_words);
+  }
+
+  // "not gonna make it at 4 could i come the day after tomorrow"
+  bool asks_between(std::size_t from, std::size_t to) const {
+    for (std::size_t i = from; i < to; ++i) {
+      if (t_.is(i, "can could may"_words) && t_.is(i + 1, "i we"_words)) return true;
+    }
+    return false;
+  }
+
+  bool paused(std::size_t from, std::size_t to) const {
+    for (std::size_t i = from; i <= to; ++i) {
+      if (t_.text.pauses(i)) return true;
+    }
+    return false;
+  }
+
+  // "next tuesday or wednesday" are days of one week.
+  DayAtom in_week_of_former(DayAtom day) const {
+    if (mentions_.empty() || !mentions_.back().day || day.rule != "weekday") return day;
+    const TimeMention& last = mentions_.back();
+    const bool listed = day.first <= last.last + 1 && !t_.breaks(day.first);
+    const bool of_week = last.day->rule == "next weekday" || last.day->rule == "weekday of a week";
+    if (!listed || !of_week) return day;
+    day.day = weekday_from(monday_of(last.day->day), weekday_of(day.day));
+    day.other.reset();
+    day.rule = "weekday of a week";
+    return day;
+  }
+
+  // "saturday or sunday next weekend": the former is of that week too, if it comes before.
+  void take_former_along(const DayAtom& day) {
+    if (mentions_.empty()) return;
+    TimeMention& last = mentions_.back();
+    // "el 3 o el 4 de marzo"
+    if (day.rule == "date" && last.day && last.day->rule == "day of the month" &&
+        day.first == last.last + 1 && or_between(last.last, day.first) &&
+        day_of_month(last.day->day) < day_of_month(day.day))
+      last.day->day = day.day - days(day_of_month(day.day) - day_of_month(last.day->day));
+    if (day.rule != "weekday of a week") return;
+    if (!last.day || last.day->rule != "weekday" || day.first != last.last + 1 ||
+        !or_between(last.last, day.first))
+      return;
+    const Day of_week = weekday_from(monday_of(day.day), weekday_of(last.day->day));
+    if (of_week > day.day) return;
+    last.day->day = of_week;
+    last.day->other.reset();
+  }
+
+  bool joins_last(const DayAtom& day) {
+    TimeMention& last = mentions_.back();
+    const bool near = day.first - last.last <= 6 && !or_between(last.last, day.first) &&
+                      !parted(last.last, day.first) && !asks_between(last.last, day.first);
+    if (!near || day.past) return false;
+    // "cant do mornings. wednesday evening?"
+    const bool general = !last.day && in_plural(t_, last) && paused(last.last, day.first);
+    if (general) return false;
+    if (!last.day && !(last.clock && last.clock->from_now)) {
+      last.day = day;
+      last.last = static_cast<std::uint32_t>(day.last);
+      if (!day.weak) last.weak = false;
+      return true;
+    }
+    if (last.day && narrows(day)) return true;
+    if (last.day && rebases(day)) return true;
+    if (!last.day || last.clock || t_.breaks(day.first)) return false;
+    // "the 24th, christmas eve"
+    const bool same_date = last.day->dated && day.rule == "holiday" && last.day->weak &&
+                           day_of_month(last.day->day) == day_of_month(day.day);
+    // "the 9th, thats a thursday", "boxing day, the 26th"
+    const bool known = (last.day->dated && day.rule == "weekday" &&
+                        weekday_of(last.day->day) == weekday_of(day.day)) ||
+                       (last.day->rule == "holiday" && day.dated &&
+                        day_of_month(last.day->day) == day_of_month(day.day));
+    if (last.day->day != day.day && !same_date && !known) return false;
+    if (!known) last.day->day = day.day;  // "tomorrow, friday"
+    last.day->other.reset();
+    last.last = static_cast<std::uint32_t>(day.last);
+    last.weak = last.weak && day.weak;
+    return true;
+  }
+
+  static unsigned weekday_of(Day day) { return std::chrono::weekday(day).c_encoding(); }
+
+  // "next week, say thursday", "this weekend, sunday": a day of the span named before it.
+  bool narrows(const DayAtom& day) {
+    TimeMention& last = mentions_.back();
+    const DayAtom& span = *last.day;
+    // "on a weekday, say tuesday"
+    if (span.rule == "weekdays" && day.rule == "weekday" && day.day != span.day) {
+      last.day = day;
+      last.last = static_cast<std::uint32_t>(day.last);
+      return true;
+    }
+    if (!span.whole || !span.end || day.end || day.after_last != 0 ||
+        t_.is(last.first - (last.first > 0 ? 1 : 0), "not no"_words) ||
+        t_.is(day.first - 1, "except but besides not excepto menos"_words))
+      return false;
+    DayAtom within = day;
+    if (day.rule == "weekday") within.day = weekday_from(*span.whole, weekday_of(day.day));
+    if (day.rule == "day of the month") {  // "next month, on the 5th"
+      const auto of_span = day_of_month_after(*span.whole - days(1), day_of_month(day.day));
+      if (of_span) within.day = *of_span;
+    }
+    if (within.day < *span.whole || within.day >= *span.end) return false;
+    within.first = span.first;
+    within.other.reset();
+    last.day = within;
+    last.last = static_cast<std::uint32_t>(day.last);
+    last.weak = false;
+    return true;
+  }
+
+  // "saturday or sunday this weekend": the span behind weekdays says of which week they are.
+  bool rebases(const DayAtom& span) {
+    TimeMention& last = mentions_.back();
+    const bool short_span = span.whole && span.end && *span.end - *span.whole <= days(7);
+    if (!short_span || last.day->rule != "weekday" || span.first > last.last) return false;
+    const auto rebased = [&](Day day) { return weekday_from(*span.whole, weekday_of(day)); };
+    if (rebased(last.day->day) >= *span.end) return false;
+    std::size_t next = mentions_.size();
+    while (next > 0 && mentions_[next - 1].day && mentions_[next - 1].day->rule == "weekday" &&
+           (next == mentions_.size() || mentions_[next].first <= mentions_[next - 1].last + 1)) {
+      --next;
+      mentions_[next].day->day = rebased(mentions_[next].day->day);
+      mentions_[next].day->other.reset();
+    }
+    last.last = static_cast<std::uint32_t>(span.last);
+    return true;
+  }
+
+  static unsigned day_of_month(Day day) {
+    return static_cast<unsigned>(std::chrono::year_month_day(day).day());
+  }
+
+  bool joins_last(ClockAtom& clock) {
+    TimeMention& last = mentions_.back();
+    constexpr std::size_t far = 30;  // tokens; beyond nothing is said together
+    if (clock.first - last.last > far) return false;
+    const bool either = or_between(last.last, clock.first);
+    const bool near = clock.first - last.last <= 6 && !either && !parted(last.last, clock.first);
+    const bool next = near && clock.first - last.last <= 3;
+    if (!last.day && in_plural(t_, last) && paused(last.last, clock.first)) return false;
+    if (last.clock && next && refines(*last.clock, clock)) {
+      last.clock = clock;
+      last.last = static_cast<std::uint32_t>(clock.last);
+      last.weak = false;
+      return true;
+    }
+    // "after 2 but before 4"
+    if (last.clock && !either && last.clock->open == Open::after && clock.open == Open::before &&
+        clock.first - last.last <= 2 && *last.clock->start < *clock.end) {
+      last.clock->end = clock.end;
+      last.clock->open = Open::none;
+      last.clock->grain = Grain::minute;
+      last.last = static_cast<std::uint32_t>(clock.last);
+      return true;
+    }
+    const auto take = [&] {
+      last.clock = clock;
+      last.last = static_cast<std::uint32_t>(clock.last);
+    };
+    if (!last.clock && near && !clock.from_now) {
+      if (clock.part && last.day) shift_part(clock, last.first);
+      if (last.day && last.day->part && !clock.part && !clock.fixed_meridiem)
+        to_part(clock, *last.day->part);
+      take();
+      last.weak = last.weak && clock.weak;
+      return true;
+    }
+    if (last.clock && next && last.clock->part && !clock.part && !clock.from_now) {
+      if (!clock.fixed_meridiem) to_part(clock, last.clock->part_kind);
+      take();
+      last.weak = false;
+      return true;
+    }
+    if (last.clock && next && clock.part && !last.clock->part && !last.clock->from_now) {
+      if (!last.clock->fixed_meridiem) to_part(*last.clock, clock.part_kind);
+      last.last = static_cast<std::uint32_t>(clock.last);
+      last.weak = false;
+      return true;
+    }
+    // "now, in half an hour"
+    if (last.clock && next && last.clock->from_now == 0 && clock.from_now) {
+      take();
+      last.weak = clock.weak;
+      return true;
+    }
+    if (!last.clock && last.day && !clock.from_now && !either && !t_.breaks(clock.first) &&
+        !parted(last.last, clock.first)) {
+      take();
+      return true;
+    }
+    return false;
+  }
+
+  // "between 4 and 5, say 4:30", "my lunch break, noon to 1": a closer word on the same time.
+  bool refines(const ClockAtom& wide, const ClockAtom& close) const {
+    if (close.part || close.from_now || wide.from_now || !close.start) return false;
+    const bool behind = *close.start >= wide.start.value_or(0);
+    if (wide.rule == "named time")
+      return behind || (t_.text.pauses(close.first) && close.fixed_meridiem);
+    const bool said = t_.is(close.first, "say like maybe preferably around about como"_words);
+    const bool point = !close.end && close.open == Open::none;
+    const bool within = wide.start && *close.start >= *wide.start &&
+                        (wide.open == Open::after || (wide.end && *close.start <= *wide.end));
+    return said && point && within && (wide.end || wide.open != Open::none);
+  }
+
+  // "around 4 or 5", "8 or 9 pm", "3pm or 4": what is said of one holds for the other.
+  static void share_in_list(ClockAtom& former, ClockAtom& clock) {
+    const bool points = former.start && clock.start && !former.part && !clock.part && !former.end &&
+                        !clock.end && !former.from_now && !clock.from_now;
+    if (!points) return;
+    if (former.grain == Grain::hour && former.rule == "approximate time") clock.grain = Grain::hour;
+    if (former.open != Open::none && clock.open == Open::none) clock.open = former.open;
+    constexpr int half_day = 12 * 60;
+    if (!former.fixed_meridiem && clock.fixed_meridiem)
+      former.start = nearest_before(*former.start, *clock.start);
+    if (former.fixed_meridiem && !clock.fixed_meridiem &&
+        *clock.start<*former.start&& * clock.start + half_day> * former.start &&
+        *clock.start + half_day < 2 * half_day)
+      *clock.start += half_day;
+  }
+
+  // "early tomorrow morning"
+  void shift_part(ClockAtom& clock, std::size_t day_first) const {
+    if (t_.before(day_first) == "early" || (day_first > 0 && t_.is(day_first - 1, "early"_words)))
+      clock.end = *clock.start + 2 * 60;
+    if (t_.before(day_first) == "late") clock.start = *clock.end - 2 * 60;
+  }
+
+  static void to_part(ClockAtom& clock, int part) {
+    if (clock.start) clock.start = in_part_of_day(*clock.start, part);
+    if (clock.end) clock.end = in_part_of_day(*clock.end, part);
+    if (clock.start && clock.end && *clock.end <= *clock.start) *clock.end += 12 * 60;
+    clock.fixed_meridiem = true;
+  }
+
+  const Tokens& t_;
+  std::vector<TimeMention>& mentions_;
+};
+
+// What single words beside a mention say of it.
+class Beside {
+ public:
+  explicit Beside(const Tokens& tokens) : t_(tokens) {}
+
+  void read(TimeMention& m) const {
+    read_earliest(m);
+    m.recurring = is_recurring(m);
+  }
+
+ private:
+  // "the earliest i can do is 10"
+  void read_earliest(TimeMention& m) const {
+    constexpr std::size_t reach = 7;
+    if (!m.clock || !m.clock->start || m.clock->end || m.clock->open != Open::none ||
+        m.clock->from_now)
+      return;
+    for (std::size_t k = 1; k <= reach && k <= m.first && !t_.breaks(m.first - k + 1); ++k) {
+      if (t_.is(m.first - k, "latest"_words)) {
+        m.clock->end = m.clock->start;
+        m.clock->start.reset();
+        m.clock->open = Open::before;
+        return;
+      }
+      if (t_.is(m.first - k, "earliest soonest"_words)) m.clock->open = Open::after;
+    }
+  }
+
+  // "weekends only", "solo los sábados"
+  bool limits(const TimeMention& m) const {
+    constexpr std::size_t reach = 4;
+    if (t_.is(m.last, "only nomas"_words)) return true;
+    for (std::size_t k = 1; k <= reach && k <= m.first; ++k) {
+      if (t_.is(m.first - k, "only just solo solamente"_words)) return true;
+    }
+    return false;
+  }
+
+  // "sundays", "weekday evenings", "saturday hours usually"
+  bool is_recurring(const TimeMention& m) const {
+    if (m.day && m.day->end && m.day->rule == "weekdays" && m.clock && m.clock->part) return true;
+    if (m.day && !m.clock && m.day->rule == "weekday" && t_.is(m.last, "hours horario"_words))
+      return true;
+    const bool usual = m.day && t_.is(m.last, "hours schedule horario"_words) &&
+                       t_.is(m.last + 1, "usually normally typically regularly"_words);
+    if (usual) return true;
+    if (m.clock && (t_.is(m.last, "every each daily everyday"_words) ||
+                    t_.are(m.last, "todos los dias"_words)))
+      return true;
+    if (!in_plural(t_, m)) return false;
+    if (limits(m) || (m.day && m.day->rule == "weekdays from now")) return false;
+    const bool part = t_.is(m.last - 1, "mornings afternoons evenings nights"_words);
+    return (!part || !m.day) && !t_.is(m.first, "this next"_words);
+  }
+
+  const Tokens& t_;
+};
+
+}  // namespace
+
+void MentionList::add(const DayAtom& day) {
+  Joiner(t_, mentions_).add(day);
+}
+
+void MentionList::add(const ClockAtom& clock) {
+  Joiner(t_, mentions_).add(clock);
+}
+
+std::vector<TimeMention> MentionList::take() {
+  const Beside beside(t_);
+  for (TimeMention& mention : mentions_) beside.read(mention);
+  return std::move(mentions_);
+}
+
+}  // namespace kept::bot::when
