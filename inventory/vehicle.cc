@@ -57,4 +57,16 @@ std::string title(const VehicleSpec& spec) {
   return text;
 }
 
+std::string stock_key(std::string_view stock_number) {
+  constexpr char to_upper = 'a' - 'A';
+  std::string key;
+  key.reserve(stock_number.size());
+  for (const char c : stock_number) {
+    const bool lower = c >= 'a' && c <= 'z';
+    const bool sign = (c >= ' ' && c < '0') || (c >= ':' && c <= '@') || c == '_';
+    if (!sign) key += lower ? static_cast<char>(c - to_upper) : c;
+  }
+  return key;
+}
+
 }  // namespace kept::inventory

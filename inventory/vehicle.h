@@ -69,4 +69,7 @@ struct Vehicle {
 // "2021 Mazda CX-5 Touring", from the parts that are known.
 std::string title(const VehicleSpec& spec);
 
+// What a stock number is known by however it is written: its letters, in upper case, and digits.
+std::string stock_key(std::string_view stock_number);
+
 }  // namespace kept::inventory

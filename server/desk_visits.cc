@@ -181,7 +181,11 @@ bot::Result Desk::on(const bot::OfferSlots& action) {
     soon.end = now_local + std::chrono::days{house_.rooftop->policies.booking_days_max};
     wishes.push_back(soon);
   }
+  // Of several stretches each has its share.
+  constexpr std::size_t each_of_several = 2;
+  const auto most = wishes.size() > 1 ? each_of_several : static_cast<std::size_t>(action.most);
   for (const auto& when : wishes) {
+    const auto before = offered.size();
     const auto stretch = to_come(at, action, when, stretch_of(when, now_local));
     const auto from = house_.zone.to_instant(stretch.from);
     if (!first_wish) first_wish = from.instant;
@@ -189,7 +193,7 @@ bot::Result Desk::on(const bot::OfferSlots& action) {
     for (const auto& slot : slots) {
       const bool is_told = std::any_of(offered.begin(), offered.end(),
                                        [&](const auto& one) { return one.start == slot.start; });
-      if (!is_told && offered.size() < static_cast<std::size_t>(action.most)) {
+      if (!is_told && offered.size() - before < most) {
         offered.push_back(slot_fact(slot));
       }
     }
@@ -203,6 +207,8 @@ bot::Result Desk::on(const bot::OfferSlots& action) {
     }
   }
   if (!offered.empty()) refusal.reset();
+  std::sort(offered.begin(), offered.end(),
+            [](const auto& one, const auto& other) { return one.start < other.start; });
   if (offered.empty()) {
     offered = slots_near(house, *first_wish, action.kind, action.ruled_out);
   }

@@ -143,14 +143,17 @@ const Vehicle* HotTables::vehicle_by_vin(RooftopId rooftop, std::string_view vin
 }
 
 const Vehicle* HotTables::vehicle_by_stock(RooftopId rooftop, std::string_view stock_number) const {
-  const auto found = vehicle_by_stock_.find(keyed(rooftop, stock_number));
+  const auto found = vehicle_by_stock_.find(keyed(rooftop, stock_key(stock_number)));
   if (found == vehicle_by_stock_.end()) return nullptr;
-  // A stock number is used again after its car has gone: one on the lot before the newest.
+  // A stock number is used again after its car has gone: one on the lot before the newest. Of
+  // "K-11" and "K11" the one as it is written.
+  const auto rank = [&](const Vehicle& row) {
+    return std::pair(row.spec.stock_number == stock_number, row.status == LotStatus::available);
+  };
   const Vehicle* best = nullptr;
   for (const auto id : found->second) {
     const auto* const row = vehicle(VehicleId{id});
-    const bool on_lot = row->status == LotStatus::available;
-    if (best == nullptr || on_lot || best->status != LotStatus::available) best = row;
+    if (best == nullptr || rank(*row) >= rank(*best)) best = row;
   }
   return best;
 }
@@ -283,13 +286,15 @@ void HotTables::reindex(const Vehicle* before, const Vehicle* after) {
   }
   if (before != nullptr) {
     vehicle_by_vin_.erase(keyed(before->rooftop, before->spec.vin));
-    leave(vehicle_by_stock_, keyed(before->rooftop, before->spec.stock_number), before->id.value);
+    leave(vehicle_by_stock_, keyed(before->rooftop, stock_key(before->spec.stock_number)),
+          before->id.value);
     leave(vehicles_of_, before->rooftop.value, before->id.value);
     if (before->status == LotStatus::available) --available_on_[before->rooftop.value];
   }
   if (after != nullptr) {
     vehicle_by_vin_.insert_or_assign(keyed(after->rooftop, after->spec.vin), after->id.value);
-    vehicle_by_stock_[keyed(after->rooftop, after->spec.stock_number)].insert(after->id.value);
+    vehicle_by_stock_[keyed(after->rooftop, stock_key(after->spec.stock_number))].insert(
+        after->id.value);
     vehicles_of_[after->rooftop.value].insert(after->id.value);
     if (after->status == LotStatus::available) ++available_on_[after->rooftop.value];
   }

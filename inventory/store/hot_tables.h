@@ -128,7 +128,7 @@ class HotTables {
   std::map<std::int64_t, std::vector<StaffId>> staff_of_;
   std::map<std::string, std::int64_t, std::less<>> staff_by_login_;
   std::unordered_map<std::string, std::int64_t> vehicle_by_vin_;              // "<rooftop>:<vin>"
-  std::unordered_map<std::string, std::set<std::int64_t>> vehicle_by_stock_;  // likewise
+  std::unordered_map<std::string, std::set<std::int64_t>> vehicle_by_stock_;  // by stock_key
   std::map<std::int64_t, std::set<std::int64_t>> vehicles_of_;
   std::map<std::int64_t, int> available_on_;
   std::unordered_map<std::int64_t, std::int64_t> hold_on_vehicle_;

@@ -50,6 +50,9 @@ json show(const When& when) {
   out["end"] = when.end ? json(show(*when.end)) : json();
   out["grain"] = grains[static_cast<std::size_t>(when.grain)];
   if (when.open != Open::none) out["open"] = when.open == Open::after ? "after" : "before";
+  out["said"] = json::array();
+  if (when.said_date) out["said"].push_back("date");
+  if (when.said_time) out["said"].push_back("time");
   return out;
 }
 
@@ -103,14 +106,31 @@ json show(const Contact& contact) {
 }
 
 json show(const Meaning& meaning) {
-  json out;
+  json out = {{"acts", json::array()}, {"when", json::array()}};
   for (const Act act : meaning.acts) out["acts"].push_back(to_string(act));
-  if (!meaning.criteria.empty()) out["criteria"] = show(meaning.criteria);
-  if (meaning.when.size() == 1) out["when"] = show(meaning.when.front());
-  if (meaning.when.size() > 1) {
-    for (const When& when : meaning.when) out["when"].push_back(show(when));
+  out["criteria"] = show(meaning.criteria);
+  for (const When& when : meaning.when) out["when"].push_back(show(when));
+  out["contact"] = show(meaning.contact);
+  out["alternatives"] = json::array();
+  for (const Alternative& a : meaning.alternatives) {
+    json other = a.when ? show(*a.when) : json{{"value", a.value}};
+    if (a.when) other["of"] = a.of;
+    other["part"] = a.part;
+    other["why"] = a.rule;
+    out["alternatives"].push_back(std::move(other));
   }
-  if (!meaning.contact.empty()) out["contact"] = show(meaning.contact);
+  return out;
+}
+
+json show(const std::vector<TraceStep>& trace, const std::string& text) {
+  json out = json::array();
+  for (const TraceStep& step : trace) {
+    out.push_back({{"conclusion", step.conclusion},
+                   {"rule", step.rule},
+                   {"begin", step.begin},
+                   {"end", step.end},
+                   {"words", text.substr(step.begin, step.end - step.begin)}});
+  }
   return out;
 }
 
@@ -122,20 +142,10 @@ json understand_line(const json& line, const Lexicon& lexicon) {
   if (!asked) throw std::invalid_argument("asked is none of the known questions");
   const Reading reading = read(text, lexicon, parse_now(line.at("now").get<std::string>()));
   const Meaning meaning = understand(reading, *asked);
-  json out;
-  if (line.contains("id")) out["id"] = line["id"];
+  json out = show(meaning);
+  out["id"] = line.value("id", json());
   out["lang"] = meaning.language == Language::es ? "es" : "en";
-  out["expected"] = show(meaning);
-  for (const Alternative& a : meaning.alternatives) {
-    out["alternatives"].push_back({{"part", a.part}, {"value", a.value}, {"rule", a.rule}});
-  }
-  for (const TraceStep& step : meaning.trace) {
-    out["trace"].push_back({{"conclusion", step.conclusion},
-                            {"rule", step.rule},
-                            {"begin", step.begin},
-                            {"end", step.end},
-                            {"words", text.substr(step.begin, step.end - step.begin)}});
-  }
+  out["trace"] = show(meaning.trace, text);
   return out;
 }
 
