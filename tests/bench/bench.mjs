@@ -37,7 +37,8 @@ for (let round = 1; round <= rounds; ++round) {
 
 const figures = Object.fromEntries(
   Object.entries(seen).map(([name, values]) => [name, { median: median(values), rounds: values }]));
-const holds = { '>=': (a, b) => a >= b, '<=': (a, b) => a <= b, '<': (a, b) => a < b };
+const holds = { '>=': (a, b) => a >= b, '<=': (a, b) => a <= b, '<': (a, b) => a < b,
+  '>': (a, b) => a > b };
 const lines = promised.filter(([name]) => name in figures).map(([name, what, sign, bound]) => {
   const value = figures[name].median;
   return { name, what, value, bound: `${sign} ${bound}`, met: holds[sign](value, bound) };

@@ -3,7 +3,8 @@
 import { execFileSync } from 'node:child_process';
 
 import {
-  ask, booksOf, demoBooks, feedOf, importFeed, measure, withEcho, withKept,
+  ask, booksOf, demoBooks, feedOf, importFeed, measure, measureChrono, sentences, withEcho,
+  withKept,
 } from './programs.mjs';
 
 const cars = 10_000;
@@ -164,7 +165,30 @@ async function feed() {
   };
 }
 
-export const measures = { load, latency: load, bookings, idle, start, long, search, import: feed };
+// Messages of about 80 characters, and times alone against chrono-node on the same expressions:
+// each on one core, by turns.
+async function understand() {
+  const messages = sentences.messages.join(',');
+  const [read, times, chrono] = [[], [], []];
+  for (let slice = 0; slice < 3; ++slice) {
+    read.push(await measure('understand', { messages, seconds: 2 }));
+    times.push(await measure('understand', { times: sentences.times, seconds: 2 }));
+    chrono.push(await measureChrono(sentences.times, 2));
+  }
+  const rate = (list) => mean(list.map((one) => one.per_second));
+  return {
+    messages_per_second: rate(read),
+    message_bytes_allocated: read[0].bytes_each,
+    message_allocations: read[0].allocations_each,
+    times_per_second: rate(times),
+    chrono_per_second: rate(chrono),
+    times_to_chrono: rate(times) / rate(chrono),
+  };
+}
+
+export const measures = {
+  load, latency: load, bookings, idle, start, long, search, import: feed, understand,
+};
 
 // What is promised: name, what it says, the bound.
 export const promised = [
@@ -176,5 +200,7 @@ export const promised = [
   ['late_to_tenth', "a conversation's 2,000th turn, to its 10th", '<=', 1.5],
   ['search_p99_us', 'search by five criteria in 100,000 cars, p99, µs', '<', 1000],
   ['import_p99_to_quiet', 'p99 of turns beside an import, to without', '<=', 2],
+  ['messages_per_second', 'messages of 80 characters understood a second', '>=', 30_000],
+  ['times_to_chrono', 'times read a second, to chrono-node on the same', '>', 1],
   ['import_seconds', 'import of 100,000 rows, s', '<', 10],
 ];

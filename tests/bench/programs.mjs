@@ -23,6 +23,19 @@ export async function measure(name, options) {
   return JSON.parse(stdout);
 }
 
+// The labelled sentences that are read; never the unseen ones.
+const labelled = (name) => join(root, 'tests/understanding', `${name}.jsonl`);
+export const sentences = {
+  messages: ['seen', 'careful', 'messy', 'spanish'].map(labelled),
+  times: labelled('times'),
+};
+
+export async function measureChrono(file, seconds) {
+  const { stdout } = await promisify(execFile)('node',
+    [join(root, 'tests/bench/chrono.mjs'), file, String(seconds)]);
+  return JSON.parse(stdout);
+}
+
 const ended = (child) => new Promise((resolve) => child.once('exit', resolve));
 
 // A running program that has told its port.

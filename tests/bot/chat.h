@@ -24,6 +24,17 @@ class Chat {
     return answer(Heard{&meaning, text});
   }
 
+  // The words with a meaning of the test's own.
+  std::string hear(const Meaning& meaning, std::string_view text) {
+    return answer(Heard{&meaning, text});
+  }
+
+  // What may be tapped now, by label.
+  bool offers(std::string_view label) const {
+    return std::any_of(state.choices.begin(), state.choices.end(),
+                       [&](const Choice& one) { return one.label == label; });
+  }
+
   std::string tap(const Choice& choice) { return answer(Chosen{choice}); }
 
   std::string happen(const Happened& happened) { return answer(happened); }

@@ -76,7 +76,8 @@ struct FakeBooks::Performing {
     for (const auto& vehicle : books.vehicles_) {
       bool meant = look.id ? vehicle.id == *look.id
                            : (!look.stock_number.empty() &&
-                              vehicle.spec.stock_number == look.stock_number) ||
+                              inventory::stock_key(vehicle.spec.stock_number) ==
+                                  inventory::stock_key(look.stock_number)) ||
                                  (!look.vin.empty() && vehicle.spec.vin == look.vin);
       if (meant) return VehicleSeen{books.fact(vehicle)};
     }

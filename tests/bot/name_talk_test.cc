@@ -85,11 +85,11 @@ TEST_CASE("a name is taken with its titles and initials, and in any script") {
     std::string_view text;
     std::string_view name;
   };
-  constexpr auto given = std::to_array<Given>({{"Dr. Sarah Parker-Jones", "Dr Sarah Parker-Jones"},
-                                               {"I'm Dr. Smith", "Dr Smith"},
-                                               {"Mr. J. R. Smith Jr.", "Mr J R Smith Jr"},
-                                               {"J. R. Smith", "J R Smith"},
-                                               {"mrs. ana ruiz", "Mrs Ana Ruiz"},
+  constexpr auto given = std::to_array<Given>({{"Dr. Sarah Parker-Jones", "Dr. Sarah Parker-Jones"},
+                                               {"I'm Dr. Smith", "Dr. Smith"},
+                                               {"Mr. J. R. Smith Jr.", "Mr. J. R. Smith Jr."},
+                                               {"J. R. Smith", "J. R. Smith"},
+                                               {"mrs. ana ruiz", "Mrs. Ana Ruiz"},
                                                {"Siobhan O'Dell", "Siobhan O'Dell"},
                                                {"\u738b\u5c0f\u660e", "\u738b\u5c0f\u660e"}});
   for (const Given& g : given) {

@@ -64,4 +64,132 @@ TEST_CASE("Ranges and alternatives") {
   check("sat or sun after 2", "2026-12-05T14:00 - minute after; 2026-12-06T14:00 - minute after");
 }
 
+TEST_CASE("Dates in full, in digits and by weekday") {
+  check("nov. 30th", "2027-11-30T00:00 - day -");
+  check("the 9th of january, 2027", "2027-01-09T00:00 - day -");
+  check("1/9/27 at 2", "2027-01-09T14:00 - minute -");
+  check("2027/01/09", "2027-01-09T00:00 - day -");
+  check("the twenty second", "2026-12-22T00:00 - day -");
+  check("saturday the 12th at 11", "2026-12-12T11:00 - minute -");
+  check("martes 15 a las 4", "2026-12-15T16:00 - minute -");
+  check("jueves 10", "2026-12-10T00:00 - day -");
+  check("the monday of memorial day", "2027-05-31T00:00 - day -");
+  check("el 9 de enero del 2027", "2027-01-09T00:00 - day -");
+}
+
+TEST_CASE("Days counted from another day") {
+  check("a couple of days from now", "2026-12-03T00:00 - day -");
+  check("in two saturdays", "2026-12-12T00:00 - day -");
+  check("next month on the 6th", "2027-01-06T00:00 - day -");
+  check("2 days from friday", "2026-12-06T00:00 - day -");
+  check("a fortnight from saturday", "2026-12-19T00:00 - day -");
+  check("thursday week", "2026-12-10T00:00 - day -");
+  check("the weekend after next", "2026-12-19T00:00 2026-12-21T00:00 day -");
+  check("the saturday after christmas", "2026-12-26T00:00 - day -");
+  check("the day before new years eve", "2026-12-30T00:00 - day -");
+  check("el jueves en ocho", "2026-12-10T00:00 - day -");
+  check("en un par de días", "2026-12-03T00:00 - day -");
+}
+
+TEST_CASE("Weeks and months and their parts") {
+  check("the first week of february", "2027-02-01T00:00 2027-02-08T00:00 week -");
+  check("the second saturday in january", "2027-01-09T00:00 - day -");
+  check("early next month", "2027-01-01T00:00 2027-01-11T00:00 day -");
+  check("mid january", "2027-01-11T00:00 2027-01-21T00:00 day -");
+  check("end of next week", "2026-12-10T00:00 2026-12-12T00:00 day -");
+  check("a principios de enero", "2027-01-01T00:00 2027-01-11T00:00 day -");
+  check("el último sábado del mes", "2026-12-26T00:00 - day -");
+}
+
+TEST_CASE("Ranges and lists of days") {
+  check("the 14th to the 17th", "2026-12-14T00:00 2026-12-18T00:00 day -");
+  check("thursday through saturday", "2026-12-03T00:00 2026-12-06T00:00 day -");
+  check("jan 4 - jan 6", "2027-01-04T00:00 2027-01-07T00:00 day -");
+  check("del 14 al 17", "2026-12-14T00:00 2026-12-18T00:00 day -");
+  check("the 8th or 9th", "2026-12-08T00:00 - day -; 2026-12-09T00:00 - day -");
+  check("next wednesday or thursday", "2026-12-09T00:00 - day -; 2026-12-10T00:00 - day -");
+  check("saturday or sunday next weekend", "2026-12-12T00:00 - day -; 2026-12-13T00:00 - day -");
+  check("next week, say tuesday", "2026-12-08T00:00 - day -");
+}
+
+TEST_CASE("Hours as they are spoken") {
+  check("20 to 3", "2026-12-01T14:40 - minute -");
+  check("1640", "2026-12-01T16:40 - minute -");
+  check("15h15", "2026-12-01T15:15 - minute -");
+  check("sixteen hundred hours", "2026-12-01T16:00 - minute -");
+  check("two oh five", "2026-12-01T14:05 - minute -");
+  check("friday at too fifteen", "2026-12-04T14:15 - minute -");
+  check("thursday at ate am", "2026-12-03T08:00 - minute -");
+  check("diez para las 3", "2026-12-01T14:50 - minute -");
+  check("how about 2", "2026-12-01T14:00 - minute -");
+  check("around 3 or 4", "2026-12-01T15:00 - hour -; 2026-12-01T16:00 - hour -");
+  check("7 or 8 pm", "2026-12-01T19:00 - minute -; 2026-12-01T20:00 - minute -");
+  check("2 or 3 friday", "2026-12-04T14:00 - minute -; 2026-12-04T15:00 - minute -");
+}
+
+TEST_CASE("Bounds and distances of hours") {
+  check("b4 noon", "- 2026-12-01T12:00 minute before");
+  check("not after 4", "- 2026-12-01T16:00 minute before");
+  check("after 1 but before 3", "2026-12-01T13:00 2026-12-01T15:00 minute -");
+  check("the earliest i can do is 11", "2026-12-01T11:00 - minute after");
+  check("between now and 2", "2026-12-01T10:40 2026-12-01T14:00 minute -");
+  check("in 25", "2026-12-01T11:05 - minute -");
+  check("in an hour or so", "2026-12-01T11:40 - hour -");
+  check("en hora y media", "2026-12-01T12:10 - minute -");
+  check("no antes de las 11", "2026-12-01T11:00 - minute after");
+  check("this time tomorrow", "2026-12-02T10:40 - minute -");
+  check("friday between 2 and 5, say 3:30", "2026-12-04T15:30 - minute -");
+}
+
+TEST_CASE("Times of something else are not wanted") {
+  check("my bus is slow and i work til 3 so friday at 4", "2026-12-04T16:00 - minute -");
+  check("i get off at 3 so 3:45", "2026-12-01T15:45 - minute -");
+  check("i have class thursday, friday at 2", "2026-12-04T14:00 - minute -");
+  check("im out of town saturday, sunday works", "2026-12-06T00:00 - day -");
+  check("9 is too early, 10:30", "2026-12-02T10:30 - minute -");
+  check("saturday no, sunday", "2026-12-06T00:00 - day -");
+  check("salgo a las 5, así que 5:30", "2026-12-01T17:30 - minute -");
+  check("i cant do mornings, make it 4pm friday", "2026-12-04T16:00 - minute -");
+  check("friday, no wait, saturday", "2026-12-05T00:00 - day -");
+}
+
+TEST_CASE("What only looks like a time is none") {
+  for (std::string_view said : {"is it a 4x4", "the model 3", "the second one", "i may",
+                                "the sun roof", "sundays", "24/7", "3/4 ton", "which of the two"}) {
+    const Meaning meaning = understand(
+        read(said, Lexicon::standard(), test::local_minute("2026-12-01T10:40")), Asked::nothing);
+    CHECK_MESSAGE(meaning.when.empty(), said);
+  }
+}
+
+namespace {
+
+// The other readings, as start and reason.
+std::string others(std::string_view said, const char* now) {
+  const Meaning meaning =
+      understand(read(said, Lexicon::standard(), test::local_minute(now)), Asked::which_time);
+  std::string out;
+  for (const Alternative& other : meaning.alternatives) {
+    if (!other.when || !other.when->start) continue;
+    out += test::to_text(*other.when->start) + " " + std::string(other.rule) + "; ";
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("Where people would differ, the other reading is told") {
+  constexpr auto tuesday = "2026-12-01T10:40";
+  CHECK(others("next thursday", tuesday) == "2026-12-03T00:00 the coming one; ");
+  CHECK(others("tuesday", tuesday) == "2026-12-01T00:00 the name of today; ");
+  CHECK(others("this tuesday", tuesday) == "2026-12-08T00:00 the name of today; ");
+  CHECK(others("thursday at 7", tuesday) == "2026-12-03T07:00 the other half of the day; ");
+  CHECK(others("this weekend", "2026-12-06T10:40") ==
+        "2026-12-12T00:00 the weekend after the running one; ");
+  CHECK(others("el 9/1 por la mañana", tuesday) == "2027-01-09T08:00 day before month; ");
+  CHECK(others("thursday", tuesday).empty());
+  CHECK(others("thursday at 7pm", tuesday).empty());
+  CHECK(others("thursday at 2", tuesday).empty());
+}
+
 }  // namespace kept::bot

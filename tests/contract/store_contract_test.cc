@@ -42,6 +42,38 @@ TEST_CASE("a committed turn is there for the next") {
   });
 }
 
+TEST_CASE("a car is found by its stock number however its dash is written") {
+  for_each_store([](TestBooks& books) {
+    const auto house = a_house(books);
+    books.turn([&](Transaction& tx) {
+      Ledger(tx, house_actor).list_vehicle(house.rooftop, a_car("QR-77"), books.now, SeenBy::feed);
+    });
+    books.turn([&](Transaction& tx) {
+      for (const auto* written : {"QR-77", "QR77", "qr 77", "Qr-7-7"}) {
+        CAPTURE(written);
+        const auto* const found = tx.vehicle_by_stock(house.rooftop, written);
+        REQUIRE(found != nullptr);
+        CHECK(found->spec.stock_number == "QR-77");
+      }
+      CHECK(tx.vehicle_by_stock(house.rooftop, "QR-78") == nullptr);
+      CHECK(tx.vehicle_by_stock(house.rooftop, "k-1")->id == house.cars[0]);
+    });
+  });
+}
+
+TEST_CASE("of two stock numbers that differ by a dash the one as written is meant") {
+  for_each_store([](TestBooks& books) {
+    const auto house = a_house(books);
+    books.turn([&](Transaction& tx) {
+      Ledger(tx, house_actor).list_vehicle(house.rooftop, a_car("K-1"), books.now, SeenBy::feed);
+    });
+    books.turn([&](Transaction& tx) {
+      CHECK(tx.vehicle_by_stock(house.rooftop, "K1")->spec.stock_number == "K1");
+      CHECK(tx.vehicle_by_stock(house.rooftop, "K-1")->spec.stock_number == "K-1");
+    });
+  });
+}
+
 TEST_CASE("a turn that is not committed leaves nothing, and spoils its batch whole") {
   for_each_store([](TestBooks& books) {
     const auto house = a_house(books);

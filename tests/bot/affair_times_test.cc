@@ -1,0 +1,81 @@
+// Which of the times in a message are the visit's and which belong to something else.
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "bot/lexicon.h"
+#include "bot/understanding.h"
+#include "tests/bot/understanding_support.h"
+
+namespace kept::bot {
+namespace {
+
+struct Row {
+  std::string_view said;
+  std::string expected;  // "" for none
+  Asked asked = Asked::which_time;
+};
+
+// Tuesday 2026-12-01, 10:40
+void check(const Row& row) {
+  const Meaning meaning = understand(
+      read(row.said, Lexicon::standard(), test::local_minute("2026-12-01T10:40")), row.asked);
+  CHECK_MESSAGE(test::describe_when(meaning) == row.expected, row.said);
+}
+
+}  // namespace
+
+TEST_CASE("what the visitor does at a time is no wish to come then") {
+  for (const Row& row : {
+           Row{"my son has a game saturday so sunday at 1 works", "2026-12-06T13:00 - minute -; "},
+           Row{"i drop the kids at 8 so 8:45 tomorrow is fine", "2026-12-02T08:45 - minute -; "},
+           Row{"kids are in school till 3, so 3:30 monday", "2026-12-07T15:30 - minute -; "},
+           Row{"the electrician is coming thursday, friday at 2?", "2026-12-04T14:00 - minute -; "},
+           Row{"i get lunch at noon so like 12:15 friday", "2026-12-04T12:15 - minute -; "},
+           Row{"payday is the 4th so the 5th at 4", "2026-12-05T16:00 - minute -; "},
+           Row{"salgo a las 6, llego a las 6:30", "2026-12-01T18:30 - minute -; "},
+           Row{"my game plan is saturday at 1", "2026-12-05T13:00 - minute -; "},
+       })
+    check(row);
+}
+
+TEST_CASE("a leave-taking puts no day forward, an hour in it does") {
+  for (const Row& row : {
+           Row{"see ya thursday", "", Asked::nothing},
+           Row{"perfecto, hasta el jueves", "", Asked::confirm_appointment},
+           Row{"ok have a great weekend", "", Asked::anything_else},
+           Row{"see you thursday at 4 then", "2026-12-03T16:00 - minute -; ", Asked::nothing},
+           Row{"could i see you thursday at 4", "2026-12-03T16:00 - minute -; ", Asked::nothing},
+           Row{"see you thursday", "2026-12-03T00:00 - day -; "},
+       })
+    check(row);
+}
+
+TEST_CASE("a second value behind a mending word takes the place of the first") {
+  for (const Row& row : {
+           Row{"10, no, 11", "2026-12-01T11:00 - minute -; "},
+           Row{"friday at 2... actually 5, traffic", "2026-12-04T17:00 - minute -; "},
+           Row{"in an hour, no sorry two hours", "2026-12-01T12:40 - minute -; "},
+           Row{"no make it 4", "2026-12-01T16:00 - minute -; ", Asked::confirm_appointment},
+           Row{"no 3 is too late. 1?", "2026-12-01T13:00 - minute -; ", Asked::confirm_appointment},
+       })
+    check(row);
+}
+
+TEST_CASE("numbers and short forms that are no times") {
+  for (const Row& row : {
+           Row{"need 2 speak with a manager", ""},
+           Row{"looking 4 a truck", "", Asked::nothing},
+           Row{"what is the 12 month rate", "", Asked::nothing},
+           Row{"100", ""},
+           Row{"vengo de la 10", "", Asked::nothing},
+           Row{"we'd be driving up saturday at noon", "2026-12-05T12:00 - minute -; "},
+           Row{"2 works", "2026-12-01T14:00 - minute -; "},
+           Row{"mar 12 at 3:45", "2027-03-12T15:45 - minute -; "},
+           Row{"the 3rd works", "2026-12-03T00:00 - day -; "},
+           Row{"12-8 or 12-9", "2026-12-08T00:00 - day -; 2026-12-09T00:00 - day -; "},
+       })
+    check(row);
+}
+
+}  // namespace kept::bot

@@ -1,0 +1,102 @@
+#include <string>
+#include <utility>
+
+#include <doctest/doctest.h>
+
+#include "bot/lexicon.h"
+#include "bot/understanding.h"
+#include "tests/bot/understanding_support.h"
+
+namespace kept::bot {
+namespace {
+
+std::string criteria_of(std::string_view text, Asked asked) {
+  const auto now = test::local_minute("2026-12-01T10:40");
+  return test::describe_criteria(understand(read(text, Lexicon::standard(), now), asked));
+}
+
+using Expected = std::initializer_list<std::pair<std::string, std::string>>;
+
+void check(const Expected& expected, Asked asked = Asked::nothing) {
+  for (const auto& [text, criteria] : expected) {
+    CAPTURE(text);
+    CHECK(criteria_of(text, asked) == criteria);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("Money is read as it is spoken") {
+  check({{"what can i get for seventeen four", "price.max=17400; "},
+         {"we saved up 9k", "price.max=9000; "},
+         {"got 7 grand in my pocket", "price.max=7000; "},
+         {"my ceiling is 21", "price.max=21000; "},
+         {"it tops out at 18 thousand", "price.max=18000; "},
+         {"i refuse to pay a dime over 16,400 and would not go past it", "price.max=16400; "},
+         {"i will not pay a dime over 16,400", "price.max=16400; "},
+         {"i dont want to go past 30k", "price.max=30000; "},
+         {"que no me pase de 14 mil", "price.max=14000; "},
+         {"15 or maybe even 20 cars", ""}});
+}
+
+TEST_CASE("An amount that tells a listed car is that amount") {
+  check({{"is the 21,450 sonata still there", "model=Sonata; price.max=21450; price.min=21450; "},
+         {"which one was 13,900", "price.max=13900; price.min=13900; "},
+         {"can you come down on the tundra at 38,900",
+          "model=Tundra; price.max=38900; price.min=38900; "},
+         {"would you let the tundra go for 30k", "model=Tundra; "}});
+}
+
+TEST_CASE("A sum that is owed, paid down or put on a score is no price") {
+  check({{"i owe 12k on it", ""},
+         {"my score is 640", ""},
+         {"con 3 mil de enganche", ""},
+         {"i have 2 kids and a dog", ""},
+         {"take the I-40 exit, then route 66", ""}});
+  check({{"i am 19", ""}, {"6 foot 5", ""}, {"somos 6 en la casa", ""}}, Asked::criteria);
+}
+
+TEST_CASE("Years are bounded by what is said before and behind them") {
+  check({{"a 2018 civic or newer", "model=Civic; year.min=2018; "},
+         {"2017 model and up", "year.min=2017; "},
+         {"'16 or newer", "year.min=2016; "},
+         {"anterior al 2012", "year.max=2011; "},
+         {"del 2014 para arriba", "year.min=2014; "},
+         {"about the 2020 kia soul", "make=Kia; model=Soul; year.max=2020; year.min=2020; "},
+         {"nothing older than three years", "year.min=2023; "},
+         {"i bought it two years ago", ""}},
+        Asked::criteria);
+}
+
+TEST_CASE("Mileage, mpg and seats are told from money") {
+  check({{"under 40k miles and under 20k dollars", "odometer.max=40000; price.max=20000; "},
+         {"15k and under 60k mi", "odometer.max=60000; price.max=15000; "},
+         {"35 mpg or better", "mpg.min=35; "},
+         {"30 mpg or so", "mpg.max=33; mpg.min=27; "},
+         {"a sienna for 8", "model=Sienna; seats.min=8; "},
+         {"7 or 8 seats", "seats.min=7; "}},
+        Asked::criteria);
+}
+
+TEST_CASE("A place in what was shown is pointed at") {
+  check({{"the 3rd from the top", "ordinal=3; "},
+         {"bottom one", "ordinal=-1; "},
+         {"el ultimo de la lista", "ordinal=-1; "},
+         {"first 1 you sent", "ordinal=1; "},
+         {"number two, no, number five", "ordinal=5; "},
+         {"the top is scratched", ""}},
+        Asked::which_vehicle);
+}
+
+TEST_CASE("A stock number keeps its dashes") {
+  check({{"stock qr-5512 please", "stock_number=QR-5512; "},
+         {"is #81-402b still there", "stock_number=81-402B; "},
+         {"an f-150", "model=F-150; "}});
+  check({{"is stock k 3388 still there", "stock_number=K3388; "},
+         {"hold t 40217 for me", "stock_number=T40217; "},
+         {"stock # tb 9912", "stock_number=TB9912; "},
+         {"under 20 k 2015 or newer", "price.max=20000; year.min=2015; "},
+         {"a 1500 truck", "body=truck; model=1500; "}});
+}
+
+}  // namespace kept::bot

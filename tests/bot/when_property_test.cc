@@ -1,0 +1,144 @@
+// The reading of times on any message: no bytes break it, each conclusion points at words that are
+// there, and the work grows with the message.
+#include <array>
+#include <random>
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "bot/lexicon.h"
+#include "bot/reading_parts.h"
+#include "bot/understanding.h"
+#include "tests/bot/understanding_support.h"
+
+namespace kept::bot {
+namespace {
+
+constexpr std::size_t longest_message = 4000;  // characters that a visitor may send
+
+constexpr auto pieces = std::to_array<std::string_view>({"friday",
+                                                         "the 5th",
+                                                         "next",
+                                                         "week",
+                                                         "or",
+                                                         "between",
+                                                         "and",
+                                                         "3",
+                                                         "10:30",
+                                                         "at",
+                                                         "half past",
+                                                         "a couple of days from",
+                                                         "december",
+                                                         "12/5",
+                                                         "-",
+                                                         "to",
+                                                         "until",
+                                                         "mañana",
+                                                         "por la",
+                                                         "el lunes",
+                                                         "despues de las",
+                                                         "in",
+                                                         "45",
+                                                         "minutes",
+                                                         "early",
+                                                         "end of",
+                                                         "weekend",
+                                                         "first",
+                                                         "of",
+                                                         "no",
+                                                         "i work",
+                                                         "so",
+                                                         ",",
+                                                         ".",
+                                                         "?",
+                                                         "2026",
+                                                         "4x4",
+                                                         "\xff\xc3",
+                                                         "¿",
+                                                         "👍",
+                                                         "ahorita",
+                                                         "quarter to",
+                                                         "thanksgiving",
+                                                         "after",
+                                                         "before",
+                                                         "las",
+                                                         "y media",
+                                                         "a",
+                                                         "from",
+                                                         "now",
+                                                         "'26",
+                                                         "24/7"});
+
+std::string random_message(std::mt19937& chance, std::size_t words) {
+  std::string out;
+  for (std::size_t i = 0; i < words; ++i) {
+    out += pieces[chance() % pieces.size()];
+    if (chance() % 9 != 0) out += ' ';
+  }
+  return out;
+}
+
+std::string random_bytes(std::mt19937& chance, std::size_t size) {
+  std::string out;
+  for (std::size_t i = 0; i < size; ++i) out += static_cast<char>(chance() % 256);
+  return out;
+}
+
+LocalMinute some_now(std::mt19937& chance) {
+  return test::local_minute("2026-02-27T21:59") + std::chrono::minutes(chance() % 1'500'000);
+}
+
+void check_trace(const std::string& message, LocalMinute now, Asked asked) {
+  const Meaning meaning = understand(read(message, Lexicon::standard(), now), asked);
+  for (const TraceStep& step : meaning.trace) {
+    INFO(message << " | " << step.conclusion);
+    CHECK(step.begin <= step.end);
+    CHECK(step.end <= message.size());
+    if (step.conclusion.starts_with("when")) CHECK(step.begin < step.end);
+  }
+  for (const When& when : meaning.when) CHECK((when.start || when.end));
+}
+
+std::size_t steps_for(const std::string& message) {
+  const Reading reading =
+      read(message, Lexicon::standard(), test::local_minute("2026-12-01T10:40"));
+  std::size_t steps = 0;
+  when::Tokens tokens = reading.parts().tokens();
+  tokens.steps = &steps;
+  when::find_times(tokens, reading.now());
+  return steps;
+}
+
+std::string repeated(std::string_view piece, std::size_t size) {
+  std::string out;
+  while (out.size() + piece.size() <= size) out += piece;
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("no message breaks the reading of times, and its trace is of words that are there") {
+  std::mt19937 chance(7);
+  for (int i = 0; i < 400; ++i) {
+    const auto asked = static_cast<Asked>(chance() % 9);
+    check_trace(normalised(random_message(chance, 1 + chance() % 24)), some_now(chance), asked);
+  }
+  for (int i = 0; i < 100; ++i)
+    check_trace(normalised(random_bytes(chance, chance() % 200)), some_now(chance), Asked::nothing);
+}
+
+TEST_CASE("reading times takes steps in proportion to the message") {
+  for (std::string_view piece :
+       {"friday or ", "between 2 and ", "the 5th to ", "i work monday and ", "3, ", "a week from ",
+        "early next ", "12/5 ", "from the ", "after 3 but before ", "las 3 y ", "no later than ",
+        "first friday of ", "3 ", "10 12 ", "7,", "15\n", "ten "}) {
+    const std::size_t half = steps_for(repeated(piece, longest_message / 2));
+    const std::size_t whole = steps_for(repeated(piece, longest_message));
+    INFO(piece << half << " steps, then " << whole);
+    CHECK(whole <= 2 * half + half / 4);
+    constexpr std::size_t each = 500;  // looks at tokens for each character
+    CHECK(whole <= each * longest_message);
+  }
+}
+
+}  // namespace kept::bot

@@ -1,0 +1,9 @@
+// Any bytes at all as a message: the times it names.
+#include "tests/fuzz/message_input.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  static const kept::tests::ReadingChecks checks = kept::fuzz::aborting_checks();
+  const kept::fuzz::MessageInput input(data, size);
+  checks.times(input.bytes, input.now);
+  return 0;
+}
