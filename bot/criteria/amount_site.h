@@ -42,6 +42,10 @@ std::vector<Number> join_spoken_prices(const Input& input);
 
 bool year_like(const Text& text, const Number& n);
 
+// The year a number of four digits is, or one of two that can be nothing else: "'18 or newer",
+// "17 o mas nuevo", "del 15", "modelo 16".
+std::optional<std::int64_t> year_of(const AmountSite& site, const Number& n);
+
 // Each reads number k if it is such an amount, and tells so.
 bool read_seats(AmountSite& site, std::size_t k);
 bool read_mpg(AmountSite& site, std::size_t k);

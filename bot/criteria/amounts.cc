@@ -116,6 +116,7 @@ class AmountFinder {
   static std::int64_t whole(double value) { return static_cast<std::int64_t>(std::llround(value)); }
 
   void single(const Number& n) {
+    constexpr double least_told = 50'000;  // what is less may be the price of such a car
     std::size_t last = n.last;
     const bool k_gap = is(last, "k"_words) && !n.thousands && !text_.breaks(last);
     const double value = k_gap ? n.value * 1000 : n.value;
@@ -131,6 +132,9 @@ class AmountFinder {
       if (!miles && behind != Bound::none && (miles_at(text_, suffix) || on_it(text_, suffix)))
         miles = true, suffix += 1;
       if (!miles && mileage_before(text_, n.first)) miles = true;
+      if (!miles && scaled(value, n.thousands || k_gap) >= least_told &&
+          mileage_told(text_, n.first))
+        miles = true;
     }
     if (miles && behind == Bound::none) {
       suffix = last;
@@ -238,7 +242,7 @@ class AmountFinder {
   // "I got 2 jobs": a small number counts only where nothing is counted.
   bool stands_free(const Number& n, std::size_t last) const {
     if (n.thousands || n.dollars || n.value >= 1000) return true;
-    return n.value >= 3 &&
+    return n.value >= (n.digits ? 3 : 5) &&
            (site_.ends(last) || text_.pauses(last) ||
             is(last, "or to max for and budget cash but so so that if in for"_words) ||
             is(last, "de para o y pero"_words));
@@ -299,6 +303,7 @@ class AmountFinder {
                                       "tienen esta estan estaba anuncian tenian publicada "
                                       "publicado anunciada anunciado"_words))
       return n.thousands || n.dollars || n.value >= 1000;
+    if (is(b, "de"_words) && names_one(c)) return n.thousands || n.dollars || n.value >= 1000;
     const bool told = is(c, "have list show got has advertise"_words) &&
                       is(back(n.first, 3), "you yall they"_words);
     if (is(b, "for at"_words) && told) return n.thousands || n.dollars || n.value >= 1000;
@@ -317,6 +322,16 @@ class AmountFinder {
                        text_[c].value <= 2028 && site_.in_value(c - 1) && !text_.pauses(c);
     return is(b, "at for por en de"_words) && c < text_.size() &&
            ((site_.in_value(c) && !is(b, "de"_words)) || dated) && !offers(n);
+  }
+
+  // "el escape (de 12,499)", "la ram negra (de 30 mil)"
+  bool names_one(std::size_t i) const {
+    constexpr std::size_t longest = 5;
+    for (std::size_t n = 0; n < longest && i > 0 && i < text_.size(); ++n, --i) {
+      if (!site_.in_value(i) || text_.pauses(i)) return false;
+      if (is(i - 1, "el la ese esa"_words)) return true;
+    }
+    return false;
   }
 
   // "would you take 15k for it", "can I get the Camry for 18"

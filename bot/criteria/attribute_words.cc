@@ -60,7 +60,7 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "midnight black"},
     {Field::exterior_color, "white",
      "white;wht;whitish;blanquito;blanquita;pearl white;blanco;blanca;blancos;blancas;pearl;"
-     "off white;whites"},
+     "off white;whites;color perla;blanco perla;blanca perla"},
     {Field::exterior_color, "silver",
      "silver;silvers;silverish;slvr;plateado;plateada;plateados;plateadas;plata;color plata"},
     {Field::exterior_color, "gray",
@@ -147,7 +147,9 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "transmision manual;de cambios;five on the floor;three pedals;3 pedals;3rd pedal;"
      "clutch pedal;row your own;caja manual;transmision estandar;de velocidades;6 spd;5 spd;"
      "cinco velocidades;seis velocidades;5 velocidades;6 velocidades;clutch;manuales;"
-     "manuel transmission;a standard;manuel only;stik;stik shift"},
+     "puertas standard;es standard;sea standard;en standard;transmision standard;"
+     "standard o automatico;standard o automatica;de standard;carro standard;troca standard;"
+     "standares;estandares;manuel transmission;a standard;manuel only;stik;stik shift"},
     {Field::none, "",
      "owners manual;owner manual;user manual;automatic transmission fluid;"
      "manual del propietario;respuesta automatica;respuestas automaticas;automatic reply;"
@@ -172,20 +174,24 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "asientos calefaccionados;asientos con calefaccion;asientos calientes;asientos termicos;"
      "asientos calefactados;calefaccion en los asientos;calefaccion en asientos;heated;"
      "hot seats;buttwarmers;heeted seats;asientos calentados;asientos que calientan;"
+     "asientos que calienten;asientos que se calientan;asientos que se calienten;"
+     "asiento caliente;asiento calientito;asiento calefactable;"
      "calefactables;calentitos;calientitos;asientos calefactable;heated and ventilated seats"},
     {Field::feature, "ventilated_seats",
      "ventilated seats;cooled seats;cooling seats;ventilated seat;cooled seat;"
      "air conditioned seats;ac seats;vented seats;ventilated;ventilated front seats;"
      "asientos ventilados;asientos refrigerados;asientos frios;asientos con ventilacion;"
-     "asientos enfriados;cooled leather seats;cold seats;heated and ventilated seats;"
-     "heated and cooled seats;cooled"},
+     "asientos enfriados;asientos que enfrian;asientos que enfrien;asientos con aire;"
+     "asientos frescos;asientos que se enfrian;asientos que se enfrien;cooled leather seats;"
+     "cold seats;heated and ventilated seats;heated and cooled seats;cooled"},
     {Field::feature, "heated_seats", "heated and cooled seats;heated and cooled"},
     {Field::feature, "third_row",
      "third row;third row seating;third row seats;3rd row;3rd row seating;3rd row seats;3 row;"
      "3 rows;three row;three rows;third seat;tercera fila;tercera fila de asientos;3 filas;"
      "tres filas;tercer fila;3ra fila;3a fila;tres filas de asientos;3 filas de asientos;3rows;"
      "3row;3 row seating;three row seating;3erea fila;tercer asiento;tercera linea de asientos;"
-     "tercera fila de asiento;tercera hilera;3 hileras;tres hileras"},
+     "tercera fila de asiento;tercera hilera;3 hileras;tres hileras;tercera linea;"
+     "3 lineas de asientos;tres lineas de asientos"},
     {Field::feature, "navigation",
      "navigation;nav;navi;gps;navigation system;nav system;built in nav;navegacion;navegador;"
      "sistema de navegacion;navagation;sat nav"},
@@ -221,7 +227,8 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "enganche para remolque;enganche para trailer;gancho de remolque;gancho para remolque;"
      "jalon;bola de remolque;hitch receiver;hich;tow bar;tow packge;gancho para jalar;"
      "enganche para jalar;jalon para traila;paquete de jalon;bola para jalar;paquete para jalar;"
-     "gancho de arrastre"},
+     "gancho de arrastre;enganche para traila;enganche para la traila;enganche de traila;"
+     "gancho para traila;gancho para la traila;gancho de traila;bola para traila;bola de traila"},
     {Field::feature, "remote_start",
      "remote start;remote starter;remote engine start;auto start;remote starting;autostart;"
      "arranque remoto;encendido remoto;encendido a distancia;arranque a distancia;remote strat;"
@@ -235,7 +242,8 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "roof rack;roof racks;roof rails;roof rail;luggage rack;rack on top;roofrack;portaequipaje;"
      "portaequipajes;canastilla;parrilla de techo;parrilla en el techo;rack de techo;"
      "rieles de techo;rieles en el techo;roof rak;barras de techo;barras en el techo;cross bars;"
-     "rack en el techo;parrilla portaequipaje;porta equipaje"},
+     "rack arriba;rack de arriba;canastilla arriba;rack en el techo;parrilla portaequipaje;"
+     "porta equipaje"},
     {Field::feature, "premium_audio",
      "premium audio;premium sound;premium sound system;premium stereo;premium speakers;bose;"
      "bose audio;bose speakers;bose sound;bose sound system;bose stereo;bose audio system;"
@@ -255,7 +263,7 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "heated steering wheel;heated steering;heated wheel;steering wheel heater;"
      "volante calefactado;volante calefaccionado;volante con calefaccion;volante calefactable;"
      "volante caliente;volante termico;warm steering wheel;heated stearing wheel;"
-     "timon calefactado"},
+     "timon calefactado;volante calientito;volante que calienta;volante que se calienta"},
     {Field::feature, "parking_sensors",
      "parking sensors;park sensors;parking sensor;park assist;parking assist;"
      "rear parking sensors;front parking sensors;backup sensors;back up sensors;"

@@ -73,9 +73,12 @@ class BoundReader : private WordsAt {
   }
 
   bool year(std::size_t b, std::int64_t value, Range& range) const {
-    while (b < text_.size() && b > 0 && is(b, "a like model year ano modelo modelos"_words) &&
-           !text_.breaks(b))
-      --b;
+    const auto skips = [&](std::size_t i) {
+      const bool compared =
+          is(back(i, 1), "mayor mayores menor menores superior inferior anterior posterior"_words);
+      return is(i, "like model year ano modelo modelos"_words) || (is(i, "a"_words) && !compared);
+    };
+    while (b < text_.size() && b > 0 && skips(b) && !text_.breaks(b)) --b;
     const std::size_t c = back(b, 1);
     const bool than = is(b, "than then que del de to al a"_words);
     if (than && year_than(c, value, range)) return true;
@@ -83,9 +86,17 @@ class BoundReader : private WordsAt {
       range.min = value;
       return true;
     }
+    // "mas o menos del 2018"
+    if (than && is(c, "menos"_words) && is(back(c, 1), "o"_words)) {
+      range = {value - 1, value + 1};
+      return true;
+    }
+    // "cuando menos del 2012"
+    const bool least = is(c, "menos"_words) && is(back(c, 1), "cuando lo al por"_words);
     if (is(b, "under below before pre"_words) ||
-        (than && is(c, "antes abajo debajo menos anterior anteriores previo previos"_words))) {
-      range.max = value - 1;
+        (than && !least &&
+         is(c, "antes abajo debajo menos anterior anteriores previo previos"_words))) {
+      than&& negated(c) ? range.min = value : range.max = value - 1;
       return true;
     }
     if (is(b, "after past"_words) || (than && is(c, "despues posterior posteriores"_words))) {
@@ -94,13 +105,13 @@ class BoundReader : private WordsAt {
     }
     if (is(b, "over above since desde from minimum min"_words) ||
         (is(b, "least oldest"_words) && is(c, "at the"_words)) ||
-        (than && is(c, "partir arriba minimo"_words)) ||
+        (than && (least || is(c, "partir arriba minimo"_words))) ||
         (is(b, "menos"_words) && is(c, "lo al por"_words))) {
       range.min = value;
       return true;
     }
     if (is(b, "around about roughly like aproximadamente circa"_words) ||
-        (is(b, "de del"_words) && is(c, "alrededor cerca"_words)) || is(b, "como"_words)) {
+        (is(b, "de del"_words) && is(c, "alrededor cerca como ahi"_words)) || is(b, "como"_words)) {
       range = {value - 1, value + 1};
       return true;
     }
@@ -132,7 +143,8 @@ class BoundReader : private WordsAt {
       return negated(w) ? Bound::max : Bound::above;
     if (is(w, "pase pasen exceda pasar pasando pasarme pasarnos"_words))
       return negated(w) ? Bound::max : Bound::above;
-    if (is(w, "under below beneath south"_words)) return negated(w) ? Bound::min : Bound::below;
+    if (is(w, "under below beneath south bajo"_words))
+      return negated(w) ? Bound::min : Bound::below;
     if (is(w, "of"_words) && is(c, "south north"_words))
       return is(c, "south"_words) ? Bound::below : Bound::above;
     if (is(w,
@@ -146,7 +158,8 @@ class BoundReader : private WordsAt {
     if (is(w, "at"_words)) return capped(w);
     if (is(w, "is of es de son"_words)) return stated(w);
     if (is(w, "least minimum min minimo starting desde"_words)) return Bound::min;
-    if (is(w, "menos"_words) && is(c, "al lo por"_words)) return Bound::min;
+    if (is(w, "menos"_words) && is(c, "al lo por cuando"_words)) return Bound::min;
+    if (is(w, "mucho"_words) && is(c, "cuando"_words)) return Bound::max;
     if (is(w, "como"_words)) return Bound::about;
     return Bound::none;
   }
@@ -164,7 +177,7 @@ class BoundReader : private WordsAt {
     if (is(key, "arriba encima partir"_words)) return negated(key) ? Bound::max : Bound::above;
     if (is(key, "pase pasen pasar pasarme pasarnos exceda"_words))
       return negated(key) ? Bound::max : Bound::above;
-    if (is(key, "como alrededor cerca rededor"_words)) return Bound::about;
+    if (is(key, "como alrededor cerca rededor ahi"_words)) return Bound::about;
     if (is(key, "maximo tope presupuesto limite"_words)) return Bound::max;
     return is(key, "minimo"_words) ? Bound::min : Bound::none;
   }
@@ -215,7 +228,7 @@ class BoundReader : private WordsAt {
               "can could will would should it really too far i we que gastar pagar pase pasar "
               "pasen me de los las quiero quisiera puedo podemos tenga tengan traiga cueste cobren "
               "cobre "
-              "cuesten gasto ir mas nos con if is am are something"_words))
+              "cuesten gasto ir mas nos con sea sean salga salgan en if is am are something"_words))
         return false;
     }
     return false;
@@ -247,11 +260,15 @@ class BoundReader : private WordsAt {
   }
 
   bool year_than(std::size_t c, std::int64_t value, Range& range) const {
-    if (is(c, "older vieja viejo antiguo antigua viejos viejas earlier less lower"_words)) {
+    if (is(c,
+           "older vieja viejo antiguo antigua viejos viejas earlier less lower menor menores "
+           "inferior"_words)) {
       negated(c) ? range.min = value : range.max = value - 1;
       return true;
     }
-    if (is(c, "newer nuevo nueva nuevos nuevas later greater reciente recientes more"_words)) {
+    if (is(c,
+           "newer nuevo nueva nuevos nuevas later greater reciente recientes more mayor mayores "
+           "superior"_words)) {
       negated(c) ? range.max = value : range.min = value + 1;
       return true;
     }

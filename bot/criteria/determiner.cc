@@ -34,6 +34,15 @@ bool is_told_of_loss(const Text& text, std::size_t i) {
                          "chocaron"_words);
 }
 
+// "hay de esas Tacomas": some of the kind
+bool is_some_of(const Text& text, std::size_t i) {
+  return i > 1 && !text.breaks(i) && text.word_is_in(i, "esas esos estas estos"_words) &&
+         text.word_is_in(i - 1, "de"_words) &&
+         text.word_is_in(i - 2,
+                         "hay tienen tiene tienes tendran habra venden manejan busco buscando "
+                         "quiero quisiera necesito ocupo"_words);
+}
+
 // "the guy in the black truck"
 bool is_somebody_in(const Text& text, std::size_t i) {
   return i > 1 && !text.pauses(i) && text.word_is_in(i - 1, "in en"_words) &&
@@ -100,6 +109,7 @@ Determiner determiner_of(const Input& input, std::span<const std::uint8_t> in_ph
     if (key == "mothers" || key == "moms" || key == "dads" || key == "fathers" ||
         key == "brothers" || key == "sisters" || key == "cousins")
       return Determiner::own;
+    if (is_some_of(text, i)) return Determiner::indefinite;
     if ((flags & word_definite) != 0 && (is_told_of_loss(text, i) || is_somebody_in(text, i)))
       return Determiner::own;
     if ((flags & word_definite) != 0) return best ? Determiner::indefinite : Determiner::definite;

@@ -35,13 +35,14 @@ class ElsewhereReader : private WordsAt {
           return true;
         if (is(prev_,
                "camisa camiseta gorra playera chaqueta bandera corbata pantalon vestido "
-               "casa"_words) ||
+               "casa rin rines llantas vidrios cristales ventanas parrilla calipers techo"_words) ||
             in_proper_name())
           return true;
         // "tan malo": "so" in Spanish
         if (in_.spanish && is(name_.first, "tan"_words) && !value_at(next_)) return true;
         return is(next_,
-                  "jeans pants shoes rice bread wall walls shirts clothes socks flowers"_words) ||
+                  "rims wheels rines jeans pants shoes rice bread wall walls shirts clothes socks "
+                  "flowers"_words) ||
                is(next_,
                   "glasses shirt hat hair dress building sign jacket tie coat house flag "
                   "fob tag tags pen folder envelope bag backpack dog cat binder hoodie cap polo "
@@ -143,7 +144,7 @@ class ElsewhereReader : private WordsAt {
     if (name_.value == "van" && is(next_, "a para"_words) &&
         !is(prev_, "una la esa esta mi"_words) && !name_.plural)
       return true;
-    if (name_.value == "van" && in_.spanish &&
+    if (name_.value == "van" && in_.spanish && !name_.plural &&
         !is(prev_, "una la las mini cargo esa esta mi alguna un de"_words))
       return true;
     if (is(next_,
@@ -170,6 +171,11 @@ class ElsewhereReader : private WordsAt {
     if (name_.value != "gas" || name_.last != name_.first + 1 || !is(name_.first, "gas"_words))
       return false;
     if (text_.size() <= 2) return false;
+    // "puros de gas", but not "gasta mucho de gas"
+    if (in_.spanish && is(prev_, "de puro puros"_words) &&
+        (prev_ == 0 ||
+         is(prev_ - 1, "sea sean es son puro puros uno una o carro carros troca"_words)))
+      return false;
     // "a van, gas, with a camera"
     if (prev_ >= text_.size() && next_ >= text_.size()) return false;
     const bool either = (is(next_, "or o not no and y"_words) && fuel_at(next_ + 1)) ||
@@ -194,7 +200,8 @@ class ElsewhereReader : private WordsAt {
       return true;
     for (std::size_t i = name_.first, n = 0; i > 0 && n < 6 && !text_.breaks(i); ++n) {
       --i;
-      if (is(i, "address zip directions coordinates direccion put"_words)) return true;
+      if (is(i, "address zip directions coordinates direccion ubicacion postal put"_words))
+        return true;
     }
     return false;
   }
@@ -214,6 +221,8 @@ class ElsewhereReader : private WordsAt {
 
   bool model() const {
     if (is(next_, "bell"_words)) return true;
+    // "donde venden tacos"
+    if (in_.spanish && is(name_.first, "taco tacos"_words)) return true;
     if (place() && is(next_,
                       "grill hotel inn restaurant diner mall church hospital clinic casino "
                       "apartments steakhouse cantina"_words))

@@ -17,7 +17,7 @@ class InteriorReader : private WordsAt {
       if (v.field != Field::exterior_color) continue;
       constexpr auto inside =
           "interior inside interiors seats int asientos seat interiores upholstery "
-          "adentro dentro piel leather cloth tela cabin vestiduras"_words;
+          "adentro dentro piel leather cloth tela cabin vestidura vestiduras"_words;
       std::size_t next = v.last;
       while (next < text_.size() && !text_.pauses(next) &&
              is(next, "leather cloth color colored on the por de vinyl"_words) && !is(next, inside))
@@ -29,7 +29,7 @@ class InteriorReader : private WordsAt {
                           (next == v.last || !is(v.last, "on de"_words) ||
                            is(v.last + 1, "the"_words) || is(v.last, "por"_words));
       bool ahead = is(v.first == 0 ? text_.size() : v.first - 1,
-                      "interior interiores inside asientos seats vestiduras int"_words) &&
+                      "interior interiores inside asientos seats vestidura vestiduras int"_words) &&
                    !text_.pauses(v.first);
       if (!ahead && v.first >= 2 && is(v.first - 1, "is color en es in de"_words) &&
           !text_.pauses(v.first) && is(v.first - 2, "interior inside asientos piel"_words))

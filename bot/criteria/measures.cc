@@ -15,7 +15,7 @@ bool seat_noun(const AmountSite& at, std::size_t i) {
 }
 
 bool people_noun(const AmountSite& at, const Number& n) {
-  return at.is(n.last, "people personas kids adults ppl of"_words) &&
+  return at.is(n.last, "people personas gente gentes kids adults ppl of"_words) &&
          at.is(at.token_before(n.first),
                "for para fit fits seat seats haul carry carries least room of quepan caben familia "
                "the holds hold"_words) &&
@@ -38,6 +38,7 @@ std::size_t mpg_unit(const AmountSite& at, std::size_t i) {
     if (at.is(i + 2, "gallon galon gal"_words)) return 3;
     if (at.is(i + 2, "the"_words) && at.is(i + 3, "gallon galon gal"_words)) return 4;
   }
+  if (at.is(i, "per por al"_words) && at.is(i + 1, "gallon galon gal"_words)) return 2;
   const bool bare = at.is(i, "to"_words) && at.is(i + 1, "the"_words);
   return bare && at.is(i + 2, "gallon galon gal"_words) ? 3 : 0;
 }

@@ -8,10 +8,38 @@
 namespace kept::bot::criteria {
 namespace {
 
+// Two digits and nothing of a sum about them.
+bool is_short(const AmountSite& site, const Number& n) {
+  return n.digits && !n.thousands && !n.dollars && !site.text()[n.first].decimal &&
+         site.text().key(n.first).size() == 2 && !miles_at(site.text(), n.last) &&
+         !unit_of_something(site.text(), n.last, n);
+}
+
+std::optional<std::int64_t> full_year(std::int64_t two_digits) {
+  if (two_digits <= 28) return 2000 + two_digits;
+  return two_digits >= 90 ? std::optional<std::int64_t>(1900 + two_digits) : std::nullopt;
+}
+
+// "una silverado del 15", "modelo 17"
+bool named_year(const AmountSite& site, const Number& n) {
+  return site.is(site.token_before(n.first), "del modelo modelos"_words);
+}
+
+// "17 o mas nuevo"
+bool or_newer(const AmountSite& site, const Number& n) {
+  if (!site.is(n.last, "or o and y"_words)) return false;
+  return site.is(n.last + 1, "newer later"_words) ||
+         (site.is(n.last + 1, "mas"_words) && site.is(n.last + 2, "nuevo nueva reciente"_words));
+}
+
 class YearReader {
  public:
   YearReader(AmountSite& site, std::size_t k, std::int64_t value)
-      : site_(site), k_(k), n_(site.numbers()[k]), value_(value) {}
+      : site_(site),
+        k_(k),
+        n_(site.numbers()[k]),
+        value_(value),
+        short_(!year_like(site.text(), n_)) {}
 
   bool run() {
     std::size_t last = n_.last;
@@ -78,7 +106,7 @@ class YearReader {
     }
     if (site_.is(last, "en"_words) && site_.is(last + 1, "adelante"_words)) return newer(last + 2);
     if (site_.is(last, "para pa hacia"_words)) {
-      if (site_.is(last + 1, "arriba adelante aca delante lante riba"_words))
+      if (site_.is(last + 1, "arriba adelante aca ca delante lante riba"_words))
         return newer(last + 2);
       if (site_.is(last + 1, "abajo atras"_words)) return older(last + 2);
     }
@@ -106,11 +134,14 @@ class YearReader {
       const bool joined =
           (m.first == end && (text.gap(end) & (gap_comma | gap_slash | gap_space)) != 0) ||
           (m.first == end + 1 && site_.is(end, "or and o y u"_words));
-      if (!joined || !year_like(text, m) || text.breaks(m.first)) break;
+      const auto year = short_ && is_short(site_, m) ? full_year(static_cast<std::int64_t>(m.value))
+                        : year_like(text, m) ? std::optional(static_cast<std::int64_t>(m.value))
+                                             : std::nullopt;
+      if (!joined || !year || text.breaks(m.first)) break;
       if (site_.is(m.last, "or o"_words) && site_.is(m.last + 1, "newer later older mas"_words))
         break;
-      low = std::min(low, static_cast<std::int64_t>(m.value));
-      high = std::max(high, static_cast<std::int64_t>(m.value));
+      low = std::min(low, *year);
+      high = std::max(high, *year);
       end = m.last;
     }
     return push({{low, high}, end, end == last ? "year" : "years"});
@@ -120,33 +151,22 @@ class YearReader {
   std::size_t k_;
   Number n_;
   std::int64_t value_;
+  bool short_;  // said in two digits
 };
-
-// "'18 or newer", "17 o mas nuevo": two digits that can only be a year
-std::optional<std::int64_t> short_year(const AmountSite& site, const Number& n) {
-  const Text& text = site.text();
-  if (!n.digits || n.thousands || n.dollars || text[n.first].decimal ||
-      text.key(n.first).size() != 2)
-    return std::nullopt;
-  const bool quoted = (text.gap(n.first) & gap_quote) != 0;
-  const bool joined = site.is(n.last, "or o and y"_words);
-  const bool newer =
-      joined &&
-      (site.is(n.last + 1, "newer later"_words) ||
-       (site.is(n.last + 1, "mas"_words) && site.is(n.last + 2, "nuevo nueva reciente"_words)));
-  if (!quoted && !newer) return std::nullopt;
-  const auto value = static_cast<std::int64_t>(n.value);
-  if (value <= 28) return 2000 + value;
-  return value >= 90 ? std::optional<std::int64_t>(1900 + value) : std::nullopt;
-}
 
 }  // namespace
 
+std::optional<std::int64_t> year_of(const AmountSite& site, const Number& n) {
+  const auto value = static_cast<std::int64_t>(n.value);
+  if (year_like(site.text(), n)) return value;
+  if (!is_short(site, n)) return std::nullopt;
+  const bool quoted = (site.text().gap(n.first) & gap_quote) != 0;
+  if (!quoted && !named_year(site, n) && !or_newer(site, n)) return std::nullopt;
+  return full_year(value);
+}
+
 bool read_year(AmountSite& site, std::size_t k) {
-  const Number& n = site.numbers()[k];
-  if (year_like(site.text(), n))
-    return YearReader(site, k, static_cast<std::int64_t>(n.value)).run();
-  const auto value = short_year(site, n);
+  const auto value = year_of(site, site.numbers()[k]);
   return value && YearReader(site, k, *value).run();
 }
 

@@ -164,13 +164,22 @@ class NegationReader : private WordsAt {
     v.determiner = determiner_of(in_, in_phrase_, v.first);
     if (v.determiner == Determiner::definite && names_no_vehicle(v))
       v.determiner = Determiner::none;
+    if (v.determiner == Determiner::none && is_told_apart(v)) v.determiner = Determiner::definite;
     // "la crv mas barata" is any of the lot.
     if (v.determiner == Determiner::definite && is(v.last, "mas"_words) && !ends(v.last))
       v.determiner = Determiner::indefinite;
     Polarity polarity = behind(end_of_phrase(v));
+    if (polarity == Polarity::dropped && is_either(v)) polarity = Polarity::plain;
     if (polarity == Polarity::plain && !is_answer(v)) polarity = scope_.before(start_of_phrase(v));
     v.negated = polarity == Polarity::refused;
     v.dropped = polarity == Polarity::dropped;
+  }
+
+  // "hybrid or electric, does not matter", "rojo o negro me da igual": both will do.
+  bool is_either(const Value& v) const {
+    return std::any_of(values_.begin(), values_.end(), [&](const Value& other) {
+      return other.field == v.field && other.last + 1 == v.first && is(other.last, "or o u"_words);
+    });
   }
 
   std::size_t start_of_phrase(const Value& v) const {
@@ -183,6 +192,15 @@ class NegationReader : private WordsAt {
     // A phrase does not begin with what links it to the words before it.
     while (i < v.first && is(i, "of in de"_words)) ++i;
     return i;
+  }
+
+  // "la que es azul", "el que no es Kia"
+  bool is_told_apart(const Value& v) const {
+    std::size_t i = token_before(start_of_phrase(v));
+    if (!is(i, "es esta viene"_words)) return false;
+    i = token_before(i);
+    if (is(i, "no"_words)) i = token_before(i);
+    return is(i, "que"_words) && is(token_before(i), "el la"_words);
   }
 
   std::size_t end_of_phrase(const Value& v) const {

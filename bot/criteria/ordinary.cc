@@ -27,8 +27,9 @@ class OrdinaryWords : private WordsAt {
         mark(values_[k - 1]);
       }
     }
-    std::erase_if(
-        values_, [&](const Value& v) { return v.uncertain && v.field != Field::trim && small(v); });
+    std::erase_if(values_, [&](const Value& v) {
+      return v.uncertain && v.field != Field::trim && (small(v) || is_count(v));
+    });
   }
 
  private:
@@ -81,6 +82,11 @@ class OrdinaryWords : private WordsAt {
   bool small(const Value& v) const {
     return v.last == v.first + 1 &&
            is(v.first, "is es im ia air sky ion wave dawn lc sc ct hs"_words);
+  }
+  // "more than 300 hp"
+  bool is_count(const Value& v) const {
+    return text_[v.first].kind == TokenKind::number &&
+           is(v.last, "caballos hp horsepower horses cc"_words) && !text_.pauses(v.last);
   }
   // "a lexus is or gs", "the gs, es and is", "an IS"
   bool small_name(std::size_t k) const {
@@ -162,7 +168,8 @@ class OrdinaryWords : private WordsAt {
              "alguna los las those these my our mi newer older other lil otro otra tu su"_words))
         return true;
       if (is(i,
-             "want like love got used be sea sean ni nor no certified have buy drive hold about "
+             "tipo want like love got used be sea sean ni nor no certified have buy drive hold "
+             "about "
              "tienen need sell selling "
              "versus vs compare comparing between venden tienes tiene buscando necesito gusta "
              "quiero busco hay"_words))

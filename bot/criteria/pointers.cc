@@ -112,7 +112,15 @@ class PointerFinder : private WordsAt {
       return make(static_cast<int>(n.value), at, next + 1,
                   !definite_before(at) && !closed_message(at, next + 1) && !is(next, "one"_words));
     if (!definite_before(at) && !closed) return std::nullopt;
-    return make(static_cast<int>(n.value), at, next, true);
+    return make(static_cast<int>(n.value), at, next, !(closed && taken_in_spanish(at)));
+  }
+
+  // "me quedo con el segundo", "lo ultimo por la tercera": no noun need stand behind it.
+  bool taken_in_spanish(std::size_t at) const {
+    return at > 1 && in_.spanish && is(at - 1, "el la"_words) &&
+           is(at - 2,
+              "quiero quisiera prefiero con por llevo de interesa gusta gusto late aparte aparta "
+              "aparteme cuesta vale escojo elijo"_words);
   }
 
   bool closed_message(std::size_t first, std::size_t last) const {

@@ -15,7 +15,19 @@ bool on_it(const Text& text, std::size_t i) {
   const WordsAt at(text);
   return (at.is(i, "on"_words) && at.is(i + 1, "it them the"_words) &&
           (at.is(i + 1, "it them"_words) || at.is(i + 2, "odometer clock odo dash"_words))) ||
-         (at.is(i, "de"_words) && at.is(i + 1, "recorrido millaje"_words));
+         (at.is(i, "de"_words) && at.is(i + 1, "recorrido millaje millas kilometraje"_words));
+}
+
+bool mileage_told(const Text& text, std::size_t first) {
+  const WordsAt at(text);
+  std::size_t i = first;
+  while (i > 0 && !text.pauses(i)) --i;
+  if (i == 0 || text.breaks(i) || !at.is(i, "menos abajo maximo no unos unas como"_words))
+    return false;
+  for (std::size_t n = 1; n <= 2 && n <= i; ++n) {
+    if (at.is(i - n, "millas millaje kilometraje"_words)) return true;
+  }
+  return false;
 }
 
 bool mileage_before(const Text& text, std::size_t first) {
@@ -48,7 +60,8 @@ bool unit_of_something(const Text& text, std::size_t i, const Number& n) {
                "door doors cylinder cylinders inch inches keys key owner owners liter l "
                "hp horsepower foot ft lbs pounds ton tons times people kids hours hour "
                "minutes days weeks months month years year mo down percent row rows "
-               "speed am pm puertas cilindros llaves duenos meses mes dias semanas horas "
+               "speed am pm caballos hombres puertas cilindros llaves duenos meses mes dias "
+               "semanas horas "
                "minutos anos ano filas cars trucks vehicles options carros of different "
                "off guys ones choices things questions question wheel v volt amp st "
                "street ave blvd highway credit score mins stars star libras toneladas "

@@ -13,6 +13,9 @@ bool on_it(const Text& text, std::size_t i);
 // "mileage under", "millas menos de": the unit was said before the number.
 bool mileage_before(const Text& text, std::size_t first);
 
+// "sin tanto millaje, menos de 70 mil": the mileage was spoken of ahead of the comma.
+bool mileage_told(const Text& text, std::size_t first);
+
 // "2 keys", "6 cylinders", "18 inch": no amount of ours.
 bool unit_of_something(const Text& text, std::size_t i, const Number& n);
 

@@ -13,8 +13,9 @@ constexpr auto makes = std::to_array<MakeRow>({
      "?Rendezvous;Terraza;Verano;?Electra"},
     {"Cadillac=caddy,caddie,cadi,cadilac,cadillak,cadilak,cadillic",
      "ATS;ATS-V;CTS-V;CTS;CT4-V;CT4;CT5-V;CT5;CT6;DTS;STS;SRX;XTS;XT4;XT5;XT6;XLR;ELR;?BLS;"
-     "DeVille=de ville;?Eldorado;?Seville;Escalade ESV;Escalade EXT;Escalade IQ;Escalade=slade,"
-     "esclade,escelade,excalade;Lyriq;Optiq;Vistiq;Celestiq;?Catera"},
+     "DeVille=de ville;?Eldorado;?Seville;Escalade ESV;Escalade EXT;Escalade IQ;"
+     "Escalade=slade,escaleid,escalei,esclade,escelade,excalade;Lyriq;Optiq;Vistiq;Celestiq;"
+     "?Catera"},
     {"Chevrolet=chevy,chevi,shevy,chev,chevie,chevolet,shevrolet,chebi,chevvy,chevey,cheverolet,"
      "chevrlet,chebrolet,chevorlet",
      "Silverado 1500 LTD;Silverado 1500=silverado half ton;Silverado 2500HD;Silverado 2500;"
@@ -36,17 +37,19 @@ constexpr auto makes = std::to_array<MakeRow>({
      "?Avenger;?Caliber;Dakota;?Dart;?Hornet;?Intrepid;?Magnum;?Neon;?Nitro;?Stratus;?Viper"},
     {"Fisker", "?Ocean;?Karma"},
     {"Ford=frod,foord",
-     "F-150 Lightning=f150 lightning;F-150=fonefifty,f1fifty,effonefifty,ef150,f 1 50,"
-     "f hundred fifty,f 100 50,f15o,eff 1 50,ford 150,f cientocincuenta,f 100 cincuenta;"
-     "F-250=ftwofifty,ford 250,eff 2 50;F-350=ford 350;F-450;F-550;F-650;Super Duty=superduty,"
-     "superduties;Bronco Sport;Bronco=bronko;C-Max=cmaxes;Crown Victoria=crownvic,crown vic;"
-     "E-150;E-250;?E-350;?E-450;E-Series;E-Transit;?EcoSport=eco sport;?Edge;?Escape=escpae;"
-     "Excursion;?Escort;?Expedition Max;?Expedition EL;?Expedition=expy,expidition,expadition;"
+     "F-150 Lightning=f150 lightning;"
+     "F-150=fonefifty,f1fifty,effonefifty,ef150,f 1 50,efe 150,f hundred fifty,f 100 50,f15o,"
+     "eff 1 50,ford 150,f cientocincuenta,f 100 cincuenta;"
+     "F-250=ftwofifty,ford 250,eff 2 50;F-350=ford 350;F-450;F-550;F-650;"
+     "Super Duty=superduty,superduties;Bronco Sport;Bronco=bronko;C-Max=cmaxes;"
+     "Crown Victoria=crownvic,crown vic;E-150;E-250;?E-350;?E-450;E-Series;E-Transit;"
+     "?EcoSport=eco sport;?Edge;?Escape=escpae;Excursion;?Escort;?Expedition Max;?Expedition EL;"
+     "?Expedition=expedicion,expy,expidition,expadition;"
      "Explorer Sport Trac=sport trac,sporttrack;?Explorer=exploror;?Fiesta;"
      "?Five Hundred=ford 500;?Flex;?Focus;?Freestar;?Freestyle;?Fusion;?Maverick;"
-     "Mustang Mach-E=mache,machee,mach e,mustang mach e,mustang mache,mock e;Mustang=stang,"
-     "mustag,mustan;?Ranger;Taurus X;Taurus=tauruses;?Thunderbird;Transit Connect;?Transit;"
-     "?Windstar;ZX2;?Contour"},
+     "Mustang Mach-E=mache,machee,mach e,mustang mach e,mustang mache,mock e;"
+     "Mustang=stang,mustag,mustan;?Ranger;Taurus X;Taurus=tauruses;?Thunderbird;Transit Connect;"
+     "?Transit;?Windstar;ZX2;?Contour"},
     {"GMC=gm c",
      "Sierra 1500 Limited;Sierra 1500;Sierra 2500HD;Sierra 2500;Sierra 3500HD;Sierra 3500;"
      "Sierra EV;Sierra=siera,cierra;Yukon XL;Yukon=yucon,yukkon;?Acadia;?Terrain;?Canyon;"
@@ -76,7 +79,9 @@ constexpr auto makes = std::to_array<MakeRow>({
      "ProMaster City=promaster cities;ProMaster=pro master;?C/V"},
     {"Rivian=rivien", "R1T;R1S;?R2;?R3"},
     {"Saturn", "?Aura;?Ion;?Outlook;?Relay;?Sky;?Vue;?Astra;?L300;?S-Series;SL1;SL2"},
-    {"Tesla=telsa", "Model 3;Model S;Model X;Model Y;Cybertruck=cyber truck;?Roadster"},
+    {"Tesla=telsa",
+     "Model 3=modelo 3,modelo tres;Model S=modelo s;Model X=modelo x;"
+     "Model Y=modelo y;Cybertruck=cyber truck;?Roadster"},
     {"VinFast", "VF 8;VF 9"},
 });
 // clang-format on

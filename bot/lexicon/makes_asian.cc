@@ -12,8 +12,9 @@ constexpr auto makes = std::to_array<MakeRow>({
     {"Daewoo", "Lanos;Leganza;Nubira"},
     {"Genesis=genesises", "G70;G80;G90;GV60;GV70;GV80"},
     {"Honda=hunda,jonda",
-     "Accord Crosstour;Accord=acord,accrod,akord;Civic del Sol;Civic=civc,sivic,civik,sibic,"
-     "civick;CR-V=seearevee,c are v,crb;CR-Z;?Clarity;Crosstour;?Element;?Fit;HR-V;?Insight;"
+     "Accord Crosstour;Accord=acord,accrod,akord;Civic del Sol;"
+     "Civic=civc,sivic,civik,sibic,civick;CR-V=seearevee,c are v,crb,ce erre ve;CR-Z;?Clarity;"
+     "Crosstour;?Element;?Fit;HR-V;?Insight;"
      "Odyssey=oddyssey,oddysey,odessey,odyssy,odissey,odisey,oddessy,odyssies;?Passport;?Pilot;"
      "Prelude;?Prologue;Ridgeline=ridge line;S2000"},
     {"Hyundai=hundai,hyundia,hiundai,hunday,hundia,hyundi,huyndai,hyandai,jundai,jyundai,yundai,"
@@ -28,7 +29,7 @@ constexpr auto makes = std::to_array<MakeRow>({
      "Q50;Q60;Q70L;Q70;Q40;QX30;QX50;QX55;QX60;QX70;QX80;QX65;EX37;FX37;FX50;G20;G25;G35;G37;"
      "FX35;FX45;EX35;JX35;M30;M35;M37;M45;M56;?I30;?I35;Q45;QX4;QX56"},
     {"Isuzu", "?Ascender;?Axiom;?Rodeo;?Trooper;?Amigo;VehiCROSS;i-290;i-370;i-280;i-350"},
-    {"Kia=kiya",
+    {"Kia=kiya,quia",
      "Amanti;Borrego;Cadenza;?Carnival;EV6=e v 6;EV9;EV3;EV4;Forte Koup;Forte5;?Forte;K4=k4s;"
      "K5=k5s;K900;Niro EV;Niro;Optima;?Rio5;?Rio;?Rondo;Sedona;Seltos;Sephia;Sorento=sorrento,"
      "surento,sorrnto;?Soul EV;?Soul;?Soul=sole;?Spectra5;?Spectra;Sportage=sportge,sporage,"
@@ -43,9 +44,10 @@ constexpr auto makes = std::to_array<MakeRow>({
      "?LX;?TX;?UX;?RZ;?GS;?RC;?LS;?ES;?IS;?LC;?SC;?CT;?HS"},
     {"Mazda=masda,mazada",
      "CX-3=cx three;CX-30;CX-5=cx fives;CX-50;CX-7;CX-70;CX-9=cx nines;CX-90;Mazda2=mazda twos;"
-     "Mazda3=mazda threes;Mazda5=mazda fives;Mazda6=mazda sixes;MX-5 Miata;MX-5;Miata=miyata,"
-     "mieta;MX-30;Protege5;Protege;RX-7;RX-8;?Tribute;Millenia;MPV;Mazdaspeed3=speed3,"
-     "mazdaspeed 3;Mazdaspeed6=speed6,mazdaspeed 6;B2300;B3000;B4000;B-Series;?626"},
+     "Mazda3=mazda threes,masda 3;Mazda5=mazda fives;Mazda6=mazda sixes;MX-5 Miata;MX-5;"
+     "Miata=miyata,mieta;MX-30;Protege5;Protege;RX-7;RX-8;?Tribute;Millenia;MPV;"
+     "Mazdaspeed3=speed3,mazdaspeed 3;Mazdaspeed6=speed6,mazdaspeed 6;B2300;B3000;B4000;B-Series;"
+     "?626"},
     {"Mitsubishi=mitsu,mitsubichi,mitsibishi,mitsubshi,mitshubishi",
      "?Diamante;Eclipse Cross;Eclipse Spyder;?Eclipse;?Endeavor;Galant;i-MiEV;"
      "Lancer Evolution=lancer evo;Lancer Sportback;?Lancer;Mirage G4;?Mirage;Montero Sport;"
@@ -54,7 +56,7 @@ constexpr auto makes = std::to_array<MakeRow>({
      "350Z;370Z;Altima=altma,altema,altimo,altama;Ariya;?Armada;?Cube;?Frontier=np300 frontier,"
      "np300;GT-R;?Juke;?Kicks;Leaf Plus;?Leaf;Maxima;Murano CrossCabriolet;Murano=morano,"
      "murrano;NV Cargo;NV Passenger;NV200=nv 200;NV1500;NV2500;NV3500;Pathfinder=path finder;"
-     "?Quest;Rogue Sport;Rogue Select;?Rogue=rouge;Sentra=centra;Titan XD;?Titan;Versa Note;"
+     "?Quest;Rogue Sport;Rogue Select;?Rogue=rouge,roge;Sentra=centra;Titan XD;?Titan;Versa Note;"
      "Versa;?Tsuru;Xterra=exterra,x terra;?Z"},
     {"Scion", "FR-S;iQ;tC=tcs;xA;xB=xbs;xD"},
     {"Subaru=subaro,suburu,subie,subuaru,subary,zubaru,subura,suberu,subarru,scooby",
@@ -66,16 +68,19 @@ constexpr auto makes = std::to_array<MakeRow>({
      "XL7=xl-7;?Esteem;?Swift;Samurai"},
     {"Toyota=toyta,toyata,tyota,toyoda,toyot,yoda,yota,tollota,toyoto,tojota",
      "4Runner=forerunner,4runer,forunner,fourrunner,for runner;?86=gt86;Avalon;bZ4X;bZ;"
-     "Corolla iM;C-HR;Camry Solara;Camry=camery,camries,camary,cammry,camrey,kamry,camri,"
-     "camaries;Celica;Corolla Cross=corolla crosses;Corolla=carola,carrola,corola,carolla,"
-     "corrolla,corrola,corollla;Crown Signia;?Crown;?Echo;FJ Cruiser=fj,fjs;GR Corolla;GR Supra;"
-     "GR86;Grand Highlander=gran highlander;Highlander=hilander,highlandr,hylander;"
-     "Land Cruiser=land cruzer;?Matrix;Mirai;MR2=mr 2 spyder;Prius C;Prius V;Prius Prime;"
-     "Prius=priuses,prious,pryus,prii,preus,pruis;RAV4 Prime=rav prime;RAV4=rav,ravfour,rave4,"
-     "rave 4,rab4,raf4,rav for,raf 4,rev4,r4v4,ravfor,rev 4,rab 4,rava 4;Sequoia=sequoya,"
-     "secuoia,sequia,sequioa;Sienna=siena,cienna;Solara;Supra;Tacoma=tacuma,takoma,tacomo;"
-     "?Tacoma=taco;Tundra=tundr,toondra;Venza;Yaris iA;Yaris Cross;Yaris=yarises;?Paseo;?Tercel;"
-     "Hilux"},
+     "Corolla iM;C-HR;Camry Solara;"
+     "Camry=camery,camries,camary,cammry,camrey,kamry,camri,camaries;Celica;"
+     "Corolla Cross=corolla crosses;"
+     "Corolla=carola,carrola,corola,carolla,corrolla,corrola,corollla;Crown Signia;?Crown;?Echo;"
+     "FJ Cruiser=fj,fjs;GR Corolla;GR Supra;GR86;Grand Highlander=gran highlander;"
+     "Highlander=hilander,jailander,hailander,highlandr,hylander;Land Cruiser=land cruzer;"
+     "?Matrix;Mirai;MR2=mr 2 spyder;Prius C;Prius V;Prius Prime;"
+     "Prius=priuses,prious,pryus,prii,preus,pruis;RAV4 Prime=rav prime;"
+     "RAV4=rav,ra4,ravfour,rave4,rave 4,rab4,raf4,rav for,raf 4,rev4,r4v4,ravfor,rev 4,"
+     "rab 4,rava 4;"
+     "Sequoia=sequoya,secuoia,sequia,sequioa;Sienna=siena,cienna;Solara;Supra;"
+     "Tacoma=tacuma,takoma,tacomo;?Tacoma=taco;Tundra=tundr,toondra;Venza;Yaris iA;Yaris Cross;"
+     "Yaris=yarises;?Paseo;?Tercel;Hilux"},
 });
 // clang-format on
 
