@@ -312,7 +312,9 @@ class Fitter {
     if (t_.is(at, "weekend weekends finde"_words)) return at + 1;
     if (t_.are(at, "week end"_words)) return at + 2;
     if (t_.are(at, "fin de semana"_words) || t_.are(at, "fines de semana"_words)) return at + 3;
-    return 0;
+    // "este fin", "el proximo fin", but not "el fin del mes"
+    const bool alone = t_.is(at, "fin"_words) && !t_.is(at + 1, "de del"_words);
+    return alone && at > 0 && t_.is(at - 1, "este proximo siguiente otro mismo"_words) ? at + 1 : 0;
   }
 
   const Tokens& t_;
@@ -333,7 +335,12 @@ unsigned month_day_at(const Tokens& tokens, std::size_t i) {
   if (n == nullptr || n->value < 1 || n->value > most || n->thousands || n->dollars || n->percent ||
       n->value != static_cast<unsigned>(n->value) || (n->digits && tokens.text[i].decimal))
     return 0;
-  return static_cast<unsigned>(n->value);
+  // "el segundo" is one of those shown; of the month it is "el dos".
+  const bool counted = n->ordinal && tokens.is(n->last - 1,
+                                               "segundo segunda tercero tercera tercer cuarto "
+                                               "cuarta quinto quinta sexto sexta septimo octavo "
+                                               "noveno decimo"_words);
+  return counted ? 0 : static_cast<unsigned>(n->value);
 }
 
 std::array<RowMatcher::Rows, 3> RowMatcher::candidates(std::size_t at) const {

@@ -33,7 +33,7 @@ class Judge {
     m.refused = w1 == "not" || all_but(i) || (w1 == "no" && in_plural(m)) || w1 == "except" ||
                 w1 == "besides" || w1 == "excepto" || w1 == "menos" ||
                 (w1 == "no" && w2 != "si" && t_.is(i, "el la los las a"_words)) ||
-                negated_verb(i) || refused_after(m.last);
+                negated_verb(i) || refused_after(m.last) || works_then(m);
     const bool instead = t_.before(m.first, 2) == "instead" || t_.before(m.first, 2) == "rather" ||
                          t_.before(m.first, 2) == "vez" || t_.before(m.first, 2) == "lugar" ||
                          w1 == "instead" || w1 == "rather" || w1 == "vez" || w1 == "lugar" ||
@@ -73,6 +73,12 @@ class Judge {
     return m.day && t_.is(m.last - 1,
                           "sundays mondays tuesdays wednesdays thursdays fridays saturdays "
                           "weekdays weekends domingos sabados"_words);
+  }
+
+  // "porque entre semana trabajo"
+  bool works_then(const TimeMention& m) const {
+    return m.day && m.day->rule == "weekdays" &&
+           t_.is(m.last, "trabajo trabajamos estudio work"_words) && !t_.breaks(m.last);
   }
 
   // "any day but friday"

@@ -12,7 +12,8 @@ using std::chrono::days;
 bool in_plural(const Tokens& t, const TimeMention& m) {
   return t.is(m.last - 1,
               "mornings afternoons evenings nights weekends sundays mondays tuesdays wednesdays "
-              "thursdays fridays saturdays domingos sabados"_words);
+              "thursdays fridays saturdays domingos sabados"_words) ||
+         (m.last > 2 && t.are(m.last - 3, "fines de semana"_words));
 }
 
 // Nobody puts forward more times at once.
@@ -368,10 +369,9 @@ class Beside {
       return true;
     const bool usual = m.day && t_.is(m.last, "hours schedule horario"_words) &&
                        t_.is(m.last + 1, "usually normally typically regularly"_words);
-    if (usual) return true;
-    if (m.clock && (t_.is(m.last, "every each daily everyday"_words) ||
-                    t_.are(m.last, "todos los dias"_words)))
-      return true;
+    const bool daily = m.clock && (t_.is(m.last, "every each daily everyday"_words) ||
+                                   t_.are(m.last, "todos los dias"_words));
+    if (usual || daily) return true;
     if (!in_plural(t_, m)) return false;
     if (limits(m) || (m.day && m.day->rule == "weekdays from now")) return false;
     const bool part = t_.is(m.last - 1, "mornings afternoons evenings nights"_words);
