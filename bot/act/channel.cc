@@ -118,7 +118,9 @@ class ChannelReader {
   bool names_object(std::uint32_t i) const {
     const bool either = is(i + 1, "or o and y"_words) && (is(i + 2, texts) || is(i + 2, mails));
     if (either) return names_object(i + 2);
+    const bool may = is(i - 1, "puede pueden puedes podria podrian"_words);
     return is(i + 1, "me us nos"_words) || w_.before(i, 1, "me nos"_words) || detail(i + 1) ||
+           (may && w_.before(i, 2, "me nos"_words)) ||
            (is(i + 1, "at on to al a my mi"_words) && (detail(i + 2) || is(i + 2, own))) ||
            is(i, "llamarme marcarme textearme escribirme hableme textme texteame"_words);
   }

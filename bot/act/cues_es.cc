@@ -9,7 +9,7 @@ namespace {
 constexpr auto rules = std::to_array<CueRule>({
     {Cue::greet, "saludo",
      "hola;holas;buenos dias;buen dia;buenas;buenas tardes;buenas noches;muy buenas;"
-     "muy buenos dias;muy buenas tardes;muy buenas noches;que tal $;^^ que tal;saludos;"
+     "muy buenos dias;muy buenas tardes;muy buenas noches;^ que tal $;^^ que tal;saludos;"
      "que onda;que hubo;quiubo;hola que tal;hola buenos dias;hola buenas;hola buenas tardes;"
      "hola buenas noches;hola buen dia;hola muy buenas;hola muy buenos dias;"
      "hola muy buenas tardes;epale;wepa;wenas;wena;^ buenas buenas;que rollo;que hay de nuevo;"
@@ -18,20 +18,21 @@ constexpr auto rules = std::to_array<CueRule>({
     {Cue::nothing, "not a greeting es",
      "a como esta;a como estan;a como estas;como esta el/la;como estan los/las/el/la;como esta de;"
      "como esta la;como esta ese/esa/este/esta;como anda de;como estan de;como va mi;como va lo;"
+     "buenas bocinas;buenas millas;buenas fotos;buenas condiciones;buenas gomas;"
      "como va el/la;que tal si;que tal el;que tal la;que tal un;que tal una;que tal esta;"
      "que tal ese;que tal los;que tal estan los;buenas condiciones;buenas llantas"},
     {Cue::goodbye, "despedida",
      "adios;hasta luego;hasta manana $;hasta pronto;hasta la vista;hasta entonces;"
-     "^ hasta <time> $$;nos vemos;nos vemos luego;nos vemos <time>;nos vemos el <time>;"
-     "alla nos vemos;ahi nos vemos;chao;chau;bye;cuidese;cuidense;"
-     "que tenga *1 buen/bonito/lindo/excelente/feliz dia;"
+     "^ hasta <time> $$;^ hasta manana pues;hasta luego pues;nos vemos;nos vemos luego;"
+     "nos vemos <time>;nos vemos el <time>;alla nos vemos;ahi nos vemos;chao;chau;bye;cuidese;"
+     "cuidense;que tenga *1 buen/bonito/lindo/excelente/feliz dia;"
      "que tenga *1 buena/bonita/linda/excelente/feliz tarde/noche/semana;"
      "que tengan *1 bonito/lindo/excelente/feliz dia;"
      "que tengan *1 bonita/linda/excelente/feliz tarde/noche/semana;bonito dia $;bonita tarde;"
-     "bonita noche;lindo dia $;linda tarde;linda noche;excelente dia;excelente tarde;que descanse;"
-     "que descansen;que dios *2 bendiga;bye bye;que tengan *1 buen dia;que tenga *1 buena tarde;"
-     "que tengan *1 buena tarde;que tenga *1 buena noche;que este bien;que esten bien;"
-     "que le vaya bien;que les vaya bien;que pase buen dia;que pasen buen dia;"
+     "bonita noche;lindo dia $;linda tarde;linda noche;excelente dia;excelente tarde;"
+     "que descanse;que descansen;que dios *2 bendiga;bye bye;que tengan *1 buen dia;"
+     "que tenga *1 buena tarde;que tengan *1 buena tarde;que tenga *1 buena noche;que este bien;"
+     "que esten bien;que le vaya bien;que les vaya bien;que pase buen dia;que pasen buen dia;"
      "que pase *1 buena/bonita/linda/excelente/feliz noche/tarde/semana;"
      "que pase *1 buen/bonito/lindo/excelente/feliz dia/fin;"
      "que pasen *1 buena/bonita/linda/excelente noche/tarde/semana;"
@@ -54,7 +55,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "muy amables;gracias por *3;gracias a usted;gracias a ustedes;gracias a ti;"
      "muchas gracias por *3;bendiciones;dios le bendiga;dios lo bendiga;dios los bendiga"},
     {Cue::no, "no gracias",
-     "no gracias;no muchas gracias;asi estoy bien gracias;asi esta bien gracias"},
+     "no gracias;no muchas gracias;asi estoy bien gracias;asi esta bien gracias;"
+     "asi esta bien muchas gracias"},
     {Cue::nothing, "not thanks es",
      "accion de gracias;dia de gracias;gracias a que;gracias a eso;gracias a dios;gracias a su"},
     {Cue::smalltalk, "platica",
@@ -83,30 +85,34 @@ constexpr auto rules = std::to_array<CueRule>({
      "jaja;jajaja;jajajaja;jeje;jejeje;ay;uy;ups;hijole;orale pues;ay no;caray;chispas;wow"},
 
     {Cue::yes, "si",
-     "^ si;^ si claro;^ claro;^ claro que si;^ por supuesto;^ correcto;^ exacto;^ exactamente;"
-     "^ asi es;^ de acuerdo;^ perfecto;^ esta bien;^ esta perfecto;^ muy bien;^ bien $;^ bueno $;"
-     "^ ok;^ vale;^ va $;^ sale;^ sale pues;^ orale;^ andale;^ arre;^ simon;^ dale;^ listo;"
-     "^ lista $;^ hecho;^ confirmado;^ confirmo;^ si confirmo;^ lo confirmo;^ me parece bien;"
-     "^ me parece perfecto;^ me parece;^ me queda bien;^ me queda perfecto;^ me sirve;"
-     "^ me funciona;^ me late;^ me va bien;^ me conviene;^ ahi estare;^ alli estare;^ alla estare;"
-     "^ ahi estaremos;^ ahi voy;^ suena bien;^ suena perfecto;^ sin problema;^ como no;"
-     "^ desde luego;^ con gusto;^ cierto;^ eso es;^ asi esta bien;^ excelente;^ genial;^ okey;"
+     "^ si;^ si asi esta bien gracias;^ si asi esta bien;^ si claro;^ claro;^ claro que si;"
+     "^ por supuesto;^ correcto;^ exacto;^ exactamente;^ asi es;^ de acuerdo;^ perfecto;"
+     "^ esta bien;^ esta perfecto;^ muy bien;^ bien $;^ bueno $;^ ok;^ vale;^ va $;^ sale;"
+     "^ sale pues;^ orale;^ andale;^ arre;^ simon;^ dale;^ listo;^ lista $;^ hecho;^ confirmado;"
+     "^ confirmo;^ si confirmo;^ lo confirmo;^ me parece bien;^ me parece perfecto;^ me parece;"
+     "^ me queda bien;^ me queda perfecto;^ me sirve;^ me funciona;^ me late;^ me va bien;"
+     "^ me conviene;^ ahi estare;^ alli estare;^ alla estare;^ ahi estaremos;^ ahi voy;"
+     "^ suena bien;^ suena perfecto;^ sin problema;^ como no;^ desde luego;^ con gusto;^ cierto;"
+     "^ eso es;^ asi esta bien;^ excelente;^ genial;^ okey;^ correctisimo;^ perfectisimo;"
      "^ efectivamente;^ afirmativo;^ seguro $;^ seguro que si;^ adelante;^ hagamoslo;^ agendelo;"
      "^ agendala;^ apartelo;^ reservelo;^ de una;^ esa esta bien;^ ese esta bien;"
      "^ esa hora esta bien;^ ese dia esta bien;^ a esa hora esta bien;^ si esta bien;"
      "^ si por favor;^ si senor;^ si senora;^ si senorita;^ si gracias;^ si me *3;^ ya quedo;"
      "^ quedamos asi;^ me agrada;^ puedo a esa hora;^ ese horario *2 bien;^ por mi esta *1;"
      "^ por mi bien;^ quedo $;^ quedamos $;^ ta bien;^ asi mero;^ ya estas;^ ya quedamos;"
-     "^ buenisimo;^ estupendo;^ fenomenal;^ chido;^ cabal;^ pues si"},
+     "^ buenisimo;^ estupendo;^ fenomenal;^ va que va;^ ya vas;^ ya va $;^ fierro $;^ jalo $;"
+     "^ sobres $;^ zas $;^ chido;^ cabal;^ pues si"},
     {Cue::no, "no es",
-     "^ no;^ nop;^ nope;^ nel;^ para nada;^ tampoco;^ negativo;^ ninguno;^ ninguna;^ no creo;"
-     "^ claro que no;^ por supuesto que no;^ de ninguna manera;^ no es correcto;^ incorrecto;"
-     "^ esta mal;^ asi no;^ todavia no;^ aun no;^ ahorita no;^ no por ahora;^ por ahora no;"
-     "^ ahora no;^ no puedo;^ no puedo a esa hora;^ no puedo ese dia;^ no me queda;"
-     "^ no me sirve;^ no me funciona;^ no me conviene;^ no me va bien;^ no me queda bien;"
-     "^ nada;^ nada mas;^ no nada mas;^ no nada;^ ya no;^ no no;^ no eso no;^ no asi no;"
-     "^ pues no;^ no senor;^ no senora;^ no senorita;^ ni uno;^ nada mas gracias;^ no me gusta;"
-     "^ no me gustan;^ no esta bien $;^ no es;^ nunca"},
+     "^ no;^ ay no $;^ ay no mejor;^ ay no esa;^ ay no ese;^ uy no $;^ uy no mejor;"
+     "^ asi estoy bien;^ asi estamos bien;^ estoy bien asi;^ nop;^ nope;^ nel;^ para nada;"
+     "^ tampoco;^ negativo;^ ninguno;^ ninguna;^ no creo;^ claro que no;^ por supuesto que no;"
+     "^ de ninguna manera;^ no es correcto;^ incorrecto;^ esta mal;^ asi no;^ todavia no;"
+     "^ aun no;^ ahorita no;^ no por ahora;^ por ahora no;^ ahora no;^ no puedo;"
+     "^ no puedo a esa hora;^ no puedo ese dia;^ no me queda;^ no me sirve;^ no me funciona;"
+     "^ no me conviene;^ no me va bien;^ no me queda bien;^ nada;^ nada mas;^ no nada mas;"
+     "^ no nada;^ ya no;^ no no;^ no eso no;^ no asi no;^ pues no;^ no senor;^ no senora;"
+     "^ no senorita;^ ni uno;^ nada mas gracias;^ no me gusta;^ no me gustan;^ no esta bien $;"
+     "^ no es;^ nunca"},
     {Cue::none_of, "ninguno",
      "ninguno de esos;ninguna de esas;ninguno de estos;ninguna de estas;ninguno de ellos;"
      "ninguna de las anteriores;ninguno me gusta;ninguna me gusta;ninguno;ninguna;"
@@ -135,7 +141,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "no blanca;no negro;no negra;no vayan;no voy;perfecto y;listo para;va a;va el;va la;"
      "sale en;sale el;sale a;cuanto sale;bien equipado;bien cuidado;bien equipada;bien cuidada;"
      "no quiero dar;no les voy;no le voy;no doy;no pienso;no estoy comodo;cierto que;"
-     "es cierto que"},
+     "es cierto que;es cierto;es verdad;es en serio"},
 
     {Cue::want, "deseo de un vehiculo",
      "busco;buscando;estoy buscando;ando buscando;andamos buscando;estamos buscando;quiero;"
@@ -172,9 +178,10 @@ constexpr auto rules = std::to_array<CueRule>({
      "que puedo comprar;que consigo;el mas caro;la mas cara;lo mas caro;lo mas barato;"
      "el mas barato que tengan;la mas barata que tengan;camionetas;una camioneta;@carro familiar;"
      "@carro economico;@carro usado;@carro usada;que modelos tienen;que modelos;ofertas tienen;"
-     "ofertas;ensene me;ensename que tienen;llevarme un/una;llevarme otro;algo mas *2;"
-     "un carro que;una troca que;un carro como;lo quiero con;queria comprar;para comprarme;"
-     "algo chico;algo grande;algo pequeno;algo sencillo;algo bonito;algo seguro;algo deportivo;"
+     "lo mas barato que *2;lo mas economico que *2;lo mas barato;lo mas economico;ofertas;"
+     "ensene me;ensename que tienen;llevarme un/una;llevarme otro;algo mas *2;un carro que;"
+     "una troca que;un carro como;lo quiero con;queria comprar;para comprarme;algo chico;"
+     "algo grande;algo pequeno;algo sencillo;algo bonito;algo seguro;algo deportivo;"
      "algo familiar;algo rapido;algo nuevo;algo usado;algo alto;algo comodo;algo chiquito;"
      "algo economica;cosa chica;cosa barata"},
     {Cue::generic, "vehiculo", "@carro"},
@@ -204,26 +211,31 @@ constexpr auto rules = std::to_array<CueRule>({
      "golpes;oxido;llantas;llaves;detalles;mas informacion;informacion;recall;confiable;"
      "asientos;numero de serie;en que estado;que equipo"},
     {Cue::vehicle_fact, "pregunta de un vehiculo en particular",
-     "cuanto cuesta ese/esa/este/esta/el/la;cuanto vale ese/esa/este/esta/el/la;"
-     "cuanto piden por;cuanto pide por;cuanto piden;cuanto quieren por;cuanto es lo menos;"
-     "en cuanto esta;en cuanto la;en cuanto lo;en cuanto sale el/la/ese/esa;"
-     "en cuanto tienen el/la;precio del;precio de la/el/ese/esa/esta/este;el precio;"
-     "cuantas millas tiene;cuantas millas trae;cuanto millaje tiene;que millaje tiene;"
-     "que millaje;millaje del;tiene accidentes;ha tenido accidentes;ha sido chocado;"
-     "ha sido chocada;esta chocado;esta chocada;fue chocado;es salvage;titulo limpio;carfax;"
-     "car fax;tiene carfax;cuantos duenos;un solo dueno;todavia esta;todavia esta disponible;"
-     "todavia lo tienen;todavia la tienen;todavia tienen;aun lo tienen;aun la tienen;"
-     "aun tienen;aun esta;aun esta disponible;sigue disponible;sigue estando;sigue ahi;"
-     "sigue a la venta;esta disponible;sigue en venta;ya se vendio;ya lo vendieron;"
-     "ya la vendieron;ya vendieron;esta vendido;mas fotos;fotos;fotos del;fotos de la;"
-     "tienen fotos;mandan fotos;mandar fotos;manden fotos;de que color es;que color es;"
-     "de que ano es;que ano es;que motor tiene;que motor trae;que version es;viene con;"
-     "tiene garantia;trae garantia;todavia tiene garantia;con garantia;que incluye;incluye;"
-     "el precio incluye;precio final;precio total;con impuestos;cuanto seria con todo;"
+     "a como el/la/ese/esa;a como esta;a como es;a como sale;a como tienen el/la/ese/esa;"
+     "a como dan el/la/ese/esa;a como me dan el/la/ese/esa;a como anda;"
+     "que precio tiene el/la/ese/esa;que precio trae el/la/ese/esa;"
+     "que precio tienen el/la/ese/esa;en que precio;que precio es;cuanto por el/la/ese/esa;"
+     "le funciona *2;le sirve el/la *1;cuanto cuesta ese/esa/este/esta/el/la;"
+     "cuanto vale ese/esa/este/esta/el/la;cuanto piden por;cuanto pide por;cuanto piden;"
+     "cuanto quieren por;cuanto es lo menos;en cuanto esta;en cuanto la;en cuanto lo;"
+     "en cuanto sale el/la/ese/esa;en cuanto tienen el/la;precio del;"
+     "precio de la/el/ese/esa/esta/este;el precio;cuantas millas tiene;cuantas millas trae;"
+     "cuanto millaje tiene;que millaje tiene;que millaje;millaje del;tiene accidentes;"
+     "ha tenido accidentes;ha sido chocado;ha sido chocada;esta chocado;esta chocada;fue chocado;"
+     "es salvage;titulo limpio;carfax;car fax;tiene carfax;cuantos duenos;un solo dueno;"
+     "todavia esta;todavia esta disponible;todavia lo tienen;todavia la tienen;todavia tienen;"
+     "aun lo tienen;aun la tienen;aun tienen;aun esta;aun esta disponible;sigue disponible;"
+     "sigue estando;sigue ahi;sigue a la venta;esta disponible;sigue en venta;ya se vendio;"
+     "ya lo vendieron;ya la vendieron;ya vendieron;esta vendido;mas fotos;fotos;fotos del;"
+     "fotos de la;tienen fotos;mandan fotos;mandar fotos;manden fotos;de que color es;"
+     "que color es;de que ano es;que ano es;que motor tiene;que motor trae;que version es;"
+     "viene con;tiene garantia;trae garantia;todavia tiene garantia;con garantia;que incluye;"
+     "incluye;el precio incluye;precio final;precio total;con impuestos;cuanto seria con todo;"
      "total con todo;cargos extras;cargos adicionales;cuotas adicionales;es automatico o;"
      "es de gasolina o;me garantizan que *4;me aseguran que *4;me prometen que *4;"
      "prometen que *4 ahi;que tiene de malo;por que tan barato;por que tan barata;"
-     "por que esta tan;mas informacion del;mas informacion de la;"
+     "por que esta tan;porque esta tan;porque tan barato;porque tan barata;a como lo/la dan;"
+     "a como lo/la dejan;a como lo/la tienen;mas informacion del;mas informacion de la;"
      "mas informacion sobre el/la/ese/esa;informacion del;informacion de la/el/ese/esa;"
      "informacion sobre el/la/ese/esa;detalles del;detalles de la;en que condiciones esta;"
      "en que estado esta;tiene golpes;tiene detalles;tiene rayones;lo que tiene;tienen <one>;"
@@ -231,10 +243,10 @@ constexpr auto rules = std::to_array<CueRule>({
      "cuanto cuesta/vale/piden <one>;precio de/del <one>;cuanto por <one>;"
      "informacion de/del <one>;detalles de/del <one>;pregunta sobre <one>;fotos de;foto del;"
      "foto de la;video del;video de la;fotos por favor;diferencia entre;cual es mejor;"
-     "cual conviene;sigue en;todavia la;todavia lo;ya se fue;ya se lo llevaron;"
-     "ya se la llevaron;numero de serie;el vin;numero de vin;cuanto tiene de;cuanto trae de;"
-     "le queda garantia;tiene placas;con tax y titulo;cual de los dos;cual de las dos;"
-     "cual de ellos;cual gasta menos"},
+     "cual conviene;sigue en;todavia la;todavia lo;ya se fue;ya se lo llevaron;ya se la llevaron;"
+     "numero de serie;el vin;numero de vin;cuanto tiene de;cuanto trae de;le queda garantia;"
+     "tiene placas;con tax y titulo;cual de los dos;cual de las dos;cual de ellos;"
+     "cual gasta menos"},
     {Cue::listed, "anunciado por la casa",
      "anunciada;anunciado;anuncian;del anuncio;en la pagina;en su pagina;en su sitio;en su web;"
      "publicada;publicado;que publicaron;que tienen anunciada;que tienen anunciado;que vi en;"
@@ -252,13 +264,15 @@ constexpr auto rules = std::to_array<CueRule>({
      "tiene/trae/viene el/la <one>;y cuanto dura;cuanto dura;cuanto aguanta"},
     {Cue::pick, "eleccion",
      "me llevo;me quedo con;quiero;quisiera;me interesa;me interesa el/la/ese/esa;me gusta;"
-     "me gusta el/la/ese/esa;me gusto;me encanta;me gustaria;prefiero;escojo;elijo;aparta;"
-     "aparte;aparten;apartar;apartame;aparte me;aparta me;aparten me;guarda me;guarde me;"
-     "guarden me;me guardan;me guarda;me aparta;me apartan;me lo aparta;me la aparta;reserva;"
-     "reserve;reserven;reservar;me reserva;me reservan;estoy interesado en;estoy interesada en;"
-     "interesado en;interesada en;vamos con;vamos por;voy por;mejor;probar;manejar;ver;"
-     "quiero ver;digo;hablo de;hablo del;me refiero a;me refiero al;sobre;acerca de;por;el;la;"
-     "ese;esa;este;esta;es el;es la;seria el;seria la;el de;la de;dame;deme"},
+     "me gusta el/la/ese/esa;me gusto;me late;me late el/la/ese/esa;me cuadra;"
+     "me cuadra el/la/ese/esa;me agrada el/la/ese/esa;me convence el/la/ese/esa;me encanta;"
+     "me gustaria;prefiero;escojo;elijo;aparta;aparte;aparten;apartar;apartame;aparte me;"
+     "aparta me;aparten me;guarda me;guarde me;guarden me;me guardan;me guarda;me aparta;"
+     "me apartan;me lo aparta;me la aparta;reserva;reserve;reserven;reservar;me reserva;"
+     "me reservan;estoy interesado en;estoy interesada en;interesado en;interesada en;vamos con;"
+     "vamos por;voy por;mejor;probar;manejar;ver;quiero ver;digo;hablo de;hablo del;me refiero a;"
+     "me refiero al;sobre;acerca de;por;el;la;ese;esa;este;esta;es el;es la;seria el;seria la;"
+     "el de;la de;dame;deme"},
     {Cue::pick_one, "eleccion de uno",
      "el mas *1 $;la mas *1 $;me lo llevo;me la llevo;me quedo con ese;me quedo con esa;"
      "quiero ese;quiero esa;quiero este;quiero esta;lo quiero;la quiero;ese mero;esa mera;"

@@ -11,6 +11,10 @@ constexpr auto rules = std::to_array<CueRule>({
      "con quien puedo hablar;con quien hablo;con quien tengo que hablar;con quien me comunico;"
      "quien me puede atender;me atiende un/una;alguien que me atienda;que me atiendan;"
      "me atienda una;me puede atender;hablar por telefono con;atencion al cliente por favor;"
+     "pasen me al/con *1;pase me al/con *1;pasa me al/con *1;no quiero hablar con *1 maquina;"
+     "no quiero hablar con *1 robot;no quiero hablar con *1 bot;no quiero hablar con *1 grabadora;"
+     "no quiero hablar con una computadora;"
+     "quien hable espanol;alguien que hable;hay quien hable;quien hable ingles;"
      "persona por favor;quien esta a cargo;el encargado por favor;quien es el gerente"},
     {Cue::call_back, "desea una llamada",
      "llame me;llama me;llamen me;me llama;me llaman;me llamen;me llame;me llames;me llamas;"
@@ -18,10 +22,11 @@ constexpr auto rules = std::to_array<CueRule>({
      "me pueden llamar;me puede llamar;me pueden marcar;me puede marcar;me marca;me marcan;"
      "me marquen;marcarme;una llamada;que me marquen;que me marque;llamada;regresen la llamada;"
      "regresar la llamada;devuelvan la llamada;devolver la llamada;me regresan la llamada;"
-     "contacten me;contacte me;contacta me;que me contacte;que me contacten;"
-     "se comunique conmigo;se comuniquen conmigo;que se comuniquen;comuniquense conmigo;"
-     "me hablan;me habla;que me hable;que me hablen;me pueden hablar;hableme;hablenme;"
-     "me echan una llamada;me contactan;me contacten"},
+     "contacten me;contacte me;contacta me;que me contacte;que me contacten;me podria llamar;"
+     "me podrian llamar;me podria marcar;me podrian marcar;podria llamarme;podrian llamarme;"
+     "me pudiera llamar;me pudieran llamar;se comunique conmigo;se comuniquen conmigo;"
+     "que se comuniquen;comuniquense conmigo;me hablan;me habla;que me hable;que me hablen;"
+     "me pueden hablar;hableme;hablenme;me echan una llamada;me contactan;me contacten"},
     {Cue::number_request, "pide el numero",
      "tienen telefono;tienen un telefono;cual es el telefono;el telefono de;su numero;"
      "el numero de la agencia/tienda/oficina/gerente;numero de telefono de;a que numero;"
@@ -104,14 +109,15 @@ constexpr auto rules = std::to_array<CueRule>({
      "no se los doy;no te lo doy;no lo doy;no la doy;no los doy;hasta que me digan;"
      "hasta que me diga;primero diga me;primero digan me;primero dime;cuando llegue se lo doy;"
      "cuando vaya se lo doy;cuando este ahi;por aqui esta bien;por aqui nomas;por este medio;"
-     "por aqui mejor;aqui esta bien;aqui nomas;por el chat;numero no;telefono no;correo no;"
-     "nombre no;mejor por aqui;ya lo tienen;ya lo tiene"},
+     "por aqui mejor;aqui esta bien;aqui nomas;por el chat;numero no $;telefono no $;correo no $;"
+     "nombre no $;mejor por aqui;ya lo tienen;ya lo tiene"},
     {Cue::decline_weak, "no contesta",
      "no gracias;prefiero no;paso;omitir;saltar;saltarlo;para que;por que;no quiero;"
      "no es necesario;despues;luego;mas tarde;no hace falta;ahorita no;mejor no;siguiente;"
      "no por ahora"},
     {Cue::erase, "borrado",
      "no quiero que se queden con mi/mis *3;que se queden con mis *2;no guarden mi/mis *3;"
+     "^^ borrenme $$;^^ borreme $$;borrenme por favor;borrame por favor;borrenme de todo;"
      "no guarde mi/mis *3;no quiero que guarden *4;no quiero que tengan mi *3;"
      "no quiero que tengan mis *3;derecho al olvido;den de baja mis *2;borren todo;borre todo;"
      "borra todo;quitenme de su sistema;quitenme de su base *2;saquenme de su sistema;"
@@ -123,6 +129,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "dar me de baja;darme de baja;dame de baja;deme de baja;cancelar suscripcion;"
      "cancelar la suscripcion;^^ alto $$;^^ basta $$;^^ parar $$;no quiero recibir *2;"
      "ya no quiero recibir *2;no quiero que me llamen;no quiero que me manden *2;"
+     "ya paren con *2;paren con *2 mensajes/mensajitos/llamadas/textos;dejen de *1 mensajes;"
      "no quiero que me escriban;ya estuvo *1 de *2 mensajes/llamadas/textos/correos;"
      "ya estuvo de *2"},
     {Cue::nothing, "not to be stopped es",

@@ -30,19 +30,30 @@ constexpr auto rules = std::to_array<CueRule>({
      "doy una vuelta;recogerlo;recogerla;ir por;pasar por;caerles;caerle;les caigo;caigo;"
      "echarle un ojo;echar un vistazo;conocer el carro;conocerlo;verlo en persona *1;"
      "llevar la *2 <time>;dejar mi *2 <time>;dejarlo ahi;dejarles mi;dejarles el;"
-     "traer mi *2 <time>;traerlo;traerla;a que hora puedo *1;a que horas puedo;que hora puedo;"
-     "puedo visitar;cuando *3 pueden ver;cuando lo pueden;cuando la pueden;me lo pueden ver;"
-     "me la pueden ver;que quiero ver;quiero ver el;quiero ver la;quiero ir a ver;"
-     "quisiera ver el;quisiera ver la;me gustaria ver el/la/ese/esa;gustaria verlo;"
-     "gustaria verla;horas tiene libres;horas tienen libres;que horas tiene;tiene libre;"
-     "tienen libre;algo disponible <time>;tienen algo disponible;la puedo ir;lo puedo ir;"
-     "si puedo ir;se puede ir;ir para alla;paso por alla;paso por ella;paso por el;agendarme;"
-     "a que hora podria;a que horas podria;me dejan manejar;me deja manejar;me dejan probar;"
-     "dejan manejarlo;puedo probar;puedo manejar;podria verla;podria ver la/el;me das un spot;"
-     "dar un spot;un spot en;lo puedo llevar;la puedo llevar;se lo puedo llevar;cuando lo llevo;"
-     "me anotan para;me anota para;me anotas para;me apuntan para;me apunta para;me dan cita;"
-     "me da cita;dan cita;me pueden dar cita;denme cita;dame cita;deme cita;me agendan;me agenda;"
-     "me agendas;me ponen para;me pone para;nos anotan para"},
+     "traer mi *2 <time>;traerlo;traerla;ir a ver carros;ir a ver los carros;"
+     "ir a ver unos carros;pasar a ver carros;pasar a ver los carros;a que hora puedo *1;"
+     "a que horas puedo;que hora puedo;puedo visitar;cuando *3 pueden ver;cuando lo pueden;"
+     "cuando la pueden;me lo pueden ver;me la pueden ver;que quiero ver;quiero ver el;"
+     "quiero ver la;quiero ir a ver;quisiera ver el;quisiera ver la;"
+     "me gustaria ver el/la/ese/esa;gustaria verlo;gustaria verla;horas tiene libres;"
+     "horas tienen libres;que horas tiene;tiene libre;tienen libre;algo disponible <time>;"
+     "tienen algo disponible;la puedo ir;lo puedo ir;si puedo ir;se puede ir;ir para alla;"
+     "paso por alla;paso por ella;paso por el;agendarme;a que hora podria;a que horas podria;"
+     "a que hora me pueden *1;a que horas me pueden *1;"
+     "gustaria manejar el/la/ese/esa/este/esta/un/una;"
+     "quiero manejar el/la/ese/esa/este/esta/un/una;"
+     "quisiera manejar el/la/ese/esa/este/esta/un/una;puedo caer;podemos caer;podria caer;"
+     "puedo caerle;puedo caerles;puedo arrimarme;me puedo arrimar;me hacen un espacio;"
+     "me hacen un espacito;me hacen un campito;me hacen un campo;me hacen campo;"
+     "me hacen un hueco;me hacen un huequito;tienen campo;tienen campito;tienen un campo;"
+     "tienen un campito;hay campo;hay campito;tienen chance <time>;tienen chance el <time>;"
+     "tienen chanza <time>;tienen chanza el <time>;hay chance *2 <time>;hay chanza *2 <time>;"
+     "me dejan manejar;me deja manejar;me dejan probar;dejan manejarlo;puedo probar;"
+     "puedo manejar;podria verla;podria ver la/el;me das un spot;dar un spot;un spot en;"
+     "lo puedo llevar;la puedo llevar;se lo puedo llevar;cuando lo llevo;me anotan para;"
+     "me anota para;me anotas para;me apuntan para;me apunta para;me dan cita;me da cita;"
+     "dan cita;me pueden dar cita;denme cita;dame cita;deme cita;me agendan;me agenda;me agendas;"
+     "me ponen para;me pone para;nos anotan para"},
     {Cue::come, "venir, si se dice cuando",
      "ver;ver lo;ver la;verlo;verla;verlos;verlas;manejar;manejarlo;manejarla;probar;probarlo;"
      "probarla;ir;voy;vamos;iria;iriamos;paso;pasar;pasamos;pasaria;llego;llegar;llegamos;"
@@ -53,6 +64,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "acercarme;me acerco;recoger;recogerlo;recogerla;ando por alla;me puede recibir;me reciben;"
      "me atienden;atenderme;ensenar;me ensenan;me ensena;muestren;muestra;me muestran"},
     {Cue::slots, "horas libres",
+     "que horarios tienen libres;que horario tienen libre;que horas tienen libres;"
+     "que dias tienen libres;que dia tienen libre;que horarios hay;horarios libres;"
      "que horarios tienen disponibles;que horario tienen disponible;que horas tienen disponibles;"
      "que hora tienen disponible;horarios disponibles;horario disponible;"
      "que dias tienen disponibles;que dia tienen disponible;disponibilidad;tienen disponibilidad;"
@@ -141,8 +154,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "numero equivocado;ese no es mi;me confundi;rectifico;pensandolo bien;pensandolo mejor;"
      "que diga;disculpe;disculpa;me referia;me refiero;^ mejor;mejor el;mejor la;mejor los;"
      "mejor un;mejor una;mejor <time>;mejor a *2;^ digo;digo el;digo la;digo <time>;no digo;"
-     "numero ya no;ese ya no;ya no es ese;ese no;<veh> digo <veh>;equis digo;digo f150;digo un;"
-     "digo una;digo de;es *3 mejor;wrong digits;lobo digo;digo *1 digo"},
+     "numero ya no;telefono ya no;correo ya no;numero que *2 ya no;telefono que *2 ya no;"
+     "correo que *2 ya no;ese ya no;ya no es ese;ese no;<veh> digo <veh>;equis digo;digo f150;"
+     "digo un;digo una;digo de;es *3 mejor;wrong digits;lobo digo;digo *1 digo"},
     {Cue::wait, "espera",
      "^ espera;^ espere;^ no espera;^ no espere;^ no perdon;^ perdon no;^ no mejor;^ ay no;"
      "^ no digo;^ no es;^ no el;^ no la;^ no quise;esperen;^ no ese no;^ no esa no;^ momento;"
@@ -151,18 +165,19 @@ constexpr auto rules = std::to_array<CueRule>({
      "tiempo de espera;lista de espera;en espera;cuanto tiempo de espera;la mejor;el mejor;"
      "lo mejor;mejor precio;mejor oferta;mejor trato;un mejor;una mejor;mejor por mensaje;"
      "mejor por texto;mejor por correo;mejor por telefono;mejor por whatsapp;mejor llame;"
-     "mejor llama;mejor texto;mejor mensaje;mejor mande;mejor manden;mejor escriba;mejor escriban;"
-     "mejor un mensaje;digo yo;le digo;les digo;la verdad es;la verdad no;la verdad me;"
-     "la verdad quiero;mejor estado;mejor condicion;mejor rendimiento;mejor opcion;"
+     "mejor llama;mejor texto;mejor mensaje;mejor mande;mejor manden;mejor escriba;"
+     "mejor escriban;mejor un mensaje;digo yo;le digo;les digo;la verdad es;la verdad no;"
+     "la verdad me;la verdad quiero;mejor estado;mejor condicion;mejor rendimiento;mejor opcion;"
      "mejor financiamiento;mejor tasa;disculpe la;disculpe las;disculpe el;disculpe una;"
-     "^^ disculpe;^^ disculpa;^^ perdon cuanto;^^ perdon donde;^^ perdon a;^^ disculpen;perdon por;"
-     "perdon la;por favor digan;es mejor;seria mejor;esta mejor;me sale mejor;cual es mejor;"
-     "mejor hora;mejor dia;mejor que;mejor calidad;mejores;mejor no;mejor carro"},
+     "^^ disculpe;^^ disculpa;^^ perdon cuanto;^^ perdon donde;^^ perdon a;^^ disculpen;"
+     "perdon por;perdon la;por favor digan;es mejor;seria mejor;esta mejor;me sale mejor;"
+     "cual es mejor;seria mas bien;es mas bien;algo mas bien;mejor hora;mejor dia;mejor que;"
+     "mejor calidad;mejores;mejor no;mejor carro"},
 
     {Cue::late, "llega tarde",
      "voy tarde;voy a llegar tarde;llego tarde;llegare tarde;llegar tarde;voy atrasado;"
      "voy atrasada;voy retrasado;"
-     "voy retrasada;se me hizo tarde"},
+     "voy retrasada;se me hizo tarde;se me iso tarde;se me hace tarde"},
 });
 // clang-format on
 

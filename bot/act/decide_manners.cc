@@ -56,7 +56,7 @@ const CueHit* refusal(const Case& c) {
 
 // "all good", "i'm fine": no more is wanted, or all is well, as the question was.
 bool says_well(const Case& c, const CueHit& no) {
-  return c.word_in(no.first, no.last, {"good", "set", "fine"}) &&
+  return c.word_in(no.first, no.last, {"good", "set", "fine", "bien"}) &&
          !c.word_in(no.first, no.last, {"no", "not", "nope", "nah"});
 }
 
@@ -143,7 +143,7 @@ void decide_yes_no(Case& c, const CueHit* no) {
       c.act(Act::deny, no);
   }
   if (const CueHit* done = c.cue(Cue::done);
-      done != nullptr && !c.asked_for_contact() &&
+      done != nullptr && !c.asked_for_contact() && !(asks_whether(c) && says_well(c, *done)) &&
       ((!nothing && c.asked() != Asked::criteria) || c.out().acts.empty()))
     c.act(Act::deny, done);
   if (const CueHit* none = c.cue(Cue::none_of);
@@ -157,7 +157,7 @@ void decide_yes_no(Case& c, const CueHit* no) {
                                c.asked() == Asked::confirm_cancel ||
                                c.asked() == Asked::confirm_move;
   if (idle_yes(c, *yes)) return;
-  if (nothing && c.has(Cue::goodbye) && !strong_yes(c, *yes)) return;
+  if (nothing && c.has_any({Cue::goodbye, Cue::thank}) && !strong_yes(c, *yes)) return;
   const bool new_time = c.asked() == Asked::confirm_appointment && c.out().has(Act::correct);
   if (closed_question) {
     if (!new_time || strong_yes(c, *yes)) c.act(Act::affirm, yes);
@@ -189,6 +189,13 @@ void decide_correction(Case& c) {
   if (value || number) c.act(Act::correct, hit);
 }
 
+// "no black, because it is so hot here": a reason is no clause of its own.
+bool gives_reason(const Case& c, const CueHit& hit) {
+  constexpr std::uint32_t reach = 3;
+  const std::uint32_t from = hit.first > reach ? hit.first - reach : 0;
+  return c.word_in(from, hit.first, {"because", "cause", "porque", "since"});
+}
+
 // "evening", for an hour that is asked for
 bool is_day_part(const Case& c, const CueHit& greeting) {
   return greeting.last == greeting.first + 1 &&
@@ -214,7 +221,8 @@ void decide_manners(Case& c) {
                !(timed && c.word_in(parting.first, parting.first + 1, {"hasta", "night", "nite"}));
       }))
     c.act(Act::goodbye, hit);
-  if (const CueHit* hit = c.cue(Cue::smalltalk)) c.act(Act::smalltalk, hit);
+  c.act(Act::smalltalk,
+        c.any_cue(Cue::smalltalk, [&](const CueHit& hit) { return !gives_reason(c, hit); }));
   if (const CueHit* hit = c.cue(Cue::late); c.out().acts.empty()) c.act(Act::smalltalk, hit);
 }
 

@@ -172,7 +172,9 @@ class SpokenReader {
         "be a use try al el e thats that contact reach an send its it im via better best fine "
         "good works lleva sure yes yeah ok so um uh asi here heres this for con o please you "
         "emails prefer instead just only but pero better mejor preferred "
-        "bien si era seria sera correct correcto"_words);
+        "bien si era seria sera correct correcto pon ponle ponga pongale pongan apunta apuntale "
+        "apunte apuntele apunten anota anotale anote anotele anoten manda mandalo mande mandelo "
+        "manden mandenlo escribe escriba escriban usa use usen"_words);
   }
   // Words after which an address is rather the place of something: "posted on cars dot com".
   bool places(std::size_t i) const {

@@ -119,15 +119,18 @@ constexpr auto table = std::to_array<Contraction>({
     {"twoish", "two ish"},
     {"vier", "viernes"},
     // Spanish
-    {"aber", "a ver"}, {"apartame", "aparta me"}, {"aparteme", "aparte me"},
+    {"aber", "a ver"}, {"ala", "a la"}, {"alas", "a las"}, {"apartame", "aparta me"},
+    {"aparteme", "aparte me"},
     {"apartemelo", "aparte me lo"}, {"apartenme", "aparten me"}, {"apunteme", "apunte me"},
     {"aser", "hacer"}, {"asta", "hasta"}, {"ay", "hay"}, {"biernes", "viernes"}, {"bn", "bien"},
     {"comunicame", "comunica me"}, {"comuniqueme", "comunique me"}, {"contactame", "contacta me"},
     {"contacteme", "contacte me"}, {"contactenme", "contacten me"}, {"dejeme", "deje me"},
-    {"dejenme", "dejen me"}, {"digame", "diga me"}, {"diganme", "digan me"}, {"dime", "di me"},
+    {"dejenme", "dejen me"}, {"dosmil", "dos mil"}, {"digame", "diga me"},
+    {"diganme", "digan me"}, {"dime", "di me"},
     {"ensename", "muestra me"}, {"enviame", "envia me"}, {"envieme", "envie me"},
     {"envienme", "envien me"}, {"escribame", "escriba me"}, {"escribanme", "escriban me"},
-    {"escribeme", "escribe me"}, {"esperenme", "esperen me"}, {"grasias", "gracias"},
+    {"escribeme", "escribe me"}, {"esperenme", "esperen me"}, {"fds", "fin de semana"},
+    {"finde", "fin de semana"}, {"grasias", "gracias"},
     {"grax", "gracias"}, {"grcs", "gracias"}, {"guardame", "guarda me"},
     {"guardeme", "guarde me"}, {"guardenme", "guarden me"}, {"holaa", "hola"}, {"holi", "hola"},
     {"jueve", "jueves"}, {"ke", "que"}, {"lante", "adelante"}, {"palante", "para adelante"},
@@ -135,15 +138,23 @@ constexpr auto table = std::to_array<Contraction>({
     {"llamame", "llama me"}, {"llameme", "llame me"}, {"llamenme", "llamen me"},
     {"mandame", "manda me"}, {"mandeme", "mande me"}, {"mandenme", "manden me"},
     {"marcame", "llama me"}, {"marqueme", "llame me"}, {"marquenme", "llamen me"},
-    {"miercole", "miercoles"}, {"muestrame", "muestra me"}, {"muestreme", "muestre me"},
+    {"mananita", "manana"}, {"miercole", "miercoles"}, {"muestrame", "muestra me"},
+    {"muestreme", "muestre me"},
     {"nel", "no"}, {"ola", "hola"}, {"pa", "para"}, {"pasame", "pasa me"}, {"paseme", "pase me"},
-    {"pf", "por favor"}, {"pongame", "ponga me"}, {"ponme", "pon me"}, {"porfa", "por favor"},
+    {"pasenme", "pasen me"},
+    {"pf", "por favor"}, {"picap", "pickup"}, {"picop", "pickup"}, {"pickop", "pickup"},
+    {"pikap", "pickup"}, {"pikup", "pickup"}, {"pongame", "ponga me"}, {"ponme", "pon me"},
+    {"porfa", "por favor"},
     {"porfavor", "por favor"}, {"porfis", "por favor"}, {"porke", "porque"}, {"porq", "porque"},
-    {"pq", "porque"}, {"q", "que"}, {"qiero", "quiero"}, {"quero", "quiero"}, {"sabdo", "sabado"},
-    {"sii", "si"}, {"siii", "si"}, {"simon", "si"}, {"sip", "si"}, {"ta", "esta"},
-    {"tas", "estas"}, {"tb", "tambien"}, {"tbn", "tambien"}, {"textealme", "textea me"},
+    {"pq", "porque"}, {"prox", "siguiente"}, {"proxi", "siguiente"}, {"q", "que"},
+    {"presu", "presupuesto"}, {"qiero", "quiero"}, {"quero", "quiero"}, {"sabdo", "sabado"},
+    {"sig", "siguiente"}, {"sierran", "cierran"}, {"sii", "si"}, {"siii", "si"}, {"simon", "si"},
+    {"sip", "si"}, {"ta", "esta"},
+    {"tas", "estas"}, {"tb", "tambien"}, {"tbn", "tambien"}, {"tempranito", "temprano"},
+    {"textealme", "textea me"},
     {"texteame", "textea me"}, {"texteenme", "texteen me"}, {"tinen", "tienen"},
     {"tmb", "tambien"}, {"toi", "estoy"}, {"toy", "estoy"}, {"vierns", "viernes"},
+    {"yamame", "llama me"}, {"yameme", "llame me"}, {"yamenme", "llamen me"},
     {"xfa", "por favor"}, {"xk", "porque"}, {"xq", "porque"},
 });
 // clang-format on
@@ -204,6 +215,44 @@ Words da(std::string_view before) {
   return holds(leads, before) ? Words(the) : Words();
 }
 
+// "menos d 15 mil", "x la tarde", "lo k sea": single letters written for Spanish words
+Words letter(std::string_view key, std::string_view before) {
+  static constexpr auto de = std::to_array<std::string_view>({"de"});
+  static constexpr auto por = std::to_array<std::string_view>({"por"});
+  static constexpr auto que = std::to_array<std::string_view>({"que"});
+  static constexpr auto before_que = std::to_array<std::string_view>(
+      {"asta",  "hasta", "para",  "pa",    "lo",    "el",   "la",    "los",    "las",
+       "es",    "ya",    "si",    "dijo",  "creo",  "de",   "con",   "en",     "hay",
+       "ay",    "tengo", "tiene", "carro", "troca", "algo", "uno",   "una",    "quiero",
+       "kiero", "hola",  "oye",   "ora",   "hora",  "mas",  "menos", "sabado", "lunes"});
+  static constexpr auto spanish = std::to_array<std::string_view>(
+      {"despues",  "dspues", "antes",   "cambio",   "menos",  "mas",        "cerca",      "lado",
+       "dia",      "camara", "partir",  "saliendo", "carro",  "carros",     "troca",      "precio",
+       "numero",   "aire",   "luz",     "millas",   "mil",    "asientos",   "ano",        "fin",
+       "hora",     "horas",  "tipo",    "algo",     "uno",    "una",        "cuanto",     "kuanto",
+       "pago",     "pagos",  "paso",    "voy",      "pasar",  "dan",        "darian",     "doy",
+       "ofrecen",  "piden",  "pide",    "quieren",  "kieren", "manana",     "ir",         "llamar",
+       "llama",    "llamen", "mensaje", "texto",    "mandan", "manden",     "gracias",    "grax",
+       "pregunto", "buenas", "negro",   "negra",    "gris",   "blanco",     "blanca",     "beige",
+       "rojo",     "azul",   "cafe",    "todo",     "trato",  "interesado", "interesada", "estan",
+       "quedan",   "queda",  "esta",    "es",       "el",     "la",         "los",        "las",
+       "que",      "q",      "y",       "lunes",    "martes", "miercoles",  "jueves",     "viernes",
+       "sabado",   "domingo"});
+  if (key == "k") return holds(before_que, before) ? Words(que) : Words();
+  if (!holds(spanish, before)) return {};
+  return key == "d" ? Words(de) : Words(por);
+}
+
+// "a las dose", "menos de dies mil": numbers by their sound that are words of English
+Words number_by_sound(std::string_view key, std::string_view before) {
+  static constexpr auto ten = std::to_array<std::string_view>({"diez"});
+  static constexpr auto twelve = std::to_array<std::string_view>({"doce"});
+  static constexpr auto leads = std::to_array<std::string_view>(
+      {"las", "alas", "de", "d", "como", "unos", "por", "x", "los", "tengo", "maximo", "y"});
+  if (!holds(leads, before)) return {};
+  return key == "dies" ? Words(ten) : Words(twelve);
+}
+
 // "more then 20k"
 Words then(std::string_view before) {
   static constexpr auto than = std::to_array<std::string_view>({"than"});
@@ -219,6 +268,8 @@ std::span<const std::string_view> expansion_of(std::string_view key, std::string
   if (key == "ya") return ya(before);
   if (key == "da") return da(before);
   if (key == "then") return then(before);
+  if (key == "d" || key == "x" || key == "k") return letter(key, before);
+  if (key == "dies" || key == "dose") return number_by_sound(key, before);
   return expansion_of(key);
 }
 
