@@ -62,7 +62,9 @@ std::uint32_t ascii_gap_of(std::int32_t c) {
     case '~':
       return gap_tilde;
     case '<':
+      return gap_code | gap_less;
     case '>':
+      return gap_code | gap_greater;
     case '{':
     case '}':
     case '=':

@@ -54,6 +54,8 @@ enum Gap : std::uint32_t {
   gap_ellipsis = 1U << 20U,        // two or more dots
   gap_emoji = 1U << 21U,           // an emoji is a neighbour
   gap_opens_question = 1U << 22U,  // the mark that Spanish sets before a question
+  gap_less = 1U << 23U,            // <, a sign of code as well
+  gap_greater = 1U << 24U,         // >
 };
 
 // One word, number or emoji. "f150" is two tokens with no gap between them; a contraction ("can't")

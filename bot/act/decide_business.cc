@@ -76,6 +76,15 @@ bool states_means(const Case& c, const CueHit& hit) {
                                {"got", "have", "tengo", "traigo", "budget", "presupuesto"});
   if (cash && c.asked() == Asked::criteria) return true;
   if (cash && owned && !c.says({"deal", "yes", "take", "sell", "trato", "no", "hand"})) return true;
+  // "i can do twenty two max", "im at 25 tops"
+  const auto& amounts = c.parts().amounts;
+  const bool own_limit =
+      told && c.word_in(hit.first, hit.first + 1, {"i", "im", "we"}) &&
+      std::any_of(amounts.begin(), amounts.end(), [&](const criteria::Amount& a) {
+        return a.quantity == criteria::Quantity::price && !a.bare && a.rule == "price" &&
+               hit.first < a.first && a.first <= hit.last;
+      });
+  if (own_limit) return true;
   const auto& numbers = c.parts().numbers;
   return std::any_of(numbers.begin(), numbers.end(), [&](const Number& n) {
     return hit.first < n.first && n.first < hit.last && n.ordinal;

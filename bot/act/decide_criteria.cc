@@ -114,6 +114,17 @@ class Taker {
                        [](const Value& other) { return other.field == Field::model; });
   }
 
+  // "5500" under criteria, "500 bucks", "300 down": no model
+  bool is_sum(const Value& v) const {
+    const Text& text = c_.text();
+    if (v.field != Field::model || v.last != v.first + 1 || text[v.first].kind != TokenKind::number)
+      return false;
+    constexpr double least = 4000;
+    return (text[v.first].value >= least && c_.asked() == Asked::criteria) ||
+           c_.word_in(v.last, v.last + 1,
+                      {"bucks", "dollars", "down", "off", "dolares", "pesos", "cash"});
+  }
+
   // "escape": a model, or the word.
   void note_doubt(const Value& v) {
     constexpr std::size_t words_most = 4;
@@ -124,7 +135,8 @@ class Taker {
   void take(const Value& v) {
     if (v.dropped && v.field <= Field::model) c_.out().takes_back = true;
     if (v.dropped || own_.holds(v) || says_less(v) || c_.in_name(v.first, v.last)) return;
-    if (v.uncertain && !(expects_vehicle() && c_.text().size() <= 6)) return note_doubt(v);
+    if (v.uncertain && (is_sum(v) || !(expects_vehicle() && c_.text().size() <= 6)))
+      return note_doubt(v);
     ListFields& fields = v.negated ? c_.out().criteria.exclude : c_.out().criteria.want;
     std::vector<std::string>* list = list_of(fields, v.field);
     if (list == nullptr) return;

@@ -78,10 +78,14 @@ AmountSite::AmountSite(const Input& input, std::span<const Value> values)
     : WordsAt(input.text),
       in_(input),
       in_value_(input.text.size(), 0),
+      in_name_(input.text.size(), 0),
       numbers_(join_spoken_prices(input)) {
   for (const Value& v : values) {
     if (v.uncertain) continue;
-    for (std::uint32_t i = v.first; i < v.last; ++i) in_value_[i] = 1;
+    for (std::uint32_t i = v.first; i < v.last; ++i) {
+      in_value_[i] = 1;
+      in_name_[i] = v.field == Field::make || v.field == Field::model ? 1 : 0;
+    }
   }
 }
 
@@ -130,6 +134,52 @@ bool year_like(const Text& text, const Number& n) {
   if (n.dollars || round || n.value < 1990 || n.value > 2028 || n.value != std::floor(n.value))
     return false;
   return !n.digits || (!text[n.first].grouped && text.key(n.first).size() == 4);
+}
+
+std::optional<std::int64_t> two_digit_year(const Text& text, const Number& n) {
+  constexpr std::int64_t latest = 28;
+  constexpr std::int64_t earliest = 90;
+  const bool written = n.digits && !n.thousands && !n.dollars && !n.percent && !n.ordinal &&
+                       !text[n.first].decimal && text.key(n.first).size() == 2;
+  if (!written) return std::nullopt;
+  const auto value = static_cast<std::int64_t>(n.value);
+  if (value <= latest) return 2000 + value;
+  return value >= earliest ? std::optional<std::int64_t>(1900 + value) : std::nullopt;
+}
+
+bool dates_vehicle(const AmountSite& site, std::size_t k) {
+  const Text& text = site.text();
+  const Number& n = site.numbers()[k];
+  if (!two_digit_year(text, n)) return false;
+  const auto behind = [&](const Number& m) {
+    return site.is(m.last, "s"_words) && text.glued(m.last) ? m.last + 1 : m.last;
+  };
+  std::size_t last = behind(n);
+  bool chained = false;
+  for (std::size_t j = k + 1; j < site.numbers().size(); ++j) {
+    const Number& m = site.numbers()[j];
+    const bool linked =
+        site.is(last, "or and to thru through o y a al"_words)
+            ? m.first == last + 1
+            : m.first == last && (text.gap(last) & (gap_dash | gap_slash | gap_comma)) != 0;
+    if (!linked || !two_digit_year(text, m) || text.breaks(m.first)) break;
+    last = behind(m);
+    chained = true;
+  }
+  const std::size_t before = site.token_before(n.first);
+  const bool only_a_year = text.key(n.first).front() == '0' || n.value > 28;
+  if (site.in_name(last) && !text.pauses(last)) {
+    if (chained) return !site.is(before, "under over below above around about"_words);
+    return only_a_year || n.first == 0 || text.pauses(n.first) || site.in_value(before) ||
+           site.is(before,
+                   "a an any the your some used new older newer or clean nice decent un una el la "
+                   "los las algun alguna"_words);
+  }
+  if (site.is(before, "del"_words)) return site.in_name(site.token_before(n.first, 2));
+  if (site.is(before, "year ano modelo"_words))
+    return site.in_name(site.token_before(n.first, 2)) || !site.is(before, "year"_words) ||
+           site.is(site.token_before(n.first, 2), "model"_words);
+  return only_a_year && site.in_name(before);
 }
 
 }  // namespace kept::bot::criteria

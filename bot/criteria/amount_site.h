@@ -1,6 +1,7 @@
 // What the readers of amounts share: the numbers of a message and the amounts found so far.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "bot/criteria/criteria.h"
@@ -21,7 +22,9 @@ class AmountSite : public WordsAt {
 
   // The number that follows number k at token `at`, or nullptr.
   const Number* next_number(std::size_t k, std::size_t at) const;
-  bool in_value(std::size_t i) const { return in_value_[i] != 0; }
+  bool in_value(std::size_t i) const { return i < in_value_.size() && in_value_[i] != 0; }
+  // In the name of a make or model.
+  bool in_name(std::size_t i) const { return i < in_name_.size() && in_name_[i] != 0; }
   // A number no reader may take: a contact, a time, a name, an ordinal, a share.
   bool is_skipped(const Number& n) const;
   // "12 12 12": stands in a row of numbers.
@@ -32,6 +35,7 @@ class AmountSite : public WordsAt {
  private:
   const Input& in_;
   std::vector<std::uint8_t> in_value_;
+  std::vector<std::uint8_t> in_name_;
   std::vector<Number> numbers_;
   std::vector<Amount> amounts_;
   std::size_t done_ = 0;
@@ -42,9 +46,11 @@ std::vector<Number> join_spoken_prices(const Input& input);
 
 bool year_like(const Text& text, const Number& n);
 
-// The year a number of four digits is, or one of two that can be nothing else: "'18 or newer",
-// "17 o mas nuevo", "del 15", "modelo 16".
-std::optional<std::int64_t> year_of(const AmountSite& site, const Number& n);
+// "06", "21", "99" as the year of a model; empty for what two digits cannot mean as one.
+std::optional<std::int64_t> two_digit_year(const Text& text, const Number& n);
+// The name of a vehicle says that number k is its year: "an 06 civic", "05s or 06 corollas",
+// "12 to 14 ford fusions", "a sequoia, 08".
+bool dates_vehicle(const AmountSite& site, std::size_t k);
 
 // Each reads number k if it is such an amount, and tells so.
 bool read_seats(AmountSite& site, std::size_t k);

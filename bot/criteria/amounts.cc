@@ -21,7 +21,7 @@ class AmountFinder {
       if (read_seats(site_, k) || read_mpg(site_, k) || read_age(site_, k)) continue;
       crowded_ = site_.in_row(k);
       if (const Number* to = end_of_range(k)) {
-        range(n, *to);
+        range(k, *to);
         continue;
       }
       if (!read_year(site_, k)) single(n);
@@ -38,8 +38,10 @@ class AmountFinder {
     const Number& n = site_.numbers()[k];
     const std::size_t link = n.last;
     const Number* to = nullptr;
-    if (is(link, "to thru through a and y hasta until or o maybe al"_words) &&
-        !text_.breaks(link)) {
+    if (is(link, "up"_words) && is(link + 1, "to"_words)) {
+      to = site_.next_number(k, link + 2);
+    } else if (is(link, "to thru through a and y hasta until or o maybe al"_words) &&
+               !text_.breaks(link)) {
       to = site_.next_number(k, link + 1);
       const bool either = is(link, "or o maybe"_words);
       if (to != nullptr && is(link, "and y"_words) && !between(n.first)) to = nullptr;
@@ -75,7 +77,8 @@ class AmountFinder {
     return !thousands && value < 200 ? value * 1000 : value;
   }
 
-  void range(const Number& a, const Number& b) {
+  void range(std::size_t k_first, const Number& b) {
+    const Number& a = site_.numbers()[k_first];
     std::size_t last = b.last;
     done_ = b.last;
     const bool short_end =
@@ -85,12 +88,20 @@ class AmountFinder {
           whole(a.value), whole(b.value < 100 ? b.value + 2000 : b.value)};
       return;
     }
+    if (dates_vehicle(site_, k_first)) {
+      const auto from = two_digit_year(text_, a);
+      const auto until = year_like(text_, b) ? whole(b.value) : two_digit_year(text_, b);
+      if (from && until && *from <= *until) {
+        site_.push(Quantity::year, a.first, last, "range of years").range = {*from, *until};
+        return;
+      }
+    }
     const bool k = is(last, "k"_words) && !b.thousands;
     const bool thousands = b.thousands || a.thousands || k;
     const std::size_t unit = k ? last + 1 : last;
     const bool money = a.dollars || b.dollars || text_.pauses(unit);
     const bool miles = (!money && (miles_at(text_, unit) || on_it(text_, unit))) ||
-                       (!a.dollars && !b.dollars && mileage_before(text_, a.first));
+                       (!a.dollars && !b.dollars && mileage_before(text_, a.first, site_.done()));
     if (unit_of_something(text_, unit, b)) return;
     const auto amount = [&](const Number& n) {
       if (n.thousands) return n.value;
@@ -131,7 +142,7 @@ class AmountFinder {
       if (miles) last = on_it(text_, last) ? last + 2 : last + 1;
       if (!miles && behind != Bound::none && (miles_at(text_, suffix) || on_it(text_, suffix)))
         miles = true, suffix += 1;
-      if (!miles && mileage_before(text_, n.first)) miles = true;
+      if (!miles && mileage_before(text_, n.first, site_.done())) miles = true;
       if (!miles && scaled(value, n.thousands || k_gap) >= least_told &&
           mileage_told(text_, n.first))
         miles = true;

@@ -21,7 +21,7 @@ constexpr auto rows = std::to_array<AttributeRow>({
     {Field::body, "hatchback", "hatchback;hatchbacks;hatch;hatches;hatch back"},
     {Field::body, "minivan", "minivan;minivans;mini van;mini vans;minivanes"},
     {Field::body, "van",
-     "van;vans;cargo van;cargo vans;passenger van;work van;furgoneta;furgonetas;vanes"},
+     "van;vans;cargo van;cargo vans;work van;furgoneta;furgonetas;vanes"},
     {Field::body, "wagon", "wagon;wagons;station wagon;station wagons;estate wagon;vagoneta"},
     {Field::body, "convertible",
      "convertible;convertibles;drop top;droptop;ragtop;cabriolet;descapotable;cabrio"},

@@ -15,6 +15,8 @@ class BoundReader : private WordsAt {
   Bound before(std::size_t first) const {
     constexpr int reach = 5;
     Bound weak = Bound::none;
+    if ((text_.gap(first) & gap_less) != 0) return Bound::below;
+    if ((text_.gap(first) & gap_greater) != 0) return Bound::above;
     std::size_t i = first;
     for (int n = 0; n < reach && i > 0 && !stops(i); ++n) {
       --i;
@@ -57,12 +59,15 @@ class BoundReader : private WordsAt {
     if (is(i, "a"_words) && is(i + 1, "lo"_words) && is(i + 2, "mucho mas sumo"_words))
       return take(3, Bound::max);
     if (is(i, "at"_words)) {
-      const std::size_t most = is(i + 1, "the"_words) ? 2 : 1;
+      std::size_t most = is(i + 1, "the"_words) ? 2 : 1;
+      while (is(i + most, "very absolute"_words)) ++most;
       if (is(i + most, "most max"_words)) return take(most + 1, Bound::max);
       if (is(i + most, "least minimum"_words)) return take(most + 1, Bound::min);
     }
     if (is(i, "minimum min minimo minimun"_words)) return take(1, Bound::min);
     if (is(i, "ish"_words)) return take(1, Bound::about);
+    if (is(i, "plus"_words) && is(i + 1, "or"_words) && is(i + 2, "minus"_words))
+      return take(is(i + 3, "a"_words) ? 5 : 4, Bound::about);
     if (is(i, "plus"_words) && !is(i + 1, "tax taxes fees ttl interest my the a tags"_words))
       return take(1, Bound::min);
     if (is(i, "range"_words) && !is(i + 1, "to"_words)) return take(1, Bound::about);
@@ -99,7 +104,7 @@ class BoundReader : private WordsAt {
       than&& negated(c) ? range.min = value : range.max = value - 1;
       return true;
     }
-    if (is(b, "after past"_words) || (than && is(c, "despues posterior posteriores"_words))) {
+    if (is(b, "after past post"_words) || (than && is(c, "despues posterior posteriores"_words))) {
       range.min = value + 1;
       return true;
     }

@@ -9,15 +9,11 @@ namespace kept::bot::criteria {
 namespace {
 
 // Two digits and nothing of a sum about them.
-bool is_short(const AmountSite& site, const Number& n) {
-  return n.digits && !n.thousands && !n.dollars && !site.text()[n.first].decimal &&
-         site.text().key(n.first).size() == 2 && !miles_at(site.text(), n.last) &&
-         !unit_of_something(site.text(), n.last, n);
-}
-
-std::optional<std::int64_t> full_year(std::int64_t two_digits) {
-  if (two_digits <= 28) return 2000 + two_digits;
-  return two_digits >= 90 ? std::optional<std::int64_t>(1900 + two_digits) : std::nullopt;
+std::optional<std::int64_t> short_year(const AmountSite& site, const Number& n) {
+  if (miles_at(site.text(), n.last) || unit_of_something(site.text(), n.last, n) ||
+      site.is(n.last, "k mpg"_words))
+    return std::nullopt;
+  return two_digit_year(site.text(), n);
 }
 
 // "una silverado del 15", "modelo 17"
@@ -25,27 +21,44 @@ bool named_year(const AmountSite& site, const Number& n) {
   return site.is(site.token_before(n.first), "del modelo modelos"_words);
 }
 
-// "17 o mas nuevo"
+// "17 o mas nuevo", "18s and up"
 bool or_newer(const AmountSite& site, const Number& n) {
-  if (!site.is(n.last, "or o and y"_words)) return false;
-  return site.is(n.last + 1, "newer later"_words) ||
-         (site.is(n.last + 1, "mas"_words) && site.is(n.last + 2, "nuevo nueva reciente"_words));
+  const bool several = site.is(n.last, "s"_words) && site.text().glued(n.last);
+  const std::size_t last = several ? n.last + 1 : n.last;
+  if (!site.is(last, "or o and y"_words)) return false;
+  return site.is(last + 1, "newer later"_words) ||
+         (several && site.is(last + 1, "up older"_words)) ||
+         (site.is(last + 1, "mas"_words) && site.is(last + 2, "nuevo nueva reciente"_words));
+}
+
+// "oh eight": digits as they are spoken, beside a name or another of the kind
+std::optional<std::int64_t> spoken_year(const AmountSite& site, std::size_t k) {
+  const auto oh = [&](const Number& n) {
+    return !n.digits && !n.ordinal && n.value >= 1 && n.value < 10 && n.last == n.first + 1 &&
+           site.is(site.token_before(n.first), "oh"_words);
+  };
+  const Number& n = site.numbers()[k];
+  if (!oh(n)) return std::nullopt;
+  const bool behind_name = site.in_name(site.token_before(n.first, 2));
+  const bool one_of_two =
+      site.is(n.last, "or"_words) && site.is(n.last + 1, "oh"_words) && !site.in_row(k);
+  const bool second = site.is(site.token_before(n.first, 2), "or"_words) &&
+                      site.is(site.token_before(n.first, 4), "oh"_words);
+  const bool dated = site.in_name(n.last) || behind_name || one_of_two || second;
+  return dated ? std::optional<std::int64_t>(2000 + static_cast<std::int64_t>(n.value))
+               : std::nullopt;
 }
 
 class YearReader {
  public:
   YearReader(AmountSite& site, std::size_t k, std::int64_t value)
-      : site_(site),
-        k_(k),
-        n_(site.numbers()[k]),
-        value_(value),
-        short_(!year_like(site.text(), n_)) {}
+      : site_(site), k_(k), n_(site.numbers()[k]), value_(value) {}
 
   bool run() {
     std::size_t last = n_.last;
     const Text& text = site_.text();
     if (miles_at(text, last) || on_it(text, last) ||
-        site_.is(last, "dollars bucks k payment payments"_words))
+        site_.is(last, "dollars bucks k payment payments down monthly"_words))
       return false;
     if (site_.is(last, "s"_words) && text.glued(last)) ++last;
     if (site_.is(site_.token_before(n_.first), "in en"_words) &&
@@ -95,6 +108,13 @@ class YearReader {
                  "newer up later above newish onward onwards plus nuevo nueva posterior "
                  "posteriores forward parriba padelante"_words))
       return newer(at + 1);
+    // "2017 to present"
+    if (site_.is(last, "to thru through until hasta"_words)) {
+      const std::size_t end = site_.is(last + 1, "the la el"_words) ? last + 2 : last + 1;
+      if (site_.is(end, "present now current today newest latest new presente actual hoy"_words))
+        return newer(end + 1);
+    }
+    if (joined && site_.is(at, "beyond after"_words)) return newer(at + 1);
     if (!joined && site_.is(at, "on"_words) &&
         (site_.ends(at + 1) || site_.text().pauses(at + 1) || site_.is(at + 1, "up"_words)))
       return newer(site_.is(at + 1, "up"_words) ? at + 2 : at + 1);
@@ -123,6 +143,12 @@ class YearReader {
     return std::nullopt;
   }
 
+  // Behind another year two digits are one: "2015, 16 or 17", "an 08 or 09".
+  std::optional<std::int64_t> next_year(const Number& m) const {
+    if (year_like(site_.text(), m)) return static_cast<std::int64_t>(m.value);
+    return short_year(site_, m);
+  }
+
   // "2015, 2016 or 2017" spans its years; a year alone is itself.
   bool list(std::size_t last) {
     std::int64_t low = value_;
@@ -131,18 +157,20 @@ class YearReader {
     const Text& text = site_.text();
     for (std::size_t j = k_ + 1; j < site_.numbers().size(); ++j) {
       const Number& m = site_.numbers()[j];
+      const bool spoken =
+          site_.is(end, "or and"_words) && site_.is(end + 1, "oh"_words) && m.first == end + 2;
       const bool joined =
+          spoken ||
           (m.first == end && (text.gap(end) & (gap_comma | gap_slash | gap_space)) != 0) ||
           (m.first == end + 1 && site_.is(end, "or and o y u"_words));
-      const auto year = short_ && is_short(site_, m) ? full_year(static_cast<std::int64_t>(m.value))
-                        : year_like(text, m) ? std::optional(static_cast<std::int64_t>(m.value))
-                                             : std::nullopt;
-      if (!joined || !year || text.breaks(m.first)) break;
+      if (!joined || text.breaks(m.first)) break;
+      const auto year = spoken ? spoken_year(site_, j) : next_year(m);
+      if (!year) break;
       if (site_.is(m.last, "or o"_words) && site_.is(m.last + 1, "newer later older mas"_words))
         break;
       low = std::min(low, *year);
       high = std::max(high, *year);
-      end = m.last;
+      end = site_.is(m.last, "s"_words) && text.glued(m.last) ? m.last + 1 : m.last;
     }
     return push({{low, high}, end, end == last ? "year" : "years"});
   }
@@ -151,22 +179,23 @@ class YearReader {
   std::size_t k_;
   Number n_;
   std::int64_t value_;
-  bool short_;  // said in two digits
 };
+
+// A number of four digits, or one of two that can be nothing else: "'18 or newer", "17 o mas
+// nuevo", "del 15", "modelo 16".
+std::optional<std::int64_t> year_of(const AmountSite& site, const Number& n) {
+  if (year_like(site.text(), n)) return static_cast<std::int64_t>(n.value);
+  const bool quoted = (site.text().gap(n.first) & gap_quote) != 0;
+  if (!quoted && !named_year(site, n) && !or_newer(site, n)) return std::nullopt;
+  return short_year(site, n);
+}
 
 }  // namespace
 
-std::optional<std::int64_t> year_of(const AmountSite& site, const Number& n) {
-  const auto value = static_cast<std::int64_t>(n.value);
-  if (year_like(site.text(), n)) return value;
-  if (!is_short(site, n)) return std::nullopt;
-  const bool quoted = (site.text().gap(n.first) & gap_quote) != 0;
-  if (!quoted && !named_year(site, n) && !or_newer(site, n)) return std::nullopt;
-  return full_year(value);
-}
-
 bool read_year(AmountSite& site, std::size_t k) {
-  const auto value = year_of(site, site.numbers()[k]);
+  auto value = year_of(site, site.numbers()[k]);
+  if (!value && dates_vehicle(site, k)) value = short_year(site, site.numbers()[k]);
+  if (!value) value = spoken_year(site, k);
   return value && YearReader(site, k, *value).run();
 }
 

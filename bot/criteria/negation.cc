@@ -170,7 +170,11 @@ class NegationReader : private WordsAt {
       v.determiner = Determiner::indefinite;
     Polarity polarity = behind(end_of_phrase(v));
     if (polarity == Polarity::dropped && is_either(v)) polarity = Polarity::plain;
-    if (polarity == Polarity::plain && !is_answer(v)) polarity = scope_.before(start_of_phrase(v));
+    const std::size_t start = start_of_phrase(v);
+    // "a non hybrid camry" refuses the hybrid only.
+    const bool beyond_non = start > 0 && v.first > start && is(start - 1, "non"_words);
+    if (polarity == Polarity::plain && !is_answer(v) && !beyond_non)
+      polarity = scope_.before(start);
     v.negated = polarity == Polarity::refused;
     v.dropped = polarity == Polarity::dropped;
   }

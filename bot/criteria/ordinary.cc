@@ -64,6 +64,22 @@ class OrdinaryWords : private WordsAt {
         in_list(*before, v))
       return true;
     if (numeric) return numbered(v);
+    // "rogue under 16k"
+    if ((v.first == 0 || text_.breaks(v.first)) &&
+        is(v.last, "under below over around max"_words) && v.last + 1 < text_.size() &&
+        in_.number_at[v.last + 1] >= 0)
+      return true;
+    // "soul in lime green"
+    if (behind != nullptr && behind->field == Field::exterior_color && is(v.last, "in en"_words) &&
+        behind->first <= v.last + 2 && !text_.pauses(v.last))
+      return true;
+    // "forte or rio"
+    const auto alternative = [&](const Value* one, const Value* other) {
+      return one != nullptr && other != nullptr && one->field == Field::model &&
+             other->field == Field::model && one->last < other->first &&
+             is(one->last, "or o vs versus"_words) && in_list(*one, *other);
+    };
+    if (alternative(before, &v) || alternative(&v, behind)) return true;
     // "12 passenger transit", "the white pilot"
     if (v.first > 0 && !text_.pauses(v.first) && is(v.first - 1, "passenger pasajeros"_words))
       return true;
@@ -153,6 +169,9 @@ class OrdinaryWords : private WordsAt {
 
   bool year_at(std::size_t i) const {
     if (i >= text_.size() || text_[i].kind != TokenKind::number) return false;
+    if (text_.key(i).size() == 2 && !text_[i].decimal &&
+        (text_.key(i).front() == '0' || text_[i].value >= 90))
+      return true;
     return text_[i].value >= 1990 && text_[i].value <= 2030 && !text_[i].grouped &&
            text_.key(i).size() == 4;
   }

@@ -197,6 +197,23 @@ Chunk chunk_at(const Text& text, std::size_t at, Joint joint) {
   return chunk;
 }
 
+// "a 4 4 7 1 9": a code that is spelt out, behind what calls it one
+Chunk spelt_chunk(const Text& text, std::size_t at) {
+  constexpr std::size_t longest = 14;
+  Chunk chunk;
+  chunk.first = static_cast<std::uint32_t>(at);
+  std::size_t i = at;
+  while (i < text.size() && chunk.key.size() < longest && text.source(i).size() == 1 &&
+         text[i].kind != TokenKind::emoji && (i == at || text.gap(i) == gap_space)) {
+    chunk.key += text.source(i);
+    (text[i].kind == TokenKind::number ? chunk.digits : chunk.letters) += 1;
+    ++i;
+  }
+  chunk.written = chunk.key;
+  chunk.last = static_cast<std::uint32_t>(i);
+  return chunk;
+}
+
 bool is_vin(const Chunk& chunk) {
   if (chunk.key.size() != 17 || chunk.digits < 3) return false;
   return std::none_of(chunk.key.begin(), chunk.key.end(), [](char c) {
@@ -256,7 +273,9 @@ std::vector<Code> find_codes(const Input& input) {
   for (std::size_t at = 0; at < text.size();) {
     std::size_t from = at;
     if (says_stock(input, at, from)) {
-      const Chunk chunk = chunk_at(text, from, Joint::dash_or_blank);
+      const Chunk spelt = spelt_chunk(text, from);
+      const Chunk chunk =
+          spelt.key.size() >= 3 ? spelt : chunk_at(text, from, Joint::dash_or_blank);
       if (chunk.digits >= 2 && chunk.key.size() >= 3 && chunk.key.size() <= 14 &&
           input.taken[from] == 0) {
         out.push_back({upper(chunk.written), static_cast<std::uint32_t>(at), chunk.last, false});

@@ -30,11 +30,11 @@ bool mileage_told(const Text& text, std::size_t first) {
   return false;
 }
 
-bool mileage_before(const Text& text, std::size_t first) {
+bool mileage_before(const Text& text, std::size_t first, std::size_t from) {
   const WordsAt at(text);
   for (std::size_t b = 1; b <= 5; ++b) {
     const std::size_t i = at.token_before(first, b);
-    if (i >= text.size() || (b > 1 && text.pauses(i + 1))) return false;
+    if (i >= text.size() || i < from || (b > 1 && text.pauses(i + 1))) return false;
     if (at.is(i, "miles mileage millaje millas odometer milage"_words)) return true;
     if (!at.is(i,
                "under than less below of is around about over no more de menos hasta mas "

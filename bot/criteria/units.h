@@ -10,8 +10,9 @@ bool miles_at(const Text& text, std::size_t i);
 // "on it", "on the clock", "de recorrido"
 bool on_it(const Text& text, std::size_t i);
 
-// "mileage under", "millas menos de": the unit was said before the number.
-bool mileage_before(const Text& text, std::size_t first);
+// "mileage under", "millas menos de": the unit was said before the number, at token `from` or
+// behind.
+bool mileage_before(const Text& text, std::size_t first, std::size_t from);
 
 // "sin tanto millaje, menos de 70 mil": the mileage was spoken of ahead of the comma.
 bool mileage_told(const Text& text, std::size_t first);

@@ -104,9 +104,10 @@ class ValueFinder : private WordsAt {
       const bool number_goes_on = text_.glued(next) && text_[next].kind == TokenKind::number &&
                                   text_[next - 1].kind == TokenKind::number;
       if (whole == Fit::whole && !number_goes_on) best = {next, find(key, print), false};
-      const bool plural = key.size() > 3 && key.back() == 's' && !number_goes_on &&
-                          (text_.glued(next - 1) || text_.source(next - 1).size() > 2 ||
-                           (n > 0 && text_.source(next - 2).size() == 1));
+      const bool plural =
+          key.size() > 3 && key.back() == 's' && !number_goes_on &&
+          (text_.glued(next - 1) || text_.source(next - 1).size() > 2 ||
+           (n > 0 && (text_.source(next - 2).size() == 1 || is(next - 2, "model"_words))));
       if (plural && whole != Fit::whole) {
         const std::string_view singular = std::string_view(key).substr(0, key.size() - 1);
         const auto* entries = find(singular, print_of(singular));
@@ -122,6 +123,11 @@ class ValueFinder : private WordsAt {
     if (in_.taken[at] != 0 || text_[at].kind == TokenKind::emoji) return at + 1;
     if ((text_.gap(at) & gap_dollar) != 0) return at + 1;
     if (const std::size_t end = geared(at)) return end;
+    // "no autos": cars in Spanish
+    if (!in_.spanish && at > 0 && is(at, "autos"_words) && is(at - 1, "no not nor without"_words)) {
+      values_.push_back(value_of(Field::transmission, "automatic", at, at + 1));
+      return at + 1;
+    }
     const Match match = longest(at);
     if (match.entries == nullptr) return at + 1;
     if (in_.in_time[at] != 0 && (match.last == at + 1 || hours_only(at, match.last))) return at + 1;
@@ -171,6 +177,10 @@ class ValueFinder : private WordsAt {
 
   // "t4471b" holds no model "b": a short name must not be glued to more letters or digits.
   bool cut_by_token(std::size_t first, std::size_t last) const {
+    // "18s and up": no "sand"
+    if (last > first + 1 && text_.glued(first) && text_.source(first).size() == 1 &&
+        text_[first].kind == TokenKind::word)
+      return true;
     return (text_.glued(first) || (text_.glued(last) && !is(last, "s hd ish k"_words))) &&
            last - first == 1 &&
            !(text_.glued(last) && text_[last].kind == TokenKind::word &&

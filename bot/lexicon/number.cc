@@ -1,5 +1,6 @@
 #include "bot/lexicon/number.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace kept::bot {
@@ -13,7 +14,10 @@ class NumberReader {
   std::optional<Number> read(std::size_t at) const {
     std::optional<Number> number =
         text_[at].kind == TokenKind::number ? read_digits(at) : read_words(at);
-    if (number) read_suffixes(*number);
+    if (!number) return number;
+    read_suffixes(*number);
+    number->value = std::min(number->value, largest_number);
+    number->bare = std::min(number->bare, largest_number);
     return number;
   }
 
@@ -170,20 +174,38 @@ class NumberReader {
     n.thousands = false;
   }
 
+  // "eight and a half", "8 y medio": how many words the half takes
+  std::size_t half_at(std::size_t at) const {
+    if (key(at) == "and" && key(at + 1) == "a" && key(at + 2) == "half") return 3;
+    return key(at) == "y" && (key(at + 1) == "medio" || key(at + 1) == "media") ? 2 : 0;
+  }
+
+  // "20k", "20 grand", "5 racks", "10 g's"
+  bool thousand_at(const Number& n, std::size_t at) const {
+    if (at >= text_.size() || !joined(at)) return false;
+    const std::string_view word = text_.word(at);
+    if (word == "grand" || word == "thousand" || word == "mil" || word == "ks" || word == "thou")
+      return true;
+    constexpr double most = 200;
+    const bool slang = word == "racks" || word == "bands" || word == "stacks" || key(at) == "gs" ||
+                       (key(at) == "g" && (text_.glued(at) || key(at + 1) == "s"));
+    return (word == "k" && (text_.glued(at) || at > n.last)) || (slang && n.value < most);
+  }
+
   void read_suffixes(Number& n) const {
     std::size_t at = n.last;
     n.dollars = (text_.gap(n.first) & gap_dollar) != 0;
     n.percent = (text_.gap(at) & gap_percent) != 0;
     n.plus = plus_at(at);
     if (!n.ordinal && !n.thousands && joined(at)) {
-      const std::string_view word = text_.word(at);
-      const bool k = (word == "k" && text_.glued(at)) || word == "grand" || word == "thousand" ||
-                     word == "mil" || word == "ks" || word == "thou";
-      if (k) {
+      const std::size_t half = half_at(at);
+      if (thousand_at(n, half > 0 ? at + half : at)) {
+        at += half;
+        if (half > 0) n.value += 0.5;
         n.thousands = true;
         n.value *= 1000;
-        ++at;
-        const bool more = !n.digits || (n.digits && word == "mil");
+        at += key(at) == "g" && key(at + 1) == "s" ? 2 : 1;
+        const bool more = !n.digits || (n.digits && text_.word(at - 1) == "mil");
         const NumberWord kind = sense(at).number;
         const bool hundreds =
             more && joined(at) && (kind == NumberWord::hundred || kind == NumberWord::unit);

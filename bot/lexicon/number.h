@@ -24,6 +24,10 @@ struct Number {
   bool weak = false;  // "one", "una": often no number at all
 };
 
+// What is larger counts as this much: no sum, mileage, date or hour of ours comes near it, and it
+// fits into 32 bits as minutes.
+constexpr double largest_number = 10'000'000;
+
 // In order, not overlapping. Linear in the number of tokens.
 std::vector<Number> find_numbers(const Text& text, const Vocabulary& vocabulary, bool spanish);
 

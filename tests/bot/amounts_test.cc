@@ -99,4 +99,34 @@ TEST_CASE("A stock number keeps its dashes") {
          {"a 1500 truck", "body=truck; model=1500; "}});
 }
 
+TEST_CASE("Two digits are a year where a name or another year says so") {
+  check({{"an 06 accord", "model=Accord; year.max=2006; year.min=2006; "},
+         {"any 03 tacomas left", "model=Tacoma; year.max=2003; year.min=2003; "},
+         {"a 98 4runner", "model=4Runner; year.max=1998; year.min=1998; "},
+         {"13 to 16 nissan rogues", "make=Nissan; model=Rogue; year.max=2016; year.min=2013; "},
+         {"2015, 16 or 17 outback", "model=Outback; year.max=2017; year.min=2015; "},
+         {"an oh seven camry", "model=Camry; year.max=2007; year.min=2007; "},
+         {"18s and up", "year.min=2018; "},
+         {"2017 to present", "year.min=2017; "},
+         {"rogue under 16", "model=Rogue; price.max=16000; "},
+         {"a 12 passenger van", "body=van; seats.min=12; "}});
+}
+
+TEST_CASE("Sums are read as people shorten and bound them") {
+  check({{"seven and a half grand", "price.max=7500; "},
+         {"8 racks", "price.max=8000; "},
+         {"from 12 up to 16", "price.max=16000; price.min=12000; "},
+         {"12 at the very most", "price.max=12000; "},
+         {"sedan < $18k", "body=sedan; price.max=18000; "},
+         {"30000 plus or minus a grand", "price.max=33000; price.min=27000; "},
+         {"under seventy thousand miles under fifteen", "odometer.max=70000; price.max=15000; "},
+         {"500 bucks", "price.max=500; "},
+         {"5500", "price.max=5500; "}},
+        Asked::criteria);
+}
+
+TEST_CASE("A number beyond every measure is no year, sum or hour") {
+  check({{"9999999999999999:30 or 77777777777777", ""},
+         {"in 99999999999999999999 weeks on 11111111111111/5", ""}});
+}
 }  // namespace kept::bot
