@@ -34,7 +34,7 @@ constexpr auto contacting =
 
 class BrokenWord {
  public:
-  BrokenWord(const Case& c, const Clause& clause) : w_(c, clause) {}
+  BrokenWord(const Case& c, const Clause& clause) : c_(c), w_(c, clause) {}
 
   Ground find() const {
     if (w_.mood() == Mood::request) return {};
@@ -51,6 +51,11 @@ class BrokenWord {
   bool contacts(std::uint32_t from, std::uint32_t until) const {
     return w_.has_between(contacting, from, until);
   }
+  std::uint32_t until_pause(std::uint32_t from, std::uint32_t until) const {
+    std::uint32_t i = from;
+    while (i < until && i < w_.end() && !c_.text().pauses(i)) ++i;
+    return i;
+  }
   bool supposes() const { return w_.has("if unless si cuando when before until hasta"_words); }
 
   // "nobody ever called me", "nadie contesta"
@@ -58,7 +63,7 @@ class BrokenWord {
     const bool none = is(i, "nobody noone nadie"_words) ||
                       (is(i, "no"_words) && is(i + 1, "one"_words)) ||
                       (is(i, "none"_words) && is(i + 1, "of"_words));
-    return none && contacts(i + 1, i + 6) && !supposes();
+    return none && contacts(i + 1, until_pause(i + 1, i + 6)) && !supposes();
   }
 
   // "you never answered", "nunca me llamaron", "never heard back"
@@ -186,6 +191,7 @@ class BrokenWord {
       "paperwork check email update quote keys key respuesta llamada placas titulo reembolso "
       "papeles contestacion"_words;
 
+  const Case& c_;
   ClauseWords w_;
 };
 

@@ -118,7 +118,7 @@ class ClauseFinder {
     if (is_auxiliary(i)) {
       state_.whole = true;
       state_.wh = false;
-    } else if (is_wh(i)) {
+    } else if (is_wh(i) || is(i, "whoever whatever whichever"_words)) {
       state_.wh = true;
     } else if (is(i,
                   "saw see seen need want like looking found called texted got get interested "

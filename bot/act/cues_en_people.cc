@@ -18,7 +18,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "speak to the person;let me talk to;let me speak to;let me speak with;can i speak to;"
      "can i talk to;can i speak with;can i talk with;could i speak to;could i speak with;"
      "may i speak to;may i speak with;may i talk to;live agent please;human please;agent please;"
-     "live chat with a;human help"},
+     "live chat with a;human help;^ anybody there $;^ anyone there $;^ anyone home $;"
+     "^ anybody home $;^ somebody there $;who is the *2 manager/boss/owner/supervisor"},
     {Cue::call_back, "wish for a call",
      "call me;call me back;a call from the *2 @human;a call from your *2 @human;"
      "a call from someone;give me a call;give me a call back;give me a ring;gimme a call;"
@@ -35,12 +36,12 @@ constexpr auto rules = std::to_array<CueRule>({
      "ask him to call;ask her to call;tell *2 to call me;ask *2 to call me"},
     {Cue::number_request, "question for a number",
      "your number;your phone number;phone number for;number i can call;number to call;"
-     "number for the;what number;a number i can;number for service;number to reach;"
-     "can i call you;can i just call;can i call;how do i reach;how can i reach;"
-     "how do i contact;who do i call;who can i call;number to the;email for;your email;"
-     "do you have a phone number;do you have a number;do you have a phone;have a number for;"
-     "have a phone number for;is there a number;is there a phone number;"
-     "is there a number to call;what is the number"},
+     "number for the;what number;a number i can;number for service;number to reach;can i call you;"
+     "can i just call;can i call;how do i reach;how can i reach;how do i contact;who do i call;"
+     "who can i call;number to the;email for;your email;do you have a phone number;"
+     "do you have a number;do you have a phone;have a number for;have the number for;"
+     "got a number for;got the number for;have a phone number for;is there a number;"
+     "is there a phone number;is there a number to call;what is the number"},
     {Cue::nothing, "not a wish for a person",
      "never call back;never call;do not call back;not call back;nobody calls;no one calls;"
      "nobody called me;no one called me;never called me;nobody ever called me;"

@@ -39,12 +39,20 @@ bool opens_wish(const Case& c, const CueHit& no) {
                               "we", "but", "sorry", "thats", "just", "none", "no"});
 }
 
+// "no. 5"
+bool abbreviates_number(const Case& c, const CueHit& no) {
+  return c.asked() == Asked::which_vehicle && no.last == no.first + 1 &&
+         no.last < c.text().size() && c.text()[no.last].kind == TokenKind::number &&
+         (c.text().gap(no.last) & ~(gap_dot | gap_space)) == 0;
+}
+
 const CueHit* refusal(const Case& c) {
   const auto refuses = [&](const CueHit& hit) {
     const auto is_ya = [&](std::uint32_t i) { return fold(c.text().source(i)) == "ya"; };
     const bool already =
         (hit.first > 0 && is_ya(hit.first - 1)) || (c.asked_for_time() && is_ya(hit.first));
-    return !already && !opens_exclusion(c, hit) && !mends(c, hit) && !opens_wish(c, hit);
+    return !already && !abbreviates_number(c, hit) && !opens_exclusion(c, hit) && !mends(c, hit) &&
+           !opens_wish(c, hit);
   };
   const CueHit* no = c.any_cue(Cue::no, refuses);
   const CueHit* repairing = c.any_cue(Cue::wait, [&](const CueHit& hit) {
@@ -118,7 +126,11 @@ bool asks_whether(const Case& c) {
 
 // "ok one more thing is …": said before something else, it answers nothing.
 bool idle_yes(const Case& c, const CueHit& yes) {
-  const bool ends = yes.last >= c.text().size() || c.text().pauses(yes.last);
+  auto last = yes.last;
+  while (last < c.text().size() && !c.text().pauses(last) &&
+         c.word_in(last, last + 1, {"perfect", "great", "cool", "awesome", "good", "fine"}))
+    ++last;
+  const bool ends = last >= c.text().size() || c.text().pauses(last);
   const bool business = std::any_of(c.out().acts.begin(), c.out().acts.end(),
                                     [](Act act) { return act != Act::correct; });
   return !ends && business && !strong_yes(c, yes) &&
@@ -172,6 +184,15 @@ void decide_yes_no(Case& c, const CueHit* no) {
   }
 }
 
+// "AWD not 4WD", "any color but not brown": a wish that rules something out, and repairs nothing.
+bool rules_out_kind(const Case& c, const CueHit& hit) {
+  if (c.asked() == Asked::confirm_appointment || !c.out().has(Act::ask_inventory)) return false;
+  const bool plain = c.word_in(hit.first, hit.last, {"not"}) &&
+                     !c.word_in(hit.first, hit.last,
+                                {"sorry", "oh", "is", "wait", "wrong", "meant", "the", "actually"});
+  return plain && !c.has(Cue::wait) && !c.out().criteria.exclude.empty();
+}
+
 void decide_correction(Case& c) {
   const CueHit* hit = c.cue(Cue::correction) != nullptr ? c.cue(Cue::correction) : c.cue(Cue::wait);
   // "not the blue one, the silver one" where a visit is to be confirmed
@@ -186,7 +207,22 @@ void decide_correction(Case& c) {
                      c.out().has(Act::give_name) ||
                      (c.out().has(Act::ask_vehicle) && c.word_in(hit->first, hit->last, {"meant"}));
   const bool number = c.word_in(hit->first, hit->last, {"wrong", "equivocado", "mistake", "typo"});
-  if (value || number) c.act(Act::correct, hit);
+  if ((value || number) && !rules_out_kind(c, *hit)) c.act(Act::correct, hit);
+}
+
+// "do you like the Civic or the Corolla better"
+bool holds_vehicle(const Case& c, const CueHit& talk) {
+  const auto& values = c.parts().values;
+  return std::any_of(values.begin(), values.end(), [&](const criteria::Value& v) {
+    return v.field <= Field::model && !v.uncertain && talk.first <= v.first && v.last <= talk.last;
+  });
+}
+
+// "translate hello to French"
+bool is_of_task(const Case& c, const CueHit& greeting) {
+  return c.any_cue(Cue::out_of_scope, [&](const CueHit& task) {
+    return task.first < greeting.first && greeting.last <= task.last;
+  }) != nullptr;
 }
 
 // "no black, because it is so hot here": a reason is no clause of its own.
@@ -210,8 +246,9 @@ void decide_manners(Case& c) {
   decide_yes_no(c, no);
   decide_correction(c);
   const bool timed = c.asked_for_time() && !c.parts().times.empty();
-  if (const CueHit* hit = c.any_cue(
-          Cue::greet, [&](const CueHit& greeting) { return !(timed && is_day_part(c, greeting)); }))
+  if (const CueHit* hit = c.any_cue(Cue::greet, [&](const CueHit& greeting) {
+        return !(timed && is_day_part(c, greeting)) && !is_of_task(c, greeting);
+      }))
     c.act(Act::greet, hit);
   if (const CueHit* hit = c.cue(Cue::thank)) c.act(Act::thank, hit);
   if (const CueHit* hit = c.any_cue(Cue::goodbye, [&](const CueHit& parting) {
@@ -222,7 +259,9 @@ void decide_manners(Case& c) {
       }))
     c.act(Act::goodbye, hit);
   c.act(Act::smalltalk,
-        c.any_cue(Cue::smalltalk, [&](const CueHit& hit) { return !gives_reason(c, hit); }));
+        c.any_cue(Cue::smalltalk, [&](const CueHit& talk) {
+          return !gives_reason(c, talk) && !holds_vehicle(c, talk);
+        }));
   if (const CueHit* hit = c.cue(Cue::late); c.out().acts.empty()) c.act(Act::smalltalk, hit);
 }
 

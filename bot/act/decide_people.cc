@@ -66,6 +66,8 @@ void find_frames(Case& c) {
   c.add_cue(Cue::stop, find_stop(c));
   c.add_cue(Cue::complain, find_complaint(c));
   c.add_cue(Cue::complain, find_broken_word(c));
+  c.add_cue(Cue::complain, find_bad_experience(c));
+  c.add_cue(Cue::smalltalk, find_chitchat(c));
 }
 
 bool decide_people(Case& c) {

@@ -193,6 +193,16 @@ std::optional<Ground> first_cue_of(const Case& c, Cue cue) {
   return hit == nullptr ? std::nullopt : std::optional<Ground>({hit->first, hit->last, hit->rule});
 }
 
+// "I got the job", "my doctor is funny": news of their own.
+bool tells_of_oneself(const Case& c, const Ground& topic) {
+  const Clause* clause = c.clause_of(topic.first);
+  if (clause == nullptr || clause->mood != Mood::statement) return false;
+  return c.word_in(clause->head, topic.first, {"i", "we", "my", "our"}) &&
+         c.word_in(clause->head, topic.first,
+                   {"got", "love", "like", "hate", "had", "went", "saw", "watched", "started",
+                    "just", "lost", "quit", "was", "is", "at"});
+}
+
 // Under a question, what else but its answer could it be?
 bool answers_anyway(Case& c, const Ground& all) {
   if (c.asked() == Asked::which_vehicle) {
@@ -224,7 +234,7 @@ bool decide_by_words(Case& c, const Ground& all) {
     c.act(act == Act::report_problem || act == Act::ask_financing ? *act : Act::ask_person, help);
     return true;
   }
-  if (const auto topic = first_cue_of(c, Cue::off_topic)) {
+  if (const auto topic = first_cue_of(c, Cue::off_topic); topic && !tells_of_oneself(c, *topic)) {
     c.act(Act::out_of_scope, *topic);
     return true;
   }
@@ -241,7 +251,15 @@ bool decide_by_words(Case& c, const Ground& all) {
 }
 
 bool asks_anything(const Case& c) {
-  return (c.text().gap(c.text().size()) & gap_question) != 0 ||
+  const auto& clauses = c.parts().clauses;
+  if (c.says({"guess"})) return false;
+  // Of what a dealer does besides, there is no act; it is not foreign to the business either.
+  const bool besides = c.says({"registration", "register", "plates", "tags", "deliver", "delivery",
+                               "ship", "shipping", "parts", "notary", "loaner", "insurance"});
+  const bool asks = std::any_of(clauses.begin(), clauses.end(), [](const Clause& clause) {
+    return clause.mood != Mood::statement;
+  });
+  return (asks && !besides) ||
          c.says({"what", "who", "why", "how", "que", "quien", "como", "can", "write", "tell"});
 }
 

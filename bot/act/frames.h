@@ -21,6 +21,12 @@ Ground find_complaint(const Case& c);
 // A promise that we broke, or a wait in vain.
 Ground find_broken_word(const Case& c);
 
+// What went wrong with us, told as plain facts.
+Ground find_bad_experience(const Case& c);
+
+// Says something kind or idle that is no business: the weather, a wish, how one is.
+Ground find_chitchat(const Case& c);
+
 // Wants what we hold of them erased.
 Ground find_erasure(const Case& c);
 

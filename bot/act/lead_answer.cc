@@ -31,8 +31,10 @@ bool is_slurred_yes(const Case& c, std::uint32_t i) {
   const Text& text = c.text();
   return text.source(i).size() == 2 && (text.source(i)[0] == 'y' || text.source(i)[0] == 'Y') &&
          text.source(i)[1] == 'a' && text.word_is_in(i, "you ya"_words) && i + 1 < text.size() &&
-         text.word_is_in(
-             i + 1, "i my it that please we the sure thanks man sounds works lets for im"_words);
+         text.word_is_in(i + 1,
+                         "i my it that please we the sure thanks man sounds works lets for im what "
+                         "whats how hows "
+                         "is are can could does do did when where who whos and but"_words);
 }
 
 // "it stalls all the time so no": the answer at the end, after its reasons.

@@ -62,13 +62,14 @@ class LeaveAlone {
 
   Ground erasure() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
-      if (erases(i) || is_erased(i) || names_erasure(i)) return w_.ground(i, w_.end(), "erasing");
+      if (erases(i) || is_erased(i) || names_erasure(i) || keeps_out(i) || forgets_me(i))
+        return w_.ground(i, w_.end(), "erasing");
     }
     return {};
   }
   Ground stop() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
-      if (stops(i) || never_again(i) || off_list(i) || deja(i) || ya_no(i))
+      if (stops(i) || never_again(i) || off_list(i) || never_asked(i) || deja(i) || ya_no(i))
         return w_.ground(i, w_.end(), "stop messaging");
     }
     return {};
@@ -121,6 +122,36 @@ class LeaveAlone {
     if (is(i, "drop clear remove trash quite quita quiten saca saque"_words) && !record)
       return from_files;
     return (mine && record) || all || kept || told || from_files || bare_all || takes;
+  }
+
+  // "I don't want my number in your computer", "take my info out of there"
+  bool keeps_out(std::uint32_t i) const {
+    if (w_.has(lists) || w_.has(bookings)) return false;
+    if (is(i, "want"_words) && w_.before(i, 2, "not"_words)) {
+      const auto record = w_.find(records, i + 1, i + 5);
+      return record < w_.end() && w_.has_between("my our me"_words, i + 1, record) &&
+             w_.has_between(stores, record + 1, record + 6) &&
+             w_.has_between("in on with"_words, record + 1, record + 3);
+    }
+    if (!is(i, "take get pull yank wipe"_words) || !is(i + 1, "my our all"_words)) return false;
+    const auto record = w_.find(
+        "data info information number phone email name file details account profile contact "
+        "stuff"_words,
+        i + 2, i + 5);
+    return record < w_.end() && is(record + 1, "out off"_words) &&
+           w_.has_between("there here that it yours yalls"_words, record + 2, record + 4);
+  }
+
+  // "please forget I ever wrote you"
+  bool forgets_me(std::uint32_t i) const {
+    if (!is(i, "forget"_words) || w_.before(i, 3, "not never no i"_words)) return false;
+    const auto at = is(i + 1, "that"_words) ? i + 2 : i + 1;
+    return is(at, "i we"_words) &&
+           w_.has_between(
+               "wrote texted messaged contacted talked called asked emailed chatted existed was "
+               "exist reached signed"_words,
+               at + 1, at + 4) &&
+           w_.has_between("ever even here you existed exist up out"_words, at + 1, w_.end());
   }
 
   // "I want my history deleted"
@@ -200,6 +231,17 @@ class LeaveAlone {
     return never || whole || w_.has_between(again_words, i, w_.end());
   }
 
+  // "I never signed up for these texts"
+  bool never_asked(std::uint32_t i) const {
+    const bool denied = is(i, "never not"_words) && w_.before(i, 3, "i we"_words);
+    return denied &&
+           w_.has_between(
+               "signed sign asked ask subscribed subscribe agreed agree requested opted"_words,
+               i + 1, i + 3) &&
+           w_.has_between("texts emails calls messages spam mail newsletter reminders"_words, i + 2,
+                          i + 8);
+  }
+
   // "take my number off your list"
   bool off_list(std::uint32_t i) const {
     const bool verb =
@@ -207,7 +249,7 @@ class LeaveAlone {
            "take remove removed get delete drop quiten quitenme quiteme quitame saquen "
            "saquenme borren borrenme eliminen den quite remueve"_words);
     if (!verb)
-      return is(i, "unsubscribe desuscribir desuscribirme unsuscribe"_words) ||
+      return is(i, "unsubscribe unsub unsubscribed desuscribir desuscribirme unsuscribe"_words) ||
              (is(i, "opt"_words) && is(i + 1, "out me"_words)) || baja(i);
     return w_.has_between(lists, i + 1, i + 8) &&
            w_.has_between("off from out de"_words, i + 1, i + 6) &&
@@ -302,7 +344,8 @@ Ground find_bare_stop(const Case& c) {
     constexpr std::uint32_t longest = 4;
     const bool bare = stop < w.end() && w.end() - w.head() <= longest &&
                       !w.has("by in at light not never does will"_words);
-    const bool last = stop + 1 >= w.end() && w.before(stop, 1, "please"_words);
+    const bool last = stop + 1 >= w.end() &&
+                      (w.before(stop, 1, "please"_words) || w.before(stop, 2, "make"_words));
     const auto bother = w.find(bothering);
     const bool said = bother < w.end() && bother < stop;
     if ((bare && bothered) || (last && said)) return w.ground(stop, w.end(), "stop messaging");

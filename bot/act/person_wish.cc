@@ -205,7 +205,8 @@ class PersonWish {
   bool wants_words_of(std::uint32_t i) const {
     const bool link = is(i, "to who that that can que para with on"_words);
     return link && w_.has_between(
-                       "talk speak chat call help text contact reach answer explain knows know "
+                       "talk speak talks speaks chat call help text contact reach answer explain "
+                       "knows know "
                        "holler hollar "
                        "walk email respond phone on hablar ayude ayudar llame atienda hable "
                        "sepa explique conteste marque charge authority"_words,

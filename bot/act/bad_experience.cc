@@ -1,0 +1,250 @@
+// What went wrong with us, told as plain facts: no bad word is said.
+#include "bot/act/clause_words.h"
+#include "bot/act/frames.h"
+
+namespace kept::bot {
+namespace {
+
+constexpr std::string_view rule = "bad experience";
+
+// The house and its people, as those who did it.
+constexpr auto they =
+    "you u ya yall guys they them he she guy someone somebody lady dude girl woman salesman "
+    "salesmen "
+    "salesperson salespeople saleslady saleswoman sales rep reps manager managers mechanic tech "
+    "technician shop service place dealership dealer store lot staff team people receptionist "
+    "porter detailer advisor finance website site chat bot ad listing employee employees "
+    "clerk"_words;
+
+// Done to a customer, none of these is good.
+constexpr auto deeds =
+    "ignored forgot pressured pushed rushed blamed yelled laughed screamed cussed cursed refused "
+    "interrupted "
+    "embarrassed disrespected insulted humiliated hassled bullied intimidated tricked brushed "
+    "shrugged dismissed lectured mocked belittled judged snapped hassling pressuring"_words;
+
+constexpr auto tries =
+    "sell force push make get rip upsell talk trick stick add scare bully charge pressure slip "
+    "sneak screw hustle upcharge"_words;
+
+constexpr auto keeps =
+    "pushing trying pressuring interrupting asking changing adding giving making putting "
+    "transferring passing bouncing dodging avoiding ignoring switching stalling lying hanging "
+    "leaving cutting walking upselling sending blowing charging cancelling canceling"_words;
+
+constexpr auto units = "hour hours day days week weeks month months"_words;
+
+class BadExperience {
+ public:
+  BadExperience(const Case& c, const Clause& clause) : c_(c), w_(c, clause) {}
+
+  Ground find() const {
+    if (w_.asks() || w_.mood() == Mood::request || supposes()) return {};
+    for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
+      const bool said = told_otherwise(i) || told_in_vain(i) || took_long(i) || long_since(i) ||
+                        met_nobody(i) || met_closed(i) || fell_through(i) || price_moved(i) ||
+                        kept_doing(i) || once_more(i) || did_to_me(i);
+      if (said) return w_.ground(i, w_.end(), rule);
+    }
+    return {};
+  }
+
+ private:
+  bool is(std::uint32_t i, WordSet auto words) const { return w_.is(i, words); }
+  bool supposes() const { return is(w_.head(), "if unless when until what how"_words); }
+
+  // One of the house did what is said at i; the visitor did not.
+  bool by_us(std::uint32_t i) const {
+    for (std::uint32_t k = i; k > w_.first() && k + reach > i; --k) {
+      if (is(k - 1, they)) return !is(k - 2, "my our his her i to with"_words);
+      if (is(k - 1, "i we it my our"_words)) return false;
+    }
+    return false;
+  }
+
+  bool in_text(std::uint32_t i, WordSet auto words) const {
+    return i < c_.text().size() && c_.text().word_is_in(i, words);
+  }
+
+  // "your guy said the car was there and it wasn't", "you told me 18 but the paper says 21"
+  bool told_otherwise(std::uint32_t i) const {
+    const bool passive = w_.before(i, 2, "was were got"_words) && w_.before(i, 3, "i we"_words);
+    if (!is(i, "said told promised swore assured claimed guaranteed quoted advertised"_words) ||
+        !(by_us(i) || passive))
+      return false;
+    const auto size = static_cast<std::uint32_t>(c_.text().size());
+    for (std::uint32_t k = i + 2; k < size && k < i + longest; ++k) {
+      const bool turns =
+          in_text(k, "and but then yet until except turns turned now instead only"_words);
+      if (turns && belies(k + 1)) return true;
+    }
+    return false;
+  }
+
+  // "… it wasn't", "… nobody called", "… carfax says 2"
+  bool belies(std::uint32_t from) const {
+    constexpr std::uint32_t near = 6;
+    for (std::uint32_t k = from; k < from + near; ++k) {
+      if (in_text(k, "i we what if can could do is how when you"_words) && k == from) return false;
+      if (in_text(k,
+                  "not never nobody nothing nowhere gone sold says said shows showed wants wanted "
+                  "different charged changed extra already turns turned"_words))
+        return true;
+    }
+    return false;
+  }
+
+  // "I was told I'd get a call by noon", "you said someone would email me"
+  bool told_in_vain(std::uint32_t i) const {
+    if (!is(i, "said told promised swore"_words)) return false;
+    const bool passive = w_.before(i, 2, "was were got"_words) && w_.before(i, 3, "i we"_words);
+    if (!passive && !by_us(i)) return false;
+    const auto would = w_.find("would will going"_words, i + 1, i + 6);
+    return would < w_.end() &&
+           w_.has_between(
+               "call callback text email answer reply contact hear contacted called mail "
+               "back"_words,
+               would, would + 6);
+  }
+
+  // "took 5 hours to change my oil"
+  bool took_long(std::uint32_t i) const {
+    if (!is(i, "took taken"_words)) return false;
+    const auto unit = w_.find(units, i + 1, i + 7);
+    if (unit == w_.end()) return false;
+    const auto to = w_.find("to for just"_words, unit + 1, unit + 4);
+    return to < w_.end() && !w_.has_between("there drive driving"_words, to, w_.end()) &&
+           w_.has_between(
+               "change fix get do finish call answer respond find see help look sign wash tell "
+               "give reply rotate replace mount figure install inspect diagnose order oil tire "
+               "tires simple basic key keys paperwork title plates repair appraise"_words,
+               to + 1, to + 5);
+  }
+
+  // "it's been 3 weeks and still no title"
+  bool long_since(std::uint32_t i) const {
+    if (!is(i, "been"_words) || !(w_.before(i, 3, "it its"_words) || i == w_.head())) return false;
+    const auto unit = w_.find(units, i + 1, i + 5);
+    if (unit >= w_.end()) return false;
+    constexpr std::uint32_t near = 4;
+    for (std::uint32_t k = unit + 1; k < unit + near; ++k) {
+      if (in_text(k, "and with still"_words) &&
+          (in_text(k + 1, "no nothing nobody noone"_words) ||
+           (in_text(k + 1, "still i"_words) &&
+            in_text(k + 2, "no nothing nobody have still"_words))))
+        return true;
+    }
+    return false;
+  }
+
+  // "nobody was there when I showed up", "no one knew anything"
+  bool met_nobody(std::uint32_t i) const {
+    const bool none = is(i, "nobody noone"_words) || (is(i, "no"_words) && is(i + 1, "one"_words));
+    if (!none) return false;
+    const auto next = is(i, "no"_words) ? i + 2 : i + 1;
+    if (is(next, "greeted acknowledged came"_words)) return true;
+    if (is(next, "knew knows"_words))
+      return is(next + 1, "anything what how where a nothing"_words);
+    return is(next, "was were had has"_words) &&
+           w_.has_between("there here around ready waiting available clue record"_words, next + 1,
+                          next + 5);
+  }
+
+  // "you were closed when I got there"
+  bool met_closed(std::uint32_t i) const {
+    const bool shut = is(i, "closed locked shut"_words) ||
+                      (is(i, "not"_words) && is(i + 1, "there open here"_words));
+    return shut && w_.before(i, 2, "was were"_words) && by_us(i) && arrived(i + 1);
+  }
+
+  bool arrived(std::uint32_t from) const {
+    for (std::uint32_t k = from; k < from + 5; ++k) {
+      if (in_text(k, "when once after by"_words)) return true;
+    }
+    return false;
+  }
+
+  // "my appointment got cancelled on me", "he bailed on us"
+  bool fell_through(std::uint32_t i) const {
+    return is(i, "on"_words) && is(i + 1, "me us"_words) &&
+           w_.before(i, 3,
+                     "cancelled canceled bailed flaked walked switched changed gave backed "
+                     "reneged "
+                     "ghosted"_words) &&
+           !w_.before(i, 6, "i we"_words) &&
+           (by_us(i) || (w_.before(i, 8, "my our the"_words) &&
+                         w_.before(i, 7, "appointment appt deal test order booking slot"_words)));
+  }
+
+  // "the price went up 2 grand when I got there", "they changed the numbers"
+  bool price_moved(std::uint32_t i) const {
+    constexpr auto money =
+        "price prices payment payments fee fees total cost quote rate deal terms "
+        "number numbers"_words;
+    if (is(i, money)) {
+      const bool moved =
+          w_.has_between("up changed different higher more jumped doubled"_words, i + 1, i + 5);
+      return moved &&
+             w_.has_between("went goes jumped was were is came changed doubled"_words, i + 1,
+                            i + 4) &&
+             (arrived(i + 2) ||
+              (w_.has_between("than"_words, i + 2, i + 8) &&
+               w_.has_between("ad online website site quoted told said listed agreed advertised "
+                              "promised"_words,
+                              i + 3, w_.end())));
+    }
+    return is(i, "changed raised bumped jacked hiked upped switched padded added"_words) &&
+           by_us(i) && w_.has_between(money, i + 1, i + 5);
+  }
+
+  // "the salesman kept pushing me into a lease"
+  bool kept_doing(std::uint32_t i) const {
+    return is(i, "kept keeps keep"_words) && by_us(i) && is(i + 1, keeps) &&
+           w_.has_between("me us my our it the a"_words, i + 2, i + 5) &&
+           !w_.has_between("texts emails calls messages"_words, i + 2, i + 5);
+  }
+
+  // "second time my appointment got cancelled"
+  bool once_more(std::uint32_t i) const {
+    if (!is(i, "second third fourth fifth 2nd 3rd 4th 5th"_words) || !is(i + 1, "time"_words))
+      return false;
+    const bool opens = i == w_.head() || w_.before(i, 3, "this thats its is"_words);
+    return opens && is(i + 2, "i my this you yall they ive im we that"_words) &&
+           w_.has_between(
+               "appointment appt call called emailed email asked told waited cancelled canceled "
+               "came come rescheduled messed lost forgot"_words,
+               i + 2, w_.end());
+  }
+
+  // "he laughed at me", "they tried to sell me the warranty", "would not let me test it"
+  bool did_to_me(std::uint32_t i) const {
+    if (!by_us(i)) return false;
+    if (is(i, deeds))
+      return w_.has_between("me us my our to about at"_words, i + 1, i + 4) &&
+             !w_.before(i, 2, "not never"_words);
+    if (is(i, "tried trying"_words) && is(i + 1, "to"_words) && is(i + 2, tries))
+      return w_.has_between("me us my our"_words, i + 3, i + 6);
+    if (is(i, "made"_words) && is(i + 1, "me us"_words))
+      return is(i + 2, "wait sign feel come pay sit drive stand fill"_words);
+    return is(i, "not"_words) && w_.before(i, 1, "would"_words) &&
+           is(i + 1, "let give show tell honor help sell budge listen"_words) &&
+           w_.has_between("me us my our it the"_words, i + 2, i + 4);
+  }
+
+  static constexpr std::uint32_t reach = 5;
+  static constexpr std::uint32_t longest = 20;
+  const Case& c_;
+  ClauseWords w_;
+};
+
+}  // namespace
+
+Ground find_bad_experience(const Case& c) {
+  for (const Clause& clause : c.parts().clauses) {
+    const Ground ground = BadExperience(c, clause).find();
+    if (found(ground)) return ground;
+  }
+  return {};
+}
+
+}  // namespace kept::bot

@@ -1,0 +1,178 @@
+#include "bot/act/clause_words.h"
+#include "bot/act/frames.h"
+
+namespace kept::bot {
+namespace {
+
+constexpr std::string_view rule = "chitchat";
+
+class Chitchat {
+ public:
+  Chitchat(const Case& c, const Clause& clause) : c_(c), w_(c, clause) {}
+
+  Ground find() const {
+    for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
+      const bool said =
+          weather(i) || feast(i) || hopes(i) || asks_how(i) || praises(i) || asks_of_you(i);
+      if (said) return w_.ground(i, w_.end(), rule);
+    }
+    return {};
+  }
+
+ private:
+  bool is(std::uint32_t i, WordSet auto words) const { return w_.is(i, words); }
+  bool ends(std::uint32_t i) const { return i >= w_.end() || c_.text().pauses(i); }
+
+  // Why something else is wished: "it's pouring so can I come tomorrow".
+  bool is_reason() const {
+    return is(w_.first(), "because cause cuz since if when until unless"_words) ||
+           is(w_.end() - 1, "so"_words) ||
+           (w_.end() < c_.text().size() && c_.text().word_is_in(w_.end(), "so"_words)) ||
+           c_.has_any({Cue::cancel, Cue::cannot_come, Cue::move_visit, Cue::late});
+  }
+
+  // "it's pouring outside today", "so much snow last night", "this heat huh"
+  bool weather(std::uint32_t i) const {
+    if (is_reason() || c_.asked() == Asked::drivable || w_.has("my"_words)) return false;
+    if (is(i, "weather snow rain heat storm storms cold humidity rainstorm blizzard"_words)) {
+      if (w_.asks() && !w_.before(i, 4, "you yall this about"_words)) return false;
+      const bool plenty = is(i - 1, "much more"_words) && w_.before(i, 3, "so had got"_words);
+      const bool here = is(i - 1, "this"_words) &&
+                        (w_.before(i, 3, "about with"_words) || i == w_.head() + 1) &&
+                        !w_.has("drive handle handles good tires i"_words);
+      return plenty || here;
+    }
+    const bool falls = is(i, "raining snowing pouring storming hailing sleeting drizzling"_words);
+    const bool feels = is(i,
+                          "hot cold freezing chilly windy rainy snowy humid muggy sunny cloudy "
+                          "foggy icy gorgeous beautiful scorching miserable nasty gloomy "
+                          "dreary toasty nice lovely"_words);
+    if ((!falls && !feels) || !w_.before(i, 4, "it its sure been"_words)) return false;
+    return falls ? tail(i + 1) : tail(i + 1) && outdoors(i + 1);
+  }
+
+  // Only where and when it is so.
+  bool tail(std::uint32_t from) const {
+    for (std::uint32_t k = from; k < w_.end(); ++k) {
+      if (!is(k,
+              "outside out today here there huh right lately again lol now this morning week "
+              "weekend day man already hard so and like crazy cats dogs af in yall over really "
+              "haha all night tonight isnt is not it aint"_words))
+        return false;
+    }
+    return true;
+  }
+  bool outdoors(std::uint32_t from) const {
+    return w_.has_between("outside out today here lately huh morning week"_words, from, w_.end());
+  }
+
+  // "happy st patricks day", "merry xmas"
+  bool feast(std::uint32_t i) const {
+    return is(i, "happy merry"_words) && (i == w_.head() || is(i - 1, "and a have"_words)) &&
+           !is(i + 1, "with to about if that for"_words) &&
+           w_.has_between(
+               "day days year years holiday holidays halloween easter thanksgiving christmas xmas "
+               "hanukkah diwali eid birthday bday anniversary weekend friday monday tuesday "
+               "wednesday thursday saturday sunday mothers fathers fourth 4th spring fall summer "
+               "new valentines"_words,
+               i + 1, i + 5);
+  }
+
+  // "hope you're having a good one", "hopin yall are staying cool"
+  bool hopes(std::uint32_t i) const {
+    if (!is(i, "hope hopin hoping hopefully"_words) || w_.asks()) return false;
+    if (!is(i + 1, "you u ur your yall everyone everybody all things ya"_words)) return false;
+    return w_.has_between(
+               "well good great nice ok fine doing awesome lovely wonderful blessed safe warm cool "
+               "fun healthy dry"_words,
+               i + 2, i + 8) &&
+           !w_.has(
+               "price prices deal deals car cars truck trucks suv van shape condition offer "
+               "offers on help it"_words);
+  }
+
+  // "how's it going", "how u been", "how is the family"
+  bool asks_how(std::uint32_t i) const {
+    if (!is(i, "how hows"_words)) return false;
+    const auto doing =
+        w_.find("going goin hangin hanging doing doin been holding feeling feelin treating"_words,
+                i + 1, i + 6);
+    if (doing < w_.end()) {
+      const bool whom = w_.has_between(
+          "it you u yall ya your ur things everything life everyone everybody day "
+          "morning week weekend night business"_words,
+          i + 1, doing + 3);
+      const bool it =
+          w_.has_between("it"_words, i + 1, doing) && !is(doing, "going goin hangin hanging"_words);
+      return whom && !it && !is(doing + 1, "to for with on by"_words);
+    }
+    const auto at = is(i, "hows"_words) || is(i + 1, "is was are were"_words)
+                        ? (is(i, "hows"_words) ? i + 1 : i + 2)
+                        : w_.end();
+    return is(at, "your ur the yalls"_words) &&
+           w_.has_between(
+               "day morning afternoon evening night week weekend family kids wife husband mom dad "
+               "dog holiday vacation life"_words,
+               at + 1, at + 3);
+  }
+
+  // "you sound nice", "ur pretty funny for a robot"
+  bool praises(std::uint32_t i) const {
+    constexpr auto praise =
+        "nice funny sweet cute smart awesome great amazing hilarious clever best adorable polite "
+        "friendly fun wonderful charming witty legend star angel gem doll delight genius hoot goat "
+        "sweetheart kind fast quick cool"_words;
+    if (!is(i, praise) || w_.asks() || is(i + 1, "if price deal on at"_words)) return false;
+    std::uint32_t at = i;
+    while (at > w_.first() &&
+           is(at - 1,
+              "so too very really pretty kinda such the a an actually super just all "
+              "honestly kind of guys"_words))
+      --at;
+    if (at == w_.first()) return false;
+    if (is(at - 1, "ur youre"_words)) return true;
+    return is(at - 1, "are r sound seem look sounds"_words) &&
+           is(at - 2, "you u yall ya all guys"_words);
+  }
+
+  // "do you guys like working saturdays", "you ever get bored"
+  bool asks_of_you(std::uint32_t i) const {
+    if (!is(i, "you u yall ya"_words) || !w_.asks() || i > w_.head() + 2) return false;
+    std::uint32_t at = i + 1;
+    while (is(at, "guys all ever even really still just also"_words)) ++at;
+    if (is(at, "like love enjoy"_words))
+      return !c_.has_any({Cue::vehicle_fact, Cue::listed}) && c_.parts().values.empty() &&
+             !is(at + 1, "to an it the my"_words) && is(w_.head(), "do you u yall ya"_words);
+    if (is(at, "sleep dream eat drink dance sing cry"_words)) return true;
+    if (is(at, "catch see watch"_words))
+      return w_.has_between("game match fight movie superbowl eclipse news race debate"_words,
+                            at + 1, at + 5);
+    if (is(at, "have had having enjoy"_words) && is(w_.head(), "did are you"_words) &&
+        w_.has_between("good nice great fun lovely"_words, at + 1, at + 3))
+      return w_.has_between(
+          "holiday holidays weekend day week vacation summer christmas thanksgiving break morning "
+          "evening trip time night one"_words,
+          at + 2, at + 5);
+    if (is(at, "get"_words)) return is(at + 1, "bored tired lonely sleepy"_words);
+    return is(at, "have got"_words) &&
+           w_.has_between(
+               "kids pets pet dog dogs cat cats boyfriend girlfriend siblings hobbies "
+               "feelings"_words,
+               at + 1, at + 4);
+  }
+
+  const Case& c_;
+  ClauseWords w_;
+};
+
+}  // namespace
+
+Ground find_chitchat(const Case& c) {
+  for (const Clause& clause : c.parts().clauses) {
+    const Ground ground = Chitchat(c, clause).find();
+    if (found(ground)) return ground;
+  }
+  return {};
+}
+
+}  // namespace kept::bot

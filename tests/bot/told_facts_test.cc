@@ -1,0 +1,116 @@
+// What is told as plain facts or in passing, with no word that names what it is.
+#include <doctest/doctest.h>
+
+#include "bot/lexicon.h"
+#include "bot/understanding.h"
+#include "tests/bot/understanding_support.h"
+
+namespace kept::bot {
+namespace {
+
+Meaning meaning_of(std::string_view text, Asked asked = Asked::nothing) {
+  const auto now = test::local_minute("2026-12-01T10:40");
+  return understand(read(text, Lexicon::standard(), now), asked);
+}
+
+bool says(std::string_view text, Act act, Asked asked = Asked::nothing) {
+  return meaning_of(text, asked).has(act);
+}
+
+}  // namespace
+
+TEST_CASE("What went wrong with us is a complaint without a bad word") {
+  for (const auto* text :
+       {"the manager said it was on the lot but nobody could find it",
+        "they promised me free mats and then charged me for them",
+        "i was told someone would text me yesterday", "took three hours to rotate 4 tires",
+        "its been two weeks and still no plates", "no one was there when i came in tuesday",
+        "you were closed when we got there", "my test drive got cancelled on me again",
+        "they raised the price after i drove over", "your finance guy keeps adding fees to my deal",
+        "third time i called about this", "the salesman laughed at my offer",
+        "he tried to sell me a warranty i never wanted", "you would not let me test it"}) {
+    CAPTURE(text);
+    CHECK(says(text, Act::complain));
+  }
+  for (const auto* text :
+       {"i was told to ask for Luis", "they told me you open at 9, is that right",
+        "takes 2 hours to get to you guys", "its been two years since my last oil change",
+        "did the price go up", "this is my second time buying from you",
+        "it quit on me this morning", "my sister cancelled on me, can i come at 4",
+        "he said 18 but can you do 16"}) {
+    CAPTURE(text);
+    CHECK_FALSE(says(text, Act::complain));
+  }
+  CHECK_FALSE(says("my visit got cancelled on me twice by your shop", Act::ask_financing));
+}
+
+TEST_CASE("Weather, wishes and kind words are small talk, also beside business") {
+  for (const auto* text :
+       {"man its freezing out here today", "so much rain this week, do you have any awd suvs",
+        "happy new years! whats your address", "hope yall are staying warm, got any minivans",
+        "hows it goin", "how are things going over there", "u are hilarious",
+        "you sound really sweet", "do you guys ever get bored", "you ever sleep",
+        "guess what my son got a job", "how was ur weekend"}) {
+    CAPTURE(text);
+    CHECK(says(text, Act::smalltalk));
+  }
+  for (const auto* text :
+       {"its cold when i start it and the heat wont come on", "is it good in snow",
+        "hope the price is good", "hope you can help me find a truck",
+        "its snowing so i cant make it today", "how is the transmission doing on it",
+        "do you like the civic or the corolla better for mpg"}) {
+    CAPTURE(text);
+    CHECK_FALSE(says(text, Act::smalltalk));
+  }
+}
+
+TEST_CASE("A question that no rule knows is none of our business, news of oneself is small talk") {
+  for (const auto* text : {"do you guys sell canoes", "do u know a good roofer",
+                           "whats 15 percent of 300", "translate good morning to german"}) {
+    CAPTURE(text);
+    CHECK(says(text, Act::out_of_scope));
+    CHECK_FALSE(says(text, Act::greet));
+  }
+  CHECK(says("i just started a new career", Act::smalltalk));
+}
+
+TEST_CASE("To be left alone is asked for by what shall no longer be so") {
+  for (const auto* text : {"i dont want my name in your system", "get my number out of there",
+                           "forget i ever messaged you"}) {
+    CAPTURE(text);
+    CHECK(says(text, Act::delete_my_data));
+  }
+  for (const auto* text :
+       {"i never asked for these emails", "i keep getting texts from you, make it stop"}) {
+    CAPTURE(text);
+    CHECK(says(text, Act::stop_messages));
+  }
+  CHECK_FALSE(says("i dont want my car in your shop overnight", Act::delete_my_data));
+  CHECK_FALSE(says("forget i asked about the sunroof", Act::delete_my_data));
+}
+
+TEST_CASE("What others have or sell is no wish") {
+  for (const auto* text : {"carvana has a 2020 civic for 18k can you beat that",
+                           "cant make it, bought a tucson from my uncle",
+                           "cancel, we found a pilot at another dealer"}) {
+    CAPTURE(text);
+    const Meaning meaning = meaning_of(text);
+    CHECK(meaning.criteria.empty());
+    CHECK_FALSE(meaning.has(Act::ask_inventory));
+  }
+  CHECK(meaning_of("my brother has a rav4, do you have any rav4s").has(Act::ask_inventory));
+}
+
+TEST_CASE("A wish stands behind the talk of the own car") {
+  const Meaning beside =
+      meaning_of("my 2012 sonata needs tires, also which elantras do you have under 14");
+  CHECK(beside.has(Act::report_problem));
+  CHECK(beside.has(Act::ask_inventory));
+  CHECK(beside.criteria.want.model == std::vector<std::string>{"Elantra"});
+  const Meaning answered = meaning_of("it runs fine, just show me used civics", Asked::drivable);
+  CHECK(answered.has(Act::affirm));
+  CHECK(answered.criteria.want.model == std::vector<std::string>{"Civic"});
+  CHECK(meaning_of("no i need a tow for my civic", Asked::drivable).criteria.empty());
+}
+
+}  // namespace kept::bot
