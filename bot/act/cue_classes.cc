@@ -79,6 +79,9 @@ constexpr auto classes = std::to_array<WordClass>({
      "cleaner fancier plainer sportier safer roomier"},
     {"dropping", "cancel scrap drop scratch nix kill ditch axe remove delete clear pull scrub"},
     {"year_like", "new newer used"},
+    {"graded",
+     "bad good shot trash low poor fair ok terrible messed ruined wrecked garbage shit crap rough "
+     "horrible awful busted toast screwed not"},
     {"rival", "carmax carvana vroom costco truecar autonation cargurus"},
     {"works",
      "work works working cool cools cooling cold blow blows blowing start starts starting open "

@@ -97,11 +97,23 @@ bool names_hour(const Case& c, const CueHit& hit) {
          !c.word_in(hit.first, hit.last, {"cash", "otd", "door", "deal"}) && !for_vehicle(c, hit);
 }
 
+// "something below 18,500 out the door": what may be spent on any.
+bool names_bound(const Case& c, const CueHit& hit) {
+  const bool all_in = c.word_in(hit.first, hit.last, {"door", "otd"});
+  if (!all_in || (!c.has_any({Cue::browse, Cue::want}) && c.asked() != Asked::criteria))
+    return false;
+  const auto& amounts = c.parts().amounts;
+  return std::any_of(amounts.begin(), amounts.end(), [&](const criteria::Amount& a) {
+    return !a.bare && !a.identifies && a.first <= hit.first + 1 && hit.first < a.last;
+  });
+}
+
 // "make it 4" is about an hour while a time is being found.
 const CueHit* price_talk(const Case& c) {
   for (const CueHit& hit : c.parts().cues) {
     if (hit.cue != Cue::price_down || c.in_name(hit.first, hit.last)) continue;
     if (names_clock(c, hit) || of_payment(c, hit) || states_means(c, hit)) continue;
+    if (names_bound(c, hit)) continue;
     const auto& numbers = c.parts().numbers;
     const bool small = std::any_of(numbers.begin(), numbers.end(), [&](const Number& n) {
       const bool inside = hit.first <= n.first && n.first < hit.last;
@@ -123,6 +135,7 @@ bool names_else(const Case& c, const CueHit& hit) {
   for (const Cue cue : {Cue::person, Cue::call_back, Cue::not_phone}) {
     if (c.cue(*clause, cue) != nullptr) return true;
   }
+  if (clause->mood == Mood::statement && c.cue(*clause, Cue::complain) != nullptr) return true;
   return c.cue(*clause, Cue::out_of_scope) != nullptr &&
          c.cue(*clause, Cue::payment_amount) == nullptr;
 }

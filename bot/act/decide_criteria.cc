@@ -96,6 +96,11 @@ class Taker {
     if (is_of_one(v)) return Determiner::definite;
     const bool listed = clause != nullptr && c_.cue(*clause, Cue::listed) != nullptr && !v.plural;
     const bool part = v.field == Field::feature || v.field == Field::interior_color;
+    // "a GT with the six speed"
+    const bool equips = part || v.field == Field::transmission || v.field == Field::drivetrain;
+    if (equips && v.determiner == Determiner::definite && v.first > 1 &&
+        c_.word_in(v.first - 2, v.first, {"with", "w"}) && described_.indefinite)
+      return Determiner::none;
     const bool named = v.determiner == Determiner::indefinite && v.field != Field::condition;
     return listed && named && !part ? Determiner::definite : v.determiner;
   }
@@ -291,6 +296,7 @@ class Taker {
   }
 
   void take(const criteria::Code& code) {
+    if (own_.holds(code.first)) return;
     auto& target = code.vin ? c_.out().criteria.vin : c_.out().criteria.stock_number;
     target = code.value;
     if (!code.vin) c_.out().stock_numbers.push_back(code.value);

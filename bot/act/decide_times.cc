@@ -153,8 +153,12 @@ const CueHit* service_then(const Case& c, const Chosen& chosen) {
 
 // "can I see it friday", unlike "will it be there friday"
 bool is_wished(const Case& c, const CueHit& hit) {
+  if (!c.out().has(Act::ask_vehicle)) return true;
+  // "will it be there if I come at 5"
+  if (hit.first > 0 && c.word_in(hit.first - 1, hit.first, {"if", "when", "once", "before"}))
+    return false;
   const Clause* clause = c.clause_of(hit.first);
-  return clause == nullptr || clause->mood != Mood::question || !c.out().has(Act::ask_vehicle);
+  return clause == nullptr || clause->mood != Mood::question;
 }
 
 // "kill the appointment for tomorrow" asks for none.

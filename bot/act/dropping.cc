@@ -34,9 +34,10 @@ bool goes_on(const Case& c, const CueHit& cue) {
     return c.word_in(cue.last, cue.last + 1, {"of", "for", "on", "in", "with", "until", "till"});
   }
   if (c.word_in(cue.first, cue.last, {"found", "bought"})) {
-    return !c.word_in(cue.last, cue.last + 1,
-                      {"car", "one", "vehicle", "truck", "suv", "dealer", "place", "a", "another",
-                       "elsewhere", "something", "so", "and", "from", "at", "today", "yesterday"});
+    return !c.word_in(
+        cue.last, cue.last + 1,
+        {"car", "one", "vehicle", "truck", "suv", "dealer", "place", "a", "an", "another",
+         "elsewhere", "something", "so", "and", "from", "at", "today", "yesterday"});
   }
   return false;
 }
@@ -63,8 +64,10 @@ const CueHit* dropping(const Case& c) {
 
 // "can't make it today" drops the visit, "can't do today" wants another time.
 bool stays_away(const Case& c) {
-  const CueHit* cue = c.cue(Cue::cannot_come);
-  return !c.asked_for_time() && c.word_in(cue->first, cue->last, {"make", "come", "coming", "be"});
+  const CueHit* cue = c.any_cue(Cue::cannot_come, [&](const CueHit& hit) {
+    return c.word_in(hit.first, hit.last, {"make", "come", "coming", "be"});
+  });
+  return !c.asked_for_time() && cue != nullptr;
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "bot/act/clause_words.h"
+
 namespace kept::bot {
 
 using criteria::Amount;
@@ -25,6 +27,7 @@ OwnVehicle::OwnVehicle(const Case& c) : c_(c), own_(c.text().size(), 0) {
   for (std::uint32_t i = 1; i < c.text().size(); ++i) {
     if (is_of_part(i)) zone(i + 1);
   }
+  for (const Clause& clause : c.parts().clauses) elsewhere(clause);
   if (c.has(Cue::trade)) traded();
   if (c.asked() == Asked::drivable) all();
   const bool wants = c.has_any({Cue::browse}) || c.says({"looking", "interested", "busco"}) ||
@@ -34,12 +37,14 @@ OwnVehicle::OwnVehicle(const Case& c) : c_(c), own_(c.text().size(), 0) {
 }
 
 bool OwnVehicle::holds(const Value& v) const {
+  if (all_ && v.determiner != Determiner::own && wished_apart(v.first)) return false;
   return holds(v.first) && !(all_ && v.determiner == Determiner::indefinite && c_.has(Cue::want) &&
                              !c_.has_any({Cue::own_vehicle, Cue::service, Cue::trade}) &&
                              c_.asked() != Asked::drivable);
 }
 
 bool OwnVehicle::holds(const Amount& a) const {
+  if (all_ && a.determiner != Determiner::own && wished_apart(a.first)) return false;
   const bool limit = a.quantity == criteria::Quantity::price && !a.bare && !a.identifies;
   return holds(a.first) && !(limit && !c_.has(Cue::trade) && !all_);
 }
@@ -62,6 +67,58 @@ void OwnVehicle::zone(std::size_t from) {
   for (std::size_t i = from; i < own_.size() && (i == from || (i < end && !ends_zone(i))); ++i) {
     own_[i] = 1;
   }
+}
+
+// "my Jetta needs brakes, also what Passats do you have": wished for in a clause that does not
+// speak of the own one.
+bool OwnVehicle::wished_apart(std::uint32_t token) const {
+  const Clause* const clause = c_.clause_of(token);
+  if (clause == nullptr || (clause->first == 0 && clause->last >= own_.size())) return false;
+  const ClauseWords w(c_, *clause);
+  if (w.has("tow towed towing grua remolcar part parts key keys loaner rental jump"_words))
+    return false;
+  for (const Cue cue : {Cue::own_vehicle, Cue::problem, Cue::service}) {
+    if (c_.cue(*clause, cue) != nullptr) return false;
+  }
+  const auto wish = w.find(
+      "got any what which show looking trade buy want find busco tienen tiene quiero "
+      "muestreme"_words);
+  return wish < token && c_.cue(*clause, Cue::want) != nullptr;
+}
+
+// "CarMax has a 2019 CR-V for 21", "found a Pilot somewhere else", "buying my cousin's Jeep": what
+// others have or sell.
+void OwnVehicle::elsewhere(const Clause& clause) {
+  const ClauseWords w(c_, clause);
+  constexpr auto rivals =
+      "carmax carvana vroom truecar autonation costco cargurus craigslist competitor competitors "
+      "competition dealer dealership buddy cousin neighbor neighbour uncle coworker lot agencia "
+      "primo vecino compadre"_words;
+  const auto who = w.find(rivals);
+  const auto has = w.find(
+      "has have had got sells sold selling wants offered offering listed lists quoted asking for "
+      "tiene vende ofrecio ofrece"_words,
+      who + 1, who + 8);
+  const bool theirs =
+      who < w.end() && has < w.end() && !w.has_between("you your i we"_words, w.first(), has) &&
+      !w.has_between("offered"_words, has, has + 1) &&
+      (who == w.head() || w.before(who, 3, "a the another other my at un otra mi el"_words) ||
+       w.is(who, "carmax carvana vroom truecar autonation costco craigslist"_words));
+  const auto took = w.find(
+      "bought found buying got getting purchased purchasing leased signed compre encontre"_words);
+  const bool away =
+      w.has("elsewhere craigslist carmax carvana marketplace"_words) ||
+      (w.has("somewhere someplace"_words) && w.has("else"_words)) ||
+      (w.has("across"_words) && w.has("town street"_words)) ||
+      (w.has("another other different otra"_words) &&
+       w.has("dealer dealership lot place store agencia"_words)) ||
+      (w.find("from off"_words, took, w.end()) < w.end() &&
+       w.has("cousin friend friends buddy neighbor uncle aunt brother sister dad coworker mom "
+             "sobrino primo private owner"_words));
+  const bool gone = took < w.end() && away && !w.has_between("you"_words, w.first(), took);
+  if (!theirs && !gone) return;
+  const auto from = theirs ? has : took;
+  for (std::uint32_t i = from; i < clause.last; ++i) own_[i] = 1;
 }
 
 // "the truck you sold me": the phrase before; "i drive a civic": the one after.
@@ -135,6 +192,10 @@ void OwnVehicle::traded() {
   }
   for (const Amount& a : c_.parts().amounts) {
     if (own_[a.first] == 0 && in_trade(a.first) && !wanted(a.first)) own_[a.first] = 1;
+  }
+  for (const criteria::Code& code : c_.parts().codes) {
+    if (in_trade(code.first) && c_.has(Cue::own_vehicle) && !wanted(code.first))
+      own_[code.first] = 1;
   }
 }
 

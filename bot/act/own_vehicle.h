@@ -1,5 +1,5 @@
 // Which words of a message speak of a vehicle that is the visitor's own, traded, broken or bought
-// elsewhere: none of them is a wish.
+// elsewhere, or that somebody else has or sells: none of them is a wish.
 #pragma once
 
 #include <vector>
@@ -23,6 +23,7 @@ class OwnVehicle {
   void zone(std::size_t from);
   void around(const CueHit& hit);
   void all();
+  void elsewhere(const Clause& clause);
   void traded();
   bool wanted(std::size_t i) const;
   bool is_in_hands(const criteria::Value& v) const;
@@ -31,6 +32,7 @@ class OwnVehicle {
   bool is_owed(std::size_t i) const;
   bool is_paid(std::size_t i) const;
   bool in_trade(std::size_t i) const;
+  bool wished_apart(std::uint32_t token) const;
 
   const Case& c_;
   std::vector<std::uint8_t> own_;

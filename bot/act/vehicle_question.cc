@@ -61,10 +61,24 @@ bool is_asked_behind(const Case& c, const Clause& fragment) {
 
 }  // namespace
 
+namespace {
+
+// "any wrecks on the 2020 Passport"
+bool asks_for_any(const Case& c, const Clause& clause, const Ground& at) {
+  if (!c.word_in(clause.head, clause.head + 1, {"any"})) return false;
+  for (std::uint32_t i = clause.head + 2; i < at.first && i < clause.head + 5; ++i) {
+    if (c.word_in(i, i + 1, {"on", "with", "in", "about", "from"})) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 Ground asked_of(const Case& c, const Described& d) {
   for (const Ground& at : d.pointed) {
     const Clause* clause = c.clause_of(at.first);
-    if (clause == nullptr || clause->mood == Mood::statement || asks_else(c, *clause)) continue;
+    if (clause == nullptr || asks_else(c, *clause)) continue;
+    if (clause->mood == Mood::statement && !asks_for_any(c, *clause, at)) continue;
     if (c.asked() == Asked::which_vehicle && clause->fragment && !is_asked_behind(c, *clause))
       continue;
     // "forget the ford, a subaru?"
@@ -97,7 +111,7 @@ bool in_amount(const Case& c, const CueHit& hit) {
 bool in_code(const Case& c, const CueHit& hit) {
   const auto& codes = c.parts().codes;
   return std::any_of(codes.begin(), codes.end(), [&](const criteria::Code& code) {
-    return code.first < hit.last && hit.first < code.last;
+    return code.first <= hit.last && hit.first < code.last;
   });
 }
 
@@ -122,6 +136,10 @@ bool is_aside(const Case& c, const Clause& clause, const CueHit& fact) {
   // "I'd like to see it tomorrow if it's still there"
   if (c.word_in(fact.first > 1 ? fact.first - 2 : 0, fact.first, {"if"}) &&
       clause.mood == Mood::statement)
+    return true;
+  // "you had already sold it", told of a wasted trip
+  if (c.has(Cue::complain) && clause.mood == Mood::statement &&
+      c.word_in(clause.first, fact.last, {"had", "was", "were", "got", "said", "told"}))
     return true;
   const CueHit* thanks = c.cue(clause, Cue::thank);
   if (thanks != nullptr && thanks->first < fact.first && fact.first < thanks->last + 4) return true;

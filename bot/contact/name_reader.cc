@@ -273,6 +273,7 @@ bool NameReader::continues_name(std::size_t i, bool certain) const {
     return true;
   if (text_.key(i).size() == 1) return text_[i].capital || certain || initial_dot(i + 1);
   if (is_first_name(i) && !lexicon_.is_ordinary(text_.key(i))) return true;
+  if (is_first_name(i) && text_.key(i) == text_.key(i - 1)) return true;  // "ray ray"
   if (text_[i].capital && !text_.shouting()) return true;
   if (is_strange(i)) return true;
   if (text_[i].word == unknown_word && !lexicon_.is_ordinary(text_.key(i))) return true;
