@@ -64,6 +64,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "como va todo;como va;como andan;como anda;como ha estado;como han estado;que haces;"
      "que hacen;como amanecio;como amanecieron;espero que esten bien;espero que este bien;"
      "espero este bien;que calor;que frio;hace mucho calor;hace mucho frio;hace calor;hace frio;"
+     "hace un calor;hace un frio;"
      "que bonito dia;feliz navidad;feliz ano nuevo;felices fiestas;feliz ano;felicidades;"
      "viste el partido;vieron el partido;vio el partido;que bueno;que padre;que chistoso;"
      "me haces reir;que risa;eres muy chistoso;me cae bien;cuentame un chiste;un chiste;"

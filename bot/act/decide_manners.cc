@@ -258,10 +258,9 @@ void decide_manners(Case& c) {
                !(timed && c.word_in(parting.first, parting.first + 1, {"hasta", "night", "nite"}));
       }))
     c.act(Act::goodbye, hit);
-  c.act(Act::smalltalk,
-        c.any_cue(Cue::smalltalk, [&](const CueHit& talk) {
-          return !gives_reason(c, talk) && !holds_vehicle(c, talk);
-        }));
+  c.act(Act::smalltalk, c.any_cue(Cue::smalltalk, [&](const CueHit& talk) {
+    return !gives_reason(c, talk) && !holds_vehicle(c, talk);
+  }));
   if (const CueHit* hit = c.cue(Cue::late); c.out().acts.empty()) c.act(Act::smalltalk, hit);
 }
 
