@@ -179,7 +179,7 @@ class ValueFinder : private WordsAt {
   bool cut_by_token(std::size_t first, std::size_t last) const {
     // "18s and up": no "sand"
     if (last > first + 1 && text_.glued(first) && text_.source(first).size() == 1 &&
-        text_[first].kind == TokenKind::word)
+        text_[first].kind == TokenKind::word && !text_.glued(first + 1))
       return true;
     return (text_.glued(first) || (text_.glued(last) && !is(last, "s hd ish k"_words))) &&
            last - first == 1 &&
