@@ -11,17 +11,22 @@ namespace {
 using when::TimeMention;
 
 bool correction_between(const Case& c, std::uint32_t from, std::uint32_t to) {
-  // "friday, no wait, saturday", "at 9, no sorry, 9:30", "the week after... make it 2/27"
+  // "friday, no wait, saturday", "at 9, no sorry, 9:30"
   if (c.word_in(from, to, {"or", "o", "and", "y"})) return false;
   if (c.word_in(from, to,
                 {"wait", "sorry", "meant", "scratch", "actually", "perdon", "digo", "oops", "nvm",
-                 "nevermind", "make"}))
+                 "nevermind"}))
     return true;
   if (c.word_in(from, to, {"no"}) && to - from <= 4) return true;
   return std::any_of(c.parts().cues.begin(), c.parts().cues.end(), [&](const CueHit& hit) {
     return (hit.cue == Cue::correction || hit.cue == Cue::wait) && hit.first >= from &&
            hit.first <= to;
   });
+}
+
+// "the week after... make it 2/27"
+bool made_anew(const Case& c, std::uint32_t from, std::uint32_t to) {
+  return c.word_in(from, to, {"make"}) && !c.word_in(from, to, {"or", "o", "and", "y"});
 }
 
 // "would you take 11?"
@@ -85,15 +90,17 @@ bool is_booked(const Case& c, const TimeMention& m) {
       !pause_between(c, cannot->first + 1, m.first))
     return true;
   const CueHit* existing = c.cue(*clause, Cue::existing);
-  if (existing == nullptr || c.asked_for_time()) return false;
+  // "could my visit be wednesday"
+  const bool set_anew = existing != nullptr && c.word(existing->last) == "be";
+  if (existing == nullptr || set_anew || c.asked_for_time()) return false;
   const auto& times = c.parts().times;
   const bool later = std::any_of(times.begin(), times.end(), [&](const TimeMention& other) {
     return existing->first <= other.first && other.first < m.first && clause->holds(other.first);
   });
   // "book my oil change for friday"
   return !later && !c.word_in(clause->first, existing->first,
-                              {"book", "schedule", "make", "set", "need", "want", "get", "hacer",
-                               "agendar", "quiero", "necesito"});
+                              {"book", "schedule", "reserve", "make", "set", "need", "want", "get",
+                               "hacer", "agendar", "quiero", "necesito"});
 }
 
 // A day that is ruled out with its hour still lends the day: "not 12 on wednesday, 1:30".
@@ -132,10 +139,16 @@ bool is_set_aside(const Case& c, std::size_t k, bool weak_too, Chosen& out) {
     case Concern::own_affair:
       out.affairs.push_back(m);
       return true;
-    case Concern::past:
-      return c.asked() == Asked::nothing || c.asked() == Asked::anything_else;
+    case Concern::past: {
+      // "last time i came at 3 it was packed so 9 tomorrow"
+      const bool wished =
+          k + 1 < times.size() && concern_of(c.text(), times, k + 1) == Concern::visit;
+      return wished || c.asked() == Asked::nothing || c.asked() == Asked::anything_else;
+    }
     case Concern::goodbye:
-      return c.asked() != Asked::which_time;
+      // "see you at 3" sets a time where none is set yet.
+      return m.clock ? c.asked() == Asked::confirm_appointment || c.asked() == Asked::anything_else
+                     : c.asked() != Asked::which_time;
     case Concern::former_plan:
       out.booked.push_back(m);
       return true;
@@ -167,6 +180,17 @@ void drop_ruled_out(std::vector<TimeMention>& candidates, const Chosen& out) {
   });
 }
 
+// "i can only do evenings, thursday at 7": the hour that is named is meant.
+void drop_general(const Case& c, std::vector<TimeMention>& candidates) {
+  const bool named = std::any_of(candidates.begin(), candidates.end(),
+                                 [](const TimeMention& m) { return m.clock && !m.clock->part; });
+  if (!named) return;
+  std::erase_if(candidates, [&](const TimeMention& m) {
+    return !m.day && m.clock->part &&
+           c.word_in(m.last - 1, m.last, {"mornings", "afternoons", "evenings", "nights"});
+  });
+}
+
 Chosen choose(const Case& c, bool weak_too) {
   Chosen out;
   std::vector<TimeMention> candidates;
@@ -176,13 +200,17 @@ Chosen choose(const Case& c, bool weak_too) {
   }
   set_booked_aside(candidates, out);
   drop_ruled_out(candidates, out);
+  drop_general(c, candidates);
   for (std::size_t k = 0; k < candidates.size(); ++k) {
-    const bool superseded = k + 1 < candidates.size() &&
-                            correction_between(c, candidates[k].last, candidates[k + 1].first);
+    const bool mended = k + 1 < candidates.size() &&
+                        correction_between(c, candidates[k].last, candidates[k + 1].first);
+    const bool superseded = mended || (k + 1 < candidates.size() &&
+                                       made_anew(c, candidates[k].last, candidates[k + 1].first));
     const bool moved_from =
         k + 1 < candidates.size() && is_moved(c, candidates[k], candidates[k + 1]);
     if (superseded || moved_from) {
       out.context.push_back(candidates[k]);
+      out.mended = out.mended || mended;
       if (moved_from) out.booked.push_back(candidates[k]);
     } else {
       out.wanted.push_back(candidates[k]);
@@ -222,7 +250,7 @@ bool mends_word(std::string_view word) {
 std::vector<TimeMention> bare_times(const Case& c) {
   const bool moves =
       c.asked() == Asked::nothing && c.has_any({Cue::move_visit, Cue::late, Cue::existing});
-  if (!(c.hour_in_view() || mends_hour(c) || moves || suits_at_once(c)) || c.text().size() > 12)
+  if (!(c.hour_in_view() || mends_hour(c) || moves || suits_at_once(c)) || c.text().size() > 16)
     return {};
   std::vector<TimeMention> found;
   const when::Tokens tokens = c.parts().tokens();

@@ -15,6 +15,7 @@ struct Chosen {
   std::vector<when::TimeMention> booked;   // the time of the visit that is spoken of
   std::vector<when::TimeMention> refused;  // "not at five"
   std::vector<when::TimeMention> affairs;  // "i get off at 4": of something else
+  bool mended = false;                     // one that is wanted is put in another's place
 };
 
 // `weak_too`: a number that may be no time is one here. A message that names a time of its own is

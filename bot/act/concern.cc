@@ -16,7 +16,7 @@ class ConcernReader {
   Concern read(std::size_t k) const {
     const TimeMention& m = mentions_[k];
     if (takes_up(m) || to_look(m.last)) return Concern::visit;
-    if (!m.clock && takes_leave(m.first)) return Concern::goodbye;
+    if (m.clock ? meets_then(m.first) : takes_leave(m.first)) return Concern::goodbye;
     if (is(m.first, "coming"_words) && of_guest(m.first)) return Concern::own_affair;
     // "hold it until friday", "thats all for today"
     const std::size_t from = m.first;
@@ -51,11 +51,20 @@ class ConcernReader {
            is(i - 1, "on el la los the all guys both soon your this next then"_words))
       --i;
     if (i == 0 || t_.pauses(i)) return false;
-    if (is(i - 1, "hasta vemos veo"_words)) return true;
-    if (i > 1 && is(i - 1, "you ya u yall ustedes"_words))
-      return is(i - 2, "see catch meet"_words) &&
-             (i < 3 || t_.pauses(i - 2) || !is(i - 3, "i we to can could may might"_words));
+    if (is(i - 1, "hasta vemos veo"_words) || sees_you(i)) return true;
     return is(i - 1, "happy merry nice good great lovely wonderful enjoy feliz"_words);
+  }
+
+  // "see you at 3", "catch you guys friday at noon"
+  bool meets_then(std::size_t first) const {
+    std::size_t i = first;
+    while (i > 0 && !t_.pauses(i) && is(i - 1, "at on all guys both this"_words)) --i;
+    return i > 0 && !t_.pauses(i) && sees_you(i);
+  }
+  bool sees_you(std::size_t i) const {
+    if (i < 2 || !is(i - 1, "you ya u yall ustedes"_words) || !is(i - 2, "see catch meet"_words))
+      return false;
+    return i < 3 || t_.pauses(i - 2) || !is(i - 3, "i we to can could may might come go"_words);
   }
 
   // A new clause may begin behind this token.
@@ -166,7 +175,10 @@ class ConcernReader {
     if (is(i, "start starts"_words) && was(i, "can to could"_words)) return true;
     if (is(i, "coming comes"_words) && of_guest(i)) return true;
     if (is(i, "works gets"_words)) return was(i, "he she husband wife who dad mom son"_words);
-    if (is(i, "off"_words)) return was(i, "get gets getting got clock clocks"_words);
+    if (is(i, "off paid"_words)) return was(i, "get gets getting got clock clocks"_words);
+    if (is(i, "back"_words))
+      return was(i, "get gets getting"_words) && !is(i + 1, "in there to with"_words) &&
+             !is(i - 2, "can could to"_words);
     if (is(i, "out"_words)) return was(i, "get gets getting let lets clock clocks"_words);
     if (is(i, "leave leaves leaving"_words)) return !is(i + 1, "it the my them"_words);
     if (is(i, "ends end starts start"_words))

@@ -26,6 +26,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "yo puedo;yo creo;yo ando;yo me;yo si;yo solo;good evening time"},
     {Cue::goodbye, "leave-taking",
      "bye;goodbye;good bye;bye bye;see you;see you then;see you soon;see you later;see you <time>;"
+     "see you at;see you all at;catch you at;catch you guys;catch you all;"
      "^ later $;talk to you later;talk later;talk soon;take care;"
      "have a good/great/nice/wonderful/blessed one/day/evening/night/weekend/afternoon;"
      "have a good/great/nice rest;good night;laters;peace out;^ peace $;catch you later;gn;gnight;"

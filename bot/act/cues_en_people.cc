@@ -30,7 +30,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "someone please call;somebody call me;someone contact me;someone reach out;"
      "can someone contact;can someone reach out;can someone text;have a manager call;"
      "a call back;callback;call back;phone call;get a call;want a call;like a call;need a call;"
-     "expect a call;ring me;buzz me;hit me up;hmu;reach out to me;reach me;contact me;call us;"
+     "expect a call;ring me;phone me;phone us;buzz me;hit me up;hmu;reach out to me;reach me;"
+     "contact me;call us;"
      "call my wife;call my husband;call tomorrow;shoot me a call;get back to me;"
      "have the manager call;have him call;have her call;tell him to call;tell her to call;"
      "ask him to call;ask her to call;tell *2 to call me;ask *2 to call me"},

@@ -60,7 +60,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "be by around <time>;be through <time>;be in around <time>;be down <time>;schedule service;"
      "schedule a service;book service;book a service;slot for service;service slot;"
      "time for service;bring it in for service;set up service;a service appointment;"
-     "in for service;bring my *3 to check/look/see/inspect;bring a *2 to check/look/see/inspect"},
+     "in for service;bring my *3 to check/look/see/inspect;bring a *2 to check/look/see/inspect;"
+     "reserve <time>;reserve a *2 time/slot/spot/appointment;reserve an appointment/hour;"
+     "can/could @i get a? <time>"},
     {Cue::come, "coming, if a time is said",
      "@going @there;be there;see;look at;have a look;check out;check it out;view;inspect;peek at;"
      "peek;show me;show us;show my *1 the;test;try;try out;try it out;drive;test drove;sit in;"
@@ -70,6 +72,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "get *4 rotated/changed/replaced/checked/inspected/aligned/fixed/serviced/repaired/detailed/"
      "washed/diagnosed/balanced;"
      "have my *4 done;@i come;i am free;@i am free;i could be;i can be;on my way;meet;be in;"
+     "@i can do <time>;@i could do <time>;"
      "take a look;test drive;make it;come;coming;arrive;available;pick up;see someone;"
      "someone see me;get a slot;get a spot;need a slot;hold a spot;save me a spot;save me a slot;"
      "kick the tires;free <time>;off <time>;off work <time>;i have <time> off;"
@@ -87,11 +90,16 @@ constexpr auto rules = std::to_array<CueRule>({
      "anything open <time>;anything earlier;anything later;anything sooner;what is open <time>;"
      "what is available <time>;what do you have <time>;have anything <time>;got anything <time>;"
      "do you have <time>;you have <time> available;is <time> available;is <time> open;"
-     "is <time> free;is <time> taken;available <time>;are you free;are you available;"
+     "is <time> free;is <time> taken;is <time> or <time> free/open/taken/available;"
+     "what is your earliest/soonest/first <time>;your earliest <time>;"
+     "got anything on <time>;have anything on <time>;available <time>;are you free;"
+     "are you available;"
      "you available;when are you available;when are you free;when do you have;when is good;"
      "when is a good time;what is a good time;what time is good;what time works;when could;"
      "any appointments;appointments available;appointments;got a spot;got a slot;got room;"
-     "any room <time>;got time;have a spot;have room;have a slot;got an opening;have an opening;"
+     "any room <time>;is there a slot/spot/opening/appointment;is there an opening/appointment;"
+     "is there anything <time>;is there room <time>;got time;have a spot;have room;have a slot;"
+     "got an opening;have an opening;"
      "have time <time>;any spots;a spot <time>"},
     {Cue::nothing, "not a visit",
      "do not want to come;do not need to come;without coming in;without an appointment;"
@@ -116,10 +124,13 @@ constexpr auto rules = std::to_array<CueRule>({
      "deliver;come out to my;do you come to;book a loan;book value of;i am coming in a;"
      "see more photographs;see more photos of;could i see more;openings for a *2 @job;"
      "openings for @job;opening for a *2 @job;any openings for a *2 @job;any openings for @job;"
-     "let us see the;let me see the"},
+     "let us see the;let me see the;<time> *1 the one after;"
+     "fit my *1 schedule/calendar/day/week/plans;"
+     "fits my *1 schedule/calendar/day/week/plans;fit in my *1 schedule/calendar/day/week"},
     {Cue::existing, "existing booking",
      "my appointment;my appt;our appointment;my test drive;my visit;my booking;my reservation;"
      "my slot;my time slot;the appointment;my service appointment;i have an appointment;"
+     "^ have an appointment/appt;^ got an appointment/appt;^ have a test drive;"
      "i had an appointment;i have a test drive;i am scheduled;i am booked;i booked;i scheduled;"
      "scheduled for;booked for;already booked;already scheduled;already have an appointment;"
      "my <time> appointment;my <time> test drive;my <time>;the <time> appointment;"
@@ -169,7 +180,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "appointment in earlier;any earlier;switch my *2 time;do <time> not *2;"
      "<time> and not <time>;make it <time> not *2;but need <time>;but need after *2;"
      "<num> is better;<num> would be better;<num> works better;<time> is better;"
-     "do <time> instead;gotta do <time>"},
+     "do <time> instead;gotta do <time>;half an hour early;an hour early;"
+     "can/could my *2 appointment/appt/visit/drive/slot be;<num> minutes early;"
+     "<num> min early;<num> mins early;earlier than planned;later than planned"},
     {Cue::cancel, "cancelling",
      "cancel;cancel it;cancel my *3;cancel the *3;cancel that;canceling;cancelled;cancelling;"
      "call it off;call off;drop my appointment;drop the appointment;delete my appointment;"
@@ -231,7 +244,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "will not work out;is not going to work;not make it after all;have to miss;gonna miss;"
      "going to miss;not make it <time>;not come <time>;not be there <time>;not be able to keep;"
      "is not going to make;not gonna make it;not going to make;am not gonna make;can not keep my;"
-     "is not happening;is shot;fell through;not able to keep;wont make my;not going to make that;"
+     "is not happening;is shot;got busy;fell through;not able to keep;wont make my;"
+     "not going to make that;"
      "not gonna make the;not going to make the;not gonna make that test drive"},
     {Cue::nothing, "not cancelling",
      "cancellation policy;cancellation fee;noise canceling;noise cancelling;can i cancel;"

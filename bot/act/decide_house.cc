@@ -17,6 +17,16 @@ bool names_time(const Case& c, const Clause& clause, const CueHit& hit) {
   const bool counted = std::any_of(numbers.begin(), numbers.end(),
                                    [&](const Number& n) { return n.last == hit.first; });
   if (counted) return true;
+  constexpr std::uint32_t reach = 2;
+  const std::uint32_t from = std::max(hit.first, clause.first + reach) - reach;
+  const bool when = c.word_in(from, hit.first + 1, {"when", "whenever", "once", "as"});
+  // "can i stop by when you open"
+  const bool comes =
+      std::any_of(c.parts().cues.begin(), c.parts().cues.end(), [&](const CueHit& v) {
+        return (v.cue == Cue::visit || v.cue == Cue::come) && clause.holds(v.first) &&
+               v.last <= hit.first;
+      });
+  if (when && comes) return true;
   if (clause.mood != Mood::statement) return false;
   if (c.word_in(hit.first, hit.first + 1, {"when", "once"}) && hit.first > clause.head) return true;
   const bool opening = c.word_in(hit.first, hit.last, {"open", "opens", "abren", "abran"});

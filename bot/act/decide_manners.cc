@@ -11,10 +11,13 @@ bool opens_exclusion(const Case& c, const CueHit& no) {
     const bool near = v.first >= no.first && v.first <= no.last + 3 && (v.negated || v.dropped);
     if (near && !(no.last < c.text().size() && c.text().pauses(no.last))) return true;
   }
-  return std::any_of(c.parts().times.begin(), c.parts().times.end(),
-                     [&](const when::TimeMention& m) {
-                       return m.refused && m.first == no.last && !c.text().pauses(m.first);
-                     });
+  return std::any_of(
+      c.parts().times.begin(), c.parts().times.end(), [&](const when::TimeMention& m) {
+        // "not today, tomorrow"
+        const bool within = no.first < m.first && m.first < no.last;
+        const bool renewed = within && c.out().has(Act::choose_time);
+        return m.refused && (renewed || (m.first == no.last && !c.text().pauses(m.first)));
+      });
 }
 
 // "after 1, no, make that after 2": what is said anew, and no answer.
@@ -22,9 +25,11 @@ bool mends(const Case& c, const CueHit& no) {
   const bool value = c.out().has(Act::choose_time) || c.out().has(Act::select_vehicle);
   if (!value || c.asked() == Asked::nothing || c.asked() == Asked::drivable) return false;
   for (std::uint32_t i = 0; i < no.first; ++i) {
-    const bool lead = c.word_in(i, i + 1,
-                                {"um", "uh", "hmm", "oh", "wait", "hi", "hey", "well", "lol", "ok",
-                                 "actually", "sorry", "so", "ay", "pues", "bueno", "hola", "eh"});
+    const bool lead =
+        c.word_in(i, i + 1, {"um",   "uh",    "hmm",      "oh",    "wait", "hi",   "hey",  "well",
+                             "lol",  "ok",    "actually", "sorry", "so",   "ay",   "pues", "bueno",
+                             "hola", "eh",    "ugh",      "ah",    "aw",   "argh", "man",  "dang",
+                             "damn", "shoot", "crap",     "er",    "omg",  "haha"});
     if (!lead) return true;
   }
   return false;
@@ -178,6 +183,9 @@ void decide_yes_no(Case& c, const CueHit* no) {
                                   c.asked() != Asked::which_vehicle &&
                                   c.asked() != Asked::criteria && !c.asked_for_contact()))) {
     c.act(Act::affirm, yes);
+  } else if (c.asked() == Asked::which_time && yes->first == 0 && strong_yes(c, *yes) &&
+             c.out().has(Act::choose_time)) {
+    c.act(Act::affirm, yes);  // "sure, saturday at 1"
   } else if (c.asked_for_contact() && strong_yes(c, *yes) &&
              (c.out().has(Act::give_name) || c.out().has(Act::give_contact))) {
     c.act(Act::affirm, yes);
@@ -252,8 +260,9 @@ void decide_manners(Case& c) {
     c.act(Act::greet, hit);
   if (const CueHit* hit = c.cue(Cue::thank)) c.act(Act::thank, hit);
   if (const CueHit* hit = c.any_cue(Cue::goodbye, [&](const CueHit& parting) {
-        const bool meets = parting.first > 0 && c.word_in(parting.first - 1, parting.first,
-                                                          {"i", "we", "to", "can", "could"});
+        const bool meets =
+            parting.first > 0 && c.word_in(parting.first - 1, parting.first,
+                                           {"i", "we", "to", "can", "could", "come", "go"});
         return !meets &&
                !(timed && c.word_in(parting.first, parting.first + 1, {"hasta", "night", "nite"}));
       }))

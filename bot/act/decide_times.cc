@@ -120,7 +120,7 @@ bool rules_out(Case& c, const Chosen& chosen) {
     speak_of(c, chosen.refused);
     c.act(Act::reschedule, ground);
   } else {
-    c.act(Act::choose_time, ground);
+    c.act(c.asked_for_time() ? Act::deny : Act::choose_time, ground);
   }
   return true;
 }
@@ -304,6 +304,7 @@ class TimesDecider {
     const TimeMention& first = chosen_.wanted.front();
     const Ground ground{first.first, first.last, "time put forward"};
     c_.act(Act::choose_time, ground);
+    if (chosen_.mended && !c_.out().has(Act::reschedule)) c_.act(Act::correct, ground);
     if (!fixed) repair(ground);
   }
 

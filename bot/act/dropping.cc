@@ -53,10 +53,13 @@ bool drops_for_hour(const Case& c, const Chosen& chosen) {
 }
 
 // The words that drop it; null where none do or all of them are turned into something else.
-const CueHit* dropping(const Case& c) {
+const CueHit* dropping(const Case& c, const Chosen& chosen) {
   for (const CueHit& hit : c.parts().cues) {
     if (hit.cue != Cue::cancel || c.in_name(hit.first, hit.last)) continue;
-    const bool repairs = c.has(Cue::correction) && c.word_in(hit.first, hit.last, {"mind"});
+    // "changed my mind" repairs if another time or car is named, or was said before.
+    const bool other = !c.asked_for_time() || !chosen.wanted.empty() || !c.out().criteria.empty();
+    const bool repairs =
+        c.has(Cue::correction) && other && c.word_in(hit.first, hit.last, {"mind"});
     if (!repairs && !is_turned(c, hit) && !goes_on(c, hit)) return &hit;
   }
   return nullptr;
@@ -78,7 +81,7 @@ void speak_of(Case& c, const std::vector<TimeMention>& mentions) {
 }
 
 bool decide_cancel(Case& c, const Chosen& chosen, bool moves) {
-  const CueHit* const cue = dropping(c);
+  const CueHit* const cue = dropping(c, chosen);
   if (drops_for_hour(c, chosen)) {
     c.act(Act::reschedule, cue);
     return false;
@@ -90,7 +93,9 @@ bool decide_cancel(Case& c, const Chosen& chosen, bool moves) {
   const bool drops = c.has(Cue::cancel) &&
                      (of_visit || c.says({"cancel", "cancelar", "cancele", "cancelo", "cancelen",
                                           "appointment", "cita", "visit", "visita", "booking"}));
-  if (drops && (chosen.wanted.empty() || !c.has(Cue::move_visit)) && !moves) {
+  // "never mind, some other time"
+  const bool leaves = moves && c.asked_for_time() && chosen.wanted.empty();
+  if (drops && (chosen.wanted.empty() || !c.has(Cue::move_visit)) && (!moves || leaves)) {
     c.act(Act::cancel, cue);
     if (!c.has_any({Cue::visit})) {
       speak_of(c, chosen.booked.empty() ? chosen.wanted : chosen.booked);

@@ -236,7 +236,10 @@ class PlaceQuestion {
       return is(i - 1, "am are"_words) && !w_.has("my what weight job"_words) &&
              (i + 1 >= w_.end() || !is(i + 1, "a the about with in on"_words) ||
               w_.has_between(spots, i, w_.end()) || is(i + 1, "on"_words));
-    if (is(i, "find see spot"_words) && w_.negated(i)) {
+    // "no thats all, see you monday"
+    const bool parts = is(i, "see"_words) && is(i + 1, "you"_words) &&
+                       (is_time(i + 2) || is(i + 2, "at on then later soon"_words));
+    if (is(i, "find see spot"_words) && w_.negated(i) && !parts) {
       const bool place = is(i + 1, "you your"_words) ||
                          w_.has_between("entrance sign building"_words, i, i + 4) ||
                          (is(i + 1, "the it"_words) && is(i + 2, house));

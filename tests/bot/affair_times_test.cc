@@ -34,6 +34,10 @@ TEST_CASE("what the visitor does at a time is no wish to come then") {
            Row{"i get lunch at noon so like 12:15 friday", "2026-12-04T12:15 - minute -; "},
            Row{"payday is the 4th so the 5th at 4", "2026-12-05T16:00 - minute -; "},
            Row{"salgo a las 6, llego a las 6:30", "2026-12-01T18:30 - minute -; "},
+           Row{"i get paid on the 15th, is the 16th ok", "2026-12-16T00:00 - day -; "},
+           Row{"we get back thursday so lets say friday", "2026-12-04T00:00 - day -; "},
+           Row{"last time i came at 3 and waited so 9 tomorrow", "2026-12-02T09:00 - minute -; "},
+           Row{"i can only do evenings, friday at 6", "2026-12-04T18:00 - minute -; "},
            Row{"my game plan is saturday at 1", "2026-12-05T13:00 - minute -; "},
        })
     check(row);
