@@ -1,6 +1,7 @@
 #include "bot/when/clock.h"
 
 #include "bot/lexicon/senses.h"
+#include "bot/when/beside.h"
 #include "bot/when/clock_named.h"
 #include "bot/when/clock_point.h"
 #include "bot/when/clock_words.h"
@@ -102,7 +103,7 @@ class ClockReader {
     const auto after = clock_phrase(t_, at, ClockWord::after);
     const auto before = clock_phrase(t_, at, ClockWord::before);
     if (!after && !before) return std::nullopt;
-    if (before && t_.is(at, "by"_words) && comes_by(at)) return std::nullopt;
+    if (before && t_.is(at, "by"_words) && comes_by(t_, at)) return std::nullopt;
     if (before && t_.is(at, "up"_words) && speaks_of_moving(t_, at)) return std::nullopt;
     const bool is_after = after && (!before || after->last > before->last);
     std::size_t i = is_after ? after->last : before->last;
@@ -116,15 +117,6 @@ class ClockReader {
     out.fixed_meridiem = p->meridiem;
     out.weak = !p->certain && !article && !near_day_;
     return out;
-  }
-
-  // "drop by around 3"
-  bool comes_by(std::size_t at) const {
-    return at > 0 && !t_.breaks(at) &&
-           t_.is(
-               at - 1,
-               "drop drops dropping swing swinging stop stopping come comes coming pass passing go "
-               "going run running be pop popping roll rolling cruise head get"_words);
   }
 
   // "3 or later", "las 3 en adelante", "noon at the latest", "from 3 on"
@@ -158,9 +150,10 @@ class ClockReader {
 
   std::optional<ClockAtom> approximate(std::size_t at) const {
     std::size_t i = at;
-    if (t_.is(i, "at maybe for by"_words) && (!t_.is(i, "by"_words) || comes_by(i))) ++i;
+    if (t_.is(i, "at maybe for by"_words) && (!t_.is(i, "by"_words) || comes_by(t_, i))) ++i;
     const std::size_t about = skip(i, ClockWord::about);
     if (about == i) return std::nullopt;
+    const bool like = about == i + 1 && t_.is(i, "like"_words);
     i = skip(about, ClockWord::lead);
     if (t_.is(i, "al el"_words)) ++i;  // "como al mediodia"
     const bool article = t_.is(i, "las la"_words);
@@ -168,7 +161,7 @@ class ClockReader {
     if (!p) return std::nullopt;
     ClockAtom out = from_point(at, *p, "approximate time");
     // "like 5:15" is exact enough.
-    if (!(t_.is(at, "like"_words) && p->has_minutes)) out.grain = Grain::hour;
+    if (!(like && p->has_minutes)) out.grain = Grain::hour;
     out.weak = !p->certain && !article && !near_day_;
     return out;
   }
@@ -225,7 +218,7 @@ class ClockReader {
     const bool preposition = led || at_sign;
     const bool said_at = t_.is(i, "at"_words) || offers || moves;
     if (led) ++i;
-    const bool made = t_.is(i, "it"_words) && t_.before(i) == "make";
+    const bool made = t_.is(i, "it that"_words) && t_.before(i) == "make";
     if (made) ++i;
     const bool can_do = t_.before(i) == "do" &&
                         (t_.before(i, 2) == "i" || t_.before(i, 2) == "we") &&

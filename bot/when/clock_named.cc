@@ -145,13 +145,18 @@ std::optional<ClockAtom> read_from_now(const Tokens& t, std::size_t at, bool cou
   if (!duration) return in ? minutes_alone(t, at, i) : std::nullopt;
   const bool later = t.are(duration->last, "from now"_words);
   if (!in && !later && !counted) {
-    // "20 minutes" as a whole answer
+    // "20 minutes" as a whole answer, "bout an hour", "on my way, 15 min"
     const bool given = t.before(at, 2) == "give" || t.before(at, 2) == "need";
+    constexpr std::size_t few = 4;
+    const bool roughly = at > 0 && t.is(at - 1, "about around roughly like maybe"_words);
+    const std::size_t lead = roughly ? at - 1 : at;
+    const bool leads = lead == 0 || (t.text.pauses(lead) && lead <= few);
     const bool whole =
-        (at == 0 || given) && ends(t, duration->last) && t.size() <= duration->last + 2;
+        (leads || given) && ends(t, duration->last) && t.size() <= duration->last + 2;
     if (!whole || duration->minutes > 12 * hour_minutes) return std::nullopt;
     ClockAtom out = ahead(at, duration->last, duration->minutes, "from now");
     out.weak = true;
+    if (roughly && !t.is(at - 1, "like"_words)) out.grain = Grain::hour;
     return out;
   }
   std::size_t last = later ? duration->last + 2 : duration->last;

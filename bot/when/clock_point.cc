@@ -63,7 +63,10 @@ std::optional<Part> PointReader::part_at(std::size_t at) const {
       !t_.is(at, "a"_words))
     return std::nullopt;
   std::size_t last = i + 1;
-  if (t_.is(last, "temprano tempranito"_words)) shade = Shade::early, ++last;
+  const bool shaded_behind =
+      t_.is(last, "temprano tempranito"_words) ||
+      (t_.is(last, "early late"_words) && t_.follows(last) && t_.text.pauses(last + 1));
+  if (shaded_behind && shaded(last)) ++last;
   return part_of(last, kind, shade);
 }
 

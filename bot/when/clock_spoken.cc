@@ -9,7 +9,9 @@ namespace {
 Point fraction(std::size_t last, int hour, int offset) {
   Point p;
   p.last = last;
-  p.minutes = by_custom(hour) * 60 + offset;
+  // Ten to eight is an hour of seven.
+  const int said = offset < 0 ? (hour + 10) % 12 + 1 : hour;
+  p.minutes = by_custom(said) * 60 + (offset < 0 ? 60 + offset : offset);
   p.certain = p.has_minutes = true;
   return p;
 }

@@ -90,7 +90,7 @@ constexpr auto rows = std::to_array<ClockRow>({
     {"first thing morning", ClockWord::named, 8},
     {"a? primera hora", ClockWord::named, 8},
     {"a? primera hora de|en|por la manana", ClockWord::named, 8},
-    {"when|once|after you|yall|they|u guys? open", ClockWord::named, 8},
+    {"when|whenever|once|after you|yall|they|u guys? open", ClockWord::named, 8},
     {"right|soon? when|as soon? as? you|yall|they|u guys? open", ClockWord::named, 8},
     {"when the? doors? open|opens", ClockWord::named, 8},
     {"when the dealership|store|shop|lot|place opens", ClockWord::named, 8},

@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 
+#include "bot/when/clock_words.h"
 #include "bot/when/day_atoms.h"
 #include "bot/when/numeric_date.h"
 
@@ -210,7 +211,9 @@ std::optional<DayAtom> DayMeaning::day_of_month(const RowFit& fit) const {
 
 // What follows a number shows that it counts or names something else.
 bool DayMeaning::stands_for_thing(std::size_t next) const {
-  if (!t_.inside(next) || t_.text.breaks(next) || t_.is(next, "works work"_words)) return false;
+  if (!t_.inside(next) || t_.text.breaks(next) || t_.is(next, "works work"_words) ||
+      clock_phrase(t_, next, ClockWord::about))
+    return false;
   return t_.is(
              next,
              "one ones row gear car vehicle option time seat owner gen generation floor street st "

@@ -70,8 +70,11 @@ std::optional<DayAtom> DayMeaning::span(const RowFit& fit) const {
 
 std::optional<DayAtom> DayMeaning::month_named(const RowFit& fit) const {
   const std::size_t word = fit.last - 1;
-  const bool ordinary = t_.is(word, "may march sept mar jun jan"_words);
-  if (fit.row->value == 1 && ordinary && !t_.is(word, "sept"_words) &&
+  const bool ordinary = t_.is(word, "may march mar jun jan"_words);
+  DayAtom exact = atom(fit, today_);
+  exact = with_year(t_, exact, fit.month, 1, today_);
+  const bool of_year = exact.last > fit.last && (!ordinary || !exact.past);  // "jan 2027"
+  if (fit.row->value == 1 && ordinary && !of_year &&
       !t_.is(word - (word > 0 ? 1 : 0),
              "of in de early late mid next this or through end beginning middle"_words))
     return std::nullopt;
@@ -83,8 +86,7 @@ std::optional<DayAtom> DayMeaning::month_named(const RowFit& fit) const {
   DayAtom out = span_atom(fit, std::max(begin, today_), months_after(begin, 1), begin);
   out.weak = true;
   out.yearly = true;
-  const DayAtom exact = with_year(t_, out, fit.month, 1, today_);
-  if (exact.last > out.last) {
+  if (of_year) {
     out = span_atom(fit, exact.day, months_after(exact.day, 1), exact.day);
     out.last = exact.last;
     out.past = *out.end <= today_;

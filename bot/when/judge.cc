@@ -130,7 +130,8 @@ class Judge {
     if (t_.is(k, "can"_words) && t_.is(k + 1, "not"_words)) return true;
     if (t_.is(k, "i we"_words) && t_.is(k + 1, "can"_words) && t_.is(k + 2, "not"_words))
       return true;
-    if (t_.is(k, "is are seems sounds looks might"_words) && suits_badly(k + 1)) return true;
+    if (t_.is(k, "is are seems sounds looks might got gets"_words) && suits_badly(k + 1))
+      return true;
     if (t_.is(k, "no not"_words) && suits_badly(k) && !t_.text.pauses(k)) return true;
     // "a las 2 no, a las 3", "domingo no"
     if (t_.is(k, "no"_words) && !t_.text.pauses(k) && t_.text.pauses(k + 1)) return true;

@@ -1,20 +1,13 @@
 #include "bot/when/mention_list.h"
 
 #include "bot/lexicon/senses.h"
+#include "bot/when/beside.h"
 #include "bot/when/clock_point.h"
 
 namespace kept::bot::when {
 namespace {
 
 using std::chrono::days;
-
-// "mornings", "weekends"
-bool in_plural(const Tokens& t, const TimeMention& m) {
-  return t.is(m.last - 1,
-              "mornings afternoons evenings nights weekends sundays mondays tuesdays wednesdays "
-              "thursdays fridays saturdays domingos sabados"_words) ||
-         (m.last > 2 && t.are(m.last - 3, "fines de semana"_words));
-}
 
 // Nobody puts forward more times at once.
 constexpr std::size_t most = 40;
@@ -136,7 +129,7 @@ class Joiner {
                       !parted(last.last, day.first) && !asks_between(last.last, day.first);
     if (!near || day.past) return false;
     // "cant do mornings. wednesday evening?"
-    const bool general = !last.day && in_plural(t_, last) && paused(last.last, day.first);
+    const bool general = !last.day && is_in_plural(t_, last) && paused(last.last, day.first);
     if (general) return false;
     if (!last.day && !(last.clock && last.clock->from_now)) {
       last.day = day;
@@ -223,7 +216,7 @@ class Joiner {
     const bool either = or_between(last.last, clock.first);
     const bool near = clock.first - last.last <= 6 && !either && !parted(last.last, clock.first);
     const bool next = near && clock.first - last.last <= 3;
-    if (!last.day && in_plural(t_, last) && paused(last.last, clock.first)) return false;
+    if (!last.day && is_in_plural(t_, last) && paused(last.last, clock.first)) return false;
     if (last.clock && next && refines(*last.clock, clock)) {
       last.clock = clock;
       last.last = static_cast<std::uint32_t>(clock.last);
@@ -324,63 +317,6 @@ class Joiner {
   std::vector<TimeMention>& mentions_;
 };
 
-// What single words beside a mention say of it.
-class Beside {
- public:
-  explicit Beside(const Tokens& tokens) : t_(tokens) {}
-
-  void read(TimeMention& m) const {
-    read_earliest(m);
-    m.recurring = is_recurring(m);
-  }
-
- private:
-  // "the earliest i can do is 10"
-  void read_earliest(TimeMention& m) const {
-    constexpr std::size_t reach = 7;
-    if (!m.clock || !m.clock->start || m.clock->end || m.clock->open != Open::none ||
-        m.clock->from_now)
-      return;
-    for (std::size_t k = 1; k <= reach && k <= m.first && !t_.breaks(m.first - k + 1); ++k) {
-      if (t_.is(m.first - k, "latest"_words)) {
-        m.clock->end = m.clock->start;
-        m.clock->start.reset();
-        m.clock->open = Open::before;
-        return;
-      }
-      if (t_.is(m.first - k, "earliest soonest"_words)) m.clock->open = Open::after;
-    }
-  }
-
-  // "weekends only", "solo los sábados"
-  bool limits(const TimeMention& m) const {
-    constexpr std::size_t reach = 4;
-    if (t_.is(m.last, "only nomas"_words)) return true;
-    for (std::size_t k = 1; k <= reach && k <= m.first; ++k) {
-      if (t_.is(m.first - k, "only just solo solamente"_words)) return true;
-    }
-    return false;
-  }
-
-  // "sundays", "weekday evenings", "saturday hours usually"
-  bool is_recurring(const TimeMention& m) const {
-    if (m.day && m.day->end && m.day->rule == "weekdays" && m.clock && m.clock->part) return true;
-    if (m.day && !m.clock && m.day->rule == "weekday" && t_.is(m.last, "hours horario"_words))
-      return true;
-    const bool usual = m.day && t_.is(m.last, "hours schedule horario"_words) &&
-                       t_.is(m.last + 1, "usually normally typically regularly"_words);
-    const bool daily = m.clock && (t_.is(m.last, "every each daily everyday"_words) ||
-                                   t_.are(m.last, "todos los dias"_words));
-    if (usual || daily) return true;
-    if (!in_plural(t_, m)) return false;
-    if (limits(m) || (m.day && m.day->rule == "weekdays from now")) return false;
-    const bool part = t_.is(m.last - 1, "mornings afternoons evenings nights"_words);
-    return (!part || !m.day) && !t_.is(m.first, "this next"_words);
-  }
-
-  const Tokens& t_;
-};
-
 }  // namespace
 
 void MentionList::add(const DayAtom& day) {
@@ -392,8 +328,7 @@ void MentionList::add(const ClockAtom& clock) {
 }
 
 std::vector<TimeMention> MentionList::take() {
-  const Beside beside(t_);
-  for (TimeMention& mention : mentions_) beside.read(mention);
+  for (TimeMention& mention : mentions_) read_beside(t_, mention);
   return std::move(mentions_);
 }
 

@@ -1,8 +1,10 @@
 #include "bot/when/when.h"
 
 #include <array>
+#include <utility>
 
 #include "bot/lexicon/senses.h"
+#include "bot/when/beside.h"
 #include "bot/when/clock_named.h"
 #include "bot/when/clock_point.h"
 #include "bot/when/clock_words.h"
@@ -115,6 +117,10 @@ class Finder {
 
   std::size_t open_last(std::size_t end) {
     TimeMention& last = mentions_.back();
+    // "i work till 6, can i come after that"
+    const bool until = last.clock && last.clock->open == Open::before && last.clock->end &&
+                       (!t_.inside(end) || t_.text.pauses(end));
+    if (until) std::swap(last.clock->start, last.clock->end);
     if (!last.clock || !last.clock->start || last.clock->part || last.clock->from_now ||
         last.clock->end)
       return 0;
@@ -180,7 +186,8 @@ class Finder {
     const bool behind_day = !mentions_.empty() && speaks_of_part_or_day(mentions_.back()) &&
                             at - mentions_.back().last <= 3 && joined(at);
     if (auto found = clock_from(at, behind_day)) {
-      if (found->weak && (day_follows(found->last) || list_follows(found->last)))
+      if (found->weak && (day_follows(found->last) || list_follows(found->last) ||
+                          (leads_to_hour(t_, at) && is_short(found->last - 1))))
         found->weak = false;
       return found;
     }
@@ -190,6 +197,12 @@ class Finder {
     if (!found || found->from_now) return std::nullopt;
     if (at < last_word_of_day_ && day_follows(found->last)) return found;
     return list_follows(found->last) ? found : std::nullopt;
+  }
+
+  // "call me about 300": hardly an hour.
+  bool is_short(std::size_t i) const {
+    constexpr std::size_t digits = 2;
+    return t_.number(i) == nullptr || t_.text.key(i).size() <= digits || !t_.number(i)->digits;
   }
 
   static bool speaks_of_part_or_day(const TimeMention& m) {
@@ -249,10 +262,25 @@ class Finder {
 
   bool day_follows(std::size_t at) const {
     if (!t_.inside(at) || t_.breaks(at)) return false;
-    std::size_t i = at;
-    while (i < at + 2 && t_.is(i, "on el this of la del de for"_words) && !day_from(i)) ++i;
+    std::size_t i = skip_suiting(at);
+    const std::size_t small = i + 2;
+    while (i < small && t_.is(i, "on el this of la del de for"_words) && !day_from(i)) ++i;
     const auto day = day_from(i);
     return day && !day->weak;
+  }
+
+  // "works for me", "is good", "free": one past what may stand between an hour and its day.
+  std::size_t skip_suiting(std::size_t at) const {
+    constexpr std::size_t reach = 5;
+    if (!t_.is(at, "works work is would will free open available good best better"_words))
+      return at;
+    std::size_t i = at;
+    while (i < at + reach && t_.follows(i) && !day_from(i) &&
+           t_.is(i,
+                 "works work is would will be free open available good best better great fine ok "
+                 "for me us"_words))
+      ++i;
+    return i;
   }
 
   // Only small words stand between the last mention and `at`.

@@ -46,6 +46,13 @@ TEST_CASE("Hours") {
   check("7 in the morning", "2026-12-02T07:00 - minute -");
   check("half past four", "2026-12-01T16:30 - minute -");
   check("quarter to 12", "2026-12-01T11:45 - minute -");
+  check("quarter to 8", "2026-12-01T19:45 - minute -");
+  check("friday at like two forty five", "2026-12-04T14:45 - minute -");
+  check("friday at about two forty five", "2026-12-04T14:45 - hour -");
+  check("bout an hour", "2026-12-01T11:40 - hour -");
+  check("on my way, 15 min", "2026-12-01T10:55 - minute -");
+  check("whenever you open friday", "2026-12-04T08:00 - hour -");
+  check("11 works for me on friday", "2026-12-04T11:00 - minute -");
   check("las cuatro y cuarto", "2026-12-01T16:15 - minute -");
   check("16.30", "2026-12-01T16:30 - minute -");
   check("16.30 please", "2026-12-01T16:30 - minute -");
@@ -59,6 +66,11 @@ TEST_CASE("Hours") {
 TEST_CASE("Ranges and alternatives") {
   check("3 or later", "2026-12-01T15:00 - minute after");
   check("no later than 2", "- 2026-12-01T14:00 minute before");
+  check("by friday noon", "- 2026-12-04T12:00 minute before");
+  check("before friday at 3", "- 2026-12-04T15:00 minute before");
+  check("i can bring it by friday at 3", "2026-12-04T15:00 - minute -");
+  check("i work til 6, any time after that", "2026-12-01T18:00 - minute after");
+  check("friday morning early", "2026-12-04T08:00 2026-12-04T10:00 part_of_day -");
   check("10 to 2 on friday", "2026-12-04T10:00 2026-12-04T14:00 minute -");
   check("late afternoon thursday", "2026-12-03T15:00 2026-12-03T17:00 part_of_day -");
   check("sat or sun after 2", "2026-12-05T14:00 - minute after; 2026-12-06T14:00 - minute after");
@@ -70,6 +82,8 @@ TEST_CASE("Dates in full, in digits and by weekday") {
   check("1/9/27 at 2", "2027-01-09T14:00 - minute -");
   check("2027/01/09", "2027-01-09T00:00 - day -");
   check("the twenty second", "2026-12-22T00:00 - day -");
+  check("jan 2027", "2027-01-01T00:00 2027-02-01T00:00 day -");
+  check("saturday the 12th around 11", "2026-12-12T11:00 - hour -");
   check("saturday the 12th at 11", "2026-12-12T11:00 - minute -");
   check("martes 15 a las 4", "2026-12-15T16:00 - minute -");
   check("jueves 10", "2026-12-10T00:00 - day -");
