@@ -80,7 +80,7 @@ constexpr auto treatment =
 
 class Complaint {
  public:
-  Complaint(const Case& c, const Clause& clause) : w_(c, clause) {}
+  Complaint(const Case& c, const Clause& clause) : c_(c), w_(c, clause) {}
 
   Ground find() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
@@ -176,7 +176,7 @@ class Complaint {
     const bool is_that =
         is(at - 1, "is es thats was"_words) &&
         (is(at - 1, "thats"_words) || is(at - 2, "this that it which eso esto"_words));
-    return is_that && (i + 1 >= w_.end() ||
+    return is_that && (i + 1 >= w_.end() || c_.text().pauses(i + 1) ||
                        is(i + 1, "you u yall and i because cause they that when how man"_words));
   }
 
@@ -247,6 +247,7 @@ class Complaint {
   }
 
   static constexpr std::uint32_t reach = 7;
+  const Case& c_;
   ClauseWords w_;
 };
 

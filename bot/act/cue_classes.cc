@@ -34,7 +34,8 @@ constexpr auto classes = std::to_array<WordClass>({
      "show showing scoot shoot cruising"},
     {"there", "by in over down through thru out there up here around"},
     {"part",
-     "tire tires wheel wheels brake brakes engine motor transmission transmision tranny battery "
+     "transmissions alternators starters radiators exhausts tire tires wheel wheels brake brakes "
+     "engine motor transmission transmision tranny battery "
      "batteries radiator alternator starter muffler exhaust belt ac heater heat air window "
      "windows windshield door doors headlight headlights taillight taillights light lights "
      "steering suspension struts strut clutch gear gears axle fan hose pump gasket converter "

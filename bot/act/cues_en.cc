@@ -51,13 +51,16 @@ constexpr auto rules = std::to_array<CueRule>({
      "later taters;lates;adios;ciao"},
     {Cue::thank, "thanks",
      "thanks;thank you;thanks a lot;thanks so much;thank you so much;thank you very much;"
-     "many thanks;much appreciated;appreciate it;i appreciate;appreciate you;appreciate that;"
+     "thank you so much for your/the/all/yall help/service/time/info/assistance;"
+     "thanks so much for your/the/all/yall help/service/time/info/assistance;really appreciate;"
+     "appreciate all;appreciate everything;appreciate ya;appreciate u;sure appreciate;many thanks;"
+     "much appreciated;appreciate it;i appreciate;appreciate you;appreciate that;"
      "appreciate the help;appreciate your;appreciated;cheers mate;^ cheers;emoji_thanks;"
      "owe you one;owe you guys one;owe you big;grateful;bless you;god bless;much obliged;"
      "preciate it;preciate you;preciate that;appreciate cha;obliged;super helpful;very helpful;"
      "so helpful;really helpful;been helpful;been *2 helpful;so kind of you;kind of you;"
-     "a lifesaver;life saver;kudos;tyvm;thanks in advance;been a big help;a great help;"
-     "a huge help;been a huge help;been great help;thank you for *3;thanks for *3"},
+     "a lifesaver;life saver;kudos;tyvm;thanks in advance;been a big help;a great help;a huge help;"
+     "been a huge help;been great help;thank you for *3;thanks for *3"},
     {Cue::no, "no thanks",
      "no thanks;no thank you;nah thanks;no thankyou;nope thanks;no but thanks"},
     {Cue::nothing, "not a thanks",

@@ -117,9 +117,11 @@ constexpr auto rules = std::to_array<CueRule>({
      "you do not need *3 number/email/info/information/phone/name;you do not need my *3;"
      "why do you need my *3;why do you need *2 number/email/info/phone/name;why do you want my *3;"
      "why do i have to give *4;why do i need to give *4;do i have to give *4;do i need to give *4;"
-     "no name;no names;no number;no phone number;no email;no phone;no contact info;"
-     "no personal info;none of your business;prefer to stay anonymous;prefer not to give *3;"
-     "prefer not to share *3;prefer not to say *2;prefer not to leave *3;"
+     "will not give *3 cell/contact/details;do not give *3 number/phone/cell/email/info/details to;"
+     "do not give *3 number/phone/cell/email/info/details out;keep my *2 name/number/info out *2;"
+     "leave my *2 name/number/info out *2;no name;no names;no number;no phone number;no email;"
+     "no phone;no contact info;no personal info;none of your business;prefer to stay anonymous;"
+     "prefer not to give *3;prefer not to share *3;prefer not to say *2;prefer not to leave *3;"
      "prefer not to *4 name/number/email/phone/info;prefer to remain anonymous;stay anonymous;"
      "remain anonymous;anonymous;not my number;keep my *3 private;keep it private;that is private;"
      "that is personal;my info private;without giving *4;without my *2 number/email/name/info;"
@@ -138,9 +140,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "do this without;w/o my *2 number;hold off on *3 number/email/info/name/details;"
      "keep my *2 number/email/info/details/name to myself;keep that to myself;you can not have it;"
      "you can not have my *3;you may not have *3;not so fast with *3;straight on the email part;"
-     "good on the email part;not before i;none of yall business;rather keep my *3;"
-     "rather keep that;would rather hold *3;nah to the number;no to the number;"
-     "do not give you my *3;refuse to give *3;do not wanna give *4"},
+     "good on the email part;not before i;none of yall business;rather keep my *3;rather keep that;"
+     "would rather hold *3;nah to the number;no to the number;do not give you my *3;"
+     "refuse to give *3;do not wanna give *4"},
     {Cue::decline_weak, "answer put off",
      "not until;do not do email;do not do phone;do not do phone numbers;"
      "do not give out numbers;without my *2 number;skip the *2 details;skip the *2 info;"

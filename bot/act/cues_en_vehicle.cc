@@ -183,7 +183,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "^ does the;^ has it;^ has the;^ was it;^ was the;^ did it;^ can it;^ will it;^ it has;"
      "^ and is it;^ and does it;^ and <one> $;^ and the <one> $;^ what about <one>;"
      "^ what about the <one>;^ how about <one>;^ how about the <one>;^ is <one>;"
-     "and/so/but/also/ok/hi/hey/hello is <one>;does/has/was/did/will/can <one>;^ do the;"
+     "and/so/but/also/ok is <one>;does/has/was/did/will/can <one>;^ do the;"
      "^ are the;^ is there a *3 in it;^ would it;is it a;does it have;does it come;does it has;"
      "do it have;it come with;is that one;is that a;does that one;does that one have;is it;"
      "is this one;are the *4 @ride"},

@@ -31,7 +31,18 @@ std::optional<contact::Found> sure_name(const Case& c) {
   const bool vehicle = std::any_of(p.values.begin(), p.values.end(), [&](const criteria::Value& v) {
     return v.first == found->first;
   });
-  return vehicle || lone ? std::nullopt : found;
+  const bool plain = lone && !p.lexicon->is_ordinary(p.text.key(found->first));
+  return vehicle || (lone && !plain) ? std::nullopt : found;
+}
+
+// "Tabitha. I don't give my number to strangers"
+std::optional<contact::Found> name_put_first(const Case& c) {
+  const ReadingParts& p = c.parts();
+  auto found = contact::find_answered_name(p.text, *p.lexicon, p.taken);
+  const bool apart = found && found->first == 0 && found->last < p.text.size() &&
+                     p.text.breaks(found->last) && !p.lexicon->is_ordinary(p.text.key(0)) &&
+                     p.lexicon->base->first_names.contains(p.text.key(0));
+  return apart ? found : std::nullopt;
 }
 
 std::optional<contact::Found> name_of(const Case& c) {
@@ -40,6 +51,7 @@ std::optional<contact::Found> name_of(const Case& c) {
   const bool reached = !p.phones.empty() || !p.emails.empty();
   if (reached) return name_beside_contact(p);
   if (auto sure = sure_name(c)) return sure;
+  if (c.asked() == Asked::contact) return name_put_first(c);
   if (c.asked() != Asked::name) return std::nullopt;
   const bool else_said = c.has_any({Cue::decline, Cue::person, Cue::bot, Cue::out_of_scope,
                                     Cue::complain, Cue::stop, Cue::erase, Cue::vehicle_fact,
@@ -50,7 +62,10 @@ std::optional<contact::Found> name_of(const Case& c) {
   const bool apart = found && found->first <= 1 && found->last < p.text.size() &&
                      (p.text.pauses(found->last) ||
                       c.word_in(found->last, found->last + 1, {"and", "but", "pero", "y"}));
-  const bool named = apart && p.lexicon->base->first_names.contains(p.text.key(found->first));
+  const bool strange = found && p.text[found->first].word == unknown_word &&
+                       !p.lexicon->is_ordinary(p.text.key(found->first));
+  const bool named =
+      apart && (strange || p.lexicon->base->first_names.contains(p.text.key(found->first)));
   return else_said && !named ? std::nullopt : found;
 }
 
@@ -99,7 +114,7 @@ void decide_contact(Case& c) {
     c.act(Act::give_contact, {phone.first, phone.last, phone.rule});
     c.trace("contact.phone", {phone.first, phone.last, phone.rule});
   }
-  if (p.phones.empty() && p.emails.empty() && p.wrong_phone) {
+  if (p.phones.empty() && p.emails.empty() && p.wrong_phone && !c.has(Cue::out_of_scope)) {
     c.out().wrong_phone = true;
     c.act(Act::give_contact, {p.wrong_phone->first, p.wrong_phone->last, p.wrong_phone->rule});
   }

@@ -377,8 +377,8 @@ Described decide_criteria(Case& c) {
   });
   if (c.has_any({Cue::stop, Cue::erase}) && !wished) return {};
   const bool wants = c.has_any({Cue::browse, Cue::visit, Cue::pick_one, Cue::vehicle_fact}) ||
-                     c.says({"have", "looking", "want", "need", "tienen", "busco", "quiero", "sell",
-                             "any", "got"});
+                     c.says({"have", "looking", "want", "need", "show", "find", "tienen", "busco",
+                             "quiero", "sell", "any", "got"});
   const auto& values = c.parts().values;
   const bool points = std::any_of(values.begin(), values.end(), [](const Value& v) {
     return v.determiner == Determiner::definite && v.field <= Field::body;

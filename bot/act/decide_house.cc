@@ -73,14 +73,21 @@ bool offers_slot(const Case& c, const Clause& clause, const CueHit& hit) {
   return free || has || what;
 }
 
+// "what time does the DMV close"
+bool of_other_firm(const Case& c, const Clause& clause) {
+  const CueHit* foreign = c.cue(clause, Cue::out_of_scope);
+  return foreign != nullptr && foreign->rule == "none of our business";
+}
+
 }  // namespace
 
 const CueHit* question_for_hours(const Case& c) {
   for (const CueHit& hit : c.parts().cues) {
     if (hit.cue != Cue::hours || c.in_name(hit.first, hit.last)) continue;
     const Clause* clause = c.clause_of(hit.first);
-    if (clause != nullptr && (names_time(c, *clause, hit) || of_visitor(c, hit) ||
-                              of_part(c, *clause, hit) || offers_slot(c, *clause, hit)))
+    if (clause != nullptr &&
+        (names_time(c, *clause, hit) || of_visitor(c, hit) || of_part(c, *clause, hit) ||
+         offers_slot(c, *clause, hit) || of_other_firm(c, *clause)))
       continue;
     return &hit;
   }

@@ -143,6 +143,16 @@ bool idle_yes(const Case& c, const CueHit& yes) {
          yes.last == yes.first + 1;
 }
 
+// "yes, the silver one", "yeah saturday works": a yes and what is chosen.
+bool agrees_and_chooses(const Case& c, const CueHit& yes) {
+  if (c.asked() != Asked::which_time && c.asked() != Asked::which_vehicle) return false;
+  if (!c.out().has(Act::choose_time) && !c.out().has(Act::select_vehicle)) return false;
+  if (yes.first > 0 || yes.last > 1) return false;
+  if (c.word_in(0, 1, {"yes", "yeah", "yep", "yup", "yea", "si", "claro"})) return true;
+  return c.word_in(0, 1, {"sure"}) &&
+         (c.text().pauses(1) || c.word_in(1, 2, {"the", "that", "number"}));
+}
+
 void decide_yes_no(Case& c, const CueHit* no) {
   const bool nothing = c.asked() == Asked::nothing;
   const bool alone = c.out().acts.empty();
@@ -186,6 +196,8 @@ void decide_yes_no(Case& c, const CueHit* no) {
   } else if (c.asked() == Asked::which_time && yes->first == 0 && strong_yes(c, *yes) &&
              c.out().has(Act::choose_time)) {
     c.act(Act::affirm, yes);  // "sure, saturday at 1"
+  } else if (agrees_and_chooses(c, *yes)) {
+    c.act(Act::affirm, yes);
   } else if (c.asked_for_contact() && strong_yes(c, *yes) &&
              (c.out().has(Act::give_name) || c.out().has(Act::give_contact))) {
     c.act(Act::affirm, yes);
@@ -201,7 +213,21 @@ bool rules_out_kind(const Case& c, const CueHit& hit) {
   return plain && !c.has(Cue::wait) && !c.out().criteria.exclude.empty();
 }
 
+// "my name is Aaron, not Erin"
+bool mends_name(const Case& c) {
+  const auto& name = c.parts().introduced_name;
+  if (!name || !c.out().has(Act::give_name) || name->last + 1 >= c.text().size()) return false;
+  if (!c.word_in(name->last, name->last + 1, {"not"})) return false;
+  const auto other = name->last + 1;
+  const bool ends = other + 1 >= c.text().size() || c.text().pauses(other + 1);
+  return ends && (c.text()[other].capital ||
+                  c.parts().lexicon->base->first_names.contains(c.text().key(other)));
+}
+
 void decide_correction(Case& c) {
+  if (mends_name(c))
+    c.act(Act::correct, Ground{c.parts().introduced_name->first, c.parts().introduced_name->last,
+                               "name put right"});
   const CueHit* hit = c.cue(Cue::correction) != nullptr ? c.cue(Cue::correction) : c.cue(Cue::wait);
   // "not the blue one, the silver one" where a visit is to be confirmed
   if (c.asked() == Asked::confirm_appointment && c.out().has(Act::select_vehicle) &&

@@ -19,6 +19,16 @@ const CueHit* wish_for_call(const Case& c) {
   return hit != nullptr && c.parts().text.key(hit->first) == "call" ? hit : nullptr;
 }
 
+// "y'all call me 5 times a day": told, not wished.
+bool told_of_others(const Case& c, const CueHit& call) {
+  const Clause* clause = c.clause_of(call.first);
+  return clause != nullptr && clause->mood == Mood::statement && call.first > clause->first &&
+         c.word_in(call.first - 1, call.first, {"you", "yall", "they", "u", "people", "guys"}) &&
+         c.word_in(
+             call.last, clause->last,
+             {"times", "day", "daily", "everyday", "every", "constantly", "nonstop", "always"});
+}
+
 // While no time of a visit is asked for.
 bool wishes_timed_call(const Case& c) {
   const CueHit* const call = wish_for_call(c);
@@ -90,7 +100,7 @@ bool decide_people(Case& c) {
   // "been waiting for a call back"
   const bool missed = call != nullptr && complaint != nullptr && complaint->first < call->first &&
                       call->last <= complaint->last && !c.says({"please", "can", "have", "favor"});
-  if (missed) call = nullptr;
+  if (missed || (call != nullptr && told_of_others(c, *call))) call = nullptr;
   if (call != nullptr && !names_itself(c, *call) && !only_contact && !c.has(Cue::not_phone) &&
       c.asked() != Asked::contact)
     c.act(Act::ask_person, call);

@@ -147,6 +147,9 @@ const CueHit* service_then(const Case& c, const Chosen& chosen) {
     if (hit.cue != Cue::service || (hit.rule != "service need" && hit.rule != "servicio")) continue;
     const Clause* clause = c.clause_of(hit.first);
     if (clause != nullptr && clause->holds(chosen.wanted.front().first)) return &hit;
+    // "due for an oil change, can you do it wednesday"
+    const Clause* then = c.clause_of(chosen.wanted.front().first);
+    if (then != nullptr && then->first > hit.first && then->mood == Mood::request) return &hit;
   }
   return nullptr;
 }

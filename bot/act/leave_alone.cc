@@ -346,6 +346,10 @@ Ground find_bare_stop(const Case& c) {
                       !w.has("by in at light not never does will"_words);
     const bool last = stop + 1 >= w.end() &&
                       (w.before(stop, 1, "please"_words) || w.before(stop, 2, "make"_words));
+    const auto off = w.find("knock cut"_words);
+    const bool cut_off =
+        off < w.end() && w.is(off + 1, "it"_words) && w.is(off + 2, "off out"_words) && bothered;
+    if (cut_off) return w.ground(off, w.end(), "stop messaging");
     const auto bother = w.find(bothering);
     const bool said = bother < w.end() && bother < stop;
     if ((bare && bothered) || (last && said)) return w.ground(stop, w.end(), "stop messaging");

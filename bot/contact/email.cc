@@ -187,7 +187,7 @@ class SpokenReader {
     std::size_t first = at;
     while (first > 0 && at - first < longest) {
       const std::size_t i = first - 1;
-      if (first < at && text_.pauses(first) && text_.gap(first) != gap_dot &&
+      if (first < at && text_.pauses(first) && text_.gap(first) != gap_dot && !lone_dot(first) &&
           (text_.gap(first) & ~(gap_dash | gap_plus)) != 0)
         break;
       if ((text_.gap(first) & gap_colon) != 0 && first < at) break;
@@ -198,11 +198,17 @@ class SpokenReader {
         continue;
       }
       const bool joined = first < at && is(first, "dot punto underscore dash hyphen"_words);
-      if (introduces(i) && !as_in(i) && !joined) break;
+      const auto letter = [&](std::size_t k) { return text_.source(k).size() == 1; };
+      const bool letters = letter(i) && ((first < at && letter(first)) || (i > 0 && letter(i - 1)));
+      if (introduces(i) && !as_in(i) && !joined && !letters) break;
       if (text_[i].kind == TokenKind::emoji) break;
       first = i;
     }
     return first;
+  }
+  // "ray . owens @ …": set apart by blanks, like the sign.
+  bool lone_dot(std::size_t i) const {
+    return text_.gap(i) == (gap_dot | gap_space) && text_.message()[text_[i - 1].end] == ' ';
   }
   bool as_in(std::size_t i) const {
     return is(i, "as"_words) || (is(i, "a"_words) && is(i + 1, "as"_words));

@@ -73,6 +73,7 @@ constexpr auto introductions = std::to_array<Introduction>({
     {"le habla", false},
     {"le escribe", false},
     {"call me", false},
+    {"i meant", false},
     {"they call me", true},
     {"people call me", true},
     {"everyone calls me", true},
@@ -116,10 +117,21 @@ bool names_another(const NameReader& reader, std::size_t at) {
 
 // Words between an introduction and the name.
 std::size_t skip_before_name(const NameReader& reader, std::size_t at) {
-  while (reader.is(at, "actually really just called like its spelled it is la el"_words) ||
-         (reader.is(at, "senor senora senorita don dona sra srta"_words) && !reader.is_title(at)))
+  while (
+      reader.is(
+          at,
+          "actually really just called like its spelled it is la el um uh uhh umm er eh"_words) ||
+      (reader.is(at, "senor senora senorita don dona sra srta"_words) && !reader.is_title(at)))
     ++at;
   return at;
+}
+
+// "this is uh Robert", "it's ya boy Trey"
+std::size_t skip_before_introduced(const NameReader& reader, std::size_t at) {
+  while (reader.is(at, "um uh uhh umm er eh"_words)) ++at;
+  const bool familiar = reader.is(at, "ya your ur you yo"_words) &&
+                        reader.is(at + 1, "boy girl man homie homeboy guy favorite"_words);
+  return familiar ? at + 2 : at;
 }
 
 // "t bone": after certain words, all that is said up to a pause.
@@ -147,8 +159,11 @@ std::optional<Found> introduced_at(const Text& text, const NameReader& reader, s
     const bool talk_of_others = reader.is(at, "with from es aqui"_words);
     if (talk_of_others) continue;
     if (names_another(reader, at)) continue;
+    // "I meant Caitlin", unlike "I meant Corolla"
+    if (reader.is(at + 1, "meant"_words) && !reader.is_plain_first_name(next)) continue;
     if (reader.is(at, "name names nombre"_words) && reader.is(next, "is es"_words)) continue;
     if (certain || reader.is(at, "soy yo"_words)) next = skip_before_name(reader, next);
+    next = skip_before_introduced(reader, next);
     if (next >= text.size()) continue;
     // "call me al 530 …"
     if (reader.is(next, "al"_words) && reader.is(at, "call"_words)) continue;
@@ -277,8 +292,9 @@ std::optional<Found> find_answered_name(const Text& text, const LexiconTables& l
     ++at;
   }
   if (at >= text.size() || text[at].kind != TokenKind::word) return std::nullopt;
-  const bool known = !reader.is_strange(at) && !reader.is_first_name(at) && !reader.is_title(at) &&
-                     !reader.is_initial(at);
+  const bool known = !reader.is_strange(at) && !reader.is_first_name(at) &&
+                     !(reader.is_name_of_car(at) && text.size() - at <= 2) &&
+                     !reader.is_title(at) && !reader.is_initial(at);
   const bool alone = text.size() - at <= 3;
   if (known && !(alone && (text[at].capital || text.size() == 1) && !text.shouting()))
     return std::nullopt;
@@ -309,8 +325,9 @@ std::optional<Found> find_name_beside_contact(const Text& text, const LexiconTab
                            : reader.is_strange(at) || reader.is_initial(at) || reader.is_title(at);
     if (!named || (at > 0 && taken[at - 1] == 0 && !text.pauses(at))) continue;
     auto found = reader.after(at, true, "name beside contact");
-    if (found && (found->last == text.size() || taken[found->last] != 0 ||
-                  text.pauses(found->last) || reader.is(found->last, "at and y my mi"_words)))
+    if (found &&
+        (found->last == text.size() || taken[found->last] != 0 || text.pauses(found->last) ||
+         reader.is(found->last, "at and y my mi but pero or"_words)))
       return found;
   }
   return std::nullopt;

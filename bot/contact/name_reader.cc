@@ -77,6 +77,19 @@ bool NameReader::is_first_name(std::size_t i) const {
   return lexicon_.base->first_names.contains(text_.key(i), text_[i].key_print);
 }
 
+bool NameReader::is_name_of_car(std::size_t i) const {
+  return is(i,
+            "sierra sienna porsche lexus kia bentley lincoln ford genesis avalon journey maverick "
+            "aspen royce aston shelby colt rio chevy levi phoenix malibu denali"_words);
+}
+
+bool NameReader::is_pair_of_words(std::size_t i) const {
+  const std::size_t next = i + 1;
+  const bool ends = next + 1 >= text_.size() || text_.pauses(next + 1) || taken_at(next + 1);
+  return next < text_.size() && !text_.pauses(next) && is_first_name(i) && is(next, surnames) &&
+         ends;
+}
+
 bool NameReader::is_strange(std::size_t i) const {
   return text_[i].kind == TokenKind::word && text_[i].word == unknown_word &&
          !lexicon_.is_ordinary(text_.key(i)) && !text_.glued(i) && text_.key(i).size() >= 2;
@@ -98,7 +111,7 @@ bool NameReader::is_initial(std::size_t i) const {
 
 bool NameReader::is_said_alone(std::size_t i) const {
   const std::string_view key = text_.key(i);
-  if (is_first_name(i)) return false;
+  if (is_first_name(i) || is_name_of_car(i)) return false;
   if (is(i, "ugh meh nah lol lmao omg idk idc wut wat huh yikes wow oops eh ew nvm"_words))
     return true;
   const bool latin = static_cast<unsigned char>(key.front()) < 0x80;
@@ -117,7 +130,8 @@ bool NameReader::is_said_alone(std::size_t i) const {
 bool NameReader::is_whole_name(std::size_t first) const {
   const std::size_t last = first + 1;
   if (is(last, "not never"_words)) return false;
-  if (last + 1 != text_.size() || text_.pauses(last) || !is_first_name(first)) return false;
+  if (last + 1 != text_.size() || text_.pauses(last)) return false;
+  if (!is_first_name(first) && !is_name_of_car(first)) return false;
   return text_[last].kind == TokenKind::word && !states(last) && !ends_name(last) &&
          (lexicon_.sense(text_[last].word).flags & word_filler) == 0;
 }
@@ -131,7 +145,8 @@ bool NameReader::goes_on_as_words(std::size_t i) const {
 
 bool NameReader::is_sure(const Found& name) const {
   const std::size_t first = name.first + (is_title(name.first) ? 1 : 0);
-  if (first == name.first && !is_first_name(first) && !is_initial(first)) return false;
+  if (first == name.first && !is_first_name(first) && !is_initial(first) && !is_name_of_car(first))
+    return false;
   for (std::size_t i = first + 1; i < name.last; ++i) {
     const bool of_name = (text_[i].capital && !text_.shouting()) || is_first_name(i) ||
                          is_strange(i) || is(i, generations);
@@ -234,7 +249,8 @@ bool NameReader::ambiguous_here(std::size_t i) const {
   if (!lexicon_.is_ordinary(text_.key(i))) return false;
   if (text_[i].capital && !text_.shouting()) return false;
   const bool ends = i + 1 >= text_.size() || text_.pauses(i + 1);
-  return !ends && !before_contact(i) && !is_strange(i + 1) && !is_first_name(i + 1);
+  return !ends && !is_pair_of_words(i) && !before_contact(i) && !is_strange(i + 1) &&
+         !is_first_name(i + 1);
 }
 
 // "mike johnson 530 555 0123", "mike and my number is": one or two words, then how to reach them.
@@ -254,7 +270,8 @@ bool NameReader::ends_name(std::size_t i) const {
   return is(i,
             "and y i my at from the here number phone email is but with calling "
             "looking mi by a can please thanks thank for on in to you or just "
-            "again by do what we with not call text cell today tonight tomorrow now hoy "
+            "ph phn tel mob cel mail again by do what we with not call text cell today tonight "
+            "tomorrow now hoy "
             "manana btw lol lmao sir maam gracias por para con que pero busco quiero quisiera "
             "porfa if so because w checking wanting interested haha spelled"_words);
 }
@@ -278,6 +295,8 @@ bool NameReader::continues_name(std::size_t i, bool certain) const {
   if (is_strange(i)) return true;
   if (text_[i].word == unknown_word && !lexicon_.is_ordinary(text_.key(i))) return true;
   if (is_first_name(i - 1) && before_contact(i)) return true;
+  const bool ends = i + 1 >= text_.size() || text_.pauses(i + 1);
+  if (is_plain_first_name(i - 1) && is_misspelt(i) && ends) return true;  // "robert dunn"
   return certain && (text_[i].word == unknown_word || is_misspelt(i));
 }
 

@@ -25,6 +25,13 @@ class NameReader {
     return i < text_.size() && text_.key_is_in(i, words);
   }
   bool is_first_name(std::size_t i) const;
+  // "Sierra", "Lincoln": a car's name that people have as well.
+  bool is_name_of_car(std::size_t i) const;
+  bool is_plain_first_name(std::size_t i) const {
+    return i < text_.size() && is_first_name(i) && !lexicon_.is_ordinary(text_.key(i));
+  }
+  // "chase miller", "faith hill": ordinary words both, but as a pair first and last name.
+  bool is_pair_of_words(std::size_t i) const;
   // No word we know, in any language.
   bool is_strange(std::size_t i) const;
   // A known word only when it is taken for misspelt: "ahmet".

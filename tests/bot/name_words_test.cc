@@ -1,0 +1,68 @@
+// Names as people really give them: behind fillers, as cars and words, put right, beside much else.
+#include <doctest/doctest.h>
+
+#include "bot/lexicon.h"
+#include "bot/understanding.h"
+#include "tests/bot/understanding_support.h"
+
+namespace kept::bot {
+namespace {
+
+Meaning meaning_of(std::string_view text, Asked asked = Asked::nothing) {
+  const auto now = test::local_minute("2026-12-01T10:40");
+  return understand(read(text, Lexicon::standard(), now), asked);
+}
+
+std::string name_in(std::string_view text, Asked asked = Asked::nothing) {
+  return meaning_of(text, asked).contact.name.value_or("");
+}
+
+}  // namespace
+
+TEST_CASE("A name stands behind fillers and familiar words") {
+  CHECK(name_in("uh my name is um loretta", Asked::name) == "Loretta");
+  CHECK(name_in("hi this is uh marcus") == "Marcus");
+  CHECK(name_in("yo its ya boy Darnell") == "Darnell");
+  CHECK(name_in("oops i meant Kaitlin", Asked::nothing) == "Kaitlin");
+  CHECK(name_in("oops i meant Corolla", Asked::nothing).empty());
+}
+
+TEST_CASE("A car's name or a pair of words is a name where one is asked for or given") {
+  CHECK(name_in("sienna", Asked::name) == "Sienna");
+  CHECK(name_in("Lexus Brown", Asked::name) == "Lexus Brown");
+  CHECK(meaning_of("sienna", Asked::name).criteria.empty());
+  CHECK(name_in("sienna", Asked::criteria).empty());
+  CHECK(name_in("hello this is hunter banks, is the red fusion there") == "Hunter Banks");
+  CHECK(name_in("its ray ray") == "Ray Ray");
+}
+
+TEST_CASE("A name stands apart from what else is said") {
+  CHECK(name_in("Latoya but my cell is easier 773-555-0126", Asked::name) == "Latoya");
+  CHECK(name_in("Name: Hugo Weber ph: 5055550116", Asked::contact) == "Hugo Weber");
+  const Meaning refused = meaning_of("Yolanda. i dont give my cell to anybody", Asked::contact);
+  CHECK(refused.contact.name == "Yolanda");
+  CHECK(refused.has(Act::decline_contact));
+  CHECK(name_in("Yvette", Asked::contact) == "Yvette");
+}
+
+TEST_CASE("A name put right is a correction") {
+  CHECK(meaning_of("my name is Jon, not Don").has(Act::correct));
+  CHECK(meaning_of("sorry its Marc not Mark").has(Act::correct));
+  CHECK_FALSE(meaning_of("my name is Jon and i am not in a hurry").has(Act::correct));
+}
+
+TEST_CASE("An address is spelled by letters or set apart by blanks") {
+  CHECK(meaning_of("its k a y at example dot net", Asked::contact).contact.email ==
+        "kay@example.net");
+  CHECK(meaning_of("tom . lee @ example.com", Asked::contact).contact.email ==
+        "tom.lee@example.com");
+}
+
+TEST_CASE("Yes and a choice are two answers") {
+  CHECK(meaning_of("yes the black one", Asked::which_vehicle).has(Act::affirm));
+  CHECK(meaning_of("yeah, friday at 3", Asked::which_time).has(Act::affirm));
+  CHECK_FALSE(meaning_of("friday works", Asked::which_time).has(Act::affirm));
+  CHECK_FALSE(meaning_of("sure looks nice, is it awd", Asked::which_vehicle).has(Act::affirm));
+}
+
+}  // namespace kept::bot
