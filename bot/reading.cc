@@ -117,11 +117,14 @@ void find_vehicles(ReadingParts& parts, std::span<const std::uint8_t> in_time) {
   parts.values = criteria::find_values(input);
   parts.amounts = criteria::find_amounts(input, parts.values);
   // "2017 o mas nuevo" is a year, not a new car.
-  std::erase_if(parts.values, [&](const criteria::Value& v) {
-    return std::any_of(parts.amounts.begin(), parts.amounts.end(), [&](const criteria::Amount& a) {
-      return a.first < v.first && v.first < a.last;
-    });
-  });
+  std::vector<std::uint8_t> in_amount(parts.amounts.empty() ? 0 : parts.text.size(), 0);
+  for (const criteria::Amount& a : parts.amounts) {
+    for (std::uint32_t i = a.first + 1; i < a.last; ++i) in_amount[i] = 1;
+  }
+  if (!in_amount.empty()) {
+    std::erase_if(parts.values,
+                  [&](const criteria::Value& v) { return in_amount[v.first] != 0; });
+  }
   parts.pointers = criteria::find_pointers(input);
   criteria::settle_repairs(input, parts.values, parts.amounts, parts.codes, parts.pointers);
 }

@@ -92,6 +92,12 @@ struct WordList {
   template <std::size_t k>
   static constexpr Print print = print_of(words[k]);
 
+  static constexpr std::array<Print, count> prints = [] {
+    std::array<Print, count> out;
+    std::transform(words.begin(), words.end(), out.begin(), print_of);
+    return out;
+  }();
+
   // The only word of the list that may have this print, or nullptr.
   static constexpr const std::string_view* find(Print p) {
     if constexpr (count > few) {

@@ -4,28 +4,58 @@
 
 namespace kept::bot {
 
+Case::Case(const ReadingParts& parts, Asked asked, Meaning& out)
+    : parts_(parts), asked_(asked), out_(out), hits_(parts.cues.size()), reach_(hits_.size()) {
+  for (const CueHit& hit : parts.cues) ++hits_begin_.at(static_cast<std::size_t>(hit.cue) + 1);
+  for (std::size_t kind = 0; kind < cue_count; ++kind)
+    hits_begin_.at(kind + 1) += hits_begin_.at(kind);
+  auto next = hits_begin_;
+  for (std::uint32_t k = 0; k < parts.cues.size(); ++k) {
+    const auto kind = static_cast<std::size_t>(parts.cues[k].cue);
+    const std::uint32_t at = next.at(kind)++;
+    hits_[at] = k;
+    reach_[at] = at > hits_begin_.at(kind) ? std::max(reach_[at - 1], parts.cues[k].last)
+                                           : parts.cues[k].last;
+  }
+}
+
 const CueHit* Case::cue(Cue cue) const {
-  for (const CueHit& hit : parts_.cues) {
-    count_step();
-    if (hit.cue == cue && !in_name(hit.first, hit.last)) return &hit;
+  return any_cue(cue, [](const CueHit&) { return true; });
+}
+
+const CueHit* Case::cue(const Clause& clause, Cue cue) const {
+  const auto hits = hits_of(cue);
+  const auto begin = std::partition_point(hits.begin(), hits.end(), [&](std::uint32_t k) {
+    return parts_.cues[k].first < clause.first;
+  });
+  for (const std::uint32_t k : std::span(begin, hits.end())) {
+    const CueHit& hit = parts_.cues[k];
+    if (!clause.holds(hit.first)) break;
+    if (!in_name(hit.first, hit.last)) return &hit;
   }
   for (const CueHit& hit : framed_) {
-    count_step();
-    if (hit.cue == cue && !in_name(hit.first, hit.last)) return &hit;
+    if (hit.cue == cue && clause.holds(hit.first) && !in_name(hit.first, hit.last)) return &hit;
   }
   return nullptr;
 }
 
-const CueHit* Case::cue(const Clause& clause, Cue cue) const {
-  for (const CueHit& hit : parts_.cues) {
-    count_step();
-    if (hit.cue == cue && clause.holds(hit.first) && !in_name(hit.first, hit.last)) return &hit;
+bool Case::is_amount(std::size_t token) const {
+  if (in_amount_.empty()) {
+    in_amount_.resize(text().size() + 1, 0);
+    for (const criteria::Amount& a : parts_.amounts)
+      std::fill(in_amount_.begin() + a.first, in_amount_.begin() + a.last, std::uint8_t{1});
   }
-  for (const CueHit& hit : framed_) {
-    count_step();
-    if (hit.cue == cue && clause.holds(hit.first) && !in_name(hit.first, hit.last)) return &hit;
-  }
-  return nullptr;
+  return token < text().size() && in_amount_[token] != 0;
+}
+
+bool Case::is_in(Cue cue, std::uint32_t token) const {
+  const auto hits = hits_of(cue);
+  const auto behind = std::partition_point(hits.begin(), hits.end(), [&](std::uint32_t k) {
+    return parts_.cues[k].first <= token;
+  });
+  if (behind == hits.begin()) return false;
+  return reach_[hits_begin_.at(static_cast<std::size_t>(cue)) +
+                static_cast<std::size_t>(behind - hits.begin()) - 1] > token;
 }
 
 const Clause* Case::clause_of(std::size_t token) const {
@@ -61,7 +91,13 @@ std::string_view Case::word(std::size_t i) const {
 
 bool Case::word_in(std::uint32_t first, std::uint32_t last,
                    std::initializer_list<std::string_view> words) const {
-  for (std::uint32_t i = first; i < last && i < text().size(); ++i) {
+  const std::uint32_t stop = std::min(last, static_cast<std::uint32_t>(text().size()));
+  if (first + near < stop) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+      return places().next(print_of(word), word, first) < stop;
+    });
+  }
+  for (std::uint32_t i = first; i < stop; ++i) {
     if (std::find(words.begin(), words.end(), word(i)) != words.end()) return true;
   }
   return false;

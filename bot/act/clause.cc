@@ -78,7 +78,7 @@ class ClauseFinder {
   }
 
   // Whether a new clause begins at i, where one runs since `first`.
-  bool begins(std::uint32_t i, std::uint32_t first) const {
+  bool begins(std::uint32_t i, std::uint32_t first) {
     if (t_.breaks(i)) return true;
     if (t_.pauses(i)) return opens(skip_lead(i)) || ends_lead(i, first);
     if (is_joint(i)) return !is_joint(i - 1) && (opens(i + 1) || turns(i));
@@ -92,7 +92,7 @@ class ClauseFinder {
   }
 
   // Behind "hi," and "thanks," something else begins whatever it is.
-  bool ends_lead(std::uint32_t i, std::uint32_t first) const { return skip_lead(first) >= i; }
+  bool ends_lead(std::uint32_t i, std::uint32_t first) { return skip_lead(first) >= i; }
 
   // "the camry how many miles", "vin 1FT... what trim is that"
   bool asks_apart(std::uint32_t i) const {
@@ -143,8 +143,15 @@ class ClauseFinder {
     return true;
   }
 
-  // The first token from i on that says something.
-  std::uint32_t skip_lead(std::uint32_t i) const {
+  // The first token from i on that says something. It is asked for again and again of one lead.
+  std::uint32_t skip_lead(std::uint32_t i) {
+    if (lead_from_ <= i && i <= lead_end_) return lead_end_;
+    lead_from_ = i;
+    lead_end_ = walk_lead(i);
+    return lead_end_;
+  }
+
+  std::uint32_t walk_lead(std::uint32_t i) const {
     while (i < t_.size() &&
            is(i,
               "hi hello hey heya yo howdy ok okay so and but also well um uh umm oh yes yeah yep "
@@ -343,6 +350,8 @@ class ClauseFinder {
   static constexpr std::uint32_t reach = 8;
   const Text& t_;
   State state_;
+  std::uint32_t lead_from_ = 1;  // the last lead that was walked over: [from, end)
+  std::uint32_t lead_end_ = 0;
   std::vector<Clause> clauses_;
 };
 

@@ -25,8 +25,10 @@ class ClauseWords {
   }
   // The first such word from `from` on and before `until`; end() if there is none.
   std::uint32_t find(WordSet auto words, std::uint32_t from, std::uint32_t until) const {
+    const std::uint32_t begin = std::max(from, clause_.first);
     const std::uint32_t stop = std::min(until, clause_.last);
-    for (std::uint32_t i = std::max(from, clause_.first); i < stop; ++i) {
+    if (begin + Case::near < stop) return find_far(words, begin, stop);
+    for (std::uint32_t i = begin; i < stop; ++i) {
       if (is(i, words)) return i;
     }
     return clause_.last;
@@ -50,6 +52,19 @@ class ClauseWords {
   }
 
  private:
+  std::uint32_t find_far(WordSet auto words, std::uint32_t from, std::uint32_t stop) const {
+    std::uint32_t first = stop;
+    for (std::size_t k = 0; k < words.count; ++k) {
+      const auto next = [&](std::uint32_t i) {
+        return case_.places().next(words.prints[k], words.words[k], i);
+      };
+      std::uint32_t i = next(from);
+      while (i < first && case_.is_detail(i)) i = next(i + 1);
+      first = std::min(first, i);
+    }
+    return first < stop ? first : clause_.last;
+  }
+
   const Case& case_;
   const Clause& clause_;
 };

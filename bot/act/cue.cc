@@ -26,9 +26,10 @@ std::vector<CueHit> find_cues(const Text& text, const PhraseBook& book,
       reach = match.last;
       reach_from = match.first;
     }
-    const bool repeated = std::any_of(out.begin(), out.end(), [&](const CueHit& hit) {
-      return hit.cue == rule.cue && hit.first == match.first && hit.last == match.last;
-    });
+    bool repeated = false;
+    for (auto hit = out.rbegin(); hit != out.rend() && hit->first == match.first; ++hit) {
+      repeated = repeated || (hit->cue == rule.cue && hit->last == match.last);
+    }
     if (!repeated) out.push_back({rule.cue, rule.name, match.first, match.last});
   }
   return out;

@@ -75,6 +75,7 @@ enum class Cue : std::uint8_t {
   exclusion,    // "anything but", "except"
   indifferent,  // "don't care", "whatever", "anything"
 };
+inline constexpr std::size_t cue_count = static_cast<std::size_t>(Cue::indifferent) + 1;
 
 struct CueRule {
   Cue cue;
@@ -99,7 +100,7 @@ std::span<const WordClass> cue_word_classes();
 std::string_view cue_words();
 std::string_view house_cue_words();
 
-// The cues of a message, those inside longer ones left out.
+// The cues of a message by their first tokens, those inside longer ones left out.
 std::vector<CueHit> find_cues(const Text& text, const PhraseBook& book,
                               std::span<const std::uint8_t> marks);
 

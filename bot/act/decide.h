@@ -2,6 +2,9 @@
 // count.
 #pragma once
 
+#include <array>
+
+#include "bot/act/word_places.h"
 #include "bot/meaning.h"
 #include "bot/reading_parts.h"
 
@@ -17,8 +20,7 @@ struct Ground {
 // Shared by the deciders of one message.
 class Case {
  public:
-  Case(const ReadingParts& parts, Asked asked, Meaning& out)
-      : parts_(parts), asked_(asked), out_(out) {}
+  Case(const ReadingParts& parts, Asked asked, Meaning& out);
 
   const ReadingParts& parts() const { return parts_; }
   const Text& text() const { return parts_.text; }
@@ -49,13 +51,19 @@ class Case {
   // All cues of a kind, until `visit` gives true for one; that one, or null.
   template <class Visit>
   const CueHit* any_cue(Cue cue, Visit visit) const {
-    for (const auto* hits : {&parts_.cues, &framed_}) {
-      for (const CueHit& hit : *hits) {
-        if (hit.cue == cue && !in_name(hit.first, hit.last) && visit(hit)) return &hit;
-      }
+    for (const std::uint32_t k : hits_of(cue)) {
+      const CueHit& hit = parts_.cues[k];
+      if (!in_name(hit.first, hit.last) && visit(hit)) return &hit;
+    }
+    for (const CueHit& hit : framed_) {
+      if (hit.cue == cue && !in_name(hit.first, hit.last) && visit(hit)) return &hit;
     }
     return nullptr;
   }
+  // The token is of an amount.
+  bool is_amount(std::size_t token) const;
+  // The token lies in a hit of the cue.
+  bool is_in(Cue cue, std::uint32_t token) const;
   const Clause* clause_of(std::size_t token) const;
   // The tokens of the visitor's name mean nothing else: "Ray Ford", "Tom Price".
   void name_at(std::uint32_t first, std::uint32_t last) { name_first_ = first, name_last_ = last; }
@@ -78,6 +86,12 @@ class Case {
                std::initializer_list<std::string_view> words) const;
   bool says(std::initializer_list<std::string_view> words) const;
   std::string_view word(std::size_t i) const;
+  // Words that are further apart than this are looked for by their places.
+  static constexpr std::uint32_t near = 16;
+  const WordPlaces& places() const {
+    if (!places_) places_.emplace(text());
+    return *places_;
+  }
 
   void act(Act act, const Ground& ground);
   void act(Act a, const CueHit* hit);
@@ -85,9 +99,21 @@ class Case {
   void trace(std::string conclusion, const Ground& ground);
 
  private:
+  // Indices into the cues that were read.
+  std::span<const std::uint32_t> hits_of(Cue cue) const {
+    const auto kind = static_cast<std::size_t>(cue);
+    return std::span(hits_).subspan(hits_begin_.at(kind),
+                                    hits_begin_.at(kind + 1) - hits_begin_.at(kind));
+  }
+
   const ReadingParts& parts_;
   Asked asked_;
   Meaning& out_;
+  std::vector<std::uint32_t> hits_;   // by kind, in order
+  std::vector<std::uint32_t> reach_;  // of each of hits_: the furthest end of its kind so far
+  std::array<std::uint32_t, cue_count + 1> hits_begin_{};
+  mutable std::optional<WordPlaces> places_;
+  mutable std::vector<std::uint8_t> in_amount_;  // by token, once it has been asked for
   std::vector<CueHit> framed_;
   std::uint32_t name_first_ = 0;
   std::uint32_t name_last_ = 0;

@@ -50,7 +50,12 @@ std::string_view name_of(Field field) {
 
 class Taker {
  public:
-  explicit Taker(Case& c) : c_(c), own_(c) {}
+  explicit Taker(Case& c)
+      : c_(c),
+        own_(c),
+        names_model_(
+            std::any_of(c.parts().values.begin(), c.parts().values.end(),
+                        [](const Value& value) { return value.field == Field::model; })) {}
 
   Described run() {
     for (const Value& v : c_.parts().values) take(v);
@@ -114,9 +119,7 @@ class Taker {
     if (v.field != Field::body || !c_.word_in(v.first, v.last, {"camioneta", "camionetas"})) {
       return false;
     }
-    return v.last == v.first + 1 &&
-           std::any_of(c_.parts().values.begin(), c_.parts().values.end(),
-                       [](const Value& other) { return other.field == Field::model; });
+    return v.last == v.first + 1 && names_model_;
   }
 
   // "5500" under criteria, "500 bucks", "300 down": no model
@@ -157,13 +160,11 @@ class Taker {
 
   // Amounts inside an offer, a payment or a score are none of a vehicle's.
   bool spoken_for(const Amount& a) const {
-    for (const CueHit& hit : c_.parts().cues) {
-      const bool payment = (hit.cue == Cue::payment_amount && a.quantity == Quantity::price) ||
-                           (hit.cue == Cue::price_down && a.quantity == Quantity::price &&
-                            (a.bare || a.rule == "budget") && c_.asked() != Asked::criteria);
-      if (payment && hit.first <= a.first && a.first < hit.last) return true;
-    }
     const bool money = a.quantity == Quantity::price;
+    if (money && c_.is_in(Cue::payment_amount, a.first)) return true;
+    if (money && (a.bare || a.rule == "budget") && c_.asked() != Asked::criteria &&
+        c_.is_in(Cue::price_down, a.first))
+      return true;
     // "can you beat carmax, they have one for 19.5"
     if (money && a.identifies && c_.has(Cue::price_down) &&
         c_.says({"carmax", "carvana", "they", "beat", "match", "quoted", "elsewhere", "ellos"}))
@@ -270,7 +271,9 @@ class Taker {
 
   // "I don't want the first one, hold the second"
   bool is_passed_over(const criteria::Pointer& p) const {
-    for (auto i = p.first; i > 0 && !c_.text().pauses(i); --i) {
+    constexpr std::uint32_t reach = 24;
+    const auto end = p.first > reach ? p.first - reach : 0;
+    for (auto i = p.first; i > end && !c_.text().pauses(i); --i) {
       if (c_.word_in(i - 1, i, {"not", "no"})) return true;
     }
     return false;
@@ -365,6 +368,7 @@ class Taker {
 
   Case& c_;
   OwnVehicle own_;
+  bool names_model_;
   Described described_;
 };
 

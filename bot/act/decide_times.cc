@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 
 #include "bot/act/choose_times.h"
 #include "bot/act/dropping.h"
@@ -25,25 +24,22 @@ bool names_detail(const Case& c, std::size_t i) {
 }
 
 // What goes with a time and says nothing else.
-bool is_small(std::string_view w) {
-  constexpr auto small = std::to_array<std::string_view>(
-      {"how",   "los",   "only",    "just",     "solo",    "except", "any",      "day",     "days",
-       "about", "what",  "works",   "work",     "for",     "me",     "can",      "do",      "is",
-       "good",  "ok",    "then",    "on",       "at",      "or",     "and",      "would",   "it",
-       "be",    "make",  "let",     "us",       "say",     "maybe",  "actually", "better",  "best",
-       "fine",  "great", "please",  "the",      "i",       "que",    "tal",      "puede",   "ser",
-       "el",    "mejor", "a",       "las",      "thanks",  "yes",    "no",       "instead", "could",
-       "see",   "you",   "ill",     "there",    "will",    "hey",    "hi",       "hello",   "hola",
-       "sorry", "keep",  "leave",   "stay",     "stick",   "with",   "deje",     "dejemos", "un",
-       "por",   "favor", "gracias", "ya",       "so",      "well",   "to",       "change",  "that",
-       "we",    "come",  "perhaps", "possible", "podemos", "podria", "same",     "time",    "misma",
-       "mismo", "hora",  "la"});
-  return std::find(small.begin(), small.end(), w) != small.end();
+bool is_small(const Case& c, std::size_t i) {
+  return c.text().word_is_in(
+      i,
+      "how los only just solo except any day days about what works work for me can do "
+      "is good ok then on at or and would it be make let us say maybe actually better "
+      "best fine great please the i que tal puede ser el mejor a las thanks yes no "
+      "instead could see you ill there will hey hi hello hola sorry keep leave stay "
+      "stick with deje dejemos un por favor gracias ya so well to change that we come "
+      "perhaps possible podemos podria same time misma mismo hora la"_words);
 }
 
+// Mentions come in order.
 bool in_mention(const Chosen& chosen, std::size_t i) {
-  return std::any_of(chosen.wanted.begin(), chosen.wanted.end(),
-                     [i](const TimeMention& m) { return m.first <= i && i < m.last; });
+  const auto behind = std::partition_point(chosen.wanted.begin(), chosen.wanted.end(),
+                                           [i](const TimeMention& m) { return m.first <= i; });
+  return behind != chosen.wanted.begin() && i < std::prev(behind)->last;
 }
 
 // Only times, small words and the visitor's details: "friday at 3?", "tomorrow works"
@@ -53,7 +49,7 @@ bool about_time_only(const Case& c, const Chosen& chosen) {
   const bool details = gives_details(c);
   std::size_t small = 0;
   for (std::size_t i = 0; i < c.text().size(); ++i) {
-    small += (details && names_detail(c, i)) || is_small(c.word(i)) ? 1 : 0;
+    small += (details && names_detail(c, i)) || is_small(c, i) ? 1 : 0;
   }
   return covered + small >= c.text().size() && covered > 0;
 }
@@ -79,7 +75,7 @@ bool suits_in_clause(const Case& c, const Chosen& chosen) {
                   {"works", "good", "best", "better", "free", "off", "available", "great", "fine",
                    "perfect", "bien", "libre", "puedo", "funciona", "sirve", "conviene", "queda"});
     suits = suits || says;
-    if (!says && !is_small(c.word(i)) && !c.word_in(at, at + 1, {"am", "my", "day", "would", "me"}))
+    if (!says && !is_small(c, i) && !c.word_in(at, at + 1, {"am", "my", "day", "would", "me"}))
       return false;
   }
   return suits;
@@ -206,21 +202,25 @@ bool serves_else(const Case& c, const TimeMention& m) {
 }
 
 // "4 would work on my end": hardly a word in the clause that goes not with a time.
-bool has_clause_to_itself(const Case& c, const Chosen& chosen, const TimeMention& m) {
+bool is_of_times_only(const Case& c, const Chosen& chosen, const Clause& clause) {
   constexpr std::size_t few = 2;
-  const Clause* clause = c.clause_of(m.first);
-  if (clause == nullptr) return false;
   std::size_t others = 0;
-  for (std::uint32_t i = clause->first; i < clause->last; ++i) {
-    others += in_mention(chosen, i) || is_small(c.word(i)) || c.is_detail(i) ? 0 : 1;
+  for (std::uint32_t i = clause.first; i < clause.last && others <= few; ++i) {
+    others += in_mention(chosen, i) || is_small(c, i) || c.is_detail(i) ? 0 : 1;
   }
   return others <= few;
 }
 
 bool is_put_forward(const Case& c, const Chosen& chosen) {
+  const Clause* weighed = nullptr;  // the last clause that was, and whether it is of times only
+  bool times_only = false;
   return std::any_of(chosen.wanted.begin(), chosen.wanted.end(), [&](const TimeMention& m) {
-    return !m.weak && (m.day || m.clock) && !serves_else(c, m) &&
-           has_clause_to_itself(c, chosen, m);
+    if (m.weak || !(m.day || m.clock) || serves_else(c, m)) return false;
+    const Clause* const clause = c.clause_of(m.first);
+    if (clause == nullptr) return false;
+    if (clause != weighed) times_only = is_of_times_only(c, chosen, *clause);
+    weighed = clause;
+    return times_only;
   });
 }
 

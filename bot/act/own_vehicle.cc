@@ -65,7 +65,8 @@ void OwnVehicle::zone(std::size_t from) {
   const Clause* const clause = c_.clause_of(from);
   const std::size_t end = clause != nullptr ? clause->last : own_.size();
   for (std::size_t i = from; i < own_.size() && (i == from || (i < end && !ends_zone(i))); ++i) {
-    own_[i] = 1;
+    if ((own_[i] & in_zone) != 0) return;
+    own_[i] |= in_zone;
   }
 }
 
@@ -127,13 +128,16 @@ void OwnVehicle::around(const CueHit& hit) {
   const std::size_t begin = clause != nullptr ? clause->first : 0;
   const bool told_behind = c_.word_in(
       hit.first, hit.last, {"sold", "bought", "purchased", "got", "vendieron", "compre"});
-  for (std::size_t i = hit.first; told_behind && i > begin && !c_.text().breaks(i);) own_[--i] = 1;
+  for (std::size_t i = hit.first; told_behind && i > begin && !c_.text().breaks(i);) {
+    if ((own_[--i] & told) != 0) break;
+    own_[i] |= told;
+  }
   zone(hit.first);
 }
 
 void OwnVehicle::all() {
   all_ = true;
-  std::fill(own_.begin(), own_.end(), std::uint8_t{1});
+  std::fill(own_.begin(), own_.end(), whole);
 }
 
 // "the Rogue I picked up", "a Pathfinder that won't start", "the blue Equinox in service"
@@ -155,8 +159,13 @@ bool OwnVehicle::is_in_hands(const Value& v) const {
 // The first token of the phrase: its colour or its year.
 std::size_t OwnVehicle::start_of(const Value& v) const {
   std::size_t first = v.first;
-  for (const Value& other : c_.parts().values) {
-    if (other.first < first && other.last == v.first) first = other.first;
+  const auto& values = c_.parts().values;
+  // Values come in order, and none is longer than this.
+  constexpr std::size_t longest = 16;
+  auto other = std::partition_point(values.begin(), values.end(),
+                                    [&](const Value& o) { return o.first < v.first; });
+  while (other != values.begin() && (--other)->first + longest >= v.first) {
+    if (other->last == v.first) first = other->first;
   }
   for (const Amount& a : c_.parts().amounts) {
     if (a.last == first) first = a.first;
@@ -191,7 +200,7 @@ void OwnVehicle::traded() {
       zone(v.first);
   }
   for (const Amount& a : c_.parts().amounts) {
-    if (own_[a.first] == 0 && in_trade(a.first) && !wanted(a.first)) own_[a.first] = 1;
+    if (own_[a.first] == 0 && in_trade(a.first) && !wanted(a.first)) own_[a.first] |= alone;
   }
   for (const criteria::Code& code : c_.parts().codes) {
     if (in_trade(code.first) && c_.has(Cue::own_vehicle) && !wanted(code.first))

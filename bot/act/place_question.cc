@@ -44,9 +44,7 @@ class PlaceQuestion {
   }
   // "close to 20k miles", "around 15": unlike the number of a road.
   bool is_amount(std::uint32_t i) const {
-    const auto& amounts = c_.parts().amounts;
-    return std::any_of(amounts.begin(), amounts.end(),
-                       [&](const criteria::Amount& a) { return a.first <= i + 1 && i < a.last; });
+    return c_.is_amount(i) || c_.is_amount(i + 1);
   }
 
   // "where are you", "where in Houston is your lot", "where do I park"

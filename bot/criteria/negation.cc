@@ -181,25 +181,33 @@ class NegationReader : private WordsAt {
 
   // "hybrid or electric, does not matter", "rojo o negro me da igual": both will do.
   bool is_either(const Value& v) const {
-    return std::any_of(values_.begin(), values_.end(), [&](const Value& other) {
-      return other.field == v.field && other.last + 1 == v.first && is(other.last, "or o u"_words);
-    });
+    if (&v == values_.data()) return false;
+    const Value& other = *(&v - 1);
+    return other.field == v.field && other.last + 1 == v.first && is(other.last, "or o u"_words);
   }
 
-  std::size_t start_of_phrase(const Value& v) const {
+  // Values come in order: a walk back from one ends where the walk from the one before it began.
+  std::size_t start_of_phrase(const Value& v) {
+    if (v.first == started_from_) return start_;
     std::size_t i = v.first;
     while (
-        i > 0 && !text_.pauses(i) &&
+        i > 0 && i != started_from_ && !text_.pauses(i) &&
         (in_phrase_[i - 1] != 0 ||
          is(i - 1, "a an any the un una el la los las one ones of in color de too really"_words)))
       --i;
-    // A phrase does not begin with what links it to the words before it.
-    while (i < v.first && is(i, "of in de"_words)) ++i;
+    if (i == started_from_ && start_ < i) {
+      i = start_;
+    } else {
+      // A phrase does not begin with what links it to the words before it.
+      while (i < v.first && is(i, "of in de"_words)) ++i;
+    }
+    started_from_ = v.first;
+    start_ = i;
     return i;
   }
 
   // "la que es azul", "el que no es Kia"
-  bool is_told_apart(const Value& v) const {
+  bool is_told_apart(const Value& v) {
     std::size_t i = token_before(start_of_phrase(v));
     if (!is(i, "es esta viene"_words)) return false;
     i = token_before(i);
@@ -207,16 +215,19 @@ class NegationReader : private WordsAt {
     return is(i, "que"_words) && is(token_before(i), "el la"_words);
   }
 
-  std::size_t end_of_phrase(const Value& v) const {
+  std::size_t end_of_phrase(const Value& v) {
+    if (ended_from_ <= v.last && v.last <= end_) return end_;
     std::size_t i = v.last;
     while (i < text_.size() && !text_.pauses(i) &&
            (in_phrase_[i] != 0 || is(i, "one ones cars car idea color colors thing carros"_words)))
       ++i;
+    ended_from_ = v.last;
+    end_ = i;
     return i;
   }
 
   // "no the blue one", "No la negra": the no answers, what follows is wanted.
-  bool is_answer(const Value& v) const {
+  bool is_answer(const Value& v) {
     const std::size_t i = start_of_phrase(v);
     if (i == 0 || !is(i - 1, "no"_words) || v.determiner != Determiner::definite) return false;
     return i == 1 || text_.pauses(i - 1) ? !in_.spanish || i == 1 : false;
@@ -224,9 +235,11 @@ class NegationReader : private WordsAt {
 
   // "the certified Hondas"
   bool plural_behind(const Value& v) const {
-    return std::any_of(values_.begin(), values_.end(), [&](const Value& other) {
-      return other.plural && other.first == v.last && !text_.pauses(v.last);
-    });
+    if (text_.pauses(v.last)) return false;
+    auto other = std::partition_point(values_.begin(), values_.end(),
+                                      [&](const Value& o) { return o.first < v.last; });
+    while (other != values_.end() && other->first == v.last && !other->plural) ++other;
+    return other != values_.end() && other->first == v.last;
   }
 
   // "the tan leather", "the trail boss package", "the Hondas": the article is of a part or a kind.
@@ -358,6 +371,11 @@ class NegationReader : private WordsAt {
   std::vector<Value>& values_;
   ScopeReader scope_;
   std::vector<std::uint8_t> in_phrase_;
+  // The last walks to the start and to the end of a phrase, and where they began.
+  std::size_t started_from_ = static_cast<std::size_t>(-1);
+  std::size_t start_ = 0;
+  std::size_t ended_from_ = 1;
+  std::size_t end_ = 0;
 };
 
 }  // namespace

@@ -13,6 +13,7 @@ class OrdinaryWords : private WordsAt {
 
   void run() {
     in_certain_.assign(text_.size(), 0);
+    note_trims();
     for (const Value& v : values_) {
       if (!v.uncertain) mark(v);
     }
@@ -119,10 +120,24 @@ class OrdinaryWords : private WordsAt {
 
   // "explorer, king ranch": a trim that only its make has
   bool has_trim(const Value& v) const {
-    return std::any_of(values_.begin(), values_.end(), [&](const Value& other) {
-      return other.field == Field::trim && !other.loose && !other.uncertain &&
-             (other.makes & v.makes).any() && other.first >= v.last;
-    });
+    if (makes_behind_.empty()) return false;
+    const auto behind = std::partition_point(values_.begin(), values_.end(),
+                                             [&](const Value& o) { return o.first < v.last; });
+    const auto k = static_cast<std::size_t>(behind - values_.begin());
+    return (makes_behind_[k] & v.makes).any();
+  }
+
+  // Of the certain trims from each value on, the makes; none where there is no such trim.
+  void note_trims() {
+    const auto sure = [](const Value& v) {
+      return v.field == Field::trim && !v.loose && !v.uncertain;
+    };
+    if (std::none_of(values_.begin(), values_.end(), sure)) return;
+    makes_behind_.resize(values_.size() + 1);
+    for (std::size_t k = values_.size(); k-- > 0;) {
+      makes_behind_[k] = makes_behind_[k + 1];
+      if (sure(values_[k])) makes_behind_[k] |= values_[k].makes;
+    }
   }
 
   bool in_list(const Value& one, const Value& other) const {
@@ -206,6 +221,7 @@ class OrdinaryWords : private WordsAt {
   const Input& in_;
   std::vector<Value>& values_;
   std::vector<std::uint8_t> in_certain_;
+  std::vector<MakeSet> makes_behind_;
 };
 
 }  // namespace

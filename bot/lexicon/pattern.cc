@@ -142,8 +142,11 @@ bool PhraseBook::marked(Kind kind, const Site& site, std::size_t token) {
 }
 
 std::size_t PhraseBook::end_of_stretch(Kind kind, const Site& site, std::size_t token) {
+  Site::Stretch& known = site.stretches.at(static_cast<std::size_t>(kind));
+  if (known.begin <= token && token < known.end) return known.end;
   std::size_t end = token + 1;
   while (end < site.text.size() && !site.text.breaks(end) && marked(kind, site, end)) ++end;
+  known = {token, end};
   return end;
 }
 
@@ -243,7 +246,7 @@ void PhraseBook::follow(Leads& leads, const Site& site, std::size_t token,
 std::vector<PhraseMatch> PhraseBook::match(const Text& text,
                                            std::span<const std::uint8_t> marks) const {
   std::vector<PhraseMatch> out;
-  const Site site{text, marks};
+  const Site site{text, marks, {}};
   for (std::size_t token = 0; token < text.size(); ++token) {
     if (text[token].word != unknown_word) {
       Leads leads(text);

@@ -8,6 +8,7 @@
 // Other than by *N no phrase reaches across the end of a sentence, and words match as corrected.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -81,6 +82,12 @@ class PhraseBook {
   struct Site {
     const Text& text;
     std::span<const std::uint8_t> marks;
+    // The last stretch of each kind that was walked over.
+    struct Stretch {
+      std::size_t begin = 1;
+      std::size_t end = 0;
+    };
+    mutable std::array<Stretch, static_cast<std::size_t>(Kind::message_end) + 1> stretches{};
   };
 
   Element parse(std::string_view element, std::span<const WordClass> classes,

@@ -1,0 +1,51 @@
+#include "bot/act/word_places.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace kept::bot {
+namespace {
+
+// A word taken from the lexicon again, as in an address, stands as it was written.
+Print print_at(const Text& text, std::size_t i) {
+  return text[i].spelled.empty() ? text[i].key_print : text[i].word_print;
+}
+
+}  // namespace
+
+WordPlaces::WordPlaces(const Text& text)
+    : text_(text), words_(std::bit_ceil(2 * text.size() + 1)), tokens_(text.size()) {
+  const auto size = static_cast<std::uint32_t>(text.size());
+  for (std::uint32_t i = 0; i < size; ++i) {
+    Word& word = slot_of(print_at(text, i));
+    word.print = print_at(text, i);
+    ++word.end;
+  }
+  std::uint32_t next = 0;
+  for (Word& word : words_) {
+    const std::uint32_t count = word.end;
+    word.begin = word.end = next;
+    next += count;
+  }
+  for (std::uint32_t i = 0; i < size; ++i) tokens_[slot_of(print_at(text, i)).end++] = i;
+}
+
+WordPlaces::Word& WordPlaces::slot_of(Print print) {
+  std::size_t at = print % words_.size();
+  while (words_[at].print != no_print && words_[at].print != print) at = (at + 1) % words_.size();
+  return words_[at];
+}
+
+std::uint32_t WordPlaces::next(Print print, std::string_view word, std::uint32_t from) const {
+  const auto none = static_cast<std::uint32_t>(text_.size());
+  std::size_t slot = print % words_.size();
+  while (words_[slot].print != print) {
+    if (words_[slot].print == no_print) return none;
+    slot = (slot + 1) % words_.size();
+  }
+  const auto end = tokens_.begin() + words_[slot].end;
+  const auto found = std::lower_bound(tokens_.begin() + words_[slot].begin, end, from);
+  return found != end && text_.word(*found) == word ? *found : none;
+}
+
+}  // namespace kept::bot

@@ -1,0 +1,35 @@
+// Where each word of a text stands, so that rules that ask again and again for words in a long
+// stretch need not walk over it each time.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "bot/text.h"
+
+namespace kept::bot {
+
+class WordPlaces {
+ public:
+  // Linear in the tokens. The text must outlive it.
+  explicit WordPlaces(const Text& text);
+
+  // The first token from `from` on that is this word as corrected; the number of tokens if none is.
+  std::uint32_t next(Print print, std::string_view word, std::uint32_t from) const;
+
+ private:
+  // The places of one word: tokens_[begin, end), in order.
+  struct Word {
+    Print print = no_print;
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+  };
+  Word& slot_of(Print print);
+
+  const Text& text_;
+  std::vector<Word> words_;  // open addressing by print
+  std::vector<std::uint32_t> tokens_;
+};
+
+}  // namespace kept::bot
