@@ -122,8 +122,7 @@ void find_vehicles(ReadingParts& parts, std::span<const std::uint8_t> in_time) {
     for (std::uint32_t i = a.first + 1; i < a.last; ++i) in_amount[i] = 1;
   }
   if (!in_amount.empty()) {
-    std::erase_if(parts.values,
-                  [&](const criteria::Value& v) { return in_amount[v.first] != 0; });
+    std::erase_if(parts.values, [&](const criteria::Value& v) { return in_amount[v.first] != 0; });
   }
   parts.pointers = criteria::find_pointers(input);
   criteria::settle_repairs(input, parts.values, parts.amounts, parts.codes, parts.pointers);

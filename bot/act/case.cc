@@ -50,9 +50,8 @@ bool Case::is_amount(std::size_t token) const {
 
 bool Case::is_in(Cue cue, std::uint32_t token) const {
   const auto hits = hits_of(cue);
-  const auto behind = std::partition_point(hits.begin(), hits.end(), [&](std::uint32_t k) {
-    return parts_.cues[k].first <= token;
-  });
+  const auto behind = std::partition_point(
+      hits.begin(), hits.end(), [&](std::uint32_t k) { return parts_.cues[k].first <= token; });
   if (behind == hits.begin()) return false;
   return reach_[hits_begin_.at(static_cast<std::size_t>(cue)) +
                 static_cast<std::size_t>(behind - hits.begin()) - 1] > token;

@@ -82,7 +82,13 @@ bool is_dropped(const Case& c, const TimeMention& m) {
 bool is_booked(const Case& c, const TimeMention& m) {
   constexpr std::uint32_t near = 4;
   const Clause* clause = c.clause_of(m.first);
-  if (clause == nullptr || c.cue(*clause, Cue::move_visit) != nullptr) return false;
+  if (clause == nullptr) return false;
+  if (const CueHit* moving = c.cue(*clause, Cue::move_visit); moving != nullptr) {
+    // "i booked friday but thursday is better"
+    const CueHit* booking = c.cue(*clause, Cue::existing);
+    return booking != nullptr && booking->last == m.first && moving->first >= m.last &&
+           c.word_in(booking->first, booking->last, {"booked", "scheduled", "made", "set"});
+  }
   // "scrap tomorrow"
   if (is_dropped(c, m)) return true;
   const CueHit* cannot = c.cue(*clause, Cue::cannot_come);
@@ -241,6 +247,12 @@ bool suits_at_once(const Case& c) {
          (c.word(1) == "works" && c.word_in(2, 3, {"for", "on", "best", "better", "great"}));
 }
 
+bool follows_absence(const Case& c, std::size_t i) {
+  return std::any_of(c.parts().cues.begin(), c.parts().cues.end(), [i](const CueHit& hit) {
+    return hit.cue == Cue::cannot_come && hit.last == i;
+  });
+}
+
 bool mends_word(std::string_view word) {
   return word == "no" || word == "wait" || word == "sorry" || word == "actually" ||
          word == "perdon" || word == "digo";
@@ -248,8 +260,8 @@ bool mends_word(std::string_view word) {
 
 // A number that stands alone as an answer to "when?", or two of them: "5 or 6".
 std::vector<TimeMention> bare_times(const Case& c) {
-  const bool moves =
-      c.asked() == Asked::nothing && c.has_any({Cue::move_visit, Cue::late, Cue::existing});
+  const bool moves = c.asked() == Asked::nothing &&
+                     c.has_any({Cue::move_visit, Cue::late, Cue::existing, Cue::cannot_come});
   if (!(c.hour_in_view() || mends_hour(c) || moves || suits_at_once(c)) || c.text().size() > 16)
     return {};
   std::vector<TimeMention> found;
@@ -262,6 +274,7 @@ std::vector<TimeMention> bare_times(const Case& c) {
     const bool whole = c.text().size() == 1 && c.asked_for_time();
     if (!whole && std::any_of(values.begin(), values.end(), covers)) continue;  // "RAV4", "model 3"
     if (c.word(i + 1) == "is" && c.word(i + 2) == "too") continue;             // "no 3 is too late"
+    if (follows_absence(c, i)) continue;                                       // "cant make 3, 4?"
     if (i > 0 && (c.word(i - 1) == "with" || c.word(i - 1) == "w")) continue;  // "with two n's"
     if (!found.empty()) {
       if (i <= found.back().last + 1 && mends_word(c.word(i))) continue;  // "10, no, 11"

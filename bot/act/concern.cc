@@ -20,7 +20,9 @@ class ConcernReader {
     if (is(m.first, "coming"_words) && of_guest(m.first)) return Concern::own_affair;
     // "hold it until friday", "thats all for today"
     const std::size_t from = m.first;
-    if (!m.clock && was(from, "until till til hasta"_words)) return Concern::own_affair;
+    if (!m.clock && was(from, "until till til hasta"_words) &&
+        !(from > 1 && is(from - 2, "open opened closed close there here staffed"_words)))
+      return Concern::own_affair;
     if (!m.clock && was(from, "for por"_words) && from > 1 &&
         is(from - 2, "all it todo everything done good set"_words))
       return Concern::own_affair;
@@ -144,7 +146,8 @@ class ConcernReader {
   // "a dentist appointment", "cita con el doctor"
   bool of_other(std::size_t i) const {
     return was(i,
-               "dentist doctor doctors dr medical vet hair nail eye therapy court dental"_words) ||
+               "dentist doctor doctors doc docs dr therapist "
+               "orthodontist medical vet hair nail eye therapy court dental"_words) ||
            (is(i + 1, "con"_words) && is(i + 3, "doctor dentista medico"_words));
   }
 
@@ -187,6 +190,7 @@ class ConcernReader {
       return true;
     if (is(i, "salgo sale salimos entro entra trabajo trabaja trabajamos"_words))
       return !was(i, "el del al de mi"_words);
+    if (is(i, "due"_words)) return was(i, "is are was comes come"_words);  // a bill, an inspection
     if (is(i, "only"_words)) return is(i + 1, "until till til"_words);
     if (is(i, "appointment cita"_words)) return of_other(i);
     return is(i,

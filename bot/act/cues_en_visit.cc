@@ -72,7 +72,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "get *4 rotated/changed/replaced/checked/inspected/aligned/fixed/serviced/repaired/detailed/"
      "washed/diagnosed/balanced;"
      "have my *4 done;@i come;i am free;@i am free;i could be;i can be;on my way;meet;be in;"
-     "@i can do <time>;@i could do <time>;"
+     "can/could you guys? do it? <time>;can/could you get to it <time>;"
+     "can/could you take it/me <time>;"
+     "can/could @i do <time>;@i can do <time>;@i could do <time>;"
      "take a look;test drive;make it;come;coming;arrive;available;pick up;see someone;"
      "someone see me;get a slot;get a spot;need a slot;hold a spot;save me a spot;save me a slot;"
      "kick the tires;free <time>;off <time>;off work <time>;i have <time> off;"
@@ -181,8 +183,10 @@ constexpr auto rules = std::to_array<CueRule>({
      "<time> and not <time>;make it <time> not *2;but need <time>;but need after *2;"
      "<num> is better;<num> would be better;<num> works better;<time> is better;"
      "do <time> instead;gotta do <time>;half an hour early;an hour early;"
-     "can/could my *2 appointment/appt/visit/drive/slot be;<num> minutes early;"
-     "<num> min early;<num> mins early;earlier than planned;later than planned"},
+     "can/could it/that be at? <time>;can/could my *2 appointment/appt/visit/drive/slot be;"
+     "<num> minutes early;"
+     "<num> min early;<num> mins early;<num> minutes/min/mins later;"
+     "earlier than planned;later than planned"},
     {Cue::cancel, "cancelling",
      "cancel;cancel it;cancel my *3;cancel the *3;cancel that;canceling;cancelled;cancelling;"
      "call it off;call off;drop my appointment;drop the appointment;delete my appointment;"
@@ -191,6 +195,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "forget the/my test drive;forget the/my visit;forget the/my drive;not coming;"
      "will not be coming;will not be able to come;will not be able to make;no longer coming;"
      "no longer interested;no longer need;no longer want;not going to come;not going to make;"
+     "forget the test drive/drive/visit/booking;forget my *2 appointment/visit/drive/booking;"
+     "pass on the *1 appointment/visit/drive;pass on my *2 appointment/visit/drive;"
      "changed my mind;change of plans;do not need the appointment;do not need it anymore;"
      "bought one elsewhere;bought a car already;already bought;already bought one;"
      "bought something else;bought elsewhere;found another;found one elsewhere;"
@@ -201,7 +207,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "scrap my *2;scrap the *2;drop my *2 appointment/appt/visit/slot/booking;"
      "give my slot/spot/appointment/time to *2;give up my slot/spot/appointment;no visit;"
      "not put me down;is not coming *2;am not coming;are not coming;not coming *1 any more;"
-     "we are not coming;not gonna make it;will not make it in;take me off <time>;"
+     "we are not coming;not gonna make it;will not make it in;take me off for? <time>;"
      "take me off the calendar;take me off the books;free up my slot;release my slot;"
      "release my appointment;no need for the appointment;not be needing;"
      "do not need an appointment any more;do not need to come in any more;skip my *2 appointment;"
@@ -230,7 +236,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "be a few minutes late;bout <num> late;<num> minutes late;<num> min late;<num> late;"
      "behind schedule;running *2 behind;<num> behind;running <num>;held up at work;got stuck at"},
     {Cue::cannot_come, "cannot come",
-     "can not make it;can not make;could not make it;will not make it;not make it;can not come;"
+     "can not make it;can not make;not making it;will not be making;could not make it;"
+     "will not make it;not make it;can not come;"
      "can not come in;unable to make;unable to come;not able to make;not able to come;"
      "can not do <time>;something came up;can not be there;can not get there;will not be there;"
      "can not go;not going to be able;have to work;got called in;do not think @i can *1 come;"

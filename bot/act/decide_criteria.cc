@@ -53,9 +53,8 @@ class Taker {
   explicit Taker(Case& c)
       : c_(c),
         own_(c),
-        names_model_(
-            std::any_of(c.parts().values.begin(), c.parts().values.end(),
-                        [](const Value& value) { return value.field == Field::model; })) {}
+        names_model_(std::any_of(c.parts().values.begin(), c.parts().values.end(),
+                                 [](const Value& value) { return value.field == Field::model; })) {}
 
   Described run() {
     for (const Value& v : c_.parts().values) take(v);

@@ -143,14 +143,21 @@ bool idle_yes(const Case& c, const CueHit& yes) {
          yes.last == yes.first + 1;
 }
 
-// "yes, the silver one", "yeah saturday works": a yes and what is chosen.
+// "yes, the silver one": a yes and what is chosen.
 bool agrees_and_chooses(const Case& c, const CueHit& yes) {
-  if (c.asked() != Asked::which_time && c.asked() != Asked::which_vehicle) return false;
-  if (!c.out().has(Act::choose_time) && !c.out().has(Act::select_vehicle)) return false;
+  if (c.asked() != Asked::which_vehicle || !c.out().has(Act::select_vehicle)) return false;
   if (yes.first > 0 || yes.last > 1) return false;
   if (c.word_in(0, 1, {"yes", "yeah", "yep", "yup", "yea", "si", "claro"})) return true;
   return c.word_in(0, 1, {"sure"}) &&
          (c.text().pauses(1) || c.word_in(1, 2, {"the", "that", "number"}));
+}
+
+// "sure, saturday at 1", "yes friday works", unlike "yeah so i was thinking friday"
+bool leads_to_time(const Case& c, const CueHit& yes) {
+  if (c.text().pauses(yes.last) || c.word_in(yes.last, yes.last + 1, {"how", "what", "for"}))
+    return true;
+  return std::any_of(c.parts().times.begin(), c.parts().times.end(),
+                     [&](const when::TimeMention& m) { return m.first == yes.last; });
 }
 
 void decide_yes_no(Case& c, const CueHit* no) {
@@ -194,7 +201,7 @@ void decide_yes_no(Case& c, const CueHit* no) {
                                   c.asked() != Asked::criteria && !c.asked_for_contact()))) {
     c.act(Act::affirm, yes);
   } else if (c.asked() == Asked::which_time && yes->first == 0 && strong_yes(c, *yes) &&
-             c.out().has(Act::choose_time)) {
+             c.out().has(Act::choose_time) && leads_to_time(c, *yes)) {
     c.act(Act::affirm, yes);  // "sure, saturday at 1"
   } else if (agrees_and_chooses(c, *yes)) {
     c.act(Act::affirm, yes);

@@ -41,11 +41,20 @@ const CueHit* fact(const Case& c, const Described& d) {
   return nullptr;
 }
 
+// "the 10 oclock one", "the friday one"
+bool picks_time(const Case& c, const CueHit& hit) {
+  return std::any_of(c.parts().times.begin(), c.parts().times.end(),
+                     [&](const when::TimeMention& m) {
+                       return !m.weak && hit.first <= m.first && m.last <= hit.last;
+                     });
+}
+
 const CueHit* pick(const Case& c) {
-  return apart(
+  const CueHit* hit = apart(
       c, Cue::pick_one,
       {Cue::visit, Cue::price_down, Cue::cancel, Cue::move_visit, Cue::financing, Cue::problem,
        Cue::trade, Cue::erase, Cue::stop, Cue::out_of_scope, Cue::bot, Cue::complain});
+  return hit != nullptr && picks_time(c, *hit) ? nullptr : hit;
 }
 
 const CueHit* place(const Case& c) {

@@ -28,7 +28,7 @@ bool goes_on(const Case& c, const CueHit& cue) {
   if (next >= c.text().size() || c.text().breaks(next) || c.text().pauses(next)) return false;
   if (c.word_in(cue.first, cue.last, {"mind", "forget"})) {
     return c.word_in(cue.last, cue.last + 1, {"the", "about", "my", "that", "el", "la", "lo"}) &&
-           !c.says({"appointment", "visit", "booking", "cita", "visita", "reserva"});
+           !c.says({"appointment", "visit", "booking", "drive", "cita", "visita", "reserva"});
   }
   if (c.word_in(cue.first, cue.last, {"out"})) {
     return c.word_in(cue.last, cue.last + 1, {"of", "for", "on", "in", "with", "until", "till"});

@@ -34,7 +34,8 @@ class OwnVehicle {
   bool in_trade(std::size_t i) const;
   bool wished_apart(std::uint32_t token) const;
 
-  // Why a token speaks of it. Where a zone or what is told has come once, it has gone on to its end.
+  // Why a token speaks of it. Where a zone or what is told has come once, it has gone on to its
+  // end.
   static constexpr std::uint8_t in_zone = 1;
   static constexpr std::uint8_t told = 2;
   static constexpr std::uint8_t alone = 4;

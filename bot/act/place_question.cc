@@ -43,9 +43,7 @@ class PlaceQuestion {
     });
   }
   // "close to 20k miles", "around 15": unlike the number of a road.
-  bool is_amount(std::uint32_t i) const {
-    return c_.is_amount(i) || c_.is_amount(i + 1);
-  }
+  bool is_amount(std::uint32_t i) const { return c_.is_amount(i) || c_.is_amount(i + 1); }
 
   // "where are you", "where in Houston is your lot", "where do I park"
   bool asks_where(std::uint32_t i) const {

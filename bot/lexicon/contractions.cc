@@ -102,6 +102,7 @@ constexpr auto table = std::to_array<Contraction>({
     {"midmornin", "mid morning"},
     {"midmorning", "mid morning"},
     {"mier", "miercoles"},
+    {"morn", "morning"},
     {"nineish", "nine ish"},
     {"nxt", "next"},
     {"oneish", "one ish"},

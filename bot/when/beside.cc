@@ -78,6 +78,10 @@ class Beside {
     if (m.clock && (t_.is(m.last, "every each daily everyday"_words) ||
                     t_.are(m.last, "todos los dias"_words)))
       return true;
+    // "do you have evening appointments"
+    const bool kind = !m.day && m.clock && m.clock->part &&
+                      t_.is(m.last, "appointments slots openings times hours"_words);
+    if (kind) return true;
     if (!is_in_plural(t_, m)) return false;
     if (limits(m) || (m.day && m.day->rule == "weekdays from now")) return false;
     const bool part = t_.is(m.last - 1, "mornings afternoons evenings nights"_words);
@@ -106,13 +110,14 @@ bool leads_to_hour(const Tokens& t, std::size_t at) {
            "spot spots visit"_words))
     return true;
   if (i == 0 || !t.follows(i)) return false;
+  if (t.is(i, "open closed"_words)) return !t.is(i - 1, "anything something"_words);
   if (t.is(i, "drive drives call ring"_words)) return t.is(i - 1, "test a"_words);
   if (t.is(i, "me us"_words))
     return t.is(i - 1, "call text phone ring reach contact buzz catch meet dial"_words);
   if (t.is(i, "back"_words))
     return t.is(i - 1, "call get come"_words) || t.is(i - 2, "call ring phone text"_words);
   if (t.is(i, "off out"_words)) return t.is(i - 1, "get gets getting"_words);
-  if (t.is(i, "free available open"_words)) return t.is(i - 1, "am are be i we"_words);
+  if (t.is(i, "free available"_words)) return t.is(i - 1, "am are be i we"_words);
   if (t.is(i, "it them that one"_words)) return t.is(i - 1, "see at drive check view"_words);
   if (t.is(i, "down"_words) && t.is(i - 1, "come coming"_words))
     return t.is(i - 2, "i we"_words);  // else with the price

@@ -55,6 +55,8 @@ std::optional<Part> PointReader::part_at(std::size_t at) const {
   int kind = sense.time_value;
   if (t_.is(i, "manana"_words) && i > at && t_.is(i - 1, "la las esta media"_words)) {
     kind = static_cast<int>(DayPart::morning);
+  } else if (near_day_ && i == at && t_.is(i, "eve"_words)) {
+    kind = static_cast<int>(DayPart::evening);  // "friday eve"
   } else if (sense.time != TimeWord::day_part) {
     return std::nullopt;
   }

@@ -249,7 +249,7 @@ bool speaks_of_day(const Tokens& tokens, std::size_t i) {
          tokens.is(i,
                    "weekend weekends weekdays weekday midweek finde week wk semana overmorrow "
                    "yesterday ayer anteayer antier anoche fortnight fortnights quincena day "
-                   "month mes"_words);
+                   "month mes tom"_words);
 }
 
 bool may_begin_day(const Tokens& tokens, std::size_t i) {

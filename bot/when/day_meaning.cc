@@ -64,6 +64,8 @@ std::optional<DayAtom> DayMeaning::from_today(const RowFit& fit) const {
           (!t_.text.glued(fit.last - 1) ||
            (t_.follows(fit.last) && t_.is(fit.last, "weekend shipping"_words))))
         return std::nullopt;
+      out.weak = fit.row->rule == "short tomorrow";
+      if (out.weak && !stands_with_time(fit)) return std::nullopt;
       out.day += days(fit.relative + fit.row->value);
       break;
     case DayOp::past_day:
@@ -207,6 +209,21 @@ std::optional<DayAtom> DayMeaning::day_of_month(const RowFit& fit) const {
   out.weak = !n.digits || !n.ordinal || fit.month_day <= 9;
   if (sure) out.weak = false;
   return out;
+}
+
+// "tom at 3", "9am tom": the name of nobody.
+bool DayMeaning::stands_with_time(const RowFit& fit) const {
+  const auto timed = [&](std::size_t i) {
+    return t_.number(i) != nullptr || t_.sense(i).time == TimeWord::day_part ||
+           t_.sense(i).time == TimeWord::meridiem || t_.sense(i).time == TimeWord::named;
+  };
+  const bool begins = fit.first == 0 || t_.text.pauses(fit.first) ||
+                      t_.is(fit.first - 1, "about then do say for maybe"_words);
+  const bool behind = fit.first > 0 && t_.follows(fit.first) && timed(fit.first - 1);
+  if (behind) return !t_.inside(fit.last) || t_.text.pauses(fit.last);
+  return begins && t_.follows(fit.last) &&
+         (timed(fit.last) ||
+          (t_.is(fit.last, "at around after before by"_words) && timed(fit.last + 1)));
 }
 
 // What follows a number shows that it counts or names something else.

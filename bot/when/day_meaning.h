@@ -29,6 +29,7 @@ class DayMeaning {
   Day nth_in(const RowFit& fit, Day begin) const;
   DayAtom part_of(const RowFit& fit, const DayAtom& span) const;
 
+  bool stands_with_time(const RowFit& fit) const;
   bool stands_for_thing(std::size_t next) const;
   bool listed_or_ended(std::size_t next) const;
 

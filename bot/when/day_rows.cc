@@ -11,6 +11,7 @@ constexpr auto day_rows = std::to_array<DayRow>({
     {"pasado manana", 0, DayOp::relative, "pasado manana", 2},
     {"2 moro|morrow|mrw|morow", 0, DayOp::relative, "tomorrow", 1},
     {"2 day", 0, DayOp::relative, "glued today", 0},
+    {"tom", 0, DayOp::relative, "short tomorrow", 1},
     {"de? hoy en ocho", 0, DayOp::relative, "hoy en ocho", 7},
     {"de? manana en ocho", 0, DayOp::relative, "hoy en ocho", 8},
     {"de? hoy en quince", 0, DayOp::relative, "hoy en ocho", 14},

@@ -35,6 +35,8 @@ TEST_CASE("what the visitor does at a time is no wish to come then") {
            Row{"payday is the 4th so the 5th at 4", "2026-12-05T16:00 - minute -; "},
            Row{"salgo a las 6, llego a las 6:30", "2026-12-01T18:30 - minute -; "},
            Row{"i get paid on the 15th, is the 16th ok", "2026-12-16T00:00 - day -; "},
+           Row{"inspection is due the 10th, is the 9th ok", "2026-12-09T00:00 - day -; "},
+           Row{"doc appt at 1 so 3", "2026-12-01T15:00 - minute -; "},
            Row{"we get back thursday so lets say friday", "2026-12-04T00:00 - day -; "},
            Row{"last time i came at 3 and waited so 9 tomorrow", "2026-12-02T09:00 - minute -; "},
            Row{"i can only do evenings, friday at 6", "2026-12-04T18:00 - minute -; "},

@@ -42,6 +42,7 @@ TEST_CASE("a yes in front of a time is a yes, an ok is none") {
   check_all({
       {"sure, sunday at 2", "affirm,choose_time", "2026-12-06T14:00 - minute -; "},
       {"yeah thursday works", "affirm,choose_time", "2026-12-03T00:00 - day -; "},
+      {"yeah so i was thinking thursday", "choose_time", "2026-12-03T00:00 - day -; "},
       {"ok thursday", "choose_time", "2026-12-03T00:00 - day -; "},
   });
 }
@@ -125,6 +126,43 @@ TEST_CASE("a booking is moved to the time that is not booked") {
        "2026-12-01T15:00 - minute -; ", Asked::nothing},
       {"can we push it to the 9th around 3", "choose_time,correct", "2026-12-09T15:00 - hour -; ",
        Asked::confirm_appointment},
+  });
+}
+
+TEST_CASE("whoever cannot come at an hour and names another moves the visit") {
+  check_all({
+      {"cant make it at 1, is 2 ok", "choose_time,reschedule", "2026-12-01T14:00 - minute -; ",
+       Asked::nothing},
+      {"not gonna make 2, 5 instead?", "choose_time,reschedule", "2026-12-01T17:00 - minute -; ",
+       Asked::nothing},
+      {"can i make it 15 min later", "reschedule", "", Asked::nothing},
+      {"wont be making it tomorrow, sorry", "cancel", "", Asked::nothing},
+      {"we will pass on the test drive", "cancel", "", Asked::nothing},
+      {"forget the test drive, bye", "cancel,goodbye", "", Asked::nothing},
+  });
+}
+
+TEST_CASE("what is booked and what is better are told apart in one clause") {
+  check_all({
+      {"i booked thursday but friday is better", "choose_time,reschedule",
+       "2026-12-04T00:00 - day -; ", Asked::nothing},
+      {"could it be in the afternoon", "choose_time,correct",
+       "2026-12-01T12:00 2026-12-01T17:00 part_of_day -; ", Asked::confirm_appointment},
+      {"please take me off for friday", "cancel", "", Asked::nothing},
+      {"can i do 2:30 on friday", "choose_time,request_appointment",
+       "2026-12-04T14:30 - minute -; ", Asked::nothing},
+      {"do you have morning appointments", "request_appointment", "", Asked::nothing},
+      {"are you open past 6", "ask_hours", "2026-12-01T18:00 - minute after; ", Asked::nothing},
+      {"are you open til today", "ask_hours", "2026-12-01T00:00 - day -; ", Asked::nothing},
+  });
+}
+
+TEST_CASE("the one at an hour is a time and no car") {
+  check_all({
+      {"the 10 oclock one", "choose_time", "2026-12-02T10:00 - minute -; "},
+      {"i wanted the 3 pm one not the 2", "choose_time,correct", "2026-12-01T15:00 - minute -; ",
+       Asked::confirm_appointment},
+      {"the red one", "select_vehicle", "", Asked::nothing},
   });
 }
 

@@ -22,6 +22,10 @@ TEST_CASE("Days") {
   check("today", "2026-12-01T00:00 - day -");
   check("day after tomorrow", "2026-12-03T00:00 - day -");
   check("tuesday", "2026-12-08T00:00 - day -");
+  check("tom at 3", "2026-12-02T15:00 - minute -");
+  check("9am tom", "2026-12-02T09:00 - minute -");
+  check("thurs eve", "2026-12-03T17:00 2026-12-03T21:00 part_of_day -");
+  check("thurs morn", "2026-12-03T08:00 2026-12-03T12:00 part_of_day -");
   check("this tuesday", "2026-12-01T00:00 - day -");
   check("next tuesday", "2026-12-08T00:00 - day -");
   check("next sunday", "2026-12-13T00:00 - day -");
