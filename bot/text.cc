@@ -1,6 +1,7 @@
 #include "bot/text.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 #include <utf8proc.h>
@@ -90,8 +91,9 @@ class Tokenizer {
     for (std::size_t i = 0; i < text_.tokens_.size(); ++i) {
       Token& token = text_.tokens_[i];
       token.key_print = token.word_print = print_of(key_of(token));
-      token.breaks = i == 0 || breaks_at(token.gap);
-      token.pauses = i == 0 || pauses_at(token.gap);
+      const bool titled = i > 0 && follows_title(i);
+      token.breaks = i == 0 || (!titled && breaks_at(token.gap));
+      token.pauses = i == 0 || (!titled && pauses_at(token.gap));
     }
     bool lower = false;
     for (const char c : bytes_) lower = lower || (c >= 'a' && c <= 'z');
@@ -99,6 +101,16 @@ class Tokenizer {
   }
 
  private:
+  // "Mr. Alvarez": the dot ends nothing.
+  bool follows_title(std::size_t i) const {
+    const Token& token = text_.tokens_[i];
+    if (token.gap != (gap_dot | gap_space) || token.kind != TokenKind::word) return false;
+    const std::string_view title = key_of(text_.tokens_[i - 1]);
+    constexpr auto titles =
+        std::to_array<std::string_view>({"mr", "mrs", "ms", "mx", "dr", "dra", "sra", "srta"});
+    return std::find(titles.begin(), titles.end(), title) != titles.end();
+  }
+
   void step() {
     const Decoded d = decode(bytes_, at_);
     if (d.code < 0 || is_mark_or_format(d.code)) {

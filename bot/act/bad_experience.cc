@@ -43,7 +43,8 @@ class BadExperience {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       const bool said = told_otherwise(i) || told_in_vain(i) || took_long(i) || long_since(i) ||
                         met_nobody(i) || met_closed(i) || fell_through(i) || price_moved(i) ||
-                        kept_doing(i) || once_more(i) || did_to_me(i);
+                        kept_doing(i) || once_more(i) || did_to_me(i) || did_wrong(i) ||
+                        shouldnt_take(i) || was_dirty(i);
       if (said) return w_.ground(i, w_.end(), rule);
     }
     return {};
@@ -77,8 +78,18 @@ class BadExperience {
       const bool turns =
           in_text(k, "and but then yet until except turns turned now instead only"_words);
       if (turns && belies(k + 1)) return true;
+      if (in_text(k, "now"_words) && in_text(k + 1, "it its you they"_words) &&
+          another_price(k + 2))
+        return true;
     }
     return false;
+  }
+
+  // "… now it's 16"
+  bool another_price(std::uint32_t from) const {
+    const auto& numbers = c_.parts().numbers;
+    return std::any_of(numbers.begin(), numbers.end(),
+                       [&](const Number& n) { return from <= n.first && n.first < from + 4; });
   }
 
   // "… it wasn't", "… nobody called", "… carfax says 2"
@@ -224,11 +235,53 @@ class BadExperience {
              !w_.before(i, 2, "not never"_words);
     if (is(i, "tried trying"_words) && is(i + 1, "to"_words) && is(i + 2, tries))
       return w_.has_between("me us my our"_words, i + 3, i + 6);
-    if (is(i, "made"_words) && is(i + 1, "me us"_words))
-      return is(i + 2, "wait sign feel come pay sit drive stand fill"_words);
+    if (is(i, "made had"_words) && is(i + 1, "me us"_words))
+      return is(i + 2,
+                "wait sign feel come pay sit drive stand fill waiting sitting standing"_words);
     return is(i, "not"_words) && w_.before(i, 1, "would"_words) &&
            is(i + 1, "let give show tell honor help sell budge listen"_words) &&
            w_.has_between("me us my our it the"_words, i + 2, i + 4);
+  }
+
+  // "your shop put the wrong oil in my car", "you charged my card twice", "y'all gave my slot away"
+  bool did_wrong(std::uint32_t i) const {
+    const bool deed =
+        is(i,
+           "put gave sold took left sent told made kept billed charged ordered installed "
+           "returned delivered towed fixed broke messed screwed quoted booked canceled "
+           "cancelled did wrote changed washed replaced denied moved"_words);
+    if (!deed || !by_us(i) || w_.before(i, 3, "that who which what"_words)) return false;
+    if (is(i, "messed screwed"_words)) return w_.has_between("my our me up"_words, i + 1, i + 3);
+    const bool mine = w_.has_between("my our me us"_words, i + 1, w_.end());
+    const bool wrong = w_.has_between(
+        "wrong twice without nothing late incomplete incorrectly anyway backwards"_words, i + 1,
+        w_.end());
+    const bool away = is(i, "gave sold"_words) && w_.has_between("away out"_words, i + 1, i + 6) &&
+                      !w_.has_between("door"_words, i + 1, i + 8);
+    const bool cancelled = is(i, "canceled cancelled moved"_words) && is(i + 1, "my our"_words);
+    return (mine && wrong) || (mine && away) || cancelled;
+  }
+
+  // "it shouldn't take a week to get an answer"
+  bool shouldnt_take(std::uint32_t i) const {
+    return is(i, "take have"_words) && w_.before(i, 2, "not"_words) &&
+           w_.before(i, 4, "should"_words) &&
+           ((is(i, "take"_words) &&
+             w_.has_between("hour hours day days week weeks month months long forever"_words, i + 1,
+                            i + 5)) ||
+            (is(i + 1, "to"_words) &&
+             w_.has_between("wait beg ask call chase"_words, i + 2, i + 4)));
+  }
+
+  // "the interior was filthy when I picked it up"
+  bool was_dirty(std::uint32_t i) const {
+    const bool dirty =
+        is(i,
+           "filthy dirty nasty scratched dented empty damaged smelly trashed disgusting"_words) ||
+        (is(i, "mess"_words) && is(i - 1, "a"_words));
+    return dirty && w_.before(i, 4, "was were came"_words) &&
+           w_.has_between("when after"_words, i + 1, i + 3) &&
+           w_.has_between("picked got back returned home"_words, i + 2, w_.end());
   }
 
   static constexpr std::uint32_t reach = 5;

@@ -80,7 +80,7 @@ class Chitchat {
 
   // "hope you're having a good one", "hopin yall are staying cool"
   bool hopes(std::uint32_t i) const {
-    if (!is(i, "hope hopin hoping hopefully"_words) || w_.asks()) return false;
+    if (!is(i, "hope hopin hoping hopefully trust"_words) || w_.asks()) return false;
     if (!is(i + 1, "you u ur your yall everyone everybody all things ya"_words)) return false;
     return w_.has_between(
                "well good great nice ok fine doing awesome lovely wonderful blessed safe warm cool "
@@ -109,6 +109,8 @@ class Chitchat {
     const auto at = is(i, "hows"_words) || is(i + 1, "is was are were"_words)
                         ? (is(i, "hows"_words) ? i + 1 : i + 2)
                         : w_.end();
+    if (is(at, "everyone everybody things yall you guys"_words))
+      return is(at + 1, "at over doing today tonight there this over"_words) || ends(at + 1);
     return is(at, "your ur the yalls"_words) &&
            w_.has_between(
                "day morning afternoon evening night week weekend family kids wife husband mom dad "

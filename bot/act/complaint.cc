@@ -36,7 +36,8 @@ constexpr auto insults =
     "deceptive deceived misled misleading fraudulent predatory clueless worthless ghosted ghosting "
     "runaround ignored ignoring unhelpful condescending pushy crooked rudest rudeness jokers "
     "losers dipshits dipshit bullshit overcharged mistreated unreliable inexcusable appalling "
-    "appalled insulting insulted shitshow bitch dickhead dickheads harassment deplorable abysmal "
+    "dismissive curt snippy standoffish appalled insulting insulted shitshow bitch dickhead "
+    "dickheads harassment deplorable abysmal "
     "unethical disgraceful disgrace shameful discourteous patronizing sexist racist arrogant "
     "scumbags "
     "scumbag weasels negligent negligence careless swindle bamboozled hoodwinked "
@@ -155,6 +156,11 @@ class Complaint {
   bool judges(std::uint32_t i) const {
     if (!is(i, bad) || negated_near(i) || sorry(i)) return false;
     if (w_.has_between(treatment, i + 1, i + 4)) return true;
+    // "the worst test drive of my life"
+    if (is(i, "worst"_words) && !w_.asks() &&
+        ((w_.has_between("of"_words, i + 1, i + 5) && w_.has_between("life"_words, i + 2, i + 7)) ||
+         w_.has_between("ever"_words, i + 2, i + 5)))
+      return !w_.has_between("car truck"_words, i + 1, i + 3);
     if (w_.has_between(others, i + 1, i + 3)) return false;
     const auto blamed = w_.find(us, i > reach ? i - reach : 0, i);
     if (blamed < i && !w_.asks() && blames(blamed, i)) return true;

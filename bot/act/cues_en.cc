@@ -42,11 +42,12 @@ constexpr auto rules = std::to_array<CueRule>({
      "talk to you <time>;talk <time>;holla at you <time>;holla at you later;holla at yall *2;"
      "holler at you <time>;holla $;holler at you later;gonna holla at *3;gone holla at *3;"
      "catch yall later;catch you guys later;signing off;logging off;over and out;i am out $;"
-     "im out $;peace and love;gotta go;got to go;have to run;have to go now;need to run now;"
-     "i better go;better get going;till next time;till then;be well;have a good un;have a goodn;"
-     "have a good rest of *3;tata;ta ta;cheerio;toodle oo;godspeed;farewell;see you all;"
-     "see you guys;enjoy your *1 day/evening/weekend/night;enjoy the rest *3;sleep well;"
-     "sleep tight;off to bed;gonna get going;get going now;should get going;let you go;"
+     "im out $;peace and love;gotta get going;gotta get back to *2;need to get back to *2;"
+     "got to get back to *2;have to get back to *2;gotta go;got to go;have to run;have to go now;"
+     "need to run now;i better go;better get going;till next time;till then;be well;have a good un;"
+     "have a goodn;have a good rest of *3;tata;ta ta;cheerio;toodle oo;godspeed;farewell;"
+     "see you all;see you guys;enjoy your *1 day/evening/weekend/night;enjoy the rest *3;"
+     "sleep well;sleep tight;off to bed;gonna get going;get going now;should get going;let you go;"
      "let you guys go;catch ya later;catch ya *1;catch you on *3;later yall;later guys;"
      "later taters;lates;adios;ciao"},
     {Cue::thank, "thanks",

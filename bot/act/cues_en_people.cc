@@ -19,7 +19,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "can i talk to;can i speak with;can i talk with;could i speak to;could i speak with;"
      "may i speak to;may i speak with;may i talk to;live agent please;human please;agent please;"
      "live chat with a;human help;^ anybody there $;^ anyone there $;^ anyone home $;"
-     "^ anybody home $;^ somebody there $;who is the *2 manager/boss/owner/supervisor"},
+     "^ anybody home $;^ somebody there $;who is the *2 manager/boss/owner/supervisor;"
+     "^ customer service $;^ customer service please;^ customer support $;"
+     "^ customer support please"},
     {Cue::call_back, "wish for a call",
      "call me;call me back;a call from the *2 @human;a call from your *2 @human;"
      "a call from someone;give me a call;give me a call back;give me a ring;gimme a call;"
@@ -39,10 +41,11 @@ constexpr auto rules = std::to_array<CueRule>({
      "your number;your phone number;phone number for;number i can call;number to call;"
      "number for the;what number;a number i can;number for service;number to reach;can i call you;"
      "can i just call;can i call;how do i reach;how can i reach;how do i contact;who do i call;"
-     "who can i call;number to the;email for;your email;do you have a phone number;"
-     "do you have a number;do you have a phone;have a number for;have the number for;"
-     "got a number for;got the number for;have a phone number for;is there a number;"
-     "is there a phone number;is there a number to call;what is the number"},
+     "who can i call;number to the;email for;your email;good number for you;good number for yall;"
+     "best number for you;number for you guys;do you have a phone number;do you have a number;"
+     "do you have a phone;have a number for;have the number for;got a number for;"
+     "got the number for;have a phone number for;is there a number;is there a phone number;"
+     "is there a number to call;what is the number"},
     {Cue::nothing, "not a wish for a person",
      "never call back;never call;do not call back;not call back;nobody calls;no one calls;"
      "nobody called me;no one called me;never called me;nobody ever called me;"
@@ -119,7 +122,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "why do i have to give *4;why do i need to give *4;do i have to give *4;do i need to give *4;"
      "will not give *3 cell/contact/details;do not give *3 number/phone/cell/email/info/details to;"
      "do not give *3 number/phone/cell/email/info/details out;keep my *2 name/number/info out *2;"
-     "leave my *2 name/number/info out *2;no name;no names;no number;no phone number;no email;"
+     "leave my *2 name/number/info out *2;do not wish to give/share/leave/provide/disclose *3;"
+     "would not like to give/share/leave *3;no name;no names;no number;no phone number;no email;"
      "no phone;no contact info;no personal info;none of your business;prefer to stay anonymous;"
      "prefer not to give *3;prefer not to share *3;prefer not to say *2;prefer not to leave *3;"
      "prefer not to *4 name/number/email/phone/info;prefer to remain anonymous;stay anonymous;"
@@ -144,18 +148,18 @@ constexpr auto rules = std::to_array<CueRule>({
      "would rather hold *3;nah to the number;no to the number;do not give you my *3;"
      "refuse to give *3;do not wanna give *4"},
     {Cue::decline_weak, "answer put off",
-     "not until;do not do email;do not do phone;do not do phone numbers;"
-     "do not give out numbers;without my *2 number;skip the *2 details;skip the *2 info;"
-     "not before you;until you tell me;tell me first;first tell me the;when i get there;"
-     "when i come in;when i see it;when i see the;i will give it *3 when;"
-     "i will tell you *3 when;do not worry about it;do not worry about that;"
+     "not until;do not do email;do not do phone;do not do phone numbers;do not give out numbers;"
+     "without my *2 number;skip the *2 details;skip the *2 info;not before you;until you tell me;"
+     "tell me first;first tell me the;when i get there;when i come in;when i see it;when i see the;"
+     "i will give it *3 when;i will tell you *3 when;do not worry about it;do not worry about that;"
      "lets keep it *1 here;let us keep it *1 here;keep it on here;keep it in here;"
      "keep it in the chat;keep this in the chat;here is fine;right here is fine;chat is fine;"
      "this chat is fine;this chat works;we can talk here;just answer here;just tell me here;"
      "not giving it;not giving that;not giving you;not givin;i will just stop by;"
      "i will just come *1 in;i will just show up;i will just swing by;i will just drop by;"
-     "you already have it;you have it already;no can do;not comfortable;nope to that;"
-     "mind your business;that is my business"},
+     "i will just walk in;i will just pop in;i will just be there;you already have it;"
+     "you have it already;no can do;not comfortable;nope to that;mind your business;"
+     "that is my business"},
     {Cue::decline_weak, "refusal of what was asked",
      "no offense but no;over chat;here in chat;handle this here;not spreading *2;"
      "only if *2 mandatory/required/necessary/needed;leave it with *3 when;hold onto that;"
@@ -188,8 +192,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "delete what i *4;erase everything i *4;delete everything i *4;get rid of everything *2 me"},
     {Cue::stop, "stop messaging",
      "^^ stop $$;^^ stop please $$;^^ please stop $$;^^ end $$;^^ quit $$;^^ stop stop;"
-     "^^ stop all $$;^^ stopall $$;leave me alone;leave us alone;lose my number;cease and desist;"
-     "do not call list;do not want you *2 calling me;take me off *2 list;remove me from *3 list;"
+     "^^ stop all $$;^^ stopall $$;do not hmu;do not hit me up;do not buzz me;leave me alone;"
+     "leave us alone;lose my number;cease and desist;do not call list;"
+     "do not want you *2 calling me;take me off *2 list;remove me from *3 list;"
      "do not want *3 texts from;do not want any more *1 texts/calls/emails/messages;"
      "do not want to receive *3;do not want to get *2 texts/emails/calls/messages;"
      "do not want texts;do not want emails;do not want any calls;do not send me any;"

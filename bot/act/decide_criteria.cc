@@ -164,6 +164,11 @@ class Taker {
     if (money && (a.bare || a.rule == "budget") && c_.asked() != Asked::criteria &&
         c_.is_in(Cue::price_down, a.first))
       return true;
+    // "the listing said 14k, now it's 16"
+    const Clause* clause = c_.clause_of(a.first);
+    if (money && clause != nullptr && clause->mood == Mood::statement &&
+        c_.cue(*clause, Cue::complain) != nullptr)
+      return true;
     // "can you beat carmax, they have one for 19.5"
     if (money && a.identifies && c_.has(Cue::price_down) &&
         c_.says({"carmax", "carvana", "they", "beat", "match", "quoted", "elsewhere", "ellos"}))

@@ -160,6 +160,13 @@ bool leads_to_time(const Case& c, const CueHit& yes) {
                      [&](const when::TimeMention& m) { return m.first == yes.last; });
 }
 
+// "ok cool thanks", said to nothing that was asked.
+bool only_leads_to_thanks(const Case& c, const CueHit& yes) {
+  return c.asked() == Asked::nothing && c.has(Cue::thank) && !strong_yes(c, yes) &&
+         c.word_in(yes.first, yes.last,
+                   {"ok", "k", "cool", "great", "perfect", "awesome", "alright"});
+}
+
 void decide_yes_no(Case& c, const CueHit* no) {
   const bool nothing = c.asked() == Asked::nothing;
   const bool alone = c.out().acts.empty();
@@ -190,7 +197,7 @@ void decide_yes_no(Case& c, const CueHit* no) {
                                c.asked() == Asked::anything_else || c.asked() == Asked::drivable ||
                                c.asked() == Asked::confirm_cancel ||
                                c.asked() == Asked::confirm_move;
-  if (idle_yes(c, *yes)) return;
+  if (idle_yes(c, *yes) || only_leads_to_thanks(c, *yes)) return;
   if (nothing && c.has_any({Cue::goodbye, Cue::thank}) && !strong_yes(c, *yes)) return;
   const bool new_time = c.asked() == Asked::confirm_appointment && c.out().has(Act::correct);
   if (closed_question) {
@@ -238,7 +245,7 @@ void decide_correction(Case& c) {
   const CueHit* hit = c.cue(Cue::correction) != nullptr ? c.cue(Cue::correction) : c.cue(Cue::wait);
   // "not the blue one, the silver one" where a visit is to be confirmed
   if (c.asked() == Asked::confirm_appointment && c.out().has(Act::select_vehicle) &&
-      !c.out().criteria.exclude.empty())
+      (c.out().has(Act::deny) || !c.out().criteria.exclude.empty()))
     c.act(Act::correct, Ground{0, 1, "another than the one to be confirmed"});
   if (hit == nullptr || c.out().has(Act::reschedule) || c.out().has(Act::cancel) ||
       c.has_any({Cue::stop, Cue::erase, Cue::decline}))
@@ -247,7 +254,8 @@ void decide_correction(Case& c) {
                      c.out().has(Act::ask_inventory) || c.out().has(Act::give_contact) ||
                      c.out().has(Act::give_name) ||
                      (c.out().has(Act::ask_vehicle) && c.word_in(hit->first, hit->last, {"meant"}));
-  const bool number = c.word_in(hit->first, hit->last, {"wrong", "equivocado", "mistake", "typo"});
+  const bool number = !c.has(Cue::complain) &&
+                      c.word_in(hit->first, hit->last, {"wrong", "equivocado", "mistake", "typo"});
   if ((value || number) && !rules_out_kind(c, *hit)) c.act(Act::correct, hit);
 }
 
@@ -273,6 +281,13 @@ bool gives_reason(const Case& c, const CueHit& hit) {
   return c.word_in(from, hit.first, {"because", "cause", "porque", "since"});
 }
 
+// "much obliged. Good day."
+bool parts_with_day(const Case& c, const CueHit& greeting) {
+  return greeting.last >= c.text().size() && c.has(Cue::thank) &&
+         c.cue(Cue::thank)->last <= greeting.first &&
+         c.word_in(greeting.first, greeting.last, {"day", "evening"});
+}
+
 // "evening", for an hour that is asked for
 bool is_day_part(const Case& c, const CueHit& greeting) {
   return greeting.last == greeting.first + 1 &&
@@ -288,10 +303,13 @@ void decide_manners(Case& c) {
   decide_correction(c);
   const bool timed = c.asked_for_time() && !c.parts().times.empty();
   if (const CueHit* hit = c.any_cue(Cue::greet, [&](const CueHit& greeting) {
-        return !(timed && is_day_part(c, greeting)) && !is_of_task(c, greeting);
+        return !(timed && is_day_part(c, greeting)) && !is_of_task(c, greeting) &&
+               !parts_with_day(c, greeting);
       }))
     c.act(Act::greet, hit);
   if (const CueHit* hit = c.cue(Cue::thank)) c.act(Act::thank, hit);
+  c.act(Act::goodbye,
+        c.any_cue(Cue::greet, [&](const CueHit& hit) { return parts_with_day(c, hit); }));
   if (const CueHit* hit = c.any_cue(Cue::goodbye, [&](const CueHit& parting) {
         const bool meets =
             parting.first > 0 && c.word_in(parting.first - 1, parting.first,

@@ -167,10 +167,19 @@ bool is_of_booking(const Case& c, const CueHit& hit) {
          c.cue(*clause, Cue::cancel) != nullptr;
 }
 
+// "the worst test drive of my life"
+bool is_of_complaint(const Case& c, const CueHit& hit) {
+  const Clause* clause = c.clause_of(hit.first);
+  return clause != nullptr && clause->mood == Mood::statement &&
+         c.cue(*clause, Cue::complain) != nullptr &&
+         !c.word_in(clause->first, hit.last, {"want", "need", "like", "can", "could"});
+}
+
 // "pick it up friday", "an oil change next tuesday": with a time, a wish to come.
 const CueHit* wish_to_come(const Case& c, const Chosen& chosen) {
   for (const CueHit& hit : c.parts().cues) {
-    if (hit.cue == Cue::visit && !c.in_name(hit.first, hit.last) && !is_of_booking(c, hit))
+    if (hit.cue == Cue::visit && !c.in_name(hit.first, hit.last) && !is_of_booking(c, hit) &&
+        !is_of_complaint(c, hit))
       return &hit;
   }
   if (const CueHit* hit = c.cue(Cue::slots)) return hit;

@@ -35,7 +35,7 @@ constexpr auto details =
     "good nice friendly competent damn fucking freaking customer support de ventas servicio "
     "finanzas verdad humana vivo en carne y hueso actual living breathing with to con a from in "
     "senor senora senorita any algun alguna real spanish speaking bilingual parts "
-    "shift department female male"_words;
+    "shift department female male same"_words;
 
 class PersonWish {
  public:
@@ -325,7 +325,8 @@ class PersonWish {
               "nos pls"_words))
       ++at;
     if (is(at,
-           "call text email phone contact ring message holler hollar hit llame llama llamar "
+           "call text email phone telephone contact ring message holler hollar hit llame llama "
+           "llamar "
            "llamarme marque "
            "escriba contacte marcarme marcar hable contactarme comunique comunicarse "
            "llamen marquen"_words))

@@ -72,6 +72,10 @@ class Scope {
          w_.before(i, 2, "other another otra"_words)) &&
         w_.has("number hours open close phone address telefono numero horario"_words);
     if (other_dealer) return true;
+    // "is the taco bell next door open"
+    if (is(i, "next"_words) && is(i + 1, "door"_words) && w_.asks() && i > w_.head() + 2 &&
+        !w_.has("you u your yall from to are"_words))
+      return w_.has_between("open close hiring opens closes"_words, i + 2, i + 5);
     if (!is(i, firms) || !w_.asks()) return false;
     const bool near_us =
         w_.has("you u your yall ustedes near by from past behind cerca between"_words);

@@ -89,6 +89,22 @@ TEST_CASE("What we do not handle is told from a word that only occurs") {
   }
 }
 
+TEST_CASE("Thanks and leave-taking are not an answer nor a greeting") {
+  CHECK_FALSE(says("ok cool thank you", Act::affirm));
+  CHECK(says("Thank you kindly. Good day.", Act::goodbye));
+  CHECK_FALSE(says("Thank you kindly. Good day.", Act::greet));
+  CHECK(says("thank you so much for your help, bye", Act::thank));
+  CHECK_FALSE(says("thank you so much for your help, bye", Act::complain));
+  CHECK(says("please have Mrs. Ortega telephone me", Act::ask_person));
+}
+
+TEST_CASE("What another firm does or rents is none of our business") {
+  CHECK_FALSE(says("what time does the dmv open", Act::ask_hours));
+  CHECK(says("is the donut shop next door open yet", Act::out_of_scope));
+  CHECK(says("can i rent a truck for two days", Act::out_of_scope));
+  CHECK_FALSE(says("are you next door to the taco bell", Act::out_of_scope));
+}
+
 TEST_CASE("Where no rule speaks, single words are weighed") {
   CHECK(says("weird clunking up front", Act::report_problem));
   CHECK(says("is that ok for somebody six foot five", Act::ask_vehicle));

@@ -20,15 +20,28 @@ bool says(std::string_view text, Act act, Asked asked = Asked::nothing) {
 }  // namespace
 
 TEST_CASE("What went wrong with us is a complaint without a bad word") {
-  for (const auto* text :
-       {"the manager said it was on the lot but nobody could find it",
-        "they promised me free mats and then charged me for them",
-        "i was told someone would text me yesterday", "took three hours to rotate 4 tires",
-        "its been two weeks and still no plates", "no one was there when i came in tuesday",
-        "you were closed when we got there", "my test drive got cancelled on me again",
-        "they raised the price after i drove over", "your finance guy keeps adding fees to my deal",
-        "third time i called about this", "the salesman laughed at my offer",
-        "he tried to sell me a warranty i never wanted", "you would not let me test it"}) {
+  for (const auto* text : {"the manager said it was on the lot but nobody could find it",
+                           "they promised me free mats and then charged me for them",
+                           "i was told someone would text me yesterday",
+                           "took three hours to rotate 4 tires",
+                           "its been two weeks and still no plates",
+                           "no one was there when i came in tuesday",
+                           "you were closed when we got there",
+                           "my test drive got cancelled on me again",
+                           "they raised the price after i drove over",
+                           "your finance guy keeps adding fees to my deal",
+                           "third time i called about this",
+                           "the salesman laughed at my offer",
+                           "you billed me twice",
+                           "your tech put the wrong tires on my van",
+                           "yall sold my truck away",
+                           "the seats were filthy when i got it back",
+                           "it should not take two weeks to get a reply",
+                           "that was the worst visit of my life",
+                           "the ad said 12k now its 14",
+                           "the lady at the counter was very dismissive",
+                           "he tried to sell me a warranty i never wanted",
+                           "you would not let me test it"}) {
     CAPTURE(text);
     CHECK(says(text, Act::complain));
   }
@@ -37,7 +50,9 @@ TEST_CASE("What went wrong with us is a complaint without a bad word") {
         "takes 2 hours to get to you guys", "its been two years since my last oil change",
         "did the price go up", "this is my second time buying from you",
         "it quit on me this morning", "my sister cancelled on me, can i come at 4",
-        "he said 18 but can you do 16"}) {
+        "you sent me the link, thanks", "they told me you moved to main street",
+        "my wife put the wrong gas in my car", "the white one was dirty but i like it",
+        "should i take a week to think", "he said 18 but can you do 16"}) {
     CAPTURE(text);
     CHECK_FALSE(says(text, Act::complain));
   }
