@@ -8,7 +8,6 @@
 #include <string_view>
 #include <vector>
 
-#include "bot/step_count.h"
 #include "bot/word_list.h"
 
 namespace kept::bot {
@@ -87,14 +86,10 @@ class Text {
   std::string_view message() const { return message_; }
   const std::vector<Token>& tokens() const { return tokens_; }
   std::size_t size() const { return tokens_.size(); }
-  const Token& operator[](std::size_t i) const {
-    count_step();
-    return tokens_[i];
-  }
+  const Token& operator[](std::size_t i) const { return tokens_[i]; }
 
   // The folded form; of a number its digits.
   std::string_view key(std::size_t i) const {
-    count_step();
     return {keys_.data() + tokens_[i].key_begin, tokens_[i].key_size};
   }
   std::string_view source(std::size_t i) const;  // the bytes of the message
@@ -104,15 +99,9 @@ class Text {
   bool glued(std::size_t i) const { return i < tokens_.size() && tokens_[i].gap == 0 && i > 0; }
 
   // True where a new sentence begins: at the first token, after . ! ? ; a line break, around emoji.
-  bool breaks(std::size_t i) const {
-    count_step();
-    return i >= tokens_.size() || tokens_[i].breaks;
-  }
+  bool breaks(std::size_t i) const { return i >= tokens_.size() || tokens_[i].breaks; }
   // The same, and at commas and dashes too.
-  bool pauses(std::size_t i) const {
-    count_step();
-    return i >= tokens_.size() || tokens_[i].pauses;
-  }
+  bool pauses(std::size_t i) const { return i >= tokens_.size() || tokens_[i].pauses; }
 
   // "2026-12-05", "12-05-2026" begins at token i and is all of it.
   bool begins_dashed_date(std::size_t i) const;
@@ -124,12 +113,10 @@ class Text {
     return tokens_[i].spelled.empty() ? key(i) : tokens_[i].spelled;
   }
   bool word_is_in(std::size_t i, WordSet auto words) const {
-    count_step();
     const std::string_view* const found = words.find(tokens_[i].word_print);
     return found != nullptr && *found == word(i);
   }
   bool key_is_in(std::size_t i, WordSet auto words) const {
-    count_step();
     const std::string_view* const found = words.find(tokens_[i].key_print);
     return found != nullptr && *found == key(i);
   }

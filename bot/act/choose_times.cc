@@ -18,9 +18,9 @@ bool correction_between(const Case& c, std::uint32_t from, std::uint32_t to) {
                  "nevermind"}))
     return true;
   if (c.word_in(from, to, {"no"}) && to - from <= 4) return true;
-  return std::any_of(c.parts().cues.begin(), c.parts().cues.end(), [&](const CueHit& hit) {
-    return (hit.cue == Cue::correction || hit.cue == Cue::wait) && hit.first >= from &&
-           hit.first <= to;
+  const auto cues = beginning_in(c.parts().cues, from, to + 1);
+  return std::any_of(cues.begin(), cues.end(), [](const CueHit& hit) {
+    return hit.cue == Cue::correction || hit.cue == Cue::wait;
   });
 }
 
@@ -30,8 +30,7 @@ bool made_anew(const Case& c, std::uint32_t from, std::uint32_t to) {
 }
 
 // "would you take 11?"
-bool in_offer(const Case& c, std::size_t token) {
-  const CueHit* offer = price_talk(c);
+bool in_offer(const CueHit* offer, std::size_t token) {
   return offer != nullptr && offer->first <= token && token < offer->last;
 }
 
@@ -118,11 +117,12 @@ void lend_day(Chosen& out, const TimeMention& m) {
 }
 
 // What is said of the mention keeps it from being wanted; noted in `out`.
-bool is_set_aside(const Case& c, std::size_t k, bool weak_too, Chosen& out) {
+bool is_set_aside(const Case& c, std::size_t k, bool weak_too, const CueHit* offer, Chosen& out) {
   const auto& times = c.parts().times;
   const TimeMention& m = times[k];
   if (m.past) out.past.push_back(m);
-  if (m.past || (m.weak && !weak_too && !asks_of_now(c, m)) || in_offer(c, m.first)) return true;
+  if (m.past || (m.weak && !weak_too && !asks_of_now(c, m)) || in_offer(offer, m.first))
+    return true;
   if (m.recurring && !m.refused) return true;
   // "el horario de servicio entre semana"
   if (m.day && m.day->rule == "weekdays" && c.has(Cue::hours) && !c.asked_for_time()) return true;
@@ -201,8 +201,9 @@ Chosen choose(const Case& c, bool weak_too) {
   Chosen out;
   std::vector<TimeMention> candidates;
   const auto& times = c.parts().times;
+  const CueHit* const offer = times.empty() ? nullptr : price_talk(c);
   for (std::size_t k = 0; k < times.size(); ++k) {
-    if (!is_set_aside(c, k, weak_too, out)) candidates.push_back(times[k]);
+    if (!is_set_aside(c, k, weak_too, offer, out)) candidates.push_back(times[k]);
   }
   set_booked_aside(candidates, out);
   drop_ruled_out(candidates, out);
@@ -265,12 +266,13 @@ std::vector<TimeMention> bare_times(const Case& c) {
   if (!(c.hour_in_view() || mends_hour(c) || moves || suits_at_once(c)) || c.text().size() > 16)
     return {};
   std::vector<TimeMention> found;
+  const CueHit* const offer = price_talk(c);
   const when::Tokens tokens = c.parts().tokens();
   for (std::size_t i = 0; i < c.text().size(); ++i) {
     const auto& times = c.parts().times;
     const auto covers = [i](const auto& span) { return span.first <= i && i < span.last; };
     const auto& values = c.parts().values;
-    if (std::any_of(times.begin(), times.end(), covers) || in_offer(c, i)) continue;
+    if (std::any_of(times.begin(), times.end(), covers) || in_offer(offer, i)) continue;
     const bool whole = c.text().size() == 1 && c.asked_for_time();
     if (!whole && std::any_of(values.begin(), values.end(), covers)) continue;  // "RAV4", "model 3"
     if (c.word(i + 1) == "is" && c.word(i + 2) == "too") continue;             // "no 3 is too late"

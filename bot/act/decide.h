@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "bot/act/findings.h"
 #include "bot/act/word_places.h"
 #include "bot/meaning.h"
 #include "bot/reading_parts.h"
@@ -130,8 +131,10 @@ void decide_contact(Case& c);
 // Returns whether a vehicle is pointed at (definite) or described (indefinite) among the criteria
 // taken over.
 struct Described {
-  std::vector<Ground> pointed;  // each that is pointed at
-  std::vector<Ground> kinds;    // each word that describes any such vehicle
+  std::vector<Ground> pointed;            // each that is pointed at
+  std::vector<Ground> kinds;              // each word that describes any such vehicle
+  std::vector<std::uint32_t> pointed_at;  // the first tokens of both, in order
+  std::vector<std::uint32_t> kinds_at;
   bool definite = false;
   bool indefinite = false;
   bool any() const { return definite || indefinite; }

@@ -55,13 +55,10 @@ bool of_payment(const Case& c, const CueHit& hit) {
 
 // "le doy 18 por la Ridgeline"
 bool for_vehicle(const Case& c, const CueHit& hit) {
-  const auto& values = c.parts().values;
-  const auto near = [&](const auto& span) {
-    return span.first >= hit.last && span.first <= hit.last + 3;
-  };
+  constexpr std::uint32_t reach = 4;
   const bool leads = c.word_in(hit.last, hit.last + 2, {"for", "por", "on"});
-  return leads && (std::any_of(values.begin(), values.end(), near) ||
-                   std::any_of(c.parts().codes.begin(), c.parts().codes.end(), near));
+  return leads && (!beginning_in(c.parts().values, hit.last, hit.last + reach).empty() ||
+                   !beginning_in(c.parts().codes, hit.last, hit.last + reach).empty());
 }
 
 // "my price is flexible", "do you take first time buyers", "I have 4 thousand in cash": no
@@ -77,18 +74,15 @@ bool states_means(const Case& c, const CueHit& hit) {
   if (cash && c.asked() == Asked::criteria) return true;
   if (cash && owned && !c.says({"deal", "yes", "take", "sell", "trato", "no", "hand"})) return true;
   // "i can do twenty two max", "im at 25 tops"
-  const auto& amounts = c.parts().amounts;
+  const auto amounts = beginning_in(c.parts().amounts, hit.first + 1, hit.last + 1);
   const bool own_limit =
       told && c.word_in(hit.first, hit.first + 1, {"i", "im", "we"}) &&
-      std::any_of(amounts.begin(), amounts.end(), [&](const criteria::Amount& a) {
-        return a.quantity == criteria::Quantity::price && !a.bare && a.rule == "price" &&
-               hit.first < a.first && a.first <= hit.last;
+      std::any_of(amounts.begin(), amounts.end(), [](const criteria::Amount& a) {
+        return a.quantity == criteria::Quantity::price && !a.bare && a.rule == "price";
       });
   if (own_limit) return true;
-  const auto& numbers = c.parts().numbers;
-  return std::any_of(numbers.begin(), numbers.end(), [&](const Number& n) {
-    return hit.first < n.first && n.first < hit.last && n.ordinal;
-  });
+  const auto numbers = beginning_in(c.parts().numbers, hit.first + 1, hit.last);
+  return std::any_of(numbers.begin(), numbers.end(), [](const Number& n) { return n.ordinal; });
 }
 
 // "how about 4", "meet me at 3": with nothing about money beside it rather an hour.
@@ -114,10 +108,9 @@ const CueHit* price_talk(const Case& c) {
     if (hit.cue != Cue::price_down || c.in_name(hit.first, hit.last)) continue;
     if (names_clock(c, hit) || of_payment(c, hit) || states_means(c, hit)) continue;
     if (names_bound(c, hit)) continue;
-    const auto& numbers = c.parts().numbers;
-    const bool small = std::any_of(numbers.begin(), numbers.end(), [&](const Number& n) {
-      const bool inside = hit.first <= n.first && n.first < hit.last;
-      return inside && (n.value <= 31 || written_clock(n.value)) && !n.thousands && !n.dollars;
+    const auto numbers = beginning_in(c.parts().numbers, hit.first, hit.last);
+    const bool small = std::any_of(numbers.begin(), numbers.end(), [](const Number& n) {
+      return (n.value <= 31 || written_clock(n.value)) && !n.thousands && !n.dollars;
     });
     if (!small || !(hour_expected(c, hit) || names_hour(c, hit)) || for_vehicle(c, hit))
       return &hit;
@@ -148,10 +141,9 @@ bool names_budget(const Case& c, const CueHit& hit) {
                  {"approved", "preapproved", "aprobaron", "aprobado", "aprobada"}))
     return false;
   constexpr double least = 2000;
-  const auto& numbers = c.parts().numbers;
-  const bool amount = std::any_of(numbers.begin(), numbers.end(), [&](const Number& n) {
-    return clause->holds(n.first) && n.value >= least;
-  });
+  const auto numbers = beginning_in(c.parts().numbers, clause->first, clause->last);
+  const bool amount =
+      std::any_of(numbers.begin(), numbers.end(), [](const Number& n) { return n.value >= least; });
   return amount && !c.word_in(clause->first, clause->last,
                               {"rate", "apr", "payment", "payments", "percent", "down", "tasa",
                                "interes", "enganche"});
@@ -167,11 +159,10 @@ bool of_traded_car(const Case& c, const CueHit& hit) {
 // "the third one down"
 bool counts_place(const Case& c, const CueHit& hit) {
   constexpr double few = 20;
-  const auto& numbers = c.parts().numbers;
+  const auto numbers = beginning_in(c.parts().numbers, hit.first, hit.last);
   return c.word_in(hit.first, hit.last, {"down"}) &&
-         std::any_of(numbers.begin(), numbers.end(), [&](const Number& n) {
-           return hit.first <= n.first && n.first < hit.last && n.value >= 1 && n.value <= few &&
-                  !n.dollars && !n.thousands;
+         std::any_of(numbers.begin(), numbers.end(), [](const Number& n) {
+           return n.value >= 1 && n.value <= few && !n.dollars && !n.thousands;
          });
 }
 

@@ -66,10 +66,20 @@ class Taker {
     for (const criteria::Code& code : c_.parts().codes) take(code);
     bare_ordinal();
     first_or_last_time();
-    return described_;
+    described_.pointed_at = places_of(described_.pointed);
+    described_.kinds_at = places_of(described_.kinds);
+    return std::move(described_);
   }
 
  private:
+  static std::vector<std::uint32_t> places_of(const std::vector<Ground>& grounds) {
+    std::vector<std::uint32_t> out(grounds.size());
+    std::transform(grounds.begin(), grounds.end(), out.begin(),
+                   [](const Ground& ground) { return ground.first; });
+    std::sort(out.begin(), out.end());
+    return out;
+  }
+
   void describe(Determiner determiner, const Ground& ground) {
     if (determiner == Determiner::definite) {
       described_.pointed.push_back(ground);

@@ -13,7 +13,7 @@ bool opens_or_closes(const Case& c, const CueHit& hit) {
 
 // "24 hours from now", "when you open", "as soon as you open": no question for the hours.
 bool names_time(const Case& c, const Clause& clause, const CueHit& hit) {
-  const auto& numbers = c.parts().numbers;
+  const auto numbers = touching(c.parts().numbers, hit.first - std::min(hit.first, 1U), hit.first);
   const bool counted = std::any_of(numbers.begin(), numbers.end(),
                                    [&](const Number& n) { return n.last == hit.first; });
   if (counted) return true;

@@ -7,9 +7,10 @@ namespace {
 
 // "no" that opens an exclusion or refuses a day says no to nothing.
 bool opens_exclusion(const Case& c, const CueHit& no) {
-  for (const criteria::Value& v : c.parts().values) {
-    const bool near = v.first >= no.first && v.first <= no.last + 3 && (v.negated || v.dropped);
-    if (near && !(no.last < c.text().size() && c.text().pauses(no.last))) return true;
+  constexpr std::uint32_t reach = 4;
+  for (const criteria::Value& v : beginning_in(c.parts().values, no.first, no.last + reach)) {
+    if ((v.negated || v.dropped) && !(no.last < c.text().size() && c.text().pauses(no.last)))
+      return true;
   }
   return std::any_of(
       c.parts().times.begin(), c.parts().times.end(), [&](const when::TimeMention& m) {

@@ -20,15 +20,13 @@ bool names_service(const CueHit& hit) {
 bool about_ours(const Case& c, const Clause& clause) {
   if (c.cue(clause, Cue::own_vehicle) != nullptr) return false;
   const bool points = c.cue(clause, Cue::listed) != nullptr;
-  const auto& values = c.parts().values;
-  const bool named = std::any_of(values.begin(), values.end(), [&](const criteria::Value& v) {
-    return clause.holds(v.first) && v.field <= Field::trim && !v.dropped &&
-           v.determiner == criteria::Determiner::definite;
+  const auto values = beginning_in(c.parts().values, clause.first, clause.last);
+  const bool named = std::any_of(values.begin(), values.end(), [](const criteria::Value& v) {
+    return v.field <= Field::trim && !v.dropped && v.determiner == criteria::Determiner::definite;
   });
   const bool asks = clause.mood != Mood::statement;
-  const auto held = [&](const auto& span) { return clause.holds(span.first); };
-  const bool shown = std::any_of(c.parts().codes.begin(), c.parts().codes.end(), held) ||
-                     std::any_of(c.parts().pointers.begin(), c.parts().pointers.end(), held);
+  const bool shown = !beginning_in(c.parts().codes, clause.first, clause.last).empty() ||
+                     !beginning_in(c.parts().pointers, clause.first, clause.last).empty();
   const bool on_it = c.word_in(clause.last - std::min(clause.last, 2U), clause.last, {"on"}) &&
                      c.word_in(clause.last - 1, clause.last, {"it", "that", "one"});
   if (asks && on_it && !c.has(Cue::own_vehicle)) return true;
@@ -80,9 +78,9 @@ bool is_wanted(const Case& c, const Clause& clause, const CueHit& hit) {
 // "do you have any trucks that can tow": said of what is looked for.
 bool describes_wish(const Case& c, const Clause& clause) {
   if (c.cue(clause, Cue::own_vehicle) != nullptr) return false;
-  const auto& values = c.parts().values;
-  const bool kind = std::any_of(values.begin(), values.end(), [&](const criteria::Value& v) {
-    return clause.holds(v.first) && v.determiner != criteria::Determiner::own && !v.dropped &&
+  const auto values = beginning_in(c.parts().values, clause.first, clause.last);
+  const bool kind = std::any_of(values.begin(), values.end(), [](const criteria::Value& v) {
+    return v.determiner != criteria::Determiner::own && !v.dropped &&
            (v.field <= Field::body || v.field == Field::feature);
   });
   return (kind || c.asked() == Asked::criteria) &&

@@ -101,7 +101,7 @@ void decide_pointed(Case& c, const Described& d) {
 bool is_of_question(const Case& c, const Ground& kind, const Described& d) {
   const Clause* clause = c.clause_of(kind.first);
   if (clause == nullptr) return true;
-  if (points_in(*clause, d.pointed)) return true;
+  if (points_in(*clause, d.pointed_at)) return true;
   return c.cue(*clause, Cue::about_it) != nullptr || c.cue(*clause, Cue::want) == nullptr;
 }
 

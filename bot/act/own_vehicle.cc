@@ -231,7 +231,8 @@ bool OwnVehicle::wanted(std::size_t i) const {
   const auto is = [&](std::size_t at, std::initializer_list<std::string_view> words) {
     return c_.word_in(static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1), words);
   };
-  while (i > 0 && !c_.text().breaks(i)) {
+  constexpr std::size_t reach = 40;
+  for (std::size_t n = 0; n < reach && i > 0 && !c_.text().breaks(i); ++n) {
     --i;
     const std::size_t before = i - (i > 0 ? 1 : 0);
     if (is(i, {"for",        "por",    "toward",  "towards", "into",     "want",    "looking",

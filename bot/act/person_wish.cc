@@ -57,9 +57,9 @@ class PersonWish {
   bool is(std::uint32_t i, WordSet auto words) const { return w_.is(i, words); }
 
   bool is_vehicle(std::uint32_t i) const {
-    const auto& values = c_.parts().values;
+    const auto values = touching(c_.parts().values, i, i + 1);
     return std::any_of(values.begin(), values.end(),
-                       [&](const criteria::Value& v) { return v.first <= i && i < v.last; });
+                       [&](const criteria::Value& v) { return i < v.last; });
   }
 
   // "Marcus", "Mr. Castellano"; no car and no word that is no name here.

@@ -33,8 +33,8 @@ class TradeWish {
   bool is(std::uint32_t i, WordSet auto words) const { return w_.is(i, words); }
 
   const criteria::Value* value_at(std::uint32_t i) const {
-    for (const criteria::Value& v : c_.parts().values) {
-      if (v.first <= i && i < v.last && v.field <= Field::body) return &v;
+    for (const criteria::Value& v : touching(c_.parts().values, i, i + 1)) {
+      if (i < v.last && v.field <= Field::body) return &v;
     }
     return nullptr;
   }
@@ -175,10 +175,8 @@ class TradeWish {
     return false;
   }
   bool has_number(std::uint32_t i) const {
-    const auto& numbers = c_.parts().numbers;
-    return std::any_of(numbers.begin(), numbers.end(), [&](const Number& n) {
-      return i <= n.first && n.first < w_.end() && !n.percent;
-    });
+    const auto numbers = beginning_in(c_.parts().numbers, i, w_.end());
+    return std::any_of(numbers.begin(), numbers.end(), [](const Number& n) { return !n.percent; });
   }
 
   // "swap my Camry for the Pilot", "if I traded my Jetta"

@@ -36,9 +36,8 @@ bool asks_else(const Case& c, const Clause& clause) {
       c.word_in(clause.head + 1, clause.head + 2, {"i", "we"}) &&
       c.word_in(clause.head + 2, clause.head + 3, {"get", "have", "buy", "take", "do", "pick"}))
     return true;
-  for (const CueHit& hit : c.parts().cues) {
-    const bool picks =
-        (hit.cue == Cue::pick || hit.cue == Cue::pick_one) && clause.holds(hit.first);
+  for (const CueHit& hit : beginning_in(c.parts().cues, clause.first, clause.last)) {
+    const bool picks = hit.cue == Cue::pick || hit.cue == Cue::pick_one;
     if (picks && c.word_in(hit.first, hit.last,
                            {"take",    "hold",    "reserve",    "aside",  "dibs",    "keep",
                             "save",    "want",    "interested", "ready",  "front",   "around",
@@ -92,27 +91,26 @@ Ground asked_of(const Case& c, const Described& d) {
 
 namespace {}  // namespace
 
-bool points_in(const Clause& clause, const std::vector<Ground>& grounds) {
-  return std::any_of(grounds.begin(), grounds.end(),
-                     [&](const Ground& at) { return clause.holds(at.first); });
+bool points_in(const Clause& clause, const std::vector<std::uint32_t>& tokens) {
+  const auto first = std::lower_bound(tokens.begin(), tokens.end(), clause.first);
+  return first != tokens.end() && *first < clause.last;
 }
 
 namespace {
 
 // "under 60,000 miles on it" is a wish and asks for no mileage.
 bool in_amount(const Case& c, const CueHit& hit) {
-  const auto& amounts = c.parts().amounts;
-  return std::any_of(amounts.begin(), amounts.end(), [&](const criteria::Amount& a) {
-    return a.first < hit.last && hit.first < a.last;
-  });
+  for (std::uint32_t i = hit.first; i < hit.last; ++i) {
+    if (c.is_amount(i)) return true;
+  }
+  return false;
 }
 
 // "stock number H3390" names it.
 bool in_code(const Case& c, const CueHit& hit) {
-  const auto& codes = c.parts().codes;
-  return std::any_of(codes.begin(), codes.end(), [&](const criteria::Code& code) {
-    return code.first <= hit.last && hit.first < code.last;
-  });
+  const auto codes = touching(c.parts().codes, hit.first, hit.last + 1);
+  return std::any_of(codes.begin(), codes.end(),
+                     [&](const criteria::Code& code) { return hit.first < code.last; });
 }
 
 // "the suv in your ad was sold"
@@ -158,11 +156,10 @@ bool is_aside(const Case& c, const Clause& clause, const CueHit& fact) {
     return true;
   if (fact.cue != Cue::about_it) return false;
   // "tiene RAV4 hibrida" asks whether there are any.
-  const auto& values = c.parts().values;
+  const auto values = beginning_in(c.parts().values, fact.last, fact.last + 1);
   if (c.out().language == Language::es &&
-      std::any_of(values.begin(), values.end(), [&](const criteria::Value& v) {
-        return v.first == fact.last && v.field <= Field::body &&
-               v.determiner == criteria::Determiner::none;
+      std::any_of(values.begin(), values.end(), [](const criteria::Value& v) {
+        return v.field <= Field::body && v.determiner == criteria::Determiner::none;
       }))
     return true;
   // "6 in the morning, is that nuts"
@@ -191,8 +188,8 @@ bool is_asked(const Case& c, const Described& d, const CueHit& fact) {
   if (clause == nullptr || clause->mood != Mood::statement) return true;
   // "I think the tan one is the winner" asks nothing, "mileage on the Accord" does.
   if (fact.cue == Cue::about_it && c.out().language == Language::en) return false;
-  if (asserts(c, *clause) && points_in(*clause, d.pointed)) return false;
-  return points_in(*clause, d.pointed) || !points_in(*clause, d.kinds);
+  if (asserts(c, *clause) && points_in(*clause, d.pointed_at)) return false;
+  return points_in(*clause, d.pointed_at) || !points_in(*clause, d.kinds_at);
 }
 
 namespace {}  // namespace

@@ -15,7 +15,8 @@ const CueHit* question_of(const Case& c, const Described& d);
 // does.
 Ground asked_of(const Case& c, const Described& d);
 
-bool points_in(const Clause& clause, const std::vector<Ground>& grounds);
+// Whether one of the tokens, which are in order, is of the clause.
+bool points_in(const Clause& clause, const std::vector<std::uint32_t>& tokens);
 
 // What is meant when nothing describes or points at a vehicle: "still available?", "what do you
 // have", "the cheapest".

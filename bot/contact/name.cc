@@ -138,7 +138,7 @@ std::size_t skip_before_introduced(const NameReader& reader, std::size_t at) {
 std::optional<Found> whole_segment(const Text& text, const NameReader& reader, std::size_t at) {
   constexpr std::size_t longest = 3;
   std::size_t last = at;
-  while (last < text.size() && (last == at || !text.pauses(last))) ++last;
+  while (last < text.size() && last - at <= longest && (last == at || !text.pauses(last))) ++last;
   if (last - at < 2 || last - at > longest) return std::nullopt;
   for (std::size_t i = at; i < last; ++i) {
     if (((text.gap(i) | text.gap(i + 1)) & gap_code) != 0) return std::nullopt;

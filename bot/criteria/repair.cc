@@ -1,6 +1,7 @@
 #include "bot/criteria/repair.h"
 
 #include <algorithm>
+#include <array>
 #include <bitset>
 
 #include "bot/criteria/words_at.h"
@@ -102,18 +103,33 @@ class RepairReader : private WordsAt {
 
   // "scratch the sedan idea, suv please": what is let go of, where another takes its place.
   void let_go() {
+    std::array<std::size_t, static_cast<std::size_t>(Field::none) + 1> left{};
+    for (const Value& v : values_) left.at(static_cast<std::size_t>(v.field)) += stays(v) ? 1 : 0;
     for (Value& v : values_) {
-      if (v.dropped || v.negated || !lets_go(v)) continue;
-      const std::size_t end = v.last;
-      v.dropped = std::any_of(values_.begin(), values_.end(), [&](const Value& other) {
-        return (other.first >= end || other.last <= v.first) && !other.negated && !other.dropped &&
-               goes_for(other, v);
-      });
+      if (!stays(v) || !lets_go(v)) continue;
+      std::size_t others = 0;
+      for (std::size_t field = 0; field < left.size(); ++field)
+        others += goes_for(static_cast<Field>(field), v.field) ? left.at(field) : 0;
+      v.dropped = others > count_beside(v);
+      if (v.dropped) --left.at(static_cast<std::size_t>(v.field));
     }
   }
 
-  static bool goes_for(const Value& other, const Value& v) {
-    return other.field == v.field || (other.field <= Field::model && v.field <= Field::trim);
+  static bool stays(const Value& v) { return !v.negated && !v.dropped; }
+  static bool goes_for(Field other, Field field) {
+    return other == field || (other <= Field::model && field <= Field::trim);
+  }
+
+  // Values at the very words of v, itself with them, that would take its place elsewhere.
+  std::size_t count_beside(const Value& v) const {
+    constexpr std::uint32_t longest = 32;
+    const auto begin = std::partition_point(values_.begin(), values_.end(), [&](const Value& o) {
+      return o.first + longest < v.first;
+    });
+    std::size_t count = 0;
+    for (auto other = begin; other != values_.end() && other->first < v.last; ++other)
+      count += other->last > v.first && stays(*other) && goes_for(other->field, v.field) ? 1 : 0;
+    return count;
   }
 
   bool lets_go(const Value& v) const {

@@ -159,7 +159,6 @@ bool PhraseBook::has_word(const Element& element, WordId word) const {
 
 std::size_t PhraseBook::match_from(std::uint32_t e, std::uint32_t end, const Site& site,
                                    std::size_t token, std::size_t first) const {
-  count_step();
   if (e == end) return token;
   const Element& element = elements_[e];
   const std::size_t size = site.text.size();
@@ -230,7 +229,6 @@ void PhraseBook::follow(Leads& leads, const Site& site, std::size_t token,
   while (Lead* const lead = leads.first()) {
     const PhraseIndex::Candidate candidate = lead->candidates.front();
     lead->candidates = lead->candidates.subspan(1);
-    count_step();
     const WordId third = lead->next < site.text.size() ? site.text[lead->next].word : unknown_word;
     if (candidate.third != unknown_word && candidate.third != third) continue;
     const Phrase& phrase = phrases_[candidate.phrase];

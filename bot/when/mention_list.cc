@@ -18,8 +18,10 @@ class Joiner {
   Joiner(const Tokens& tokens, std::vector<TimeMention>& mentions)
       : t_(tokens), mentions_(mentions) {}
 
-  void add(const DayAtom& day) {
-    if ((!mentions_.empty() && joins_last(day)) || mentions_.size() >= most) return;
+  // False if there are too many already.
+  bool add(const DayAtom& day) {
+    if (!mentions_.empty() && joins_last(day)) return true;
+    if (mentions_.size() >= most) return false;
     TimeMention mention;
     mention.first = static_cast<std::uint32_t>(day.first);
     mention.last = static_cast<std::uint32_t>(day.last);
@@ -28,10 +30,12 @@ class Joiner {
     mention.past = day.past;
     mention.weak = day.weak;
     mentions_.push_back(mention);
+    return true;
   }
 
-  void add(ClockAtom clock) {
-    if ((!mentions_.empty() && joins_last(clock)) || mentions_.size() >= most) return;
+  bool add(ClockAtom clock) {
+    if (!mentions_.empty() && joins_last(clock)) return true;
+    if (mentions_.size() >= most) return false;
     TimeMention mention;
     mention.first = static_cast<std::uint32_t>(clock.first);
     mention.last = static_cast<std::uint32_t>(clock.last);
@@ -44,6 +48,7 @@ class Joiner {
     if (!mentions_.empty() && !mentions_.back().weak && clock.first - mentions_.back().last <= 1)
       mention.weak = false;
     mentions_.push_back(mention);
+    return true;
   }
 
  private:
@@ -320,11 +325,11 @@ class Joiner {
 }  // namespace
 
 void MentionList::add(const DayAtom& day) {
-  Joiner(t_, mentions_).add(day);
+  full_ = !Joiner(t_, mentions_).add(day);
 }
 
 void MentionList::add(const ClockAtom& clock) {
-  Joiner(t_, mentions_).add(clock);
+  full_ = !Joiner(t_, mentions_).add(clock);
 }
 
 std::vector<TimeMention> MentionList::take() {

@@ -15,6 +15,8 @@ class MentionList {
   void add(const DayAtom& day);
   void add(const ClockAtom& clock);
 
+  // One has been added that was too many; no further one is taken in.
+  bool full() const { return full_; }
   bool empty() const { return mentions_.empty(); }
   TimeMention& back() { return mentions_.back(); }
   const TimeMention& back() const { return mentions_.back(); }
@@ -25,6 +27,7 @@ class MentionList {
  private:
   const Tokens& t_;
   std::vector<TimeMention> mentions_;
+  bool full_ = false;
 };
 
 }  // namespace kept::bot::when

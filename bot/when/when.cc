@@ -27,7 +27,7 @@ class Finder {
     for (std::size_t i = 0; i < t_.size(); ++i) {
       if (speaks_of_day(t_, i)) last_word_of_day_ = i;
     }
-    for (std::size_t at = 0; at < t_.size();) at = step(at);
+    for (std::size_t at = 0; at < t_.size() && !mentions_.full();) at = step(at);
     std::vector<TimeMention> found = mentions_.take();
     judge(t_, found);
     return found;

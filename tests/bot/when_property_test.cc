@@ -14,8 +14,6 @@
 namespace kept::bot {
 namespace {
 
-constexpr std::size_t longest_message = 4000;  // characters that a visitor may send
-
 constexpr auto pieces = std::to_array<std::string_view>({"friday",
                                                          "the 5th",
                                                          "next",
@@ -99,22 +97,6 @@ void check_trace(const std::string& message, LocalMinute now, Asked asked) {
   for (const When& when : meaning.when) CHECK((when.start || when.end));
 }
 
-std::size_t steps_for(const std::string& message) {
-  const Reading reading =
-      read(message, Lexicon::standard(), test::local_minute("2026-12-01T10:40"));
-  std::size_t steps = 0;
-  when::Tokens tokens = reading.parts().tokens();
-  tokens.steps = &steps;
-  when::find_times(tokens, reading.now());
-  return steps;
-}
-
-std::string repeated(std::string_view piece, std::size_t size) {
-  std::string out;
-  while (out.size() + piece.size() <= size) out += piece;
-  return out;
-}
-
 }  // namespace
 
 TEST_CASE("no message breaks the reading of times, and its trace is of words that are there") {
@@ -125,20 +107,6 @@ TEST_CASE("no message breaks the reading of times, and its trace is of words tha
   }
   for (int i = 0; i < 100; ++i)
     check_trace(normalised(random_bytes(chance, chance() % 200)), some_now(chance), Asked::nothing);
-}
-
-TEST_CASE("reading times takes steps in proportion to the message") {
-  for (std::string_view piece :
-       {"friday or ", "between 2 and ", "the 5th to ", "i work monday and ", "3, ", "a week from ",
-        "early next ", "12/5 ", "from the ", "after 3 but before ", "las 3 y ", "no later than ",
-        "first friday of ", "3 ", "10 12 ", "7,", "15\n", "ten "}) {
-    const std::size_t half = steps_for(repeated(piece, longest_message / 2));
-    const std::size_t whole = steps_for(repeated(piece, longest_message));
-    INFO(piece << half << " steps, then " << whole);
-    CHECK(whole <= 2 * half + half / 4);
-    constexpr std::size_t each = 500;  // looks at tokens for each character
-    CHECK(whole <= each * longest_message);
-  }
 }
 
 }  // namespace kept::bot
