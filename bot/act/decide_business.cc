@@ -96,9 +96,9 @@ bool names_bound(const Case& c, const CueHit& hit) {
   const bool all_in = c.word_in(hit.first, hit.last, {"door", "otd"});
   if (!all_in || (!c.has_any({Cue::browse, Cue::want}) && c.asked() != Asked::criteria))
     return false;
-  const auto& amounts = c.parts().amounts;
+  const auto amounts = touching(c.parts().amounts, hit.first, hit.first + 2);
   return std::any_of(amounts.begin(), amounts.end(), [&](const criteria::Amount& a) {
-    return !a.bare && !a.identifies && a.first <= hit.first + 1 && hit.first < a.last;
+    return !a.bare && !a.identifies && hit.first < a.last;
   });
 }
 

@@ -74,10 +74,15 @@ bool asks_for_any(const Case& c, const Clause& clause, const Ground& at) {
 }  // namespace
 
 Ground asked_of(const Case& c, const Described& d) {
+  const Clause* weighed = nullptr;  // the last clause that was, and whether it asks something else
+  bool asked_else = false;
   for (const Ground& at : d.pointed) {
     const Clause* clause = c.clause_of(at.first);
-    if (clause == nullptr || asks_else(c, *clause)) continue;
+    if (clause == nullptr) continue;
     if (clause->mood == Mood::statement && !asks_for_any(c, *clause, at)) continue;
+    if (clause != weighed) asked_else = asks_else(c, *clause);
+    weighed = clause;
+    if (asked_else) continue;
     if (c.asked() == Asked::which_vehicle && clause->fragment && !is_asked_behind(c, *clause))
       continue;
     // "forget the ford, a subaru?"

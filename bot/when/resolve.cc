@@ -30,6 +30,7 @@ ClockAtom clock_of_part(int kind) {
   out.end = part == DayPart::morning ? 12 * 60 : part == DayPart::afternoon ? 17 * 60 : 21 * 60;
   out.grain = Grain::part_of_day;
   out.part = true;
+  out.rule = "part of day";
   return out;
 }
 

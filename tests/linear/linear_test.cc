@@ -195,14 +195,4 @@ TEST_CASE("twice the same is twice the work, up to the longest message") {
   work.check();
 }
 
-TEST_CASE("so it is where two kinds of words take turns") {
-  constexpr std::size_t size = longest_message / 10;
-  Work work;
-  for (auto one = fragments.begin(); one != fragments.end(); ++one) {
-    for (auto other = one + 1; other != fragments.end(); ++other)
-      work.weigh(std::string(*one) + std::string(*other), size, 4, Asked::nothing);
-  }
-  work.check();
-}
-
 }  // namespace kept::tests
