@@ -93,7 +93,7 @@ struct WordList {
   static constexpr Print print = print_of(words[k]);
 
   static constexpr std::array<Print, count> prints = [] {
-    std::array<Print, count> out;
+    std::array<Print, count> out{};
     std::transform(words.begin(), words.end(), out.begin(), print_of);
     return out;
   }();
