@@ -344,6 +344,7 @@ unsigned month_day_at(const Tokens& tokens, std::size_t i) {
 }
 
 std::array<RowMatcher::Rows, 3> RowMatcher::candidates(std::size_t at) const {
+  if (at >= t_.size()) return {};
   return {grammar().by_word(t_.text[at].word_print), grammar().by_class(class_of(t_, at)), {}};
 }
 
