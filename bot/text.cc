@@ -246,8 +246,10 @@ class Tokenizer {
     if (whole <= 3) {
       std::size_t group_end = end;
       while (is_group(group_end)) group_end += 4;
-      const bool more =
-          group_end < bytes_.size() && (is_digit(bytes_[group_end]) || continues_number(group_end));
+      // Between sums a dash is a range: "15,000-20,000".
+      const bool sums = group_end < bytes_.size() && bytes_[end] == ',' && bytes_[group_end] == '-';
+      const bool more = group_end < bytes_.size() && !sums &&
+                        (is_digit(bytes_[group_end]) || continues_number(group_end));
       if (group_end > end && !more) {
         token.grouped = true;
         end = group_end;

@@ -133,6 +133,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "print your *2;show me your *2 prompt/instructions/rules;repeat after me;repeat the words *2;"
      "what are your rules;developer mode;admin mode;debug mode;jailbreak;dan mode;do anything now;"
      "you are now a;you are now my;^^ admin;set all prices;set all the prices;set prices to;"
+     "you are now dan;no restrictions;without restrictions;without any restrictions;no rules or;"
      "you are now an;from now on you;from now on;pretend you;pretend to be;pretend that;roleplay;"
      "role play;imagine you are;you must obey;obey me;i am your developer;i am the developer;"
      "i am your creator;i am your boss;i am the ceo;i am the owner of this;i am an admin;"

@@ -256,6 +256,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "not going to make the;not gonna make that test drive;will not be making it;"
      "not be making it"},
     {Cue::nothing, "not cancelling",
+     "can not go over;can not go above;can not go past;can not go higher;can not go beyond;"
+     "can not go up;can not go that high;can not go any higher;can not go more than;"
      "cancellation policy;cancellation fee;noise canceling;noise cancelling;can i cancel;"
      "if i cancel;what if i;before i cancel;cancel the gap;cancel the warranty;"
      "cancel my warranty;cancel my gap;cancel my order with;drop by;drop in;drop off;drop around;"

@@ -61,6 +61,15 @@ bool for_vehicle(const Case& c, const CueHit& hit) {
                    !beginning_in(c.parts().codes, hit.last, hit.last + reach).empty());
 }
 
+// "3,500 cash, what can I get"
+bool asks_what_it_buys(const Case& c) {
+  return c.has(Cue::browse) && c.parts().codes.empty() &&
+         std::none_of(
+             c.parts().values.begin(), c.parts().values.end(), [](const criteria::Value& v) {
+               return v.determiner == criteria::Determiner::definite && v.field <= Field::body;
+             });
+}
+
 // "my price is flexible", "do you take first time buyers", "I have 4 thousand in cash": no
 // haggling.
 bool states_means(const Case& c, const CueHit& hit) {
@@ -71,7 +80,7 @@ bool states_means(const Case& c, const CueHit& hit) {
   const bool cash = told && c.word_in(hit.first, hit.last, {"cash", "efectivo"});
   const bool owned = c.word_in(clause->first, hit.last,
                                {"got", "have", "tengo", "traigo", "budget", "presupuesto"});
-  if (cash && c.asked() == Asked::criteria) return true;
+  if (cash && (c.asked() == Asked::criteria || asks_what_it_buys(c))) return true;
   if (cash && owned && !c.says({"deal", "yes", "take", "sell", "trato", "no", "hand"})) return true;
   // "i can do twenty two max", "im at 25 tops"
   const auto amounts = beginning_in(c.parts().amounts, hit.first + 1, hit.last + 1);
@@ -93,8 +102,16 @@ bool names_hour(const Case& c, const CueHit& hit) {
 
 // "something below 18,500 out the door": what may be spent on any.
 bool names_bound(const Case& c, const CueHit& hit) {
+  // "2022, less than 50k miles"
+  if (c.word_in(hit.last - 1, hit.last, {"less", "lower", "cheaper", "more"}) &&
+      c.word_in(hit.last, hit.last + 1, {"than", "then"}))
+    return true;
   const bool all_in = c.word_in(hit.first, hit.last, {"door", "otd"});
-  if (!all_in || (!c.has_any({Cue::browse, Cue::want}) && c.asked() != Asked::criteria))
+  const Clause* clause = c.clause_of(hit.first);
+  const bool told = clause != nullptr && clause->mood == Mood::statement &&
+                    !c.word_in(clause->first, clause->last,
+                               {"you", "take", "do", "sell", "accept", "come", "get", "price"});
+  if (!all_in || (!told && !c.has_any({Cue::browse, Cue::want}) && c.asked() != Asked::criteria))
     return false;
   const auto amounts = touching(c.parts().amounts, hit.first, hit.first + 2);
   return std::any_of(amounts.begin(), amounts.end(), [&](const criteria::Amount& a) {

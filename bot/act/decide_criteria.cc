@@ -171,7 +171,8 @@ class Taker {
   bool spoken_for(const Amount& a) const {
     const bool money = a.quantity == Quantity::price;
     if (money && c_.is_in(Cue::payment_amount, a.first)) return true;
-    if (money && (a.bare || a.rule == "budget") && c_.asked() != Asked::criteria &&
+    const bool buys = a.rule == "budget" && c_.has(Cue::browse) && !described_.definite;
+    if (money && (a.bare || a.rule == "budget") && !buys && c_.asked() != Asked::criteria &&
         c_.is_in(Cue::price_down, a.first))
       return true;
     // "the listing said 14k, now it's 16"

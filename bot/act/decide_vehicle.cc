@@ -151,6 +151,7 @@ bool answers_criteria(Case& c, const Described& d) {
 // Under "which one?" what is said points at one, unless it asks about it or looks for others.
 bool answers_which(Case& c, const Described& d) {
   if (c.asked() != Asked::which_vehicle || c.has(Cue::browse)) return false;
+  if (!d.definite && c.has(Cue::none_of)) return false;  // "neither, I want one under 14"
   if (d.definite)
     return question_of(c, d) == nullptr && !talks_money(c) && asked_of(c, d).last == 0;
   return question_of(c, d) == nullptr &&

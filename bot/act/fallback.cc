@@ -188,6 +188,29 @@ bool asks_about_it(const Case& c) {
   });
 }
 
+// "a v6", "extended cab", "anything without a touchscreen": wished for, though no field has it.
+Ground equipment_wished(const Case& c) {
+  constexpr std::size_t most = 12;
+  const Text& text = c.text();
+  if (text.size() > most || has_own(c) || c.asked() == Asked::drivable) return {};
+  for (const Clause& clause : c.parts().clauses) {
+    const ClauseWords w(c, clause);
+    if (w.asks() || w.has("it that this he she you not no"_words)) continue;
+    for (std::uint32_t i = clause.first; i < clause.last; ++i) {
+      const bool engine = text.word_is_in(i, "v i"_words) && text.glued(i + 1) &&
+                          i + 1 < text.size() && text[i + 1].kind == TokenKind::number;
+      if (engine || text.word_is_in(i,
+                                    "dually duallies hemi ecoboost duramax powerstroke cummins "
+                                    "turbo cylinder cylinders cyl cab bed ton hp horsepower door "
+                                    "doors seater touchscreen cloth torque cvt bluetooth liftgate "
+                                    "tailgate anything something whatever cilindros puertas cabina "
+                                    "caballos"_words))
+        return {clause.first, clause.last, "equipment wished for"};
+    }
+  }
+  return {};
+}
+
 std::optional<Ground> first_cue_of(const Case& c, Cue cue) {
   const CueHit* hit = c.cue(cue);
   return hit == nullptr ? std::nullopt : std::optional<Ground>({hit->first, hit->last, hit->rule});
@@ -238,6 +261,10 @@ bool decide_by_words(Case& c, const Ground& all) {
     c.act(Act::out_of_scope, *topic);
     return true;
   }
+  if (const Ground wish = equipment_wished(c); found(wish)) {
+    c.act(Act::ask_inventory, wish);
+    return true;
+  }
   const Ground words{all.first, all.last, "single words that speak for it"};
   if (const auto act = most_spoken_for(c)) {
     c.act(*act, words);
@@ -279,6 +306,8 @@ void decide_fallback(Case& c) {
     c.act(Act::ask_inventory, {all.first, all.last, "answer to what is wanted"});
   } else if (const CueHit* topic = c.cue(Cue::vehicle_topic)) {
     c.act(Act::ask_vehicle, topic);
+  } else if (const Ground wish = equipment_wished(c); found(wish)) {
+    c.act(Act::ask_inventory, wish);
   } else if (is_gibberish(c)) {
     c.act(Act::out_of_scope, {all.first, all.last, "no known words"});
   } else if (!answers_anyway(c, all) && !decide_by_words(c, all)) {

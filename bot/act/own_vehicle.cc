@@ -240,6 +240,7 @@ bool OwnVehicle::wanted(std::size_t i) const {
                "comprar",    "tienen", "upgrade", "see",     "llevarme", "leasing", "ver"}))
       return !(is(i, {"for"}) && is(before, {"get", "much", "me", "offer"})) &&
              !(is(i, {"por"}) && is_paid(i)) && !(is(i, {"get"}) && c_.says({"rid"}));
+    if (is(i, {"have", "got"}) && is(before, {"you", "yall", "they", "u", "guys"})) return true;
     if (is(i,
            {"trade", "trading", "sell", "selling", "vender", "my", "mi", "worth", "own", "have"}))
       return false;

@@ -57,7 +57,9 @@ std::vector<Number> join_spoken_prices(const Input& input) {
     const Number& hundreds = input.numbers[k + 1];
     const bool third = goes_on(input, k + 1);
     const Number& last = third ? input.numbers[k + 2] : hundreds;
-    const bool ends = !goes_on(input, third ? k + 2 : k + 1);
+    // "the eighteen nine ninety five one"
+    const std::size_t end = third ? k + 2 : k + 1;
+    const bool ends = !goes_on(input, end) || input.numbers[end + 1].weak;
     const bool fits = hundreds.value >= 1 && hundreds.value <= 9 &&
                       (!third || (last.value >= 10 && last.value < 100));
     if (!ends || !fits || !is_free(input, n) || !is_free(input, last)) {
@@ -172,7 +174,8 @@ bool dates_vehicle(const AmountSite& site, std::size_t k) {
     if (chained) return !site.is(before, "under over below above around about"_words);
     return only_a_year || n.first == 0 || text.pauses(n.first) || site.in_value(before) ||
            site.is(before,
-                   "a an any the your some used new older newer or clean nice decent un una el la "
+                   "a an any the that this these those my his her your some used new older newer "
+                   "or clean nice decent un una el la "
                    "los las algun alguna"_words);
   }
   if (site.is(before, "del"_words)) return site.in_name(site.token_before(n.first, 2));

@@ -109,7 +109,7 @@ class AmountFinder {
     };
     const double low = amount(a);
     const double high = amount(b);
-    if (low > high) return;
+    if (low > high || low == 0) return;
     const bool either = is(a.last, "or o maybe"_words);
     const bool typed = a.dollars || b.dollars || thousands || miles || a.value >= 1000;
     const bool led = is(back(a.first),
@@ -159,7 +159,7 @@ class AmountFinder {
     const bool loose = !n.thousands && !k_gap && !n.dollars && n.value < 1000;
     // "awake since four", "desde las 3"
     if (loose && !miles && is(back(n.first), "since desde from"_words)) return;
-    if (unit_of_something(text_, last, n)) return;
+    if (unit_of_something(text_, last, n) || is_range(n, last)) return;
     if (miles) {
       odometer(n, value, bound, last, k_gap);
     } else {
@@ -179,9 +179,11 @@ class AmountFinder {
     if (is(back(n.first), "la"_words) && n.value < 1000 && !n.thousands && !n.dollars) return true;
     if ((text_.gap(n.first) & gap_quote) != 0 && n.digits && n.value < 100 && !n.thousands)
       return true;
+    // "0 to 60 in under 5"
+    if (is(back(n.first, 2), "in"_words) && is(back(n.first, 3), "60 sixty"_words)) return true;
     for (std::size_t b = 1; b <= 5; ++b) {
       const std::size_t i = back(n.first, b);
-      if (i >= text_.size() || text_.pauses(i + 1)) return false;
+      if (i >= text_.size() || text_.pauses(i + 1) || begins_wish(i)) return false;
       if (is(i,
              "owe owed owes debo deuda deposit enganche score puntaje fico income salary payments "
              "payment earn makes rent pagos letra letras mensualidad mensualidades inicial prima "
@@ -191,6 +193,26 @@ class AmountFinder {
       if (is(i, "down"_words) && is(i + 1, "payment"_words)) return true;
     }
     return false;
+  }
+
+  // "range over 300 miles", "250 miles of range": how far an electric one goes
+  bool is_range(const Number& n, std::size_t last) const {
+    if (n.thousands || n.value > 700) return false;
+    if (is(last, "range"_words) || (is(last, "of"_words) && is(last + 1, "range"_words)))
+      return miles_at(text_, last - 1);
+    for (std::size_t b = 1; b <= 4; ++b) {
+      const std::size_t i = back(n.first, b);
+      if (i >= text_.size()) return false;
+      if (is(i, "range"_words)) return miles_at(text_, last - 1) || miles_at(text_, last);
+    }
+    return false;
+  }
+
+  // "5k for a down payment and want something around 20k": what is wished for is none of it.
+  bool begins_wish(std::size_t i) const {
+    return is(i,
+              "want wants wanna need needs looking lookin something anything stay keep quiero "
+              "queremos busco buscamos algo quedarme"_words);
   }
 
   void odometer(const Number& n, double value, Bound bound, std::size_t last, bool k_gap) {
@@ -221,6 +243,7 @@ class AmountFinder {
   }
 
   bool budget_behind(std::size_t last) const {
+    if (is(last, "apiece each total"_words)) ++last;
     if (is(last, "budget presupuesto cash saved ahorrados ahorrado efectivo"_words)) return true;
     if (is(last, "to para"_words))
       return is(last + 1, "spend work play blow gastar invertir"_words);
@@ -228,8 +251,12 @@ class AmountFinder {
       return is(last + 1, "cash hand efectivo presupuesto savings ahorros"_words) ||
              (is(last + 1, "my the"_words) && is(last + 2, "pocket bank hand budget"_words));
     if (is(last, "burning"_words)) return true;
+    return is(last, "is"_words) && (budget_told(last) || is_ahead(last + 1, "top all"_words));
+  }
+  // "31.5 is my cap"
+  bool budget_told(std::size_t last) const {
     return is(last, "is"_words) &&
-           is_ahead(last + 1, "max limit budget ceiling top most highest tops all"_words);
+           is_ahead(last + 1, "max maximum limit budget ceiling cap most highest tops"_words);
   }
   bool is_ahead(std::size_t from, WordSet auto words) const {
     for (std::size_t i = from; i < from + 4 && !site_.ends(i); ++i) {
@@ -254,7 +281,7 @@ class AmountFinder {
   bool stands_free(const Number& n, std::size_t last) const {
     if (n.thousands || n.dollars || n.value >= 1000) return true;
     return n.value >= (n.digits ? 3 : 5) &&
-           (site_.ends(last) || text_.pauses(last) ||
+           (site_.ends(last) || text_.pauses(last) || budget_told(last) ||
             is(last, "or to max for and budget cash but so so that if in for"_words) ||
             is(last, "de para o y pero"_words));
   }
@@ -289,8 +316,12 @@ class AmountFinder {
 
   // A price only if one was asked for, or if it tells one listed car from others.
   void bare(const Number& n, double value, std::size_t last, bool typed) {
-    if (value < 500 || (!typed && (crowded_ || !stands_free(n, last) || is_age(n) || is_hour(n))))
-      return;
+    constexpr double least_small = 5;
+    // "the blue one for 16"
+    const bool of_one = n.value >= least_small && is(back(n.first), "for"_words) &&
+                        is(back(n.first, 2), "one ones"_words);
+    const bool free = of_one || stands_free(n, last);
+    if (value < 500 || (!typed && (crowded_ || !free || is_age(n) || is_hour(n)))) return;
     const bool listed = identifies(n, last);
     Amount& a = site_.push(Quantity::price, n.first, last,
                            listed  ? "price of a listed car"

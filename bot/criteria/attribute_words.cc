@@ -24,7 +24,8 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "van;vans;cargo van;cargo vans;work van;furgoneta;furgonetas;vanes"},
     {Field::body, "wagon", "wagon;wagons;station wagon;station wagons;estate wagon;vagoneta"},
     {Field::body, "convertible",
-     "convertible;convertibles;drop top;droptop;ragtop;cabriolet;descapotable;cabrio"},
+     "convertible;convertibles;drop top;drop tops;droptop;droptops;ragtop;cabriolet;descapotable;"
+     "cabrio"},
     {Field::none, "",
      "tow truck;tow trucks;food truck;moving truck;fire truck;truck bed;truck driver;"
      "truck drivers;van driver;camioneta de comida;troca de comida;camion de comida"},
@@ -91,7 +92,7 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "orange county;blue tooth;bluetooth;black box;silver spring;silver springs;golden;"
      "green card;gray area;grand blanc;tan caro;tan cara;tan barato;tan lejos;tan pronto;"
      "tan grande;tan bueno;tan bien;tan alto;tan alta;tan bajo;tan rapido;tan mal;tan viejo;"
-     "tan nuevo;que tan;ni tan;no tan;black ice;white smoke;blue smoke;black smoke;gray smoke;"
+     "tan nuevo;que tan;ni tan;black ice;white smoke;blue smoke;black smoke;gray smoke;"
      "humo blanco;humo negro;humo azul;viernes negro;blue light;check engine light;red flag;"
      "red flags;gold coast;cafe con leche;un cafe;casa blanca;white knuckle;green bay;"
      "black hills;blue springs;bluebook value;black book;kelly black book;red tape;"
@@ -184,7 +185,13 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "asientos enfriados;asientos que enfrian;asientos que enfrien;asientos con aire;"
      "asientos frescos;asientos que se enfrian;asientos que se enfrien;cooled leather seats;"
      "cold seats;heated and ventilated seats;heated and cooled seats;cooled"},
-    {Field::feature, "heated_seats", "heated and cooled seats;heated and cooled"},
+    {Field::feature, "heated_seats",
+     "heated and cooled seats;heated and cooled;heated seats and steering wheel;"
+     "heated seats and wheel;heated seats and heated wheel;heated steering wheel and seats;"
+     "heated wheel and seats;cooled and heated seats;heated seats/steering wheel"},
+    {Field::feature, "heated_wheel",
+     "heated seats and steering wheel;heated seats and wheel;heated steering wheel and seats;"
+     "heated wheel and seats;heated seats/steering wheel"},
     {Field::feature, "third_row",
      "third row;third row seating;third row seats;3rd row;3rd row seating;3rd row seats;3 row;"
      "3 rows;three row;three rows;third seat;tercera fila;tercera fila de asientos;3 filas;"
@@ -267,16 +274,20 @@ constexpr auto rows = std::to_array<AttributeRow>({
     {Field::feature, "parking_sensors",
      "parking sensors;park sensors;parking sensor;park assist;parking assist;"
      "rear parking sensors;front parking sensors;backup sensors;back up sensors;"
-     "proximity sensors;sensores de estacionamiento;sensores de parqueo;sensores de reversa;"
+     "proximity sensors;sensors front and back;sensors front and rear;sensors in front;"
+     "front and rear sensors;front and back sensors;rear sensors;front sensors;"
+     "sensors in the back;sensors in back;sensors all around;park sensor;backup sensor;"
+     "reverse sensors;parktronic;sensores de estacionamiento;sensores de parqueo;"
+     "sensores de reversa;"
      "sensor de estacionamiento;sensor de parqueo;sensores para estacionar;"
      "asistente de estacionamiento;sensores de proximidad;sensor de reversa;"
      "asistencia de estacionamiento;sensores para estacionarse;sensores traseros;park distance"},
     {Field::none, "",
-     "360 camera;360 cameras;camara 360;dash camera;dash cam;camara frontal;surround camera;"
-     "camara de fotos;camaras 360;360 view camera;dashcam;camara del celular;taco bell;"
-     "henry ford;harrison ford;gerald ford;tom ford;abraham lincoln;ford foundation;"
-     "my heated seats;without a hitch;gps tracker;gps tracking;leather jacket;nav bar;"
-     "heated argument;heated garage"},
+     "navy federal;navy fed;360 camera;360 cameras;camara 360;dash camera;dash cam;"
+     "camara frontal;surround camera;camara de fotos;camaras 360;360 view camera;dashcam;"
+     "camara del celular;taco bell;henry ford;harrison ford;gerald ford;tom ford;abraham lincoln;"
+     "ford foundation;my heated seats;without a hitch;gps tracker;gps tracking;leather jacket;"
+     "nav bar;heated argument;heated garage"},
 });
 // clang-format on
 

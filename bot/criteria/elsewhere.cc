@@ -181,7 +181,9 @@ class ElsewhereReader : private WordsAt {
     const bool either = (is(next_, "or o not no and y"_words) && fuel_at(next_ + 1)) ||
                         (is(prev_, "or o and y not no ni nor"_words) && fuel_before());
     return !either && !is(prev_, "just regular straight normal plain"_words) &&
-           !is(next_, "only one ones"_words);
+           !is(next_,
+               "only one ones sedan sedans suv suvs truck trucks car cars hatchback coupe van vans "
+               "minivan wagon wagons model models version engine powered"_words);
   }
   bool fuel_before() const { return !before_.empty() && before_.back().field == Field::fuel; }
   bool fuel_at(std::size_t at) const {
@@ -220,7 +222,18 @@ class ElsewhereReader : private WordsAt {
   }
 
   bool model() const {
+    if (is(next_, "bell place places shop truck stand joint"_words) &&
+        is(name_.first, "taco tacos"_words))
+      return true;
     if (is(next_, "bell"_words)) return true;
+    // "el verano"
+    if (in_.spanish && is(name_.first, "verano"_words) &&
+        is(prev_, "el este del en durante proximo todo"_words) && next_ >= text_.size())
+      return true;
+    // "the compass on my phone"
+    if (is(next_, "on in"_words) && is(next_ + 1, "my your the"_words) &&
+        is(next_ + 2, "phone app watch cell"_words))
+      return true;
     // "donde venden tacos"
     if (in_.spanish && is(name_.first, "taco tacos"_words)) return true;
     if (place() && is(next_,

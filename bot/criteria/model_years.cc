@@ -21,13 +21,22 @@ bool named_year(const AmountSite& site, const Number& n) {
   return site.is(site.token_before(n.first), "del modelo modelos"_words);
 }
 
+// "Tucson or Santa Fe hybrid, 23 and up"
+bool names_before(const AmountSite& site, const Number& n) {
+  constexpr std::size_t reach = 4;
+  for (std::size_t b = 1; b <= reach; ++b) {
+    if (site.in_name(site.token_before(n.first, b))) return true;
+  }
+  return false;
+}
+
 // "17 o mas nuevo", "18s and up"
 bool or_newer(const AmountSite& site, const Number& n) {
   const bool several = site.is(n.last, "s"_words) && site.text().glued(n.last);
   const std::size_t last = several ? n.last + 1 : n.last;
   if (!site.is(last, "or o and y"_words)) return false;
   return site.is(last + 1, "newer later"_words) ||
-         (several && site.is(last + 1, "up older"_words)) ||
+         ((several || names_before(site, n)) && site.is(last + 1, "up older"_words)) ||
          (site.is(last + 1, "mas"_words) && site.is(last + 2, "nuevo nueva reciente"_words));
 }
 
@@ -64,6 +73,13 @@ class YearReader {
     if (site_.is(site_.token_before(n_.first), "in en"_words) &&
         site_.is(site_.token_before(n_.first, 2),
                  "born graduated married founded immigrated naci nacio gradue"_words))
+      return true;
+    // "i have been driving since 2012"
+    if (site_.is(site_.token_before(n_.first), "since desde"_words) &&
+        site_.is(
+            site_.token_before(n_.first, 2),
+            "driving here open working customer customers owned living lived married retired had "
+            "it them family business manejando aqui"_words))
       return true;
     if (const auto bound = bound_behind(last)) return push(*bound);
     if (const auto bound = bound_behind(end_of_name(last)))

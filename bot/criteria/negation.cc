@@ -25,7 +25,8 @@ class ScopeReader : private WordsAt {
     std::size_t k = first;
     for (int n = 0; n < reach && k > 0 && !text_.pauses(k); ++n) {
       --k;
-      if (const auto turned = turned_at(k, first)) return needed ? Polarity::dropped : *turned;
+      if (const auto turned = turned_at(k, first))
+        return needed && *turned != Polarity::plain ? Polarity::dropped : *turned;
       needed = needed || is_need(k);
       if (carries(k)) continue;
       // "a cvt nissan": a noun that only describes
@@ -317,6 +318,7 @@ class NegationReader : private WordsAt {
       const Value& before_it = values_[k - 1];
       if (v.negated || v.dropped || !(before_it.negated || before_it.dropped)) continue;
       if (text_.breaks(v.first) || !in_list(before_it, v)) continue;
+      if (is(token_before(start_of_phrase(before_it)), "non"_words)) continue;
       const bool adjacent = v.first == before_it.last && !text_.pauses(v.first);
       if (v.field != before_it.field && !adjacent) continue;
       const bool comma = (text_.gap(v.first) & gap_comma) != 0;

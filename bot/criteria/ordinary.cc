@@ -152,8 +152,10 @@ class OrdinaryWords : private WordsAt {
 
   // "2500 diesel", "the 300"
   bool numbered(const Value& v) const {
-    if (v.first > 0 &&
-        is(v.first - 1, "under over below above around about than for at to max"_words))
+    const bool bounded =
+        v.first > 0 &&
+        is(v.first - 1, "under over below above around about than for at to max"_words);
+    if (bounded && !(is(v.first - 1, "for"_words) && is(v.last, "crew dually diesel 4x4"_words)))
       return false;
     if (is(v.last,
            "truck trucks dually duallys duallies diesel diesels crew work cummins laramie bighorn "
@@ -169,9 +171,23 @@ class OrdinaryWords : private WordsAt {
     const bool described = v.first > 0 && !text_.pauses(v.first) && in_certain_[v.first - 1] != 0;
     if (!number_noun(v)) return false;
     const bool dually = v.first > 0 && is(v.first - 1, "dually duallys duallies"_words);
-    if (pickup && (described || v.plural || dually)) return true;
+    if (pickup && (described || v.plural || dually || of_truck_maker(v))) return true;
+    // "a 300 under 15", "does the 300 have 2 keys"
+    if (determined &&
+        is(v.last, "under below with for or in that have has still has got is around w"_words))
+      return is(v.first - 1, "a the that"_words) && (key.size() == 3 || pickup);
     return determined && (text_.pauses(v.last) || text_.breaks(v.last) || pickup) &&
            key.size() <= 4;
+  }
+
+  // "2500, the gmc"
+  bool of_truck_maker(const Value& v) const {
+    const bool apart =
+        (v.first == 0 || text_.pauses(v.first)) && (v.last >= text_.size() || text_.pauses(v.last));
+    return apart && std::any_of(values_.begin(), values_.end(), [](const Value& o) {
+             return o.field == Field::make &&
+                    (o.value == "GMC" || o.value == "Chevrolet" || o.value == "Ram");
+           });
   }
 
   // "the 300", but not "the 18,995 one" or "the 5th".
@@ -183,12 +199,22 @@ class OrdinaryWords : private WordsAt {
   }
 
   bool year_at(std::size_t i) const {
+    if (i < text_.size() && text_[i].kind != TokenKind::number) return spoken_year_at(i);
     if (i >= text_.size() || text_[i].kind != TokenKind::number) return false;
     if (text_.key(i).size() == 2 && !text_[i].decimal &&
         (text_.key(i).front() == '0' || text_[i].value >= 90))
       return true;
     return text_[i].value >= 1990 && text_[i].value <= 2030 && !text_[i].grouped &&
            text_.key(i).size() == 4;
+  }
+
+  // "the twenty nineteen compass"
+  bool spoken_year_at(std::size_t i) const {
+    const auto behind = std::partition_point(in_.numbers.begin(), in_.numbers.end(),
+                                             [&](const Number& n) { return n.first <= i; });
+    if (behind == in_.numbers.begin()) return false;
+    const Number& spoken = *std::prev(behind);
+    return spoken.last > i && spoken.value >= 1990 && spoken.value <= 2030 && !spoken.dollars;
   }
 
   bool determined_noun(const Value& v) const {

@@ -38,8 +38,8 @@ class TrimReader : private WordsAt {
     const bool called = called_trim(v);
     if (called && (suits(v) || !names_any())) return true;
     const bool badge = text_[v.first].all_caps && !text_.shouting();
-    if (small(v) && !(badge && beside_trim(k))) return false;
-    if (!suits(v)) return !names_any() && (points_at(v) || beside_trim(k));
+    if (small(v) && !(badge && beside_trim(k))) return set_apart(v) && suits(v);
+    if (!suits(v)) return !names_any() && (points_at(v) || told_of_one(v) || beside_trim(k));
     return !common(v) || in_choice(v) || beside_trim(k);
   }
 
@@ -154,6 +154,28 @@ class TrimReader : private WordsAt {
     const bool capital = text_[v.first].capital && !text_.shouting();
     return v.first > 0 && (capital || plain) && !text_.pauses(v.first) &&
            is(v.first - 1, "the la el"_words) && in_choice(v);
+  }
+
+  // "camry se, not the le", "just not the S"
+  bool set_apart(const Value& v) const {
+    if (v.first < 2 || text_.pauses(v.first) || !is(v.first - 1, "the an"_words)) return false;
+    const bool closed = v.last >= text_.size() || text_.pauses(v.last) ||
+                        is(v.last, "or and trim one please though either"_words);
+    const bool led = is(v.first - 2, "not no in want wants or and just only than need like"_words);
+    return closed && (led || text_[v.first].all_caps);
+  }
+
+  // "is the 34,900 one a Limited?"
+  bool told_of_one(const Value& v) const {
+    constexpr std::size_t reach = 8;
+    const bool closed =
+        v.last >= text_.size() || text_.pauses(v.last) || is(v.last, "or trim model"_words);
+    if (v.first == 0 || !closed || !is(v.first - 1, "a an the un una"_words)) return false;
+    for (std::size_t n = 2; n <= reach && n <= v.first && !text_.breaks(v.first - n + 1); ++n) {
+      if (is(v.first - n, "one it that this"_words))
+        return text_[v.first].capital || is(v.first, "limited touring platinum titanium"_words);
+    }
+    return false;
   }
 
   // "sr or sv"

@@ -203,9 +203,10 @@ class ValueFinder : private WordsAt {
     const std::size_t last = number.last;
     if (!is(last, "speed spd velocidades"_words) || number.value > 12) return 0;
     if (longest(last + 1).field() == Field::transmission) return last + 1;
-    if (is(last + 1, "auto"_words)) return last + 2;
-    values_.push_back(value_of(Field::transmission, "manual", at, last + 1));
-    return last + 1;
+    const bool automatic = is(last + 1, "auto"_words);
+    const std::size_t end = automatic ? last + 2 : last + 1;
+    values_.push_back(value_of(Field::transmission, automatic ? "automatic" : "manual", at, end));
+    return end;
   }
 
   static Value value_of(Field field, std::string_view value, std::size_t first, std::size_t last) {

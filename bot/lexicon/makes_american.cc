@@ -80,7 +80,7 @@ constexpr auto makes = std::to_array<MakeRow>({
     {"Rivian=rivien", "R1T;R1S;?R2;?R3"},
     {"Saturn", "?Aura;?Ion;?Outlook;?Relay;?Sky;?Vue;?Astra;?L300;?S-Series;SL1;SL2"},
     {"Tesla=telsa",
-     "Model 3=modelo 3,modelo tres;Model S=modelo s;Model X=modelo x;"
+     "Model 3=modelo 3,modelo tres,tesla 3,tesla three;Model S=modelo s;Model X=modelo x;"
      "Model Y=modelo y;Cybertruck=cyber truck;?Roadster"},
     {"VinFast", "VF 8;VF 9"},
 });

@@ -143,12 +143,24 @@ class NumberReader {
       ++at;
       n.thousands = true;
       value *= 1000;
+      if (and_in_year(at, value)) ++at;
       const NumberWord kind = sense(at).number;
       const bool more = at < text_.size() && joined(at) && kind != NumberWord::none &&
                         kind != NumberWord::thousand && kind != NumberWord::ordinal;
       if (more) value += below_thousand(at);
     }
     return value;
+  }
+
+  // "two thousand and fifteen", but not "between two thousand and ten thousand"
+  bool and_in_year(std::size_t at, double value) const {
+    if (value != 2000 || key(at) != "and" || !joined(at) || !joined(at + 1)) return false;
+    const NumberWord kind = sense(at + 1).number;
+    const bool two = kind == NumberWord::ten && sense(at + 2).number == NumberWord::unit;
+    const NumberWord behind = sense(at + (two ? 3 : 2)).number;
+    return (kind == NumberWord::unit || kind == NumberWord::teen || kind == NumberWord::ten) &&
+           behind != NumberWord::thousand && behind != NumberWord::hundred &&
+           key(at + (two ? 3 : 2)) != "grand" && key(at + (two ? 3 : 2)) != "k";
   }
 
   // "twenty nineteen", "nineteen ninety eight", "twenty twenty two", "twenty oh eight"

@@ -78,9 +78,21 @@ class ClockReader {
     out.start = start;
     out.end = !b->meridiem && end <= start ? (end + noon <= 24 * 60 ? end + noon : end) : end;
     out.fixed_meridiem = a->meridiem || b->meridiem;
-    out.weak = !a->certain && !b->certain && !near_day_ && !between;
+    out.weak = !a->certain && !b->certain && !near_day_ && (!between || of_money(at));
     if (*out.end <= *out.start) return std::nullopt;
     return out;
+  }
+
+  // "spending between 8 and 10"
+  bool of_money(std::size_t at) const {
+    constexpr std::size_t reach = 3;
+    for (std::size_t n = 1; n <= reach && n <= at && !t_.breaks(at - n + 1); ++n) {
+      if (t_.is(at - n,
+                "spend spending budget price priced pay paying cost costs costing afford range "
+                "gastar pagar presupuesto precio cuesten"_words))
+        return true;
+    }
+    return false;
   }
 
   // "from now until 2", "between now and 6"

@@ -113,6 +113,8 @@ bool PointReader::spoken_minutes(const Number& hour, const Number& m) const {
   if (m.thousands || m.dollars || m.ordinal || m.percent || m.value < 5 || m.value > 59 ||
       m.value != static_cast<int>(m.value))
     return false;
+  // "twelve five" is a sum: minutes below ten are spoken with an oh.
+  if (!m.digits && m.value < 10) return false;
   if ((!hour.digits && m.digits) || !t_.follows(m.first) || t_.text.gap(m.first) != gap_space)
     return false;
   if (m.digits)
@@ -173,7 +175,7 @@ std::optional<PointReader::Offset> PointReader::minutes_to_hour(std::size_t at) 
   if (t_.is(i, "para pa"_words) && t_.is(i + 1, "las la"_words)) return Offset{i + 1, -minutes};
   const Number* hour = t_.number(i + 1);
   const bool at_noon = t_.is(i + 1, "noon midday"_words);
-  const bool led = t_.is(at - (at > 0 ? 1 : 0), "from between"_words) && at > 0;
+  const bool led = t_.is(at - (at > 0 ? 1 : 0), "from between of budget"_words) && at > 0;
   if (at_noon && !(led && t_.is(i, "to"_words)) &&
       t_.is(i, "to till til of before past after"_words) &&
       (!n->digits || n->value > 12 || !t_.is(i, "to till til"_words)))

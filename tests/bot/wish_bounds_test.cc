@@ -1,0 +1,107 @@
+// What a number of a wish is, what a negation reaches, and which letters are a trim.
+#include <string>
+#include <string_view>
+
+#include <doctest/doctest.h>
+
+#include "bot/lexicon.h"
+#include "bot/understanding.h"
+#include "tests/bot/understanding_support.h"
+
+namespace kept::bot {
+namespace {
+
+struct Row {
+  std::string_view text;
+  std::string_view acts;
+  std::string_view criteria;
+  Asked asked = Asked::nothing;
+};
+
+// clang-format off
+constexpr Row rows[] = {
+    {"two thousand and seventeen yukon", "ask_inventory",
+     "model=Yukon; year.max=2017; year.min=2017; "},
+    {"how many miles on the twenty eighteen pilot", "ask_vehicle",
+     "model=Pilot; year.max=2018; year.min=2018; "},
+    {"is that 21 sentra still for sale", "ask_vehicle",
+     "model=Sentra; year.max=2021; year.min=2021; "},
+    {"Tucson or Sportage hybrid, 22 and up", "ask_inventory",
+     "fuel=hybrid; model=Sportage; model=Tucson; year.min=2022; ", Asked::criteria},
+    {"been driving since 2009, now I want a convertible", "ask_inventory", "body=convertible; "},
+    {"i dont want anything with over 90k on it", "ask_inventory", "odometer.max=90000; "},
+    {"used Traverse Premier, 2019-2021, less than 45k mi", "ask_inventory",
+     "condition=used; model=Traverse; odometer.max=45000; trim=Premier; year.max=2021; "
+     "year.min=2019; "},
+    {"i have 6k for a down payment and want something around 30k", "ask_financing ask_inventory",
+     "price.max=33000; price.min=27000; "},
+    {"forty five hundred cash, what can i get", "ask_inventory", "price.max=4500; "},
+    {"spending between 9 and 12", "ask_inventory", "price.max=12000; price.min=9000; "},
+    {"budget of ten to twelve", "ask_inventory", "price.max=12000; price.min=10000; ",
+     Asked::criteria},
+    {"no more than fourteen five", "ask_inventory", "price.max=14500; ", Asked::criteria},
+    {"$15,000-20,000 truck", "ask_inventory", "body=truck; price.max=20000; price.min=15000; "},
+    {"$28,000 each is the ceiling", "ask_inventory", "price.max=28000; ", Asked::criteria},
+    {"31.5 is my cap", "ask_inventory", "price.max=31500; ", Asked::criteria},
+    {"the seventeen nine ninety five one", "select_vehicle", "price.max=17995; price.min=17995; ",
+     Asked::which_vehicle},
+    {"is the gray one for 21 still there", "ask_vehicle",
+     "exterior_color=gray; price.max=21000; price.min=21000; "},
+    {"at least 280 miles of range", "ask_vehicle", ""},
+    {"what's the 0-60 on the 2021 Stinger you have", "ask_vehicle",
+     "model=Stinger; year.max=2021; year.min=2021; "},
+    {"neither, I want one under 13", "ask_inventory deny", "price.max=13000; ",
+     Asked::which_vehicle},
+    {"cant go over 21", "ask_inventory", "price.max=21000; "},
+    {"a 300 under 18", "ask_inventory", "model=300; price.max=18000; "},
+    {"does the 300 have both keys", "ask_vehicle", "model=300; "},
+    {"looking for 2500 crew cab, diesel", "ask_inventory", "fuel=diesel; model=2500; "},
+    {"3500, the chevy", "select_vehicle", "make=Chevrolet; model=3500; ", Asked::which_vehicle},
+    {"non turbo, non hybrid accord", "ask_inventory", "exclude.fuel=hybrid; model=Accord; "},
+    {"dont care about the color, just needs 4wd", "ask_inventory", "drivetrain=4wd; ",
+     Asked::criteria},
+    {"any Forester but no tan", "ask_inventory",
+     "exclude.exterior_color=beige; model=Forester; "},
+    {"Altima SV. NOT the S.", "ask_inventory", "exclude.trim=S; model=Altima; trim=SV; "},
+    {"Camry or Corolla, just not the le", "ask_inventory",
+     "exclude.trim=LE; model=Camry; model=Corolla; "},
+    {"is the 27,500 one a Touring?", "ask_vehicle",
+     "price.max=27500; price.min=27500; trim=Touring; "},
+    {"heated seats and steering wheel", "ask_inventory",
+     "feature=heated_seats; feature=heated_wheel; "},
+    {"a 10 speed auto f150", "ask_inventory", "model=F-150; transmission=automatic; "},
+    {"4 cyl gas wagon, blue or gray", "ask_inventory",
+     "body=wagon; exterior_color=blue; exterior_color=gray; fuel=gas; "},
+    {"any drop tops", "ask_inventory", "body=convertible; "},
+    {"anything without a touchscreen", "ask_inventory", ""},
+    {"extended cab", "ask_inventory", ""},
+    {"i was preapproved for 24k by navy federal", "ask_inventory", "price.max=24000; "},
+    {"whats my trade worth, 2017 fit lx 80k miles, and do you have any odysseys",
+     "ask_trade_in ask_inventory", "model=Odyssey; "},
+    {"a van with a wheelchair ramp", "ask_inventory", "body=van; "},
+    {"me and the missus need a sedan", "ask_inventory", "body=sedan; "},
+    {"busco algo durante el verano", "ask_inventory", ""},
+};
+// clang-format on
+
+std::string acts_of(const Meaning& meaning) {
+  std::string out;
+  for (const Act act : meaning.acts)
+    out += std::string(out.empty() ? "" : " ") + std::string(to_string(act));
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("Sums, years, engines and trims of a wish are read by what stands about them") {
+  const Lexicon lexicon = Lexicon::standard();
+  const auto now = test::local_minute("2026-12-01T10:40");
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    const Meaning meaning = understand(read(row.text, lexicon, now), row.asked);
+    CHECK(test::describe_criteria(meaning) == row.criteria);
+    CHECK(acts_of(meaning) == row.acts);
+  }
+}
+
+}  // namespace kept::bot
