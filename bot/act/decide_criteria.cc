@@ -227,9 +227,15 @@ class Taker {
     describe(a.identifies ? Determiner::definite : year ? a.determiner : Determiner::none, ground);
   }
 
-  // "the one with 40k miles"
+  // "the one with 40k miles", "that silverado with 81 thousand on it"
   bool definite_with(const Amount& a) const {
-    return a.first >= 2 && c_.word(a.first - 1) == "with" && c_.word(a.first - 2) == "one";
+    if (a.first < 2 || (c_.word(a.first - 1) != "with" && c_.word(a.first - 1) != "w"))
+      return false;
+    if (c_.word(a.first - 2) == "one") return true;
+    const auto behind = touching(c_.parts().values, a.first - 2, a.first - 1);
+    return std::any_of(behind.begin(), behind.end(), [&](const Value& v) {
+      return v.last == a.first - 1 && v.determiner == Determiner::definite && !v.plural;
+    });
   }
 
   Range* range_of(Quantity quantity) {

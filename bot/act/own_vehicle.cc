@@ -57,7 +57,10 @@ bool OwnVehicle::ends_zone(std::size_t i) const {
                   "llevarme",   "comprar", "conseguir", "agarrar",  "llevarnos", "busco", "quiero",
                   "onto",       "get",     "the",       "upgrade",  "want",      "buy"}))
     return !(c_.word(i) == "for" && c_.word(i + 1) == "trade");
-  return false;
+  // "my 17 RAV4 in on a Highlander", "it in on something like a CR-V"
+  const auto at = static_cast<std::uint32_t>(i);
+  return (i > 0 && c_.word_in(at, at + 1, {"on"}) && c_.word_in(at - 1, at, {"in"})) ||
+         c_.word_in(at, at + 1, {"something", "anything", "algo", "find", "show"});
 }
 
 // From the word on to the end of its clause, or to a word of what is wanted.
@@ -148,6 +151,11 @@ bool OwnVehicle::is_in_hands(const Value& v) const {
   const std::uint32_t i = v.last;
   if (i >= c_.text().size() || c_.text().breaks(i)) return false;
   if (is(i, {"i", "we"}) && is(i + 1, {"picked", "paid", "leased", "financed", "drove", "traded"}))
+    return true;
+  // "the pilot we have is not cutting it"
+  if (!c_.text().pauses(i) && is(i, {"i", "we"}) &&
+      is(i + 1, {"have", "had", "own", "drive", "currently", "already"}) &&
+      !is(i + 2, {"my", "on", "in", "been", "seen", "asked", "picked", "saved", "to", "your"}))
     return true;
   if (is(i, {"in"}) &&
       (is(i + 1, {"service"}) || (is(i + 1, {"the", "your"}) && is(i + 2, {"shop", "garage"}))))
@@ -240,6 +248,7 @@ bool OwnVehicle::wanted(std::size_t i) const {
                "comprar",    "tienen", "upgrade", "see",     "llevarme", "leasing", "ver"}))
       return !(is(i, {"for"}) && is(before, {"get", "much", "me", "offer"})) &&
              !(is(i, {"por"}) && is_paid(i)) && !(is(i, {"get"}) && c_.says({"rid"}));
+    if (is(i, {"after", "eyeing", "considering", "wanting", "hunting"})) return true;
     if (is(i, {"have", "got"}) && is(before, {"you", "yall", "they", "u", "guys"})) return true;
     if (is(i,
            {"trade", "trading", "sell", "selling", "vender", "my", "mi", "worth", "own", "have"}))

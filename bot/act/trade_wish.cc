@@ -157,6 +157,9 @@ class TradeWish {
   bool offered(std::uint32_t i) const {
     if (!is(i, "gave offered offering quoted appraised estimated ofrecio ofrecieron"_words))
       return false;
+    // "insurance gave me 19,400 for my old Ridgeline"
+    if (w_.before(i, 3, "insurance geico allstate progressive farmers usaa seguro"_words))
+      return false;
     const bool amount = has_number(i);
     if (!amount ||
         w_.has_between("percent apr discount off financing loan rate"_words, i, w_.end()))

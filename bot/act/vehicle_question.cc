@@ -36,6 +36,8 @@ bool asks_else(const Case& c, const Clause& clause) {
       c.word_in(clause.head + 1, clause.head + 2, {"i", "we"}) &&
       c.word_in(clause.head + 2, clause.head + 3, {"get", "have", "buy", "take", "do", "pick"}))
     return true;
+  // "how many people does the Expedition hold"
+  if (c.word_in(clause.head, clause.head + 1, {"how"})) return false;
   for (const CueHit& hit : beginning_in(c.parts().cues, clause.first, clause.last)) {
     const bool picks = hit.cue == Cue::pick || hit.cue == Cue::pick_one;
     if (picks && c.word_in(hit.first, hit.last,
@@ -58,15 +60,25 @@ bool is_asked_behind(const Case& c, const Clause& fragment) {
   return true;
 }
 
-}  // namespace
-
-namespace {
-
 // "any wrecks on the 2020 Passport"
 bool asks_for_any(const Case& c, const Clause& clause, const Ground& at) {
   if (!c.word_in(clause.head, clause.head + 1, {"any"})) return false;
   for (std::uint32_t i = clause.head + 2; i < at.first && i < clause.head + 5; ++i) {
     if (c.word_in(i, i + 1, {"on", "with", "in", "about", "from"})) return true;
+  }
+  return false;
+}
+
+// "awd or fwd on that Venza": two of a kind to choose from
+bool asks_either(const Case& c, const Clause& clause, const Ground& at) {
+  const auto values = beginning_in(c.parts().values, clause.first, at.first);
+  for (std::size_t k = 1; k < values.size(); ++k) {
+    const criteria::Value& one = values[k - 1];
+    const criteria::Value& other = values[k];
+    if (one.field == other.field && one.field >= Field::drivetrain && other.first == one.last + 1 &&
+        c.word_in(one.last, other.first, {"or", "o"}) &&
+        c.word_in(other.last, at.first, {"on", "in", "for", "with"}))
+      return true;
   }
   return false;
 }
@@ -79,7 +91,9 @@ Ground asked_of(const Case& c, const Described& d) {
   for (const Ground& at : d.pointed) {
     const Clause* clause = c.clause_of(at.first);
     if (clause == nullptr) continue;
-    if (clause->mood == Mood::statement && !asks_for_any(c, *clause, at)) continue;
+    if (clause->mood == Mood::statement && !asks_for_any(c, *clause, at) &&
+        !asks_either(c, *clause, at))
+      continue;
     if (clause != weighed) asked_else = asks_else(c, *clause);
     weighed = clause;
     if (asked_else) continue;
@@ -93,8 +107,6 @@ Ground asked_of(const Case& c, const Described& d) {
   }
   return {};
 }
-
-namespace {}  // namespace
 
 bool points_in(const Clause& clause, const std::vector<std::uint32_t>& tokens) {
   const auto first = std::lower_bound(tokens.begin(), tokens.end(), clause.first);
@@ -197,8 +209,6 @@ bool is_asked(const Case& c, const Described& d, const CueHit& fact) {
   return points_in(*clause, d.pointed_at) || !points_in(*clause, d.kinds_at);
 }
 
-namespace {}  // namespace
-
 const CueHit* question_of(const Case& c, const Described& d) {
   for (const CueHit& hit : c.parts().cues) {
     if ((hit.cue == Cue::vehicle_fact || hit.cue == Cue::about_it) && is_asked(c, d, hit))
@@ -210,7 +220,5 @@ const CueHit* question_of(const Case& c, const Described& d) {
   }
   return nullptr;
 }
-
-namespace {}  // namespace
 
 }  // namespace kept::bot

@@ -282,13 +282,16 @@ class AmountFinder {
     if (n.thousands || n.dollars || n.value >= 1000) return true;
     return n.value >= (n.digits ? 3 : 5) &&
            (site_.ends(last) || text_.pauses(last) || budget_told(last) ||
-            is(last, "or to max for and budget cash but so so that if in for"_words) ||
+            is(last,
+               "or to max for and budget cash but so so that if in for thru through via"_words) ||
             is(last, "de para o y pero"_words));
   }
 
   void price(const Number& n, double value, Bound bound, std::size_t last, bool k_gap) {
     const bool thousands = n.thousands || k_gap;
-    const bool budget = bound == Bound::none && (thousands || stands_free(n, last)) &&
+    const bool sum_or_free =
+        thousands || (stands_free(n, last) && (n.dollars || n.value >= 1000 || !is_hour(n)));
+    const bool budget = bound == Bound::none && sum_or_free &&
                         (budget_before(n) || budget_behind(last) ||
                          ((thousands || n.dollars || n.value >= 1000) && buys(n)));
     const double sum = scaled(value, thousands);

@@ -142,12 +142,12 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "automatic;automatics;auto transmission;automatico;automatica;automaticos;automaticas;"
      "automatic transmission;auto trans;transmision automatica;automatik;slushbox"},
     {Field::transmission, "manual",
-     "manual;manuals;stick;stick shift;stickshift;standard transmission;standard shift;"
-     "manual transmission;manuel car;manuel cars;manuel trans;five speed;six speed;5 speed;"
-     "6 speed;7 speed manual;5speed;6speed;estandar;standar;std transmission;palanca;de palanca;"
-     "transmision manual;de cambios;five on the floor;three pedals;3 pedals;3rd pedal;"
-     "clutch pedal;row your own;caja manual;transmision estandar;de velocidades;6 spd;5 spd;"
-     "cinco velocidades;seis velocidades;5 velocidades;6 velocidades;clutch;manuales;"
+     "manual;manuals;stick;stick shift;stick shifts;stickshift;standard transmission;"
+     "standard shift;manual transmission;manuel car;manuel cars;manuel trans;five speed;"
+     "six speed;5 speed;6 speed;7 speed manual;5speed;6speed;estandar;standar;std transmission;"
+     "palanca;de palanca;transmision manual;de cambios;five on the floor;three pedals;3 pedals;"
+     "3rd pedal;clutch pedal;row your own;caja manual;transmision estandar;de velocidades;6 spd;"
+     "5 spd;cinco velocidades;seis velocidades;5 velocidades;6 velocidades;clutch;manuales;"
      "puertas standard;es standard;sea standard;en standard;transmision standard;"
      "standard o automatico;standard o automatica;de standard;carro standard;troca standard;"
      "standares;estandares;manuel transmission;a standard;manuel only;stik;stik shift"},
@@ -169,22 +169,26 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "asientos de cuero;cuero;interior de piel;interiores de piel;interior de cuero;lether;"
      "leater;vestiduras de piel;leatherette;vestidura de piel;asientos en piel"},
     {Field::feature, "heated_seats",
-     "heated seats;heated seat;heated front seats;heated rear seats;heat seats;"
-     "heated leather seats;heated cloth seats;seat warmers;seat warmer;seat heaters;seat heater;"
-     "heating seats;seat heating;warm seats;bun warmers;butt warmers;asientos calefactables;"
-     "asientos calefaccionados;asientos con calefaccion;asientos calientes;asientos termicos;"
-     "asientos calefactados;calefaccion en los asientos;calefaccion en asientos;heated;"
-     "hot seats;buttwarmers;heeted seats;asientos calentados;asientos que calientan;"
-     "asientos que calienten;asientos que se calientan;asientos que se calienten;"
-     "asiento caliente;asiento calientito;asiento calefactable;"
-     "calefactables;calentitos;calientitos;asientos calefactable;heated and ventilated seats"},
+     "heated seats;heated seat;seats that heat;seats that heat up;seats that warm up;"
+     "seats that warm;seats heat up;seats warm up;seats get warm;seats that get warm;"
+     "heated front seats;heated rear seats;heat seats;heated leather seats;heated cloth seats;"
+     "seat warmers;seat warmer;seat heaters;seat heater;heating seats;seat heating;warm seats;"
+     "bun warmers;butt warmers;asientos calefactables;asientos calefaccionados;"
+     "asientos con calefaccion;asientos calientes;asientos termicos;asientos calefactados;"
+     "calefaccion en los asientos;calefaccion en asientos;heated;hot seats;buttwarmers;"
+     "heeted seats;asientos calentados;asientos que calientan;asientos que calienten;"
+     "asientos que se calientan;asientos que se calienten;asiento caliente;asiento calientito;"
+     "asiento calefactable;calefactables;calentitos;calientitos;asientos calefactable;"
+     "heated and ventilated seats"},
     {Field::feature, "ventilated_seats",
      "ventilated seats;cooled seats;cooling seats;ventilated seat;cooled seat;"
      "air conditioned seats;ac seats;vented seats;ventilated;ventilated front seats;"
      "asientos ventilados;asientos refrigerados;asientos frios;asientos con ventilacion;"
      "asientos enfriados;asientos que enfrian;asientos que enfrien;asientos con aire;"
      "asientos frescos;asientos que se enfrian;asientos que se enfrien;cooled leather seats;"
-     "cold seats;heated and ventilated seats;heated and cooled seats;cooled"},
+     "cold seats;seats that blow cold;seats that blow cold air;seats that cool;"
+     "air conditioned seats;ac seats;cooling seats;seats that get cold;seats blow cold;"
+     "seats blow cold air;heated and ventilated seats;heated and cooled seats;cooled"},
     {Field::feature, "heated_seats",
      "heated and cooled seats;heated and cooled;heated seats and steering wheel;"
      "heated seats and wheel;heated seats and heated wheel;heated steering wheel and seats;"
@@ -267,10 +271,13 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "push to start;push start;smart key;keyless access;entrada sin llave;sin llave;"
      "acceso sin llave;llave inteligente;keyles entry;proximity key;llave de proximidad"},
     {Field::feature, "heated_wheel",
-     "heated steering wheel;heated steering;heated wheel;steering wheel heater;"
-     "volante calefactado;volante calefaccionado;volante con calefaccion;volante calefactable;"
-     "volante caliente;volante termico;warm steering wheel;heated stearing wheel;"
-     "timon calefactado;volante calientito;volante que calienta;volante que se calienta"},
+     "heated steering wheel;steering wheel warm up;steering wheel warms up;"
+     "steering wheel heat up;steering wheel heats up;steering wheel get warm;"
+     "steering wheel gets warm;steering wheel that warms up;steering wheel that heats up;"
+     "heated steering;heated wheel;steering wheel heater;volante calefactado;"
+     "volante calefaccionado;volante con calefaccion;volante calefactable;volante caliente;"
+     "volante termico;warm steering wheel;heated stearing wheel;timon calefactado;"
+     "volante calientito;volante que calienta;volante que se calienta"},
     {Field::feature, "parking_sensors",
      "parking sensors;park sensors;parking sensor;park assist;parking assist;"
      "rear parking sensors;front parking sensors;backup sensors;back up sensors;"

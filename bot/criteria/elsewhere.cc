@@ -102,7 +102,8 @@ class ElsewhereReader : private WordsAt {
            "employee worker workers museum"_words))
       return true;
     if (is(next_,
-           "dealer dealership dealers store of ave avenue street st road blvd rd financial credit "
+           "dealer dealership dealers store place shop of ave avenue street st road blvd rd "
+           "financial credit "
            "finance motors high school university park county hospital memorial elementary"_words))
       return true;
     if (name_.value == "Smart" || name_.value == "Mini" || name_.value == "Eagle")
@@ -156,6 +157,10 @@ class ElsewhereReader : private WordsAt {
 
   // "after I pick up my kid"
   bool picks_up() const {
+    // "I do school pickup at 3"
+    if (is(name_.first, "pickup pickups"_words) &&
+        is(prev_, "school daycare kid kids curbside grocery order trash airport bus"_words))
+      return true;
     if (name_.last != name_.first + 2 || !is(name_.first, "pick"_words)) return false;
     if (is(prev_,
            "i to can will and or you we never would could shall then they must should not "
@@ -229,6 +234,14 @@ class ElsewhereReader : private WordsAt {
     // "el verano"
     if (in_.spanish && is(name_.first, "verano"_words) &&
         is(prev_, "el este del en durante proximo todo"_words) && next_ >= text_.size())
+      return true;
+    // "we are finally in accord on this"
+    if (is(name_.first, "accord"_words) && is(prev_, "in of"_words) &&
+        (next_ >= text_.size() || is(next_, "on with about that now here"_words)))
+      return true;
+    // "we live up at Tahoe"
+    if (place() && is(prev_, "at"_words) && prev_ > 0 &&
+        is(prev_ - 1, "up live lives living cabin house place over out down"_words))
       return true;
     // "the compass on my phone"
     if (is(next_, "on in"_words) && is(next_ + 1, "my your the"_words) &&

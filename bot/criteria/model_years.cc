@@ -131,6 +131,8 @@ class YearReader {
         return newer(end + 1);
     }
     if (joined && site_.is(at, "beyond after"_words)) return newer(at + 1);
+    if (joined && site_.is(at, "more"_words) && site_.is(at + 1, "new recent modern"_words))
+      return newer(at + 2);
     if (!joined && site_.is(at, "on"_words) &&
         (site_.ends(at + 1) || site_.text().pauses(at + 1) || site_.is(at + 1, "up"_words)))
       return newer(site_.is(at + 1, "up"_words) ? at + 2 : at + 1);

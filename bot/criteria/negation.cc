@@ -27,11 +27,13 @@ class ScopeReader : private WordsAt {
       --k;
       if (const auto turned = turned_at(k, first))
         return needed && *turned != Polarity::plain ? Polarity::dropped : *turned;
-      needed = needed || is_need(k);
+      // "we do not care for white"
+      needed = needed || (is_need(k) && !(is(k, "care"_words) && is(k + 1, "for"_words)));
       if (carries(k)) continue;
       // "a cvt nissan": a noun that only describes
       const bool describes =
-          k > 0 && is(k - 1, "a an any un una the el la avoid avoiding hate"_words) && !modified;
+          k > 0 && is(k - 1, "a an any un una the el la that avoid avoiding hate"_words) &&
+          !modified;
       if (!describes) return Polarity::plain;
       modified = true;
     }

@@ -141,6 +141,8 @@ class PointerFinder : private WordsAt {
   }
 
   std::optional<Pointer> last_one(std::size_t at) const {
+    // "our last one was a lemon"
+    if (at > 0 && is(at - 1, "our my his her their your mi nuestro su"_words)) return std::nullopt;
     const bool closed = at + 1 >= text_.size() || text_.pauses(at + 1);
     if (one(at + 1)) return make(-1, at, at + 2, false);
     if (in_what_was_shown(at + 1)) return make(-1, at, at + 1, false);

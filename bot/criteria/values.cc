@@ -251,12 +251,28 @@ class ValueFinder : private WordsAt {
     if (entry.field < Field::trim && trim_as_well && after_model) return;
     Value v = value_of(entry.field, entry.value, at, match.last);
     v.makes = entry.makes;
-    v.plural = match.plural || (entry.field <= Field::body && in_plural(match.last, entry.value));
+    v.plural =
+        (match.plural || (entry.field <= Field::body && in_plural(match.last, entry.value)) ||
+         several(entry.field, match.last)) &&
+        !is_contracted(match.last);
     v.uncertain = entry.ordinary && (!v.plural || text_[at].kind == TokenKind::number);
     v.loose = entry.needs_model || (entry.field == Field::trim && match.has(Field::model));
     if (is_elsewhere(in_, values_, v)) return;
     values_.push_back(v);
     if (entry.field == Field::model && entry.value.starts_with("Mazda")) split_mazda(at);
+  }
+
+  // "your hybrids", "stick shifts"
+  bool several(Field field, std::size_t last) const {
+    return (field == Field::fuel || field == Field::transmission) &&
+           is(last - 1,
+              "hybrids manuals automatics electrics diesels evs phevs sticks shifts"_words);
+  }
+
+  // "promise the Sienna's not gone"
+  bool is_contracted(std::size_t last) const {
+    return text_.source(last - 1).find('\'') != std::string_view::npos &&
+           is(last, "not gonna going still been got gone already sold in available there"_words);
   }
 
   // "trucks", "camionetas", but not "Lexus"

@@ -89,7 +89,8 @@ constexpr auto table = std::to_array<Contraction>({
     {"yah", "yeah"}, {"yall", "you"},
     {"yalls", "your"}, {"yass", "yes"}, {"ye", "yeah"}, {"yea", "yeah"},
     {"yeahh", "yeah"}, {"wya", "where you at"}, {"yee", "yeah"},
-    {"yeh", "yeah"}, {"yesh", "yes"}, {"yess", "yes"}, {"yesss", "yes"}, {"youd", "you would"},
+    {"yeh", "yeah"}, {"yesh", "yes"}, {"yess", "yes"}, {"yesss", "yes"}, {"ud", "you would"},
+    {"youd", "you would"},
     {"youll", "you will"}, {"youre", "you are"}, {"yous", "you"}, {"youse", "you"},
     {"youve", "you have"}, {"yr", "year"}, {"yrs", "years"},
     // Times of day and days, English and Spanish
