@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <map>
 
 #include "bot/act/cue.h"
 #include "bot/lexicon/ordinary_words.h"
@@ -212,8 +214,39 @@ class Builder {
   }
 
   void index_spelling() {
-    for (WordId id = 1; id < base_.vocabulary.end_id(); ++id)
-      base_.spelling.add(base_.vocabulary.spelling(id), id);
+    const auto uses = uses_in_cues();
+    for (WordId id = 1; id < base_.vocabulary.end_id(); ++id) {
+      const std::string_view word = base_.vocabulary.spelling(id);
+      SpellingIndex::Standing standing{id, uses[id]};
+      // Spellings of one name mean the same: "blk" and "black".
+      if (const auto* entries = base_.names.find(word)) {
+        constexpr std::uint16_t of_a_name = 6;
+        constexpr std::uint16_t of_an_attribute = 16;
+        standing.sense = sense_of(entries->front());
+        standing.uses = std::max(
+            standing.uses, entries->front().field > Field::trim ? of_an_attribute : of_a_name);
+      }
+      base_.spelling.add(word, id, standing);
+    }
+  }
+
+  // How often the cues have each word, by its id.
+  std::vector<std::uint16_t> uses_in_cues() const {
+    std::vector<std::uint16_t> uses(base_.vocabulary.end_id());
+    for (const CueRule& row : cue_rules()) {
+      const std::string folded = fold(row.phrases);
+      each_word_of(folded, [&](std::string_view word) {
+        const WordId id = base_.vocabulary.find(word);
+        if (id != unknown_word && uses[id] < std::numeric_limits<std::uint16_t>::max()) ++uses[id];
+      });
+    }
+    return uses;
+  }
+
+  // Beyond all ids, a number for each value.
+  std::uint32_t sense_of(const NameEntry& entry) {
+    const std::string key = std::to_string(static_cast<int>(entry.field)) + entry.value;
+    return name_senses_.emplace(key, base_.vocabulary.end_id() + name_senses_.size()).first->second;
   }
 
   void add_sound(std::string_view word) {
@@ -235,6 +268,7 @@ class Builder {
 
   BaseTables& base_;
   StringMap<MakeSet> makes_;
+  std::map<std::string, std::uint32_t, std::less<>> name_senses_;
 };
 
 bool known_field(const NameTable& names, const std::string& key, Field field) {
@@ -261,7 +295,7 @@ void add_lot_name(LexiconTables& tables, Field field, const std::string& name) {
     const WordId before = tables.lot_words.end_id();
     const WordId id = tables.lot_words.intern(word);
     tables.lot_words.sense(id).flags |= word_vehicle;
-    if (id == before && field != Field::trim) tables.lot_spelling.add(word, id);
+    if (id == before && field != Field::trim) tables.lot_spelling.add(word, id, {id, 1});
   });
 }
 
@@ -320,10 +354,28 @@ WordId LexiconTables::drawn_out(std::string_view key) const {
   return unknown_word;
 }
 
+namespace {
+
+// "slip": its forms have the last letter twice, so that "sliping" is none.
+bool doubles_its_last(std::string_view stem) {
+  const auto vowel = [](char c) {
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+  };
+  const std::size_t size = stem.size();
+  const auto vowels = std::count_if(stem.begin(), stem.end(), vowel);
+  const char last = stem.back();
+  return vowels == 1 && size >= 3 && vowel(stem[size - 2]) && !vowel(last) && last != 'w' &&
+         last != 'x' && last != 'y';
+}
+
+}  // namespace
+
 bool LexiconTables::is_inflected(std::string_view word) const {
   constexpr std::size_t shortest_stem = 3;
   for (const std::string_view ending : {"s", "es", "ed", "d", "ing", "er", "ers", "ly"}) {
     if (!word.ends_with(ending) || word.size() < ending.size() + shortest_stem) continue;
+    const bool doubles = ending != "s" && ending != "ly" && ending != "d";
+    if (doubles && doubles_its_last(word.substr(0, word.size() - ending.size()))) continue;
     if (is_ordinary(word.substr(0, word.size() - ending.size()))) return true;
   }
   return false;

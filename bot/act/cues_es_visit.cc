@@ -120,19 +120,19 @@ constexpr auto rules = std::to_array<CueRule>({
      "mejor nos vemos <time>"},
     {Cue::cancel, "cancelacion",
      "cancelar;cancela;cancele;cancelen;cancelarla;cancelarlo;cancelo;cancelacion de mi;"
-     "cancelame;canceleme;cancelenme;cancelenla;cancelela;cancelado;ya no voy;ya no voy a ir;"
-     "ya no podre;ya no puedo;ya no puedo ir;ya no vamos;ya no quiero;ya no me interesa;"
-     "ya no necesito;ya no ocupo;ya no la necesito;ya no lo quiero;ya no la quiero;ya no ire;"
-     "ya compre;ya compre otro;ya compramos;ya encontre;ya encontre otro;olvidelo;olvidalo;"
-     "olvidenlo;dejelo;dejalo;dejelo asi;dejalo asi;dejemoslo asi;mejor ya no;mejor no;"
-     "mejor ya nada;quitar mi cita;quiten mi cita;quite mi cita;borrar mi cita;borra mi cita;"
-     "borren mi cita;anular;anule;anulen;anular mi cita;no voy a ir;no voy a poder ir;no ire;"
-     "no vamos a ir;suspender mi cita;cambie de opinion;cambie de idea;siempre no;ya no voy a *2;"
-     "ya no tengo como ir;borre esa cita;borren esa cita;borre la cita;borren la cita;"
-     "borrar la cita;borrar esa cita;quiten la cita;quite la cita;cancele la *2;cancel mi;"
-     "siempre no voy;mejor no voy;cancelamelo;cancelame la;cancelame el;cancelame *3;"
-     "que me cancele;que cancele;que cancelen;elimine mi cita;eliminen mi cita;ya no podremos;"
-     "no vamos a poder ir"},
+     "cancelame;canceleme;cancelenme;cancelenla;cancelela;cancelala;cancelado;ya no voy;"
+     "ya no voy a ir;ya no podre;ya no puedo;ya no puedo ir;ya no vamos;ya no quiero;"
+     "ya no me interesa;ya no necesito;ya no ocupo;ya no la necesito;ya no lo quiero;"
+     "ya no la quiero;ya no ire;ya compre;ya compre otro;ya compramos;ya encontre;"
+     "ya encontre otro;olvidelo;olvidalo;olvidenlo;dejelo;dejalo;dejelo asi;dejalo asi;"
+     "dejemoslo asi;mejor ya no;mejor no;mejor ya nada;quitar mi cita;quiten mi cita;"
+     "quite mi cita;borrar mi cita;borra mi cita;borren mi cita;anular;anule;anulen;"
+     "anular mi cita;no voy a ir;no voy a poder ir;no ire;no vamos a ir;suspender mi cita;"
+     "cambie de opinion;cambie de idea;siempre no;ya no voy a *2;ya no tengo como ir;"
+     "borre esa cita;borren esa cita;borre la cita;borren la cita;borrar la cita;borrar esa cita;"
+     "quiten la cita;quite la cita;cancele la *2;cancel mi;siempre no voy;mejor no voy;"
+     "cancelamelo;cancelame la;cancelame el;cancelame *3;que me cancele;que cancele;que cancelen;"
+     "elimine mi cita;eliminen mi cita;ya no podremos;no vamos a poder ir"},
     {Cue::cannot_come, "no puede venir",
      "no puedo ir;no podre ir;no voy a poder;no podre;no podre llegar;no puedo llegar;"
      "no puedo asistir;no podre asistir;no alcanzo;no alcanzo a llegar;no llego;no puedo <time>;"

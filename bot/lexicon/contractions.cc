@@ -92,6 +92,18 @@ constexpr auto table = std::to_array<Contraction>({
     {"yeh", "yeah"}, {"yesh", "yes"}, {"yess", "yes"}, {"yesss", "yes"}, {"ud", "you would"},
     {"youd", "you would"},
     {"youll", "you will"}, {"youre", "you are"}, {"yous", "you"}, {"youse", "you"},
+    // Short slips, too short to be corrected by their letters
+    {"adn", "and"}, {"ahve", "have"}, {"ar", "are"}, {"bck", "back"}, {"becuase", "because"},
+    {"blac", "black"}, {"blak", "black"}, {"boutta", "about to"}, {"brang", "bring"},
+    {"cna", "can"}, {"exackly", "exactly"}, {"frm", "from"}, {"giv", "give"},
+    {"haev", "have"}, {"hiway", "highway"}, {"hvae", "have"}, {"iz", "is"}, {"jsut", "just"},
+    {"liek", "like"}, {"lite", "light"}, {"lites", "lights"}, {"mak", "make"}, {"nex", "next"},
+    {"nme", "name"}, {"nto", "not"},
+    {"rite", "right"}, {"srry", "sorry"}, {"sry", "sorry"}, {"taht", "that"}, {"tak", "take"},
+    {"tes", "test"}, {"tets", "test"}, {"tex", "text"}, {"ther", "there"}, {"thier", "their"},
+    {"tho", "though"}, {"tiem", "time"}, {"tode", "towed"}, {"txet", "text"}, {"waht", "what"},
+    {"wassup", "what is up"}, {"wehn", "when"}, {"whar", "where"}, {"whne", "when"},
+    {"wich", "which"}, {"wuz", "was"}, {"yer", "your"}, {"yoru", "your"}, {"yuo", "you"},
     {"youve", "you have"}, {"yr", "year"}, {"yrs", "years"},
     // Times of day and days, English and Spanish
     {"arvo", "afternoon"},
@@ -124,7 +136,8 @@ constexpr auto table = std::to_array<Contraction>({
     {"twoish", "two ish"},
     {"vier", "viernes"},
     // Spanish
-    {"aber", "a ver"}, {"ala", "a la"}, {"alas", "a las"}, {"apartame", "aparta me"},
+    {"aber", "a ver"}, {"aver", "a ver"}, {"ala", "a la"}, {"alas", "a las"},
+    {"apartame", "aparta me"},
     {"aparteme", "aparte me"},
     {"apartemelo", "aparte me lo"}, {"apartenme", "aparten me"}, {"apunteme", "apunte me"},
     {"aser", "hacer"}, {"asta", "hasta"}, {"ay", "hay"}, {"biernes", "viernes"}, {"bn", "bien"},

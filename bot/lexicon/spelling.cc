@@ -4,13 +4,14 @@
 #include <array>
 #include <bit>
 
+#include "bot/lexicon/slip.h"
+
 namespace kept::bot {
 namespace {
 
 constexpr std::size_t shortest_correctable = 4;
-constexpr std::size_t longest_correctable = 20;
+constexpr std::size_t longest_correctable = longest_slip;
 constexpr std::size_t two_edits_from = 7;
-constexpr std::size_t omission_from = 5;
 
 constexpr std::uint64_t base = 0x9E3779B97F4A7C15ULL;
 
@@ -65,6 +66,64 @@ std::uint32_t tag_of(std::uint64_t hash) {
   return static_cast<std::uint32_t>(hash >> 32U);
 }
 
+// The words found so far that are as near as any.
+class Nearest {
+ public:
+  bool holds(WordId id) const {
+    return std::find(words_.begin(), words_.begin() + count_, id) != words_.begin() + count_;
+  }
+
+  void take(WordId id, int distance, int cost) {
+    constexpr int more_than_any_cost = 64;
+    const int rank = distance * more_than_any_cost + cost;
+    if (count_ > 0 && distance <= distance_) contested_ = distance == distance_;
+    if (count_ == 0 || distance < distance_) distance_ = distance;
+    if (count_ > 0 && rank > rank_) return;
+    if (count_ == 0 || rank < rank_) {
+      rank_ = rank;
+      cost_ = cost;
+      count_ = 0;
+      many_ = false;
+    }
+    if (count_ == static_cast<std::ptrdiff_t>(words_.size())) {
+      many_ = true;
+      return;
+    }
+    words_.at(static_cast<std::size_t>(count_++)) = id;
+  }
+
+  // The one that is meant; unknown_word where two are as likely.
+  template <class StandingOf>
+  WordId settled(StandingOf standing_of, bool is_short) const {
+    if (count_ == 0 || many_) return unknown_word;
+    // Short words are names as often as slips: of several that are as near, a likely slip alone.
+    constexpr int likely = 4;
+    if (is_short && contested_ && cost_ > likely) return unknown_word;
+    constexpr unsigned far_more = 4;
+    WordId best = words_[0];
+    for (std::ptrdiff_t k = 1; k < count_; ++k) {
+      const WordId id = words_.at(static_cast<std::size_t>(k));
+      if (standing_of(id).uses > standing_of(best).uses) best = id;
+    }
+    const auto meant = standing_of(best);
+    for (std::ptrdiff_t k = 0; k < count_; ++k) {
+      const auto other = standing_of(words_.at(static_cast<std::size_t>(k)));
+      if (other.sense != meant.sense && meant.uses < far_more * (other.uses + 1U))
+        return unknown_word;
+    }
+    return best;
+  }
+
+ private:
+  std::array<WordId, 8> words_{};
+  std::ptrdiff_t count_ = 0;
+  int rank_ = 0;
+  int cost_ = 0;
+  int distance_ = 0;
+  bool contested_ = false;  // by another that is as near, be it less likely
+  bool many_ = false;
+};
+
 bool correctable(std::string_view word) {
   if (word.size() < shortest_correctable || word.size() > longest_correctable) return false;
   return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
@@ -72,26 +131,11 @@ bool correctable(std::string_view word) {
 
 }  // namespace
 
-int edit_distance(std::string_view a, std::string_view b, int limit) {
-  if (a.size() > longest_correctable || b.size() > longest_correctable) return limit + 1;
-  std::array<std::array<int, longest_correctable + 1>, 3> rows{};
-  for (std::size_t j = 0; j <= b.size(); ++j) rows[0][j] = static_cast<int>(j);
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    auto& row = rows[i % 3];
-    const auto& up = rows[(i + 2) % 3];
-    const auto& upup = rows[(i + 1) % 3];
-    row[0] = static_cast<int>(i);
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      row[j] = std::min({up[j] + 1, row[j - 1] + 1, up[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
-      const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-      if (swapped) row[j] = std::min(row[j], upup[j - 2] + 1);
-    }
-  }
-  return std::min(rows[a.size() % 3][b.size()], limit + 1);
-}
-
-void SpellingIndex::add(std::string_view word, WordId id) {
+void SpellingIndex::add(std::string_view word, WordId id, Standing standing) {
   if (!correctable(word)) return;
+  if (standings_.empty()) first_ = id;
+  standings_.resize(id - first_ + 1);
+  standings_.back() = standing;
   for_each_deletion(word, word.size() >= two_edits_from, [&](std::uint64_t hash) {
     hashes_.push_back(hash);
     words_.push_back(id);
@@ -129,29 +173,23 @@ WordId SpellingIndex::nearest(std::string_view misspelt, const Vocabulary& vocab
   if (!correctable(misspelt) || entries_.empty()) return unknown_word;
   const std::size_t mask = entries_.size() - 1;
   const bool two = misspelt.size() >= two_edits_from;
-  const bool long_enough = misspelt.size() >= omission_from;
-  WordId best = unknown_word;
-  int best_rank = 6;
-  bool tie = false;
+  Nearest found;
   for_each_deletion(misspelt, two, [&](std::uint64_t hash) {
     if (!may_hold(hash)) return;
     for (std::size_t at = hash & mask; entries_[at].word != unknown_word; at = (at + 1) & mask) {
       const Entry& entry = entries_[at];
-      if (entry.tag != tag_of(hash) || entry.word == best) continue;
+      if (entry.tag != tag_of(hash) || found.holds(entry.word)) continue;
       const std::string_view word = vocabulary.spelling(entry.word);
       const int allowed = two && word.size() >= two_edits_from ? 2 : 1;
       if (word[0] != misspelt[0]) continue;
       const int distance = edit_distance(misspelt, word, allowed);
       if (distance > allowed) continue;
-      // Letters are left out more often than put in.
-      const int rank = 2 * distance + (long_enough && word.size() > misspelt.size() ? 0 : 1);
-      if (rank > best_rank) continue;
-      tie = rank == best_rank;
-      best = entry.word;
-      best_rank = rank;
+      found.take(entry.word, distance, slip_cost(misspelt, word));
     }
   });
-  return tie ? unknown_word : best;
+  constexpr std::size_t short_word = 4;
+  return found.settled([&](WordId id) { return standings_[id - first_]; },
+                       misspelt.size() <= short_word);
 }
 
 }  // namespace kept::bot

@@ -11,17 +11,20 @@
 
 namespace kept::bot {
 
-// Edits of inserting, deleting, replacing or swapping neighbours that turn a into b; `limit` + 1 if
-// more are needed.
-int edit_distance(std::string_view a, std::string_view b, int limit);
-
 class SpellingIndex {
  public:
-  void add(std::string_view word, WordId id);
+  // What decides between two words that are as near.
+  struct Standing {
+    std::uint32_t sense = 0;  // the same for words that mean the same
+    std::uint16_t uses = 0;   // how often the rules speak of it
+  };
+
+  // Ids ascend from call to call.
+  void add(std::string_view word, WordId id, Standing standing);
 
   // The nearest word within one edit, or two for words of at least seven letters; of two as near,
-  // the one of which letters were left out. A word that differs in its first letter or is as near
-  // as another is not taken.
+  // the likelier slip (slip_cost), then the one used far more often. A word that differs in its
+  // first letter or is as likely as another of another sense is not taken.
   WordId nearest(std::string_view misspelt, const Vocabulary& vocabulary) const;
 
  private:
@@ -34,9 +37,11 @@ class SpellingIndex {
   void grow();
   bool may_hold(std::uint64_t hash) const;
 
-  std::vector<Entry> entries_;          // by hash; those of one hash lie in a row of used ones
-  std::vector<std::uint64_t> hashes_;   // of the entries, in the order of their coming
-  std::vector<WordId> words_;           // beside them
+  std::vector<Entry> entries_;         // by hash; those of one hash lie in a row of used ones
+  std::vector<std::uint64_t> hashes_;  // of the entries, in the order of their coming
+  std::vector<WordId> words_;          // beside them
+  std::vector<Standing> standings_;    // by word, from first_ on
+  WordId first_ = unknown_word;
   std::vector<std::uint64_t> present_;  // a bit for each hash, a few hashes sharing one
 };
 
