@@ -135,13 +135,19 @@ class ClauseFinder {
       return false;
     // "the price is the same": after a noun it is a statement.
     if (is(i, "is are was were am"_words)) {
+      // "the wrangler rubicon is it a 4 door"
+      if (is(i + 1, "it"_words) && goes_on(i + 2) && !is(i - 1, "this that what all one"_words))
+        return true;
       const bool code = t_[i - 1].kind == TokenKind::number && t_.key(i - 1).size() > 2;
       return (state_.whole || code) && is(i + 1, "it there you that this the they"_words) &&
              !is(i - 1, "one what color price car truck suv is all"_words);
     }
+    if (is(i, "has had"_words) && is(i + 1, "it he she"_words) && goes_on(i + 2)) return true;
     if (is(i, "have had has"_words)) return state_.whole && is(i + 1, "you"_words);
     return true;
   }
+
+  bool goes_on(std::uint32_t i) const { return i < t_.size() && !t_.pauses(i); }
 
   // The first token from i on that says something. It is asked for again and again of one lead.
   std::uint32_t skip_lead(std::uint32_t i) {
@@ -339,7 +345,9 @@ class ClauseFinder {
   // "the blue camry", "#2", "ese rojo"
   bool is_noun(const Clause& c) const {
     const bool begins = t_[c.head].kind == TokenKind::number ||
-                        is(c.head, "the that this el la ese esa este esta"_words);
+                        is(c.head,
+                           "the that this el la ese esa este esta first second third fourth last "
+                           "stock"_words);
     for (std::uint32_t i = c.head; begins && i < c.last; ++i) {
       if (is_auxiliary(i) || is_pronoun(i)) return false;
       if (is(i, "gusta gusto interesa encanta llevo quiero es esta convence"_words)) return false;

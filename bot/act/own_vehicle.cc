@@ -153,7 +153,7 @@ bool OwnVehicle::is_in_hands(const Value& v) const {
   if (is(i, {"i", "we"}) && is(i + 1, {"picked", "paid", "leased", "financed", "drove", "traded"}))
     return true;
   // "the pilot we have is not cutting it"
-  if (!c_.text().pauses(i) && is(i, {"i", "we"}) &&
+  if (v.determiner == Determiner::definite && !c_.text().pauses(i) && is(i, {"i", "we"}) &&
       is(i + 1, {"have", "had", "own", "drive", "currently", "already"}) &&
       !is(i + 2, {"my", "on", "in", "been", "seen", "asked", "picked", "saved", "to", "your"}))
     return true;

@@ -181,6 +181,10 @@ class ElsewhereReader : private WordsAt {
         (prev_ == 0 ||
          is(prev_ - 1, "sea sean es son puro puros uno una o carro carros troca"_words)))
       return false;
+    // "silver sedan gas"
+    if (is(prev_, "sedan van truck suv minivan coupe hatchback wagon pickup"_words) &&
+        !is(next_, "mileage money tank card station prices price is was"_words))
+      return false;
     // "a van, gas, with a camera"
     if (prev_ >= text_.size() && next_ >= text_.size()) return false;
     const bool either = (is(next_, "or o not no and y"_words) && fuel_at(next_ + 1)) ||

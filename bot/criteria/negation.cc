@@ -176,10 +176,22 @@ class NegationReader : private WordsAt {
     const std::size_t start = start_of_phrase(v);
     // "a non hybrid camry" refuses the hybrid only.
     const bool beyond_non = start > 0 && v.first > start && is(start - 1, "non"_words);
-    if (polarity == Polarity::plain && !is_answer(v) && !beyond_non)
+    if (polarity == Polarity::plain && !is_answer(v) && !beyond_non && !begins_anew(v))
       polarity = scope_.before(start);
     v.negated = polarity == Polarity::refused;
     v.dropped = polarity == Polarity::dropped;
+  }
+
+  // "not the nissan the mazda", "not a truck a crossover": an article behind a phrase that is
+  // whole begins another, and what was refused is not this one.
+  bool begins_anew(const Value& v) const {
+    constexpr std::size_t longest = 6;
+    std::size_t i = v.first;
+    for (std::size_t n = 0; n < longest && i > 0 && in_phrase_[i - 1] != 0 && !text_.pauses(i); ++n)
+      --i;
+    return i > 1 && !text_.pauses(i) && !text_.pauses(i - 1) &&
+           is(i - 1, "the a an el la un una"_words) &&
+           (in_phrase_[i - 2] != 0 || is(i - 2, "one ones"_words));
   }
 
   // "hybrid or electric, does not matter", "rojo o negro me da igual": both will do.
@@ -321,6 +333,7 @@ class NegationReader : private WordsAt {
       if (v.negated || v.dropped || !(before_it.negated || before_it.dropped)) continue;
       if (text_.breaks(v.first) || !in_list(before_it, v)) continue;
       if (is(token_before(start_of_phrase(before_it)), "non"_words)) continue;
+      if (begins_anew(v)) continue;
       const bool adjacent = v.first == before_it.last && !text_.pauses(v.first);
       if (v.field != before_it.field && !adjacent) continue;
       const bool comma = (text_.gap(v.first) & gap_comma) != 0;
