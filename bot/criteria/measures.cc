@@ -69,7 +69,9 @@ bool read_seats(AmountSite& site, std::size_t k) {
   const std::size_t named = site.token_before(n.first, 2);
   const bool for_some = site.is(site.token_before(n.first), "for para"_words) &&
                         named < site.text().size() && site.in_value(named) && n.value > 3 &&
-                        n.value < 10 && (site.ends(last) || site.text().pauses(last));
+                        n.value < 10 &&
+                        (site.ends(last) || site.text().pauses(last) ||
+                         site.is(last, "at with under and minimum please"_words));
   if (for_some) {
     site.push(Quantity::seats, n.first, last, "seats").range.min = whole(n.value);
     return true;

@@ -103,7 +103,12 @@ class ValueFinder : private WordsAt {
       const Fit whole = fit(key, print);
       const bool number_goes_on = text_.glued(next) && text_[next].kind == TokenKind::number &&
                                   text_[next - 1].kind == TokenKind::number;
-      if (whole == Fit::whole && !number_goes_on) best = {next, find(key, print), false};
+      // "awd, I drive in snow" spells no Audi.
+      const bool speaks = n > 0 && is(next - 1, "i"_words) && !text_.glued(next - 1) &&
+                          is(next,
+                             "drive want wanna have need like am was will would can could saw love "
+                             "live work got think just do did not"_words);
+      if (whole == Fit::whole && !number_goes_on && !speaks) best = {next, find(key, print), false};
       const bool plural =
           key.size() > 3 && key.back() == 's' && !number_goes_on &&
           (text_.glued(next - 1) || text_.source(next - 1).size() > 2 ||
