@@ -6,6 +6,7 @@
 
 #include <utf8proc.h>
 
+#include "bot/fillers.h"
 #include "bot/glyph.h"
 #include "bot/lexicon/contractions.h"
 
@@ -88,6 +89,7 @@ class Tokenizer {
     text_.tokens_.reserve(bytes_.size() / 4 + 4);
     while (at_ < bytes_.size()) step();
     text_.tail_ = gap_;
+    drop_fillers();
     for (std::size_t i = 0; i < text_.tokens_.size(); ++i) {
       Token& token = text_.tokens_[i];
       token.key_print = token.word_print = print_of(key_of(token));
@@ -101,6 +103,20 @@ class Tokenizer {
   }
 
  private:
+  void drop_fillers() {
+    auto& tokens = text_.tokens_;
+    if (const auto first = static_cast<std::ptrdiff_t>(leading_fillers(text_)); first > 0) {
+      constexpr std::uint32_t pause =
+          gap_space | gap_comma | gap_dot | gap_ellipsis | gap_dash | gap_newline;
+      tokens[static_cast<std::size_t>(first)].gap &= ~pause;
+      tokens.erase(tokens.begin(), tokens.begin() + first);
+    }
+    for (std::size_t left = trailing_fillers(text_); left > 0; --left) {
+      text_.tail_ |= tokens.back().gap & ~std::uint32_t{gap_space | gap_comma};
+      tokens.pop_back();
+    }
+  }
+
   // "Mr. Alvarez": the dot ends nothing.
   bool follows_title(std::size_t i) const {
     const Token& token = text_.tokens_[i];

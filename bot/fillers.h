@@ -1,0 +1,17 @@
+// Words at the edges of a message that say nothing: "um", "okay so" ahead of what is said, "bro"
+// and "lol" behind it. Without them every reader finds the beginning and the end.
+#pragma once
+
+#include <cstddef>
+
+#include "bot/text.h"
+
+namespace kept::bot {
+
+// How many tokens at the front only lead to what follows them; something always stays.
+std::size_t leading_fillers(const Text& text);
+
+// How many at the end only follow what is said.
+std::size_t trailing_fillers(const Text& text);
+
+}  // namespace kept::bot
