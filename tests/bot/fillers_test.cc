@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include "bot/lexicon.h"
+#include "bot/text.h"
 #include "bot/understanding.h"
 #include "tests/bot/understanding_support.h"
 
