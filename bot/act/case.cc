@@ -65,6 +65,20 @@ const Clause* Case::clause_of(std::size_t token) const {
   return after == clauses.end() ? nullptr : &*after;
 }
 
+Clause Case::sentence_of(std::size_t token) const {
+  const auto size = static_cast<std::uint32_t>(text().size());
+  if (sentences_.empty()) {
+    for (std::uint32_t i = 0; i < size; ++i) {
+      if (i == 0 || text().breaks(i)) sentences_.push_back(i);
+    }
+  }
+  const auto after = std::upper_bound(sentences_.begin(), sentences_.end(), token);
+  Clause out;
+  out.first = out.head = after == sentences_.begin() ? 0 : *std::prev(after);
+  out.last = after == sentences_.end() ? size : *after;
+  return out;
+}
+
 bool Case::has_any(std::initializer_list<Cue> cues) const {
   return std::any_of(cues.begin(), cues.end(), [&](Cue c) { return has(c); });
 }

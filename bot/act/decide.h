@@ -66,6 +66,9 @@ class Case {
   // The token lies in a hit of the cue.
   bool is_in(Cue cue, std::uint32_t token) const;
   const Clause* clause_of(std::size_t token) const;
+  // From the mark that ends a sentence before the token to the one behind it, as a clause of its
+  // own; the whole message where no mark stands. Its mood is not told.
+  Clause sentence_of(std::size_t token) const;
   // The tokens of the visitor's name mean nothing else: "Ray Ford", "Tom Price".
   void name_at(std::uint32_t first, std::uint32_t last) { name_first_ = first, name_last_ = last; }
   bool in_name(std::uint32_t first, std::uint32_t last) const {
@@ -114,7 +117,8 @@ class Case {
   std::vector<std::uint32_t> reach_;  // of each of hits_: the furthest end of its kind so far
   std::array<std::uint32_t, cue_count + 1> hits_begin_{};
   mutable std::optional<WordPlaces> places_;
-  mutable std::vector<std::uint8_t> in_amount_;  // by token, once it has been asked for
+  mutable std::vector<std::uint8_t> in_amount_;   // by token, once it has been asked for
+  mutable std::vector<std::uint32_t> sentences_;  // the first token of each, once asked for
   std::vector<CueHit> framed_;
   std::uint32_t name_first_ = 0;
   std::uint32_t name_last_ = 0;

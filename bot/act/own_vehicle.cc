@@ -37,6 +37,7 @@ OwnVehicle::OwnVehicle(const Case& c) : c_(c), own_(c.text().size(), 0) {
 }
 
 bool OwnVehicle::holds(const Value& v) const {
+  if (holds(v.first) && v.determiner != Determiner::own && in_other_sentence(v.first)) return false;
   if (all_ && v.determiner != Determiner::own && wished_apart(v.first)) return false;
   return holds(v.first) && !(all_ && v.determiner == Determiner::indefinite && c_.has(Cue::want) &&
                              !c_.has_any({Cue::own_vehicle, Cue::service, Cue::trade}) &&
@@ -76,6 +77,7 @@ void OwnVehicle::zone(std::size_t from) {
 // "my Jetta needs brakes, also what Passats do you have": wished for in a clause that does not
 // speak of the own one.
 bool OwnVehicle::wished_apart(std::uint32_t token) const {
+  if (in_other_sentence(token)) return true;
   const Clause* const clause = c_.clause_of(token);
   if (clause == nullptr || (clause->first == 0 && clause->last >= own_.size())) return false;
   const ClauseWords w(c_, *clause);
@@ -88,6 +90,29 @@ bool OwnVehicle::wished_apart(std::uint32_t token) const {
       "got any what which show looking trade buy want find busco tienen tiene quiero "
       "muestreme"_words);
   return wish < token && c_.cue(*clause, Cue::want) != nullptr;
+}
+
+// "what is my Altima worth? also looking for a Rogue under 20k": a sentence that wishes and speaks
+// of no own one.
+bool OwnVehicle::in_other_sentence(std::uint32_t token) const {
+  const Clause sentence = c_.sentence_of(token);
+  if (sentence.first == 0 && sentence.last >= own_.size()) return false;
+  for (const Cue cue : {Cue::own_vehicle, Cue::problem, Cue::service, Cue::trade, Cue::complain}) {
+    if (c_.cue(sentence, cue) != nullptr) return false;
+  }
+  if (c_.word_in(sentence.first, sentence.last, {"my", "our", "mine", "mi", "nuestro", "nuestra"}))
+    return false;
+  // "I have got a 2016 Rogue with 98k. What is it worth?"
+  for (std::uint32_t i = sentence.first; i + 2 < sentence.last; ++i) {
+    if (c_.word_in(i, i + 1, {"i", "we"}) &&
+        c_.word_in(i + 1, i + 2, {"have", "got", "own", "drive", "had", "bought"}) &&
+        !c_.word_in(i + 2, i + 3, {"been", "to", "my", "seen", "saved", "looked"}))
+      return false;
+  }
+  const bool wishes =
+      c_.cue(sentence, Cue::browse) != nullptr || c_.cue(sentence, Cue::want) != nullptr ||
+      c_.cue(sentence, Cue::price_down) != nullptr || c_.cue(sentence, Cue::listed) != nullptr;
+  return wishes || c_.word_in(sentence.first, token + 1, {"any", "iso", "some", "another"});
 }
 
 // "CarMax has a 2019 CR-V for 21", "found a Pilot somewhere else", "buying my cousin's Jeep": what
@@ -204,11 +229,12 @@ bool OwnVehicle::is_owed(std::size_t i) const {
 void OwnVehicle::traded() {
   for (const Value& v : c_.parts().values) {
     if (own_[v.first] == 0 && v.determiner != Determiner::definite && in_trade(v.first) &&
-        !wanted(v.first))
+        !wanted(v.first) && !in_other_sentence(v.first))
       zone(v.first);
   }
   for (const Amount& a : c_.parts().amounts) {
-    if (own_[a.first] == 0 && in_trade(a.first) && !wanted(a.first)) own_[a.first] |= alone;
+    if (own_[a.first] == 0 && in_trade(a.first) && !wanted(a.first) && !in_other_sentence(a.first))
+      own_[a.first] |= alone;
   }
   for (const criteria::Code& code : c_.parts().codes) {
     if (in_trade(code.first) && c_.has(Cue::own_vehicle) && !wanted(code.first))

@@ -33,6 +33,7 @@ class OwnVehicle {
   bool is_paid(std::size_t i) const;
   bool in_trade(std::size_t i) const;
   bool wished_apart(std::uint32_t token) const;
+  bool in_other_sentence(std::uint32_t token) const;
 
   // Why a token speaks of it. Where a zone or what is told has come once, it has gone on to its
   // end.
