@@ -92,7 +92,8 @@ bool is_booked(const Case& c, const TimeMention& m) {
   if (is_dropped(c, m)) return true;
   const CueHit* cannot = c.cue(*clause, Cue::cannot_come);
   if (cannot != nullptr && cannot->first < m.first && m.first < cannot->last + near &&
-      !pause_between(c, cannot->first + 1, m.first))
+      !pause_between(c, cannot->first + 1, m.first) &&
+      !c.word_in(cannot->last, m.first, {"so", "but", "can", "could", "then"}))
     return true;
   const CueHit* existing = c.cue(*clause, Cue::existing);
   // "could my visit be wednesday"
@@ -106,6 +107,14 @@ bool is_booked(const Case& c, const TimeMention& m) {
   return !later && !c.word_in(clause->first, existing->first,
                               {"book", "schedule", "reserve", "make", "set", "need", "want", "get",
                                "hacer", "agendar", "quiero", "necesito"});
+}
+
+// "evenings only", "open on saturday mornings?": of no one day, unless a time is asked for.
+bool is_usual(const Case& c, const TimeMention& m) {
+  if (c.asked_for_time()) return false;
+  const bool parts =
+      c.word_in(m.last - 1, m.last, {"mornings", "afternoons", "evenings", "nights"});
+  return parts && (!m.day || c.has(Cue::hours));
 }
 
 // A day that is ruled out with its hour still lends the day: "not 12 on wednesday, 1:30".
@@ -123,7 +132,7 @@ bool is_set_aside(const Case& c, std::size_t k, bool weak_too, const CueHit* off
   if (m.past) out.past.push_back(m);
   if (m.past || (m.weak && !weak_too && !asks_of_now(c, m)) || in_offer(offer, m.first))
     return true;
-  if (m.recurring && !m.refused) return true;
+  if ((m.recurring || is_usual(c, m)) && !m.refused) return true;
   // "el horario de servicio entre semana"
   if (m.day && m.day->rule == "weekdays" && c.has(Cue::hours) && !c.asked_for_time()) return true;
   if (is_idle_word(c, m)) return true;
@@ -149,7 +158,7 @@ bool is_set_aside(const Case& c, std::size_t k, bool weak_too, const CueHit* off
       // "last time i came at 3 it was packed so 9 tomorrow"
       const bool wished =
           k + 1 < times.size() && concern_of(c.text(), times, k + 1) == Concern::visit;
-      return wished || c.asked() == Asked::nothing || c.asked() == Asked::anything_else;
+      return wished || c.asked() != Asked::which_time;
     }
     case Concern::goodbye:
       // "see you at 3" sets a time where none is set yet.

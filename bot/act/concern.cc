@@ -18,6 +18,8 @@ class ConcernReader {
     if (takes_up(m) || to_look(m.last)) return Concern::visit;
     if (m.clock ? meets_then(m.first) : takes_leave(m.first)) return Concern::goodbye;
     if (is(m.first, "coming"_words) && of_guest(m.first)) return Concern::own_affair;
+    if (thought_of(m)) return Concern::former_plan;
+    if (has_been(m)) return Concern::past;
     // "hold it until friday", "thats all for today"
     const std::size_t from = m.first;
     if (!m.clock && was(from, "until till til hasta"_words) &&
@@ -44,6 +46,26 @@ class ConcernReader {
   bool to_look(std::size_t i) const {
     return is(i, "to"_words) && is(i + 1, "see look check test drive buy get pick"_words) &&
            !t_.pauses(i);
+  }
+
+  // "i was thinking tomorrow but"
+  bool thought_of(const TimeMention& m) const {
+    constexpr std::size_t reach = 4;
+    if (!is(m.last, "but"_words)) return false;
+    for (std::size_t k = 1; k <= reach && k <= m.first && !t_.pauses(m.first - k + 1); ++k) {
+      const std::size_t i = m.first - k;
+      if (is(i, "thinking hoping planning aiming shooting"_words)) return was(i, "was were"_words);
+    }
+    return false;
+  }
+
+  // "squeaking since monday", "it is now 2:40", "its already 5"
+  bool has_been(const TimeMention& m) const {
+    if (was(m.first, "since"_words) && !t_.pauses(m.first))
+      return !is(m.last, "is was i we they he she my does will works"_words);
+    const std::size_t i = is(m.first, "now"_words) ? m.first + 1 : m.first;
+    return m.clock && !m.clock->from_now && i > 1 && is(i - 1, "now already"_words) &&
+           is(i - 2, "is"_words);
   }
 
   // "see ya saturday", "hasta el lunes", "have a good weekend"
@@ -143,6 +165,31 @@ class ConcernReader {
             (was(i, "does would will can might could do that this it"_words)));
   }
 
+  // "pick up my kids", "drop my daughter off", "take my mom to the doctor"
+  bool fetches(std::size_t i) const {
+    std::size_t k = is(i + 1, "up off"_words) ? i + 2 : i + 1;
+    if (is(k, "my our the"_words)) ++k;
+    return is(k,
+              "kids kid son sons daughter daughters boys girls child children wife husband mom dad "
+              "mother father grandma grandkids nephew niece sister brother roommate dog "
+              "students"_words) &&
+           !is(k + 1, "a an car truck suv in there with"_words);
+  }
+
+  // "golfing saturday", "i am babysitting": what people do on their days.
+  bool is_pastime(std::size_t i) const {
+    if (is(i, "shift"_words))
+      return was(i, "night day late early evening graveyard swing double my our work split"_words);
+    return is(i,
+              "golfing fishing hunting camping skiing snowboarding hiking kayaking biking surfing "
+              "sailing boating swimming traveling travelling babysitting volunteering coaching "
+              "officiating performing racing competing hosting studying moving flying "
+              "vacationing gardening painting cooking baking partying marching rehearsing"_words) &&
+           (i == 0 || t_.pauses(i) || divides(i - 1) ||
+            was(i, "am are is be we i going out both she he husband wife been"_words)) &&
+           !is(i + 1, "it my the our that this to"_words);
+  }
+
   // "a dentist appointment", "cita con el doctor"
   bool of_other(std::size_t i) const {
     return was(i,
@@ -167,8 +214,9 @@ class ConcernReader {
                  "i we both he she husband wife gotta to also usually only am still at of"_words);
     if (is(i, "teach teaches teaching desocupo desocupa acabo"_words)) return true;
     if (is(i, "lunch"_words)) return was(i, "get take have gets takes"_words);
-    if (is(i, "drop pick"_words) && is(i + 2, "kids son daughter boys girls wife husband"_words))
+    if (is(i, "drop dropping pick picking get getting take taking"_words) && fetches(i))
       return true;
+    if (is_pastime(i)) return true;
     if (is(i, "school"_words))
       return was(i, "in at"_words) && is(i + 1, "until till til hasta"_words);
     if (is(i, "game games"_words)) return was(i, "a has have"_words);
@@ -218,16 +266,44 @@ class ConcernReader {
 
   // "i was going to come friday"
   bool plans_no_more(std::size_t i) const {
-    return is(i, "was were"_words) && is(i + 1, "gonna going supposed planning meaning"_words);
+    return is(i, "was were"_words) && !is_short_form(i) &&
+           is(i + 1, "gonna going supposed planning meaning"_words);
+  }
+
+  // "got my oil changed", "had the brakes on it replaced"
+  bool had_done(std::size_t i) const {
+    constexpr std::size_t reach = 6;
+    for (std::size_t k = 2; k <= reach && k <= i && !t_.pauses(i - k + 1); ++k) {
+      if (is(i - k, "got had"_words))
+        return is(i - k + 1, "my the it our them a an new some"_words) && !want_before(i - k);
+    }
+    return false;
+  }
+  // "i have got to get it checked"
+  bool want_before(std::size_t i) const { return was(i, "have if you"_words); }
+
+  // "we're off friday"
+  bool is_short_form(std::size_t i) const {
+    constexpr std::size_t plain = 4;
+    return is(i, "were"_words) && t_.source(i).size() > plain;
+  }
+  // "were driving in saturday": nobody else is named who did.
+  bool begins_with_were(std::size_t i) const {
+    return is(i, "were"_words) && (i == 0 || t_.pauses(i) || divides(i - 1)) &&
+           (t_.word(i + 1).ends_with("ing") || is(i + 1, "off free available"_words));
   }
 
   bool is_past(std::size_t i) const {
     if (is(i, "was were"_words))
-      return !is(i + 1, "wondering hoping thinking looking gonna going thinkin"_words) &&
+      return !is_short_form(i) && !begins_with_were(i) &&
+             !is(i + 1, "wondering hoping thinking looking gonna going thinkin"_words) &&
              !was(i, "there that it if"_words);
-    if (was(i, "got was"_words) && t_.word(i).ends_with("ed")) return true;
+    const bool done = t_.word(i).ends_with("ed");
+    if ((done && was(i, "got was"_words)) ||
+        ((done || is(i, "done put cut taken worked"_words)) && had_done(i)))
+      return true;
     return is(i,
-              "broke died quit hice hicimos agende saque "
+              "broke died quit told ate drove hice hicimos agende saque "
               "came called visited talked spoke stopped went bought waited passed emailed texted "
               "fui vine llame hable compre pase estuve"_words);
   }

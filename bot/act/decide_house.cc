@@ -16,7 +16,11 @@ bool names_time(const Case& c, const Clause& clause, const CueHit& hit) {
   const auto numbers = touching(c.parts().numbers, hit.first - std::min(hit.first, 1U), hit.first);
   const bool counted = std::any_of(numbers.begin(), numbers.end(),
                                    [&](const Number& n) { return n.last == hit.first; });
-  if (counted) return true;
+  const auto& times = c.parts().times;
+  const bool from_now = std::any_of(times.begin(), times.end(), [&](const when::TimeMention& m) {
+    return m.clock && m.clock->from_now && m.first < hit.first && hit.first < m.last;
+  });
+  if (counted || from_now) return true;
   constexpr std::uint32_t reach = 2;
   const std::uint32_t from = std::max(hit.first, clause.first + reach) - reach;
   const bool when = c.word_in(from, hit.first + 1, {"when", "whenever", "once", "as"});

@@ -167,6 +167,15 @@ bool is_of_booking(const Case& c, const CueHit& hit) {
          c.cue(*clause, Cue::cancel) != nullptr;
 }
 
+// "something i can pick up before friday" wishes for a car.
+bool is_of_wished_car(const Case& c, const CueHit& hit) {
+  constexpr std::uint32_t reach = 4;
+  return c.word_in(hit.first, hit.last, {"pick", "drive", "take"}) &&
+         c.word_in(hit.first - std::min(hit.first, reach), hit.first,
+                   {"something", "anything", "one"}) &&
+         c.out().has(Act::ask_inventory);
+}
+
 // "the worst test drive of my life"
 bool is_of_complaint(const Case& c, const CueHit& hit) {
   const Clause* clause = c.clause_of(hit.first);
@@ -179,13 +188,15 @@ bool is_of_complaint(const Case& c, const CueHit& hit) {
 const CueHit* wish_to_come(const Case& c, const Chosen& chosen) {
   for (const CueHit& hit : c.parts().cues) {
     if (hit.cue == Cue::visit && !c.in_name(hit.first, hit.last) && !is_of_booking(c, hit) &&
-        !is_of_complaint(c, hit))
+        !is_of_complaint(c, hit) && !is_of_wished_car(c, hit))
       return &hit;
   }
   if (const CueHit* hit = c.cue(Cue::slots)) return hit;
   if (chosen.wanted.empty()) return nullptr;
   for (const CueHit& hit : c.parts().cues) {
-    if (hit.cue == Cue::come && !c.in_name(hit.first, hit.last) && is_wished(c, hit)) return &hit;
+    if (hit.cue == Cue::come && !c.in_name(hit.first, hit.last) && is_wished(c, hit) &&
+        !is_of_wished_car(c, hit))
+      return &hit;
   }
   return c.out().has(Act::report_problem) ? service_then(c, chosen) : nullptr;
 }
@@ -245,7 +256,8 @@ class TimesDecider {
     chosen_ = choose_times(c, c.hour_in_view() || visit_said || leaves || serviced_ || corrects_ ||
                                   c.has_any({Cue::come, Cue::service}));
     moves_ = c.has(Cue::move_visit) || (c.has(Cue::cannot_come) && !chosen_.wanted.empty()) ||
-             changes_booking() || (c.has(Cue::cancel) && changes_dropped()) || comes_later();
+             changes_booking() || leaves_booking() || (c.has(Cue::cancel) && changes_dropped()) ||
+             comes_later();
     coming_ = called_                            ? c.cue(Cue::visit)
               : hours_ != nullptr && !visit_said ? nullptr
                                                  : wish_to_come(c, chosen_);
@@ -276,6 +288,15 @@ class TimesDecider {
   // "my appointment is friday but saturday would suit me"
   bool changes_booking() const {
     return c_.has(Cue::existing) && !chosen_.booked.empty() && !chosen_.wanted.empty();
+  }
+
+  // "my 9am thursday will not work any more, anything monday?"
+  bool leaves_booking() const {
+    return !c_.asked_for_time() && !chosen_.wanted.empty() &&
+           std::any_of(
+               chosen_.refused.begin(), chosen_.refused.end(), [this](const TimeMention& m) {
+                 return m.booked && m.first > 0 && c_.word_in(m.first - 1, m.first, {"my", "our"});
+               });
   }
 
   // "running late, make it 5", but not "voy a llegar tarde"

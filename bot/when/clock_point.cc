@@ -95,7 +95,7 @@ std::optional<Point> PointReader::read(std::size_t at, bool loose) const {
   const WordSense& sense = t_.sense(at);
   if (sense.time == TimeWord::named) {
     if (t_.is(at, "lunch almuerzo"_words)) return std::nullopt;
-    return Point{at + 1, sense.time_value * 60, true, true, t_.is(at, "noonish"_words), false};
+    return meridiem({at + 1, sense.time_value * 60, true, true, t_.is(at, "noonish"_words), false});
   }
   if (t_.are(at, "medio dia"_words)) return Point{at + 2, noon, true, true, false, false};
   if (t_.are(at, "mid day"_words)) return Point{at + 2, noon, true, true, false, false};
@@ -301,7 +301,20 @@ Point PointReader::meridiem(Point p) const {
       break;
     }
   }
+  // "at 7 before work"
+  constexpr int latest = 19 * 60;
+  if (!p.meridiem && p.minutes >= 17 * 60 && p.minutes <= latest + 45 && goes_to_work(p.last))
+    p.minutes -= noon;
   return p;
+}
+
+bool PointReader::goes_to_work(std::size_t i) const {
+  if (!t_.follows(i) || !t_.is(i, "before"_words)) return false;
+  const bool verb = t_.is(i + 1, "i we my the"_words) || t_.is(i + 1, "going heading"_words);
+  for (std::size_t k = i + 1; verb && k < i + 5 && t_.follows(k) && !t_.text.pauses(k); ++k) {
+    if (t_.is(k, "work school job office"_words)) return true;
+  }
+  return t_.is(i + 1, "work school class"_words);
 }
 
 bool PointReader::said_part(Point& p) const {

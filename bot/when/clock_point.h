@@ -76,6 +76,7 @@ class PointReader {
   // am, pm, o'clock, -ish and parts of day behind a point.
   Point meridiem(Point p) const;
   bool said_part(Point& p) const;
+  bool goes_to_work(std::size_t i) const;
 
   const Tokens& t_;
   bool near_day_;

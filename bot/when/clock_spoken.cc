@@ -187,7 +187,8 @@ std::optional<PointReader::Offset> PointReader::minutes_to_hour(std::size_t at) 
   // "10 to 3", "5 to 7" and "from ten to two" are ranges.
   const bool late = n->value > 12 || counted;
   const bool spelled = !n->digits && !hour->digits && n->value == 10;
-  const bool no_range = n->value == 5 && (hour->value < 6 || hour->value > 8);
+  const bool at_point = !n->digits && at > 0 && t_.is(at - 1, "at"_words);
+  const bool no_range = n->value == 5 && (at_point || hour->value < 6 || hour->value > 8);
   if (led || !(late || spelled || no_range)) return std::nullopt;
   return Offset{i + 1, -minutes};
 }

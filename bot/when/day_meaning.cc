@@ -158,8 +158,11 @@ std::optional<DayAtom> DayMeaning::weekday_dated(const RowFit& fit, const DayAto
     // A number alone is a date if it agrees and cannot be an hour, or an hour follows.
     constexpr unsigned hours = 12;
     const bool agrees = weekday_number(*day) == fit.weekday;
-    const bool timed = t_.follows(fit.last) && (t_.is(fit.last, "at a around como"_words) ||
-                                                t_.number(fit.last) != nullptr);
+    // "friday 10-12" is a range of hours.
+    const bool dashed = (t_.text.gap(fit.last) & gap_dash) != 0;
+    const bool timed =
+        t_.follows(fit.last) && !dashed &&
+        (t_.is(fit.last, "at a around como"_words) || t_.number(fit.last) != nullptr);
     const bool dia = t_.is(fit.month_day_at - 1, "dia el the"_words);
     // In Spanish an hour has its article: "martes 9" is a date.
     const bool hour = fit.month_day <= hours && !timed && !t_.spanish;

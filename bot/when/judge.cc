@@ -31,7 +31,8 @@ class Judge {
     const std::string_view w1 = back(1);
     const std::string_view w2 = back(2);
     m.refused = w1 == "not" || all_but(i) || (w1 == "no" && in_plural(m)) || w1 == "except" ||
-                w1 == "besides" || w1 == "excepto" || w1 == "menos" ||
+                w1 == "besides" || w1 == "excepto" || w1 == "menos" || w1 == "neither" ||
+                w1 == "nor" || no_to(i) ||
                 (w1 == "no" && w2 != "si" && t_.is(i, "el la los las a"_words)) ||
                 negated_verb(i) || refused_after(m.last) || works_then(m);
     const bool instead = t_.before(m.first, 2) == "instead" || t_.before(m.first, 2) == "rather" ||
@@ -52,10 +53,11 @@ class Judge {
         m.last < t_.size() && !t_.breaks(m.last) ? t_.word(m.last) : std::string_view();
     const bool owned = w1 == "my" || w1 == "mi" || w1 == "our" || back(1) == "tengo";
     m.booked =
-        booking(w1) || (w1 == "drive" && w2 == "test") ||
+        (booking(w1) && !made_anew(w2, back(3))) ||
+        (w1 == "drive" && w2 == "test" && !made_anew(back(3), back(4))) ||
         ((owned || t_.before(m.first) == "the" || t_.is(m.first, "the"_words)) &&
          (booking(next) || next == "test" || next == "time" || next == "one" || next == "ones")) ||
-        (owned && w1 != "tengo");
+        (owned && w1 != "tengo") || has_one(m.first);
     const bool verb =
         m.first > 0 && t_.is(m.first - 1,
                              "move reschedule change push switch cancel postpone bump "
@@ -66,6 +68,31 @@ class Judge {
         (m.first > 0 && t_.is(m.first, "to para al pal"_words)) ||
         (m.first > 0 && speaks_of_moving(t_, m.first) &&
          (t_.is(m.first, "a at for after before el"_words) || t_.is(m.first - 1, "a"_words)));
+  }
+
+  // "do a test drive friday", "book an appointment on"; "i have an appointment" is there already.
+  static bool made_anew(std::string_view article, std::string_view verb) {
+    return (article == "a" || article == "an" || article == "another") && verb != "have" &&
+           verb != "got" && verb != "had" && verb != "made" && verb != "has";
+  }
+
+  // "no to monday"
+  bool no_to(std::size_t i) const {
+    return i > 1 && t_.is(i - 1, "to"_words) && t_.is(i - 2, "no"_words) && !t_.text.pauses(i) &&
+           !t_.text.pauses(i - 1) && (i == 2 || t_.text.pauses(i - 2));
+  }
+
+  // "i have a 3 oclock", "we got a 10:30"
+  bool has_one(std::size_t first) const {
+    const std::size_t article = t_.is(first, "a an"_words) ? first : first - 1;
+    if (first == 0 || !t_.is(article, "a an"_words) || t_.text.pauses(article) || article < 2 ||
+        t_.number(article + 1) == nullptr)
+      return false;
+    const std::size_t verb = article - 1;
+    const std::size_t who =
+        t_.is(verb, "got"_words) && t_.is(verb - 1, "have"_words) && verb > 1 ? verb - 2 : verb - 1;
+    return t_.is(verb, "have got had"_words) && t_.is(who, "i we"_words) &&
+           !(who > 0 && t_.is(who - 1, "can could may"_words));
   }
 
   // "no mondays", "no weekends"

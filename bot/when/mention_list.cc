@@ -89,6 +89,12 @@ class Joiner {
     return false;
   }
 
+  // "saturday, can we see the Highlander around noon": what stands between is no part of a time.
+  bool asks_of_thing(std::size_t from, std::size_t to) const {
+    constexpr std::size_t least = 4;
+    return to - from >= least && asks_between(from, to);
+  }
+
   bool paused(std::size_t from, std::size_t to) const {
     for (std::size_t i = from; i <= to; ++i) {
       if (t_.text.pauses(i)) return true;
@@ -222,6 +228,10 @@ class Joiner {
     const bool near = clock.first - last.last <= 6 && !either && !parted(last.last, clock.first);
     const bool next = near && clock.first - last.last <= 3;
     if (!last.day && is_in_plural(t_, last) && paused(last.last, clock.first)) return false;
+    if (last.day && !last.clock && asks_of_thing(last.last, clock.first)) {
+      clock.weak = clock.weak && last.weak;
+      return false;
+    }
     if (last.clock && next && refines(*last.clock, clock)) {
       last.clock = clock;
       last.last = static_cast<std::uint32_t>(clock.last);
@@ -249,13 +259,23 @@ class Joiner {
       last.weak = last.weak && clock.weak;
       return true;
     }
+    // "i have court that morning, is 2 ok": nobody comes at two in the morning.
+    const bool of_afternoon = last.clock && last.clock->part && !clock.fixed_meridiem &&
+                              last.clock->part_kind == static_cast<int>(DayPart::morning) &&
+                              clock.start && *clock.start >= noon + 60 &&
+                              *clock.start < noon + 5 * 60 && paused(last.last, clock.first);
+    if (of_afternoon) return false;
     if (last.clock && next && last.clock->part && !clock.part && !clock.from_now) {
       if (!clock.fixed_meridiem) to_part(clock, last.clock->part_kind);
       take();
       last.weak = false;
       return true;
     }
-    if (last.clock && next && clock.part && !last.clock->part && !last.clock->from_now) {
+    // "move my 10 oclock to the afternoon" is of two times.
+    const bool to_part_of_day =
+        clock.part && (t_.is(last.last, "to"_words) || t_.is(clock.first, "to"_words));
+    if (last.clock && next && clock.part && !last.clock->part && !last.clock->from_now &&
+        !to_part_of_day) {
       if (!last.clock->fixed_meridiem) to_part(*last.clock, clock.part_kind);
       last.last = static_cast<std::uint32_t>(clock.last);
       last.weak = false;

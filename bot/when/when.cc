@@ -191,12 +191,16 @@ class Finder {
         found->weak = false;
       return found;
     }
-    if (!behind_day && (or_hour(at) || mends_hour(at))) return clock_from(at, true);
+    if (!behind_day && (or_hour(at) || mends_hour(at) || says_hour(at)))
+      return clock_from(at, true);
     if (behind_day) return std::nullopt;
     auto found = clock_from(at, true);
     if (!found || found->from_now) return std::nullopt;
     if (at < last_word_of_day_ && day_follows(found->last)) return found;
-    return list_follows(found->last) ? found : std::nullopt;
+    if (list_follows(found->last)) return found;
+    // "11 works, or 11:30"
+    const std::size_t suiting = skip_suiting(found->last);
+    return suiting > found->last && list_follows(suiting) ? found : std::nullopt;
   }
 
   // "call me about 300": hardly an hour.
@@ -253,11 +257,19 @@ class Finder {
     constexpr std::size_t reach = 6;
     if (mentions_.empty() || !mentions_.back().clock || at - mentions_.back().last > reach)
       return false;
-    if (!t_.is(at - 1, "actually sorry wait meant mean rather mejor digo perdon no"_words))
+    if (!t_.is(at - 1, "actually sorry wait meant mean rather mejor digo perdon no"_words) &&
+        !(t_.is(at - 1, "that"_words) && t_.is(at - 2, "scratch strike"_words)))
       return false;
     const auto found = clock_from(at, true);
     return found && (!t_.inside(found->last) || t_.text.pauses(found->last) ||
                      t_.is(found->last, "instead please then would on works if is"_words));
+  }
+
+  // "thursday would be best for the oil change, say 10"
+  bool says_hour(std::size_t at) const {
+    if (mentions_.empty() || !t_.is(at - 1, "say"_words) || !t_.follows(at)) return false;
+    const auto found = clock_from(at, true);
+    return found && (!t_.inside(found->last) || t_.text.pauses(found->last));
   }
 
   bool day_follows(std::size_t at) const {

@@ -1,0 +1,132 @@
+// Times that stand beside something else: affairs, what has been, former plans, a second time.
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "bot/lexicon.h"
+#include "bot/understanding.h"
+#include "tests/bot/understanding_support.h"
+
+namespace kept::bot {
+namespace {
+
+struct Row {
+  std::string_view said;
+  std::string_view act;  // is among the acts; with a minus before it, is not
+  std::string expected;  // "" for no time
+  Asked asked = Asked::which_time;
+};
+
+// Tuesday 2026-12-01, 10:40
+void check_all(std::initializer_list<Row> rows) {
+  for (const Row& row : rows) {
+    const Meaning meaning = understand(
+        read(row.said, Lexicon::standard(), test::local_minute("2026-12-01T10:40")), row.asked);
+    const bool without = row.act.starts_with('-');
+    const std::string_view name = without ? row.act.substr(1) : row.act;
+    const bool has = std::any_of(meaning.acts.begin(), meaning.acts.end(),
+                                 [&](Act act) { return to_string(act) == name; });
+    CHECK_MESSAGE(has != without, row.said);
+    CHECK_MESSAGE(test::describe_when(meaning) == row.expected, row.said);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("what people do at other times is no time for a visit") {
+  check_all({
+      {"skiing saturday, so sunday at 2", "choose_time", "2026-12-06T14:00 - minute -; "},
+      {"i'm babysitting thursday so lets say friday", "choose_time", "2026-12-04T00:00 - day -; "},
+      {"gotta get my daughter from daycare at 5 so 3", "choose_time",
+       "2026-12-01T15:00 - minute -; "},
+      {"by 2 today, i have to pick up my son at 3", "choose_time",
+       "- 2026-12-01T14:00 minute before; "},
+      {"i work the night shift this week so thursday at 9", "choose_time",
+       "2026-12-03T09:00 - minute -; "},
+      {"fishing saturday", "choose_time", "2026-12-05T00:00 - day -; "},
+  });
+}
+
+TEST_CASE("what has been done or said is in the past") {
+  check_all({
+      {"had my brakes done on the 9th and they squeal again", "-choose_time", "", Asked::nothing},
+      {"got the battery replaced on the 20th, its dead again", "-choose_time", "", Asked::nothing},
+      {"it quit on the highway at 6 this morning", "-choose_time", "", Asked::drivable},
+      {"its been leaking since sunday, any openings thursday", "choose_time",
+       "2026-12-03T00:00 - day -; ", Asked::nothing},
+      {"i was thinking thursday but my ride fell through so friday at 9", "choose_time",
+       "2026-12-04T09:00 - minute -; "},
+  });
+}
+
+TEST_CASE("another time is put beside one that suits") {
+  check_all({
+      {"9 works, or 9:30 if thats easier", "choose_time",
+       "2026-12-02T09:00 - minute -; 2026-12-02T09:30 - minute -; "},
+      {"at 1, no scratch that, 3", "correct", "2026-12-01T15:00 - minute -; "},
+      {"no to thursday, yes to friday at 1", "choose_time", "2026-12-04T13:00 - minute -; "},
+      {"thursdays no good and neither is friday. monday at 2?", "choose_time",
+       "2026-12-07T14:00 - minute -; "},
+      {"fri 10-12 or sat 9-11", "choose_time",
+       "2026-12-04T10:00 2026-12-04T12:00 minute -; 2026-12-05T09:00 2026-12-05T11:00 minute -; "},
+      {"i have a meeting that morning, is 2 ok", "choose_time", "2026-12-01T14:00 - minute -; "},
+  });
+}
+
+TEST_CASE("a booking is moved from its time to another") {
+  check_all({
+      {"i have a 3 oclock thursday, can we do 4:30 instead", "reschedule",
+       "2026-12-03T16:30 - minute -; ", Asked::nothing},
+      {"can you move my 9 oclock to the afternoon", "choose_time",
+       "2026-12-01T12:00 2026-12-01T17:00 part_of_day -; ", Asked::nothing},
+      {"my 9am thursday wont work anymore, anything monday?", "reschedule",
+       "2026-12-07T00:00 - day -; ", Asked::nothing},
+      {"could i book a test drive friday at 3 instead", "choose_time",
+       "2026-12-04T15:00 - minute -; ", Asked::nothing},
+  });
+}
+
+TEST_CASE("usual times are of no one day") {
+  check_all({
+      {"need a test drive, evenings only", "-choose_time", "", Asked::nothing},
+      {"is parts open on saturday mornings", "ask_hours", "", Asked::nothing},
+      {"i can only do evenings", "choose_time",
+       "2026-12-01T17:00 2026-12-01T21:00 part_of_day -; "},
+  });
+}
+
+TEST_CASE("people ask for hours by the day and count hours from now") {
+  check_all({
+      {"is new years day a day you're open", "ask_hours", "2027-01-01T00:00 - day -; ",
+       Asked::nothing},
+      {"is christmas eve a working day for you", "ask_hours", "2026-12-24T00:00 - day -; ",
+       Asked::nothing},
+      {"a couple hours from now", "-ask_hours", "2026-12-01T12:40 - minute -; "},
+      {"in three and a half hours", "-ask_hours", "2026-12-01T14:10 - minute -; "},
+  });
+}
+
+TEST_CASE("an hour before work is in the morning") {
+  check_all({
+      {"thursday at 7 before work", "choose_time", "2026-12-03T07:00 - minute -; "},
+      {"friday 7:30 before i go to work", "choose_time", "2026-12-04T07:30 - minute -; "},
+      {"friday at 7 works", "choose_time", "2026-12-04T19:00 - minute -; "},
+      {"noon-ish on the 3rd", "choose_time", "2026-12-03T12:00 - hour -; "},
+      {"today at five to seven", "choose_time", "2026-12-01T18:55 - minute -; "},
+  });
+}
+
+TEST_CASE("a visit that is passed on is dropped") {
+  check_all({
+      {"forget about the appointment on the 12th", "cancel", "", Asked::nothing},
+      {"nah i'll pass on coming in", "cancel", "", Asked::confirm_appointment},
+      {"is friday all booked up", "request_appointment", "2026-12-04T00:00 - day -; ",
+       Asked::nothing},
+      {"can i bring mine in monday or wednesday", "request_appointment",
+       "2026-12-02T00:00 - day -; 2026-12-07T00:00 - day -; ", Asked::nothing},
+  });
+}
+
+}  // namespace kept::bot
