@@ -48,10 +48,11 @@ class ConcernReader {
            !t_.pauses(i);
   }
 
-  // "i was thinking tomorrow but"
+  // "i was thinking tomorrow but", "i know i said saturday but"
   bool thought_of(const TimeMention& m) const {
     constexpr std::size_t reach = 4;
     if (!is(m.last, "but"_words)) return false;
+    if (was(m.first, "said"_words) && m.first > 1 && is(m.first - 2, "i we"_words)) return true;
     for (std::size_t k = 1; k <= reach && k <= m.first && !t_.pauses(m.first - k + 1); ++k) {
       const std::size_t i = m.first - k;
       if (is(i, "thinking hoping planning aiming shooting"_words)) return was(i, "was were"_words);
@@ -221,6 +222,13 @@ class ConcernReader {
       return was(i, "in at"_words) && is(i + 1, "until till til hasta"_words);
     if (is(i, "game games"_words)) return was(i, "a has have"_words);
     if (is(i, "leave"_words) && was(i, "have got on"_words)) return true;
+    if (is(i, "sign"_words) && was(i, "i will we"_words)) return true;  // an offer: "i sign today"
+    if (is(i, "off"_words) && (i == 0 || t_.pauses(i)) && is(i + 1, "at around by"_words))
+      return true;
+    if (is(i, "rain raining rains snow snowing storm storms forecast score credit"_words))
+      return true;
+    if (is(i, "close lock"_words) && was(i, "i we"_words)) return true;
+    if (is(i, "pickup dropoff"_words) && was(i, "school daycare preschool bus"_words)) return true;
     if (is(i, "up"_words)) return was(i, "is am are wake wakes waking get gets"_words);
     if (is(i, "expires expire expiring lapses ends runs vence"_words)) return true;
     if (is(i, "start starts"_words) && was(i, "can to could"_words)) return true;
@@ -257,7 +265,8 @@ class ConcernReader {
     constexpr std::size_t reach = 3;
     for (std::size_t k = 1; k <= reach && k <= i && !t_.pauses(i - k + 1); ++k) {
       if (is(i - k,
-             "plumber electrician contractor repairman guy movers company guests family parents "
+             "plumber plumbers electrician electricians contractor contractors repairman "
+             "exterminator guy movers company guests family parents "
              "inlaws kids grandkids baby landlord roofer plomero suegra visita"_words))
         return true;
     }

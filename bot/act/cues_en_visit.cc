@@ -62,6 +62,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "schedule a service;book service;book a service;slot for service;service slot;"
      "time for service;bring it in for service;set up service;a service appointment;"
      "in for service;bring my *3 to check/look/see/inspect;bring a *2 to check/look/see/inspect;"
+     "need it/her/him/this in <time>;"
+     "need it/her/him fixed/done/serviced/repaired/checked/inspected/looked *2 <time>;"
+     "squeeze/fit/get my *3 in <time>;squeeze/fit/get mine in;"
      "reserve <time>;reserve a *2 time/slot/spot/appointment;reserve an appointment/hour;"
      "can/could @i get a? <time>"},
     {Cue::come, "coming, if a time is said",
@@ -133,6 +136,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "openings for @job;opening for a *2 @job;any openings for a *2 @job;any openings for @job;"
      "let us see the;let me see the;<time> *1 the one after;"
      "fit my *1 schedule/calendar/day/week/plans;"
+     "is my lunch break/hour/time;stand to look at? it;stand to see/drive it;"
+     "can/could @i swing a/an/the/that;"
      "fits my *1 schedule/calendar/day/week/plans;fit in my *1 schedule/calendar/day/week"},
     {Cue::existing, "existing booking",
      "my appointment;my appt;our appointment;my test drive;my visit;my booking;my reservation;"
@@ -149,6 +154,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "was going to come <time>;was gonna come;going to come <time> but;i had <time>;"
      "i have <time> booked;my oil change;my service visit;my service thing;my service;"
      "my inspection;our test drive;our visit;my drive;my spot;i have a service appointment;"
+     "the <time> @i had/have/booked/made;the <time> slot @i had/have/booked/made;"
      "i missed my;the thing <time>;missed my appointment;my <num> oclock"},
     {Cue::move_visit, "moving a booking",
      "reschedule;rescheduling;rescheduled;re schedule;move my *3;move it;move it to;move it back;"
@@ -161,7 +167,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "switch my *2 to;switch me to;different time;different day;another time;another day;"
      "later time;earlier time;new time;postpone;come later instead;come earlier;"
      "come earlier than;come at a different;make it <time>;make it later;make it earlier;"
-     "shift my;shift it;move up my;do it <time> instead;can we do <time> instead;"
+     "push/move/bump/switch/change/slide mine;shift my;shift it;move up my;do it <time> instead;"
+     "can we do <time> instead;"
      "could we do <time> instead;can i do <time> instead;can i come <time> instead;"
      "could i come <time> instead;come <time> instead;<time> instead;rain check;raincheck;"
      "take a rain check;push <time>;move <time>;switch <time>;bump <time>;slide it;moved to;"
@@ -265,6 +272,7 @@ constexpr auto rules = std::to_array<CueRule>({
     {Cue::nothing, "not cancelling",
      "can not go over;can not go above;can not go past;can not go higher;can not go beyond;"
      "can not go up;can not go that high;can not go any higher;can not go more than;"
+     "can not go over/above/higher/past/beyond/more;do not rebook *1;do not reschedule *1;"
      "cancellation policy;cancellation fee;noise canceling;noise cancelling;can i cancel;"
      "if i cancel;what if i;before i cancel;cancel the gap;cancel the warranty;"
      "cancel my warranty;cancel my gap;cancel my order with;drop by;drop in;drop off;drop around;"

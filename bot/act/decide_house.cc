@@ -70,7 +70,8 @@ bool offers_slot(const Case& c, const Clause& clause, const CueHit& hit) {
                               {"anything", "something", "slot", "slots", "spot", "spots",
                                "appointment", "appointments", "offer", "algo", "cita", "espacio"});
   const bool has = c.word_in(clause.first, hit.last, {"have", "got", "tienen", "tiene"}) &&
-                   !c.word_in(hit.first, hit.first + 1, {"hours", "open", "horario"});
+                   !c.word_in(hit.first, hit.first + 1, {"hours", "horario"}) &&
+                   (c.asked_for_time() || c.word(hit.first) != "open");
   const bool what = hit.first >= clause.first + 2 &&
                     c.word_in(hit.first - 2, hit.first - 1, {"what"}) &&
                     c.word_in(hit.first - 1, hit.first, {"is"});

@@ -239,6 +239,11 @@ bool mends_name(const Case& c) {
                   c.parts().lexicon->base->first_names.contains(c.text().key(other)));
 }
 
+// "nope thats the wrong day": it says no, and names no other.
+bool says_wrong_time(const Case& c, const CueHit& hit) {
+  return c.asked_for_time() && c.word_in(hit.first, hit.last + 1, {"day", "time", "date", "hour"});
+}
+
 void decide_correction(Case& c) {
   if (mends_name(c))
     c.act(Act::correct, Ground{c.parts().introduced_name->first, c.parts().introduced_name->last,
@@ -255,8 +260,10 @@ void decide_correction(Case& c) {
                      c.out().has(Act::ask_inventory) || c.out().has(Act::give_contact) ||
                      c.out().has(Act::give_name) ||
                      (c.out().has(Act::ask_vehicle) && c.word_in(hit->first, hit->last, {"meant"}));
-  const bool number = !c.has(Cue::complain) &&
-                      c.word_in(hit->first, hit->last, {"wrong", "equivocado", "mistake", "typo"});
+  const bool number =
+      !c.has(Cue::complain) &&
+      c.word_in(hit->first, hit->last, {"wrong", "equivocado", "mistake", "typo"}) &&
+      !says_wrong_time(c, *hit);
   if ((value || number) && !rules_out_kind(c, *hit)) c.act(Act::correct, hit);
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "bot/act/choose_times.h"
+#include "bot/act/coming.h"
 #include "bot/act/dropping.h"
 
 namespace kept::bot {
@@ -133,72 +134,12 @@ void decide_move(Case& c, const Chosen& chosen, bool moves) {
         hit->cue == Cue::move_visit &&
         c.word_in(hit->first, hit->last, {"change", "switch", "make", "cambiar", "it"}) &&
         chosen.wanted.empty() && c.out().criteria.empty() == false;
-    if (!bare_change) c.act(Act::reschedule, hit);
+    // "oh wait, can we do thursday instead": the visit is still being set.
+    const bool still_set = (c.asked() == Asked::name || c.asked() == Asked::contact) &&
+                           c.has_any({Cue::wait, Cue::correction}) && !chosen.wanted.empty() &&
+                           c.word_in(hit->first, hit->last, {"instead"}) && !c.has(Cue::existing);
+    if (!bare_change) c.act(still_set ? Act::correct : Act::reschedule, hit);
   }
-}
-
-// "an oil change next tuesday"
-const CueHit* service_then(const Case& c, const Chosen& chosen) {
-  for (const CueHit& hit : c.parts().cues) {
-    if (hit.cue != Cue::service || (hit.rule != "service need" && hit.rule != "servicio")) continue;
-    const Clause* clause = c.clause_of(hit.first);
-    if (clause != nullptr && clause->holds(chosen.wanted.front().first)) return &hit;
-    // "due for an oil change, can you do it wednesday"
-    const Clause* then = c.clause_of(chosen.wanted.front().first);
-    if (then != nullptr && then->first > hit.first && then->mood == Mood::request) return &hit;
-  }
-  return nullptr;
-}
-
-// "can I see it friday", unlike "will it be there friday"
-bool is_wished(const Case& c, const CueHit& hit) {
-  if (!c.out().has(Act::ask_vehicle)) return true;
-  // "will it be there if I come at 5"
-  if (hit.first > 0 && c.word_in(hit.first - 1, hit.first, {"if", "when", "once", "before"}))
-    return false;
-  const Clause* clause = c.clause_of(hit.first);
-  return clause == nullptr || clause->mood != Mood::question;
-}
-
-// "kill the appointment for tomorrow" asks for none.
-bool is_of_booking(const Case& c, const CueHit& hit) {
-  const Clause* clause = c.clause_of(hit.first);
-  return clause != nullptr && c.word_in(hit.first, hit.last, {"appointment", "cita"}) &&
-         c.cue(*clause, Cue::cancel) != nullptr;
-}
-
-// "something i can pick up before friday" wishes for a car.
-bool is_of_wished_car(const Case& c, const CueHit& hit) {
-  constexpr std::uint32_t reach = 4;
-  return c.word_in(hit.first, hit.last, {"pick", "drive", "take"}) &&
-         c.word_in(hit.first - std::min(hit.first, reach), hit.first,
-                   {"something", "anything", "one"}) &&
-         c.out().has(Act::ask_inventory);
-}
-
-// "the worst test drive of my life"
-bool is_of_complaint(const Case& c, const CueHit& hit) {
-  const Clause* clause = c.clause_of(hit.first);
-  return clause != nullptr && clause->mood == Mood::statement &&
-         c.cue(*clause, Cue::complain) != nullptr &&
-         !c.word_in(clause->first, hit.last, {"want", "need", "like", "can", "could"});
-}
-
-// "pick it up friday", "an oil change next tuesday": with a time, a wish to come.
-const CueHit* wish_to_come(const Case& c, const Chosen& chosen) {
-  for (const CueHit& hit : c.parts().cues) {
-    if (hit.cue == Cue::visit && !c.in_name(hit.first, hit.last) && !is_of_booking(c, hit) &&
-        !is_of_complaint(c, hit) && !is_of_wished_car(c, hit))
-      return &hit;
-  }
-  if (const CueHit* hit = c.cue(Cue::slots)) return hit;
-  if (chosen.wanted.empty()) return nullptr;
-  for (const CueHit& hit : c.parts().cues) {
-    if (hit.cue == Cue::come && !c.in_name(hit.first, hit.last) && is_wished(c, hit) &&
-        !is_of_wished_car(c, hit))
-      return &hit;
-  }
-  return c.out().has(Act::report_problem) ? service_then(c, chosen) : nullptr;
 }
 
 // The clause speaks of something else at that time: "call me tomorrow", "it broke on monday".
@@ -315,13 +256,31 @@ class TimesDecider {
            left.front().first < chosen_.wanted.front().first;
   }
 
+  // "what time do you open tomorrow? want to come see it": none of the times is for the visit.
+  bool is_asked_of_hours() const {
+    const Clause* clause = c_.clause_of(hours_->first);
+    const auto& wanted = chosen_.wanted;
+    if (clause == nullptr || (coming_ != nullptr && clause->holds(coming_->first))) return false;
+    const auto within = [&](const TimeMention& m) {
+      return clause->holds(m.last - 1) && (clause->holds(m.first) || !m.clock);
+    };
+    const auto inside = std::find_if(wanted.begin(), wanted.end(), within);
+    // "sunday? are you even open sunday"
+    const auto repeats = [&](const TimeMention& m) {
+      return inside != wanted.end() && m.day && !m.clock && inside->day &&
+             m.day->day == inside->day->day;
+    };
+    return std::all_of(wanted.begin(), wanted.end(),
+                       [&](const TimeMention& m) { return within(m) || repeats(m); });
+  }
+
   bool is_chosen() const {
     const Meaning& out = c_.out();
     if (out.has(Act::request_appointment) || out.has(Act::reschedule)) return true;
     if (c_.asked_for_time() || mends_hour(c_) || serviced_ || names_start(c_, chosen_) ||
         names_hour(c_, chosen_.wanted.front()))
       return true;
-    if (hours_ != nullptr || called_) return false;
+    if (hours_ != nullptr || called_ || out.has(Act::out_of_scope)) return false;
     return about_time_only(c_, chosen_) || suits_in_clause(c_, chosen_) ||
            is_put_forward(c_, chosen_) || (corrects_ && out.criteria.empty());
   }
@@ -333,7 +292,8 @@ class TimesDecider {
     }
     take(c_, chosen_);
     const bool fixed = c_.out().has(Act::request_appointment) || c_.out().has(Act::reschedule);
-    if (hours_ != nullptr && !fixed) return;
+    const bool comes = fixed || c_.asked_for_time();
+    if (hours_ != nullptr && (!comes || is_asked_of_hours())) return;
     const TimeMention& first = chosen_.wanted.front();
     const Ground ground{first.first, first.last, "time put forward"};
     c_.act(Act::choose_time, ground);

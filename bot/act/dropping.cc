@@ -11,6 +11,8 @@ bool is_turned(const Case& c, const CueHit& cue) {
   constexpr std::uint32_t reach = 3;
   for (auto i = cue.first; i > 0 && !c.text().breaks(i) && !c.text().pauses(i); --i) {
     // "no cancel it" answers first.
+    // "i can not that day, never mind" says it twice.
+    if (c.is_in(Cue::cannot_come, i - 1)) return false;
     if (cue.first - i >= reach || (i == 1 && c.word_in(0, 1, {"no", "nah"}))) return false;
     if (c.word_in(i - 1, i, {"not", "never", "without", "how",  "what", "did",  "has",
                              "is",  "was",   "were",    "been", "why",  "when", "if",

@@ -93,6 +93,8 @@ constexpr auto rows = std::to_array<ClockRow>({
     {"when|whenever|once|after you|yall|they|u guys? open", ClockWord::named, 8},
     {"right|soon? when|as soon? as? you|yall|they|u guys? open", ClockWord::named, 8},
     {"when the? doors? open|opens", ClockWord::named, 8},
+    {"when|whenever|once|after you|yall|they|u guys? unlock up|the? doors?|door?|gate?",
+     ClockWord::named, 8},
     {"when the dealership|store|shop|lot|place opens", ClockWord::named, 8},
     {"right? at open|opening time?", ClockWord::named, 8}, {"opening time", ClockWord::named, 8},
     {"cuando|apenas|tan|al pronto? como? abran|abren|abrir", ClockWord::named, 8},

@@ -57,7 +57,7 @@ class Judge {
         (w1 == "drive" && w2 == "test" && !made_anew(back(3), back(4))) ||
         ((owned || t_.before(m.first) == "the" || t_.is(m.first, "the"_words)) &&
          (booking(next) || next == "test" || next == "time" || next == "one" || next == "ones")) ||
-        (owned && w1 != "tengo") || has_one(m.first);
+        (owned && w1 != "tengo") || has_one(m.first) || had_then(m);
     const bool verb =
         m.first > 0 && t_.is(m.first - 1,
                              "move reschedule change push switch cancel postpone bump "
@@ -80,6 +80,14 @@ class Judge {
   bool no_to(std::size_t i) const {
     return i > 1 && t_.is(i - 1, "to"_words) && t_.is(i - 2, "no"_words) && !t_.text.pauses(i) &&
            !t_.text.pauses(i - 1) && (i == 2 || t_.text.pauses(i - 2));
+  }
+
+  // "the 2:30 i had", "the friday slot we booked"
+  bool had_then(const TimeMention& m) const {
+    const bool the = t_.before(m.first) == "the" || t_.is(m.first, "the"_words);
+    const std::size_t who = t_.is(m.last, "slot one time spot"_words) ? m.last + 1 : m.last;
+    return the && t_.is(who, "i we"_words) && t_.follows(who) &&
+           t_.is(who + 1, "had have booked made scheduled set reserved got"_words);
   }
 
   // "i have a 3 oclock", "we got a 10:30"
@@ -153,7 +161,7 @@ class Judge {
     std::size_t k = i;
     if (t_.is(k, "just really actually ya"_words)) ++k;
     if (t_.is(k, "does will is would do are"_words) && t_.is(k + 1, "not"_words))
-      return !t_.is(k + 2, "too bad a matter care mind"_words);
+      return !t_.is(k + 2, "too bad a matter care mind it he she they that there you"_words);
     if (t_.is(k, "can"_words) && t_.is(k + 1, "not"_words)) return true;
     if (t_.is(k, "i we"_words) && t_.is(k + 1, "can"_words) && t_.is(k + 2, "not"_words))
       return true;

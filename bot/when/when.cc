@@ -70,6 +70,7 @@ class Finder {
         !t_.is(at - (at > 0 ? 1 : 0), "solo solamente puedo"_words) && !t_.is(at + 2, "no"_words) &&
         t_.sense(at + 1).time == TimeWord::weekday)
       return at + 2;
+    if (const std::size_t next = recurs(at); next != 0) return next;
     if (const std::size_t next = takes_up(at); next != 0) return next;
     if (const std::size_t next = takes_up_day(at); next != 0) return next;
     const auto clock = clock_at(at);
@@ -88,6 +89,17 @@ class Finder {
       return day->last;
     }
     return at + 1;
+  }
+
+  // "every other weekend", "every single morning at seven": one past the words, 0 if they are none.
+  std::size_t recurs(std::size_t at) const {
+    if (!t_.is(at, "every each"_words)) return 0;
+    const std::size_t i = t_.is(at + 1, "other single second"_words) ? at + 2 : at + 1;
+    const TimeWord time = t_.sense(i).time;
+    const bool day = time == TimeWord::weekday || t_.is(i, "weekend week month"_words);
+    if (!day && time != TimeWord::day_part) return 0;
+    const auto clock = t_.is(i + 1, "at around"_words) ? clock_from(i + 1, true) : std::nullopt;
+    return clock ? clock->last : i + 1;
   }
 
   // "i get out at 2 so any time after that": one past the words, 0 if they are none.

@@ -129,4 +129,43 @@ TEST_CASE("a visit that is passed on is dropped") {
   });
 }
 
+TEST_CASE("what comes round each week or is offered in return is no day for a visit") {
+  check_all({
+      {"we drive up to the lake every other weekend", "-choose_time", "", Asked::nothing},
+      {"21k and we sign today", "-choose_time", "", Asked::nothing},
+      {"my sunroof leaks and theres rain tonight", "-choose_time", "", Asked::nothing},
+      {"i know i said friday but could we do monday around 1 instead", "choose_time",
+       "2026-12-07T13:00 - hour -; ", Asked::confirm_appointment},
+      {"we close at 5, i can come by at 5:30 today", "choose_time",
+       "2026-12-01T17:30 - minute -; "},
+      {"once yall unlock the doors friday", "choose_time", "2026-12-04T08:00 - hour -; "},
+  });
+}
+
+TEST_CASE("a day asked of the hours is not put forward, another one is") {
+  check_all({
+      {"what time do you open friday? id like to come see the tacoma", "-choose_time",
+       "2026-12-04T00:00 - day -; ", Asked::nothing},
+      {"what time do you close tho? id want 5:45 today", "choose_time",
+       "2026-12-01T17:45 - minute -; "},
+      {"friday? are you even open friday", "-choose_time", "2026-12-04T00:00 - day -; ",
+       Asked::confirm_appointment},
+      {"what you got open on friday", "choose_time", "2026-12-04T00:00 - day -; "},
+  });
+}
+
+TEST_CASE("a visit that is being set is put right, one that is set is moved") {
+  check_all({
+      {"oh wait, can we do friday instead? its Dana", "-reschedule", "2026-12-04T00:00 - day -; ",
+       Asked::name},
+      {"the 2:30 i had, can it be 4", "reschedule", "2026-12-01T16:00 - minute -; ",
+       Asked::nothing},
+      {"push mine to a week from friday", "reschedule", "2026-12-11T00:00 - day -; ",
+       Asked::nothing},
+      {"gotta bail on friday. dont rebook me", "cancel", "", Asked::nothing},
+      {"nope wrong day", "-correct", "", Asked::confirm_appointment},
+      {"i cant that day never mind", "cancel", "", Asked::confirm_appointment},
+  });
+}
+
 }  // namespace kept::bot
