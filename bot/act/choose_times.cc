@@ -284,7 +284,11 @@ std::vector<TimeMention> bare_times(const Case& c) {
     if (std::any_of(times.begin(), times.end(), covers) || in_offer(offer, i)) continue;
     const bool whole = c.text().size() == 1 && c.asked_for_time();
     if (!whole && std::any_of(values.begin(), values.end(), covers)) continue;  // "RAV4", "model 3"
-    if (c.word(i + 1) == "is" && c.word(i + 2) == "too") continue;             // "no 3 is too late"
+    if (c.word(i + 1) == "is" && c.word(i + 2) == "too") continue;  // "no 3 is too late"
+    if (c.word(i + 2) == "not" &&
+        c.word_in(static_cast<std::uint32_t>(i) + 1, static_cast<std::uint32_t>(i) + 2,
+                  {"does", "will", "is", "would"}))
+      continue;
     if (follows_absence(c, i)) continue;                                       // "cant make 3, 4?"
     if (i > 0 && (c.word(i - 1) == "with" || c.word(i - 1) == "w")) continue;  // "with two n's"
     if (!found.empty()) {

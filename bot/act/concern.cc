@@ -18,10 +18,17 @@ class ConcernReader {
     if (takes_up(m) || to_look(m.last)) return Concern::visit;
     if (m.clock ? meets_then(m.first) : takes_leave(m.first)) return Concern::goodbye;
     if (is(m.first, "coming"_words) && of_guest(m.first)) return Concern::own_affair;
+    // "can i be out in an hour"
+    if (m.clock && m.clock->from_now && was(m.first, "out done finished home"_words))
+      return Concern::own_affair;
     if (thought_of(m)) return Concern::former_plan;
     if (has_been(m)) return Concern::past;
     // "hold it until friday", "thats all for today"
     const std::size_t from = m.first;
+    // "in town thru tuesday"
+    if (was(from, "thru through"_words) && from > 1 &&
+        is(from - 2, "town here away gone off"_words))
+      return Concern::own_affair;
     if (!m.clock && was(from, "until till til hasta"_words) &&
         !(from > 1 && is(from - 2, "open opened closed close there here staffed"_words)))
       return Concern::own_affair;
@@ -214,7 +221,12 @@ class ConcernReader {
       return was(i,
                  "i we both he she husband wife gotta to also usually only am still at of"_words);
     if (is(i, "teach teaches teaching desocupo desocupa acabo"_words)) return true;
-    if (is(i, "lunch"_words)) return was(i, "get take have gets takes"_words);
+    if (is(i, "lunch break"_words))
+      return was(i, "get take have gets takes"_words) ||
+             (was(i, "my"_words) && is(i + 1, "is"_words));
+    // "i have a thing at noon", "got a call at 2"
+    if (is(i, "thing call delivery errand commitment"_words))
+      return was(i, "a an another"_words) && i > 1 && is(i - 2, "have got has"_words);
     if (is(i, "drop dropping pick picking get getting take taking"_words) && fetches(i))
       return true;
     if (is_pastime(i)) return true;
@@ -238,6 +250,8 @@ class ConcernReader {
     if (is(i, "back"_words))
       return was(i, "get gets getting"_words) && !is(i + 1, "in there to with"_words) &&
              !is(i - 2, "can could to"_words);
+    if (is(i, "out"_words) && was(i, "me us him her"_words) && i > 1 && is(i - 2, "let lets"_words))
+      return true;
     if (is(i, "out"_words)) return was(i, "get gets getting let lets clock clocks"_words);
     if (is(i, "leave leaves leaving"_words)) return !is(i + 1, "it the my them"_words);
     if (is(i, "ends end starts start"_words))
@@ -254,7 +268,8 @@ class ConcernReader {
               "wedding "
               "funeral interview exam conference chemo dialysis jury therapy clase clases junta "
               "misa bowling yoga gym graduation birthday bday party concert vacation prom "
-              "rehearsal daycare holiday tournament visiting payday "
+              "rehearsal daycare holiday tournament visiting payday zoom haircut checkup physical "
+              "graduates graduating webinar inservice "
               "dentista boda funeral examen schedule"_words) &&
            !was(i, "after before despues antes of to la"_words) &&
            (!is(i, "schedule"_words) || was(i, "the"_words));

@@ -102,6 +102,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "is <time> all booked up;is <time> booked up/solid;"
      "is <time> or <time> free/open/taken/available;"
      "what is your earliest/soonest/first <time>;your earliest <time>;"
+     "your first/next/earliest/soonest/latest opening/slot/spot/appointment/availability;"
      "got anything on <time>;have anything on <time>;available <time>;are you free;"
      "are you available;"
      "you available;when are you available;when are you free;when do you have;when is good;"
@@ -251,7 +252,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "be a few minutes late;bout <num> late;<num> minutes late;<num> min late;<num> late;"
      "behind schedule;running *2 behind;<num> behind;running <num>;held up at work;got stuck at"},
     {Cue::cannot_come, "cannot come",
-     "can not make it;can not make;not making it;will not be making;could not make it;"
+     "no way @i *2 making/make it;no way @i *2 coming;can not make it;can not make;not making it;"
+     "will not be making;could not make it;"
      "will not make it;not make it;can not come;can not come in;unable to make;unable to come;"
      "not able to make;not able to come;can not do <time>;something came up;can not be there;"
      "can not get there;will not be there;can not go;not going to be able;have to work;"

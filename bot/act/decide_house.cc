@@ -23,7 +23,8 @@ bool names_time(const Case& c, const Clause& clause, const CueHit& hit) {
   if (counted || from_now) return true;
   constexpr std::uint32_t reach = 2;
   const std::uint32_t from = std::max(hit.first, clause.first + reach) - reach;
-  const bool when = c.word_in(from, hit.first + 1, {"when", "whenever", "once", "as"});
+  const bool when =
+      c.word_in(from, hit.first + 1, {"when", "whenever", "once", "as", "before", "after"});
   // "can i stop by when you open"
   const bool comes =
       std::any_of(c.parts().cues.begin(), c.parts().cues.end(), [&](const CueHit& v) {

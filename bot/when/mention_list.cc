@@ -62,7 +62,11 @@ class Joiner {
   // Words that part what is said: "i get off at 5 so saturday".
   bool parted(std::size_t from, std::size_t to) const {
     for (std::size_t i = from; i < to; ++i) {
-      if (t_.is(i, "so but because since however although pero entonces porque aunque"_words) ||
+      // "friday but only in the morning"
+      if (t_.is(i, "but"_words) && t_.is(i + 1, "only just preferably"_words)) continue;
+      if (t_.is(i,
+                "so but because since however although except pero entonces porque aunque "
+                "excepto"_words) ||
           begins_affair(i))
         return true;
     }

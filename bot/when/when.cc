@@ -229,7 +229,7 @@ class Finder {
   bool list_follows(std::size_t i) const {
     if (!t_.follows(i)) return false;
     if ((t_.text.gap(i) & gap_comma) != 0 && t_.number(i) != nullptr) return surely_hour(i, 3);
-    if (!t_.is(i, "or o"_words) || !t_.follows(i + 1)) return false;
+    if (!t_.is(i, "or o maybe"_words) || !t_.follows(i + 1)) return false;
     return surely_hour(i + 1, 3);
   }
 

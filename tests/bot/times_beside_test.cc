@@ -168,4 +168,28 @@ TEST_CASE("a visit that is being set is put right, one that is set is moved") {
   });
 }
 
+TEST_CASE("what binds people says until when, and no more") {
+  check_all({
+      {"were in town thru sunday, can i see the tundra saturday at 10", "choose_time",
+       "2026-12-05T10:00 - minute -; ", Asked::nothing},
+      {"can i swing thru saturday", "choose_time", "2026-12-05T00:00 - day -; ", Asked::nothing},
+      {"if i come tomorrow at 1 can i be done in an hour", "choose_time",
+       "2026-12-02T13:00 - minute -; ", Asked::nothing},
+      {"my boss wont let me out til 5 so 5:20", "choose_time", "2026-12-01T17:20 - minute -; "},
+      {"thursday but only in the morning, i have a thing at noon", "choose_time",
+       "2026-12-03T08:00 2026-12-03T12:00 part_of_day -; "},
+      {"any time friday except 12 to 1", "choose_time", "2026-12-04T00:00 - day -; "},
+      {"11 doesnt work after all. 1?", "choose_time", "2026-12-01T13:00 - minute -; ",
+       Asked::confirm_appointment},
+      {"i just saw i have a zoom at 2, could we do 3:15", "choose_time",
+       "2026-12-01T15:15 - minute -; ", Asked::confirm_appointment},
+      {"maybe 2 maybe 2:30 friday", "choose_time",
+       "2026-12-04T14:00 - minute -; 2026-12-04T14:30 - minute -; "},
+      {"whats your next opening on friday", "request_appointment", "2026-12-04T00:00 - day -; ",
+       Asked::nothing},
+      {"could i come in a bit before you open on friday", "-ask_hours",
+       "2026-12-04T00:00 - day -; ", Asked::nothing},
+  });
+}
+
 }  // namespace kept::bot
