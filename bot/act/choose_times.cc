@@ -34,8 +34,9 @@ bool in_offer(const CueHit* offer, std::size_t token) {
   return offer != nullptr && offer->first <= token && token < offer->last;
 }
 
-// "are you open now"
+// "are you open now", "hours on the 3rd"
 bool asks_of_now(const Case& c, const TimeMention& m) {
+  if (m.day && (!m.clock || m.clock->part)) return c.has(Cue::hours);
   return m.clock && m.clock->from_now == 0 && c.has_any({Cue::hours, Cue::visit});
 }
 

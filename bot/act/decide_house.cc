@@ -43,7 +43,8 @@ bool names_time(const Case& c, const Clause& clause, const CueHit& hit) {
 bool of_visitor(const Case& c, const CueHit& hit) {
   const std::uint32_t at = hit.first;
   if (at == 0) return false;
-  if (c.word_in(at - 1, at, {"i", "we", "schedule", "calendar", "am", "yo", "my"})) return true;
+  if (c.word_in(at - 1, at, {"i", "we", "schedule", "calendar", "am", "my"})) return true;
+  if (c.word_in(at - 1, at, {"yo"}) && c.parts().language == Language::es) return true;
   return at > 1 && c.word_in(at - 1, at, {"is", "will", "would"}) &&
          c.word_in(at - 2, at - 1, {"i", "schedule", "calendar", "we", "day"});
 }

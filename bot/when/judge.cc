@@ -133,6 +133,12 @@ class Judge {
     // "wednesday i can not, thursday either"
     const bool either = t_.is(m.last, "either neither tampoco"_words) && t_.text.pauses(m.last + 1);
     if (former.refused && either) m.refused = true;
+    // "any day next week but wednesday"
+    const bool left_out = former.day && former.day->end && m.day && !m.clock &&
+                          m.first == former.last + 1 && t_.is(former.last, "but"_words) &&
+                          !t_.text.pauses(former.last) &&
+                          (!t_.inside(m.last) || t_.text.pauses(m.last));
+    if (left_out) m.refused = true;
     const bool one_kind = former.day.has_value() == m.day.has_value();
     if (former.refused && listed && one_kind && !refused_after(former.last)) m.refused = true;
   }

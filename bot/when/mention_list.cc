@@ -188,7 +188,10 @@ class Joiner {
         t_.is(day.first - 1, "except but besides not excepto menos"_words))
       return false;
     DayAtom within = day;
-    if (day.rule == "weekday") within.day = weekday_from(*span.whole, weekday_of(day.day));
+    if (day.rule == "weekday") {
+      within.day = weekday_from(*span.whole, weekday_of(day.day));
+      if (span.week) within.rule = "weekday of a week";
+    }
     if (day.rule == "day of the month") {  // "next month, on the 5th"
       const auto of_span = day_of_month_after(*span.whole - days(1), day_of_month(day.day));
       if (of_span) within.day = *of_span;
@@ -283,6 +286,12 @@ class Joiner {
       if (!last.clock->fixed_meridiem) to_part(*last.clock, clock.part_kind);
       last.last = static_cast<std::uint32_t>(clock.last);
       last.weak = false;
+      return true;
+    }
+    // "today in an hour"
+    if (!last.clock && next && clock.from_now && last.day &&
+        last.day->rule == "today or tomorrow") {
+      take();
       return true;
     }
     // "now, in half an hour"

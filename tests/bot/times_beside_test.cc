@@ -192,4 +192,19 @@ TEST_CASE("what binds people says until when, and no more") {
   });
 }
 
+TEST_CASE("days are named in a span, left out of it, and asked of the hours") {
+  check_all({
+      {"next week for the brakes, wednesday or thursday", "choose_time",
+       "2026-12-09T00:00 - day -; 2026-12-10T00:00 - day -; "},
+      {"any day next week but wednesday", "choose_time",
+       "2026-12-07T00:00 2026-12-14T00:00 week -; "},
+      {"today in an hour", "choose_time", "2026-12-01T11:40 - minute -; "},
+      {"hours for the fourth?", "ask_hours", "2026-12-04T00:00 - day -; ", Asked::nothing},
+      {"are you open regular hours on the 23rd", "ask_hours", "2026-12-23T00:00 - day -; ",
+       Asked::nothing},
+      {"yo what time yall close tonight", "ask_hours",
+       "2026-12-01T17:00 2026-12-01T21:00 part_of_day -; ", Asked::nothing},
+  });
+}
+
 }  // namespace kept::bot
