@@ -47,7 +47,7 @@ class ChannelReader {
   void read(Mentions& out) const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       const auto channel = channel_at(i);
-      if (!channel || of_another(i)) continue;
+      if (!channel || of_another(i) || names_visitor(i)) continue;
       const auto at = static_cast<std::size_t>(*channel);
       if (refused(i)) {
         out.refused.at(at) = true;
@@ -87,6 +87,12 @@ class ChannelReader {
   bool of_another(std::uint32_t i) const {
     return w_.before(i, 1, "your their his her su sus wifes husbands moms dads sons"_words) ||
            w_.before(i, 2, "wife husband mom dad mother father son daughter"_words);
+  }
+
+  // "you can call me Walt"
+  bool names_visitor(std::uint32_t i) const {
+    const auto& name = c_.parts().introduced_name;
+    return name && is(i + 1, "me"_words) && name->first == i + 2;
   }
 
   bool refused(std::uint32_t i) const {

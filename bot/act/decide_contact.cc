@@ -50,7 +50,11 @@ std::optional<contact::Found> name_of(const Case& c) {
   if (p.introduced_name) return p.introduced_name;
   const bool reached = !p.phones.empty() || !p.emails.empty();
   if (reached) return name_beside_contact(p);
+  if (c.asked() == Asked::name) {
+    if (auto bare = contact::find_bare_name(p.text, *p.lexicon, p.taken)) return bare;
+  }
   if (auto sure = sure_name(c)) return sure;
+  if (c.asked_for_time()) return contact::find_signed_name(p.text, *p.lexicon, p.taken);
   if (c.asked() == Asked::contact) return name_put_first(c);
   if (c.asked() != Asked::name) return std::nullopt;
   const bool else_said = c.has_any({Cue::decline, Cue::person, Cue::bot, Cue::out_of_scope,

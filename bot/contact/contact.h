@@ -48,6 +48,15 @@ std::optional<Found> find_introduced_name(const Text& text, const LexiconTables&
 std::optional<Found> find_answered_name(const Text& text, const LexiconTables& lexicon,
                                         std::span<const std::uint8_t> taken);
 
+// An answer that is all a name, though its words mean something else elsewhere: "So Young Kim",
+// "d a r n e l l", "Tuesday", "for Lorenzo".
+std::optional<Found> find_bare_name(const Text& text, const LexiconTables& lexicon,
+                                    std::span<const std::uint8_t> taken);
+
+// A name at the end, where nobody but the visitor would be named: "saturday at 11, Phuong".
+std::optional<Found> find_signed_name(const Text& text, const LexiconTables& lexicon,
+                                      std::span<const std::uint8_t> taken);
+
 // The same, where all that is said is a first name and what can only go with it: "Sue Li".
 std::optional<Found> find_sure_name(const Text& text, const LexiconTables& lexicon,
                                     std::span<const std::uint8_t> taken);

@@ -3,9 +3,13 @@
 
 #include "bot/contact/contact.h"
 #include "bot/contact/name_reader.h"
+#include "bot/contact/name_rules.h"
+#include "bot/contact/name_words.h"
 
 namespace kept::bot::contact {
 namespace {
+
+constexpr std::size_t longest_remark = 6;  // in words: "Tuesday, like the day of the week"
 
 class Introduction {
  public:
@@ -40,6 +44,8 @@ constexpr auto introductions = std::to_array<Introduction>({
     {"my name is", true},
     {"the name is", true},
     {"name is", true},
+    {"name was", true},
+    {"name should be", true},
     {"my names", true},
     {"the names", true},
     {"names", false},
@@ -91,6 +97,29 @@ constexpr auto introductions = std::to_array<Introduction>({
     {"from", false},
     {"apuntenme como", false},
     {"put me down as", true},
+    {"put me in as", true},
+    {"put me under", false},
+    {"write me down as", true},
+    {"sign me up as", true},
+    {"under the name of", true},
+    {"put that under", false},
+    {"book it under", false},
+    {"book it for", false},
+    {"reserve it for", false},
+    {"put it in as", false},
+    {"put it for", false},
+    {"put it as", false},
+    {"appointment under", false},
+    {"put", false},
+    {"this", false},
+    {"remember me", false},
+    {"my name on it", false},
+    {"me yamo", true},
+    {"mi nombre era", true},
+    {"apunteme como", false},
+    {"pongame como", false},
+    {"ponganme como", false},
+    {"a nombre", false},
     {"sincerely", false},
     {"regards", false},
 });
@@ -149,6 +178,40 @@ std::optional<Found> whole_segment(const Text& text, const NameReader& reader, s
   return reader.whole(at, last, "introduced name");
 }
 
+// "call me Doc", "you can call me Miss Pearl", "call me Big Mike": no first name, but one is called
+// by it.
+std::optional<Found> nickname_at(const Text& text, const NameReader& reader, std::size_t at) {
+  const auto ends = [&](std::size_t i) {
+    return i >= text.size() || text.pauses(i) || !reader.may_be_of_name(i);
+  };
+  if (text[at].kind != TokenKind::word) return std::nullopt;
+  const std::size_t next = at + 1;
+  const bool led =
+      reader.is(at, before_nickname) && next < text.size() && !text.pauses(next) &&
+      (reader.is_first_name(next) || reader.is_capital(next) || reader.is(next, nicknames));
+  if (led && ends(next + 1)) return reader.whole(at, next + 1, "introduced name");
+  const bool named = reader.is(at, nicknames) && ends(next);
+  return named ? std::optional(reader.whole(at, next, "introduced name")) : std::nullopt;
+}
+
+// Words that lead to a name among much else do so only before what is certainly one.
+bool opens_name(const Text& text, const NameReader& reader, std::size_t at, std::size_t next) {
+  if (next >= text.size()) return true;
+  const bool strange = reader.is_capital(next) && reader.is_strange(next);
+  // "I meant Caitlin", unlike "I meant Corolla"
+  if (reader.is(at + 1, "meant"_words)) return reader.is_plain_first_name(next) || strange;
+  // "dis kalani"
+  if (reader.is(at, "this"_words) && next == at + 1)
+    return text.source(at) == "dis" &&
+           (reader.is_plain_first_name(next) || reader.is_strange(next));
+  // "put Guadalupe Reyes", not "put Brenda on the phone"
+  if (reader.is(at, "put"_words) && next == at + 1)
+    return reader.is_plain_first_name(next) && !reader.is(at - 1, "to not would will"_words);
+  // "ya thats rite", "its bref": misspelt rather than a name
+  if (reader.is(at, "that"_words)) return reader.is_first_name(next) || strange;
+  return true;
+}
+
 // "i am sam", not "sam i am": the words stand before the name.
 std::optional<Found> introduced_at(const Text& text, const NameReader& reader, std::size_t at,
                                    bool certain) {
@@ -159,15 +222,20 @@ std::optional<Found> introduced_at(const Text& text, const NameReader& reader, s
     const bool talk_of_others = reader.is(at, "with from es aqui"_words);
     if (talk_of_others) continue;
     if (names_another(reader, at)) continue;
-    // "I meant Caitlin", unlike "I meant Corolla"
-    if (reader.is(at + 1, "meant"_words) && !reader.is_plain_first_name(next)) continue;
+    if (!opens_name(text, reader, at, next)) continue;
     if (reader.is(at, "name names nombre"_words) && reader.is(next, "is es"_words)) continue;
     if (certain || reader.is(at, "soy yo"_words)) next = skip_before_name(reader, next);
     next = skip_before_introduced(reader, next);
     if (next >= text.size()) continue;
     // "call me al 530 …"
     if (reader.is(next, "al"_words) && reader.is(at, "call"_words)) continue;
+    if (reader.is(at, "call"_words) || reader.is(at + 1, "go"_words)) {
+      if (auto nickname = nickname_at(text, reader, next)) return nickname;
+    }
     auto found = reader.after(next, certain, "introduced name");
+    if (found && reader.is(at, "put this"_words) && intro.size() == 1 &&
+        !(found->last >= text.size() || text.pauses(found->last)))
+      continue;
     if (certain && (!found || found->value.size() == 1)) {
       if (auto whole = whole_segment(text, reader, next)) found = std::move(whole);
     }
@@ -198,63 +266,6 @@ std::optional<Found> find_parted_name(const Text& text, const NameReader& reader
                std::max(first->last, last->last), "name in parts"};
 }
 
-// "Ashley, Ashley Zambrano": said again in full.
-Found said_in_full(const Text& text, const NameReader& reader, Found name) {
-  constexpr std::size_t reach = 6;
-  for (std::size_t next = name.last; next < text.size() && next < name.last + reach; ++next) {
-    if (!text.pauses(next) || text.key(next) != text.key(name.first)) continue;
-    auto again = reader.after(next, true, name.rule);
-    if (again && again->last - again->first > name.last - name.first) return std::move(*again);
-  }
-  return name;
-}
-
-// "kim, sorry fat fingers, tim": the name that takes the place of the one before it.
-Found repaired(const Text& text, const NameReader& reader, Found name) {
-  constexpr std::size_t reach = 8;
-  bool repairs = false;
-  for (std::size_t i = name.last; i < text.size() && i < name.last + reach; ++i) {
-    repairs = repairs || reader.is(i, "sorry oops wait jk typo mean perdon digo"_words);
-    if (!repairs || text.breaks(i)) continue;
-    const bool alone = i + 1 >= text.size() || text.pauses(i + 1);
-    const bool named = reader.is_first_name(i) || (text[i].capital && reader.is_strange(i));
-    if (alone && named && text.pauses(i)) return reader.whole(i, i + 1, name.rule);
-  }
-  return name;
-}
-
-// "Young, Sam": the last name first, as on a form.
-std::optional<Found> turned_round(const Text& text, const NameReader& reader, const Found& name) {
-  const std::size_t next = name.last;
-  const bool form = name.last == name.first + 1 && next + 1 == text.size() &&
-                    text.gap(next) == (gap_comma | gap_space) &&
-                    !reader.is_first_name(name.first) && reader.is_first_name(next);
-  if (!form) return std::nullopt;
-  return Found{reader.whole(next, next + 1, name.rule).value + " " + name.value, name.first,
-               static_cast<std::uint32_t>(next + 1), name.rule};
-}
-
-// "Sam here", "Sean again, 978 …", "it's me again, Mo"
-std::optional<Found> presented_at(const Text& text, const LexiconTables& lexicon,
-                                  const NameReader& reader, std::size_t at) {
-  const bool plain_name =
-      text[at].kind == TokenKind::word &&
-      (reader.is_strange(at) || (reader.is_first_name(at) && !lexicon.is_ordinary(text.key(at))));
-  if (!plain_name) return std::nullopt;
-  const std::size_t next = at + 1;
-  const bool ends = at + 2 >= text.size() || text.pauses(at + 2);
-  const bool here = reader.is(next, "here aqui"_words) && !text.pauses(next) &&
-                    (ends || reader.is(at + 2,
-                                       "looking again interested i just wanting from and "
-                                       "can do de otra"_words));
-  const bool again = reader.is(next, "again nuevamente"_words) && ends && text.pauses(at);
-  const bool me_again = next >= text.size() && at >= 2 && text.pauses(at) &&
-                        (reader.is(at - 1, "again"_words) || reader.is(at - 1, "me yo"_words)) &&
-                        (reader.is(at - 1, "me yo"_words) || reader.is(at - 2, "me"_words));
-  if (!here && !again && !me_again) return std::nullopt;
-  return reader.after(at, false, "introduced name");
-}
-
 }  // namespace
 
 std::optional<Found> find_introduced_name(const Text& text, const LexiconTables& lexicon,
@@ -266,10 +277,44 @@ std::optional<Found> find_introduced_name(const Text& text, const LexiconTables&
       auto found = introduced_at(text, reader, at, certain);
       if (!found && !certain) found = presented_at(text, lexicon, reader, at);
       if (found) {
-        return repaired(text, reader, said_in_full(text, reader, std::move(*found)));
+        return mended(text, reader, std::move(*found));
       }
     }
   }
+  return signed_name(text, lexicon, reader, false);
+}
+
+std::optional<Found> find_signed_name(const Text& text, const LexiconTables& lexicon,
+                                      std::span<const std::uint8_t> taken) {
+  return signed_name(text, lexicon, NameReader(text, lexicon, taken), true);
+}
+
+std::optional<Found> find_bare_name(const Text& text, const LexiconTables& lexicon,
+                                    std::span<const std::uint8_t> taken) {
+  const NameReader reader(text, lexicon, taken);
+  std::size_t at = 0;
+  while (reader.is(at, "its it is im i am yes yeah ok hi hello sure this for para con under"_words))
+    ++at;
+  if (at >= text.size()) return std::nullopt;
+  constexpr std::string_view rule = "answered name";
+  if (const std::size_t end = reader.letters_end(at); end > at && end == text.size())
+    return reader.after(at, true, rule);
+  if (reader.is_far_name(at)) return reader.whole(at, text.size(), rule);
+  if (reader.is_odd_pair(at)) {
+    auto pair = reader.after(at, true, rule);
+    return pair && pair->last == text.size() ? pair : std::nullopt;
+  }
+  const bool after_words = at > 0 && reader.is(at - 1, "for para con under"_words);
+  if (after_words && (reader.is_first_name(at) || reader.is_strange(at))) {
+    auto name = reader.after(at, true, rule);
+    return name && name->last == text.size() ? name : std::nullopt;
+  }
+  // "its Tuesday, like the day"
+  const bool compared = at + 1 < text.size() && text.pauses(at + 1) &&
+                        reader.is(at + 1, "like as"_words) && text.size() - at <= longest_remark;
+  const bool alone =
+      at + 1 == text.size() && reader.is(at, "sunday tuesday wednesday noon june"_words);
+  if (alone || (compared && reader.is(at, named_times))) return reader.whole(at, at + 1, rule);
   return std::nullopt;
 }
 
@@ -277,14 +322,14 @@ std::optional<Found> find_answered_name(const Text& text, const LexiconTables& l
                                         std::span<const std::uint8_t> taken) {
   const NameReader reader(text, lexicon, taken);
   std::size_t at = 0;
-  while (
-      at < text.size() &&
-      reader.is(at,
-                "sure yes yeah ok its it is si claro es hi hello hola hey soy um uh oh a "
-                "put just im me llamo this name yep por supuesto bueno of course i am my "
-                "the mi nombre well perfect great thanks gracias k down as under write dona senora "
-                "senorita senor perdon disculpe disculpa no pon ponle ponga pongale ponlo "
-                "pongalo apunta apunte"_words)) {
+  while (at < text.size() &&
+         reader.is(at,
+                   "sure yes yeah ok its it is si claro es hi hello hola hey soy um uh oh a "
+                   "put just im me llamo this name yep por supuesto bueno of course i am my "
+                   "the mi nombre well perfect great thanks gracias k down as under write dona "
+                   "senora tell them "
+                   "senorita senor perdon disculpe disculpa no pon ponle ponga pongale ponlo "
+                   "pongalo apunta apunte"_words)) {
     if (reader.is_initial(at)) break;
     // "i will be there"
     if (reader.is(at, "i"_words) && !reader.is(at + 1, "am"_words) && !text.pauses(at + 1))
@@ -304,7 +349,7 @@ std::optional<Found> find_answered_name(const Text& text, const LexiconTables& l
   auto found = reader.after(at, true, "answered name");
   if (!found) return found;
   if (auto turned = turned_round(text, reader, *found)) return turned;
-  return repaired(text, reader, said_in_full(text, reader, std::move(*found)));
+  return mended(text, reader, std::move(*found));
 }
 
 std::optional<Found> find_sure_name(const Text& text, const LexiconTables& lexicon,

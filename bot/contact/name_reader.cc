@@ -1,5 +1,6 @@
 #include "bot/contact/name_reader.h"
 
+#include "bot/contact/name_words.h"
 #include "bot/plain_words.h"
 
 namespace kept::bot::contact {
@@ -9,35 +10,18 @@ constexpr std::size_t longest_name = 4;   // in words
 constexpr std::size_t longest_word = 24;  // in letters
 constexpr std::size_t early = 5;          // words before which somebody introduces themselves
 
-constexpr auto generations = "jr sr ii iii iv"_words;
-// Last names that are everyday words as well.
-constexpr auto surnames =
-    "young park long king rivers stone field fields hill hills price black white brown green gray "
-    "grey day may love moon snow rich power powers banks bush bird fox wolf lamb bell ball cook "
-    "baker "
-    "carter cooper fisher gardener hunter marshall mason miller page parker porter potter sawyer "
-    "shepherd smith taylor turner walker weaver wood woods wright west north ford lane street "
-    "church "
-    "temple castle bishop pope knight noble sharp small short strong swift wise savage frost "
-    "winters "
-    "summers rose flowers bloom root reed rice berry cherry salt marsh meadows brooks lake waters "
-    "pool "
-    "wells forest glass gold golden silver irons pike cross rush hart head hand foot case chase "
-    "craft "
-    "crane dean drake duke english french holland jordan london paris ross cruz rios flores campos "
-    "torres iglesias leon luna reyes rosa santos vega franco blanco rubio delgado bravo cano "
-    "cordero "
-    "guerra mora nieves paz ramos rivera roble toro valle vidal barajas prado sosa"_words;
-constexpr auto particles = "de la del los las van von der mc st san y e"_words;
-
 }  // namespace
 
 std::optional<Found> NameReader::after(std::size_t at, bool certain, std::string_view rule) const {
+  if (const std::size_t end = letters_end(at); certain && end > at && taken_[at] == 0)
+    return Found{spelled(at, end), static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end),
+                 rule};
   std::size_t last = at;
   std::size_t most = at + longest_name + (is_title(at) ? 1 : 0);
   while (last < text_.size() && taken_[last] == 0 && (last < most || is(last, generations))) {
-    if (last > at && is(last, particles)) ++most;
+    if (last > at && (is(last, particles) || links(last))) ++most;
     if (last > at && text_.pauses(last) && !initial_dot(last)) break;
+    if (last > at && letters_end(last) > last) break;
     if ((text_.gap(last) & gap_code) != 0) return std::nullopt;
     if (last > at && is_lone_capital(last)) {
       ++last;
@@ -97,7 +81,7 @@ bool NameReader::is_strange(std::size_t i) const {
 
 bool NameReader::is_title(std::size_t i) const {
   const std::size_t next = i + 1;
-  if (!is(i, "mr mrs ms mx dr prof sr sra srta"_words) || next >= text_.size()) return false;
+  if (!is(i, titles) || next >= text_.size()) return false;
   const bool joined = (text_.gap(next) & ~(gap_dot | gap_space)) == 0;
   if (!joined || text_[next].kind != TokenKind::word) return false;
   return is_first_name(next) || is_strange(next) || is_initial(next) ||
@@ -105,6 +89,12 @@ bool NameReader::is_title(std::size_t i) const {
 }
 
 bool NameReader::is_initial(std::size_t i) const {
+  // "t.j. hooks"
+  const bool written_small = i + 1 < text_.size() && text_.key(i).size() == 1 &&
+                             text_[i + 1].kind == TokenKind::word &&
+                             text_[i].kind == TokenKind::word && text_.gap(i + 1) == gap_dot &&
+                             (text_.key(i + 1).size() == 1 || (i > 0 && text_.gap(i) == gap_dot));
+  if (written_small) return true;
   return i + 1 < text_.size() && text_[i].capital && text_.key(i).size() == 1 &&
          initial_dot(i + 1) && text_[i + 1].kind == TokenKind::word && text_[i + 1].capital;
 }
@@ -211,6 +201,7 @@ bool NameReader::reads_as_name(std::size_t first, std::size_t last) const {
 }
 
 bool NameReader::begins_name(std::size_t i, bool certain) const {
+  if (is_odd_pair(i)) return true;
   // "i will not give it"
   if (text_[i].kind != TokenKind::word || states(i) || is_contracted(i) ||
       (is(i + 1, "not never"_words) && lexicon_.is_ordinary(text_.key(i))) ||
@@ -224,6 +215,7 @@ bool NameReader::begins_name(std::size_t i, bool certain) const {
   const bool reached = before_contact(i) && !lexicon_.is_ordinary(text_.key(i));
   const bool capital = text_[i].capital && !text_.shouting();
   if (!is_strange(i) && !reached && !(capital && is_misspelt(i))) return false;
+  if (belongs_to_people(i)) return false;
   return !has_verb_ending(i) && (capital || reached || (i <= early && !describes(i)));
 }
 
@@ -240,6 +232,17 @@ bool NameReader::describes(std::size_t i) const {
   for (const std::string_view ending :
        {"ic",   "al",  "ous", "ful",  "able", "ible", "ish", "less", "dor",  "dora", "ado",
         "ista", "ero", "era", "ante", "tion", "in",   "ed",  "ly",   "ness", "ive"}) {
+    if (key.ends_with(ending)) return true;
+  }
+  return false;
+}
+
+// "im Jewish", "soy Salvadoreno": of a people, a land or a faith.
+bool NameReader::belongs_to_people(std::size_t i) const {
+  const std::string_view key = text_.key(i);
+  if (key.size() < 6 || !(i + 1 >= text_.size() || text_.pauses(i + 1) || !text_[i + 1].capital))
+    return false;
+  for (const std::string_view ending : {"ish", "ese", "ense", "eno", "ena"}) {
     if (key.ends_with(ending)) return true;
   }
   return false;
@@ -266,26 +269,63 @@ bool NameReader::before_contact(std::size_t i) const {
   return reaches(i + 1) || (reaches(i + 2) && !text_.pauses(i + 1));
 }
 
+// "Soo-Jin", "Omar al-Masri": joined to the word before it by a dash.
+bool NameReader::is_joined(std::size_t i) const {
+  if (text_.gap(i) != gap_dash || text_[i].kind != TokenKind::word || states(i)) return false;
+  return (text_[i].capital && !text_.shouting()) || is_first_name(i) || links(i) ||
+         !lexicon_.is_ordinary(text_.key(i));
+}
+
+// "al", "da", where what follows can only be of the name.
+bool NameReader::links(std::size_t i) const {
+  const std::size_t next = i + 1;
+  if (next >= text_.size() || text_.pauses(next) || text_.key(next).size() < 2) return false;
+  if (is(i, linking_words)) return is_strange(next) && !is_said_alone(next);
+  return is(i, linking) && (is_strange(next) || (text_[next].capital && !text_.shouting()) ||
+                            is_plain_first_name(next) || text_.gap(next) == gap_dash);
+}
+
+// "Wyatt Two Bulls"
+bool NameReader::is_count(std::size_t i) const {
+  const std::size_t next = i + 1;
+  return is(i, "one two three four five six seven nine ten"_words) && text_[i].capital &&
+         !text_.shouting() && next < text_.size() && text_[next].capital && !text_.pauses(next) &&
+         text_[next].kind == TokenKind::word;
+}
+
+// "Sunday Okafor", "Dakota Whitehorse": a word with a capital that people are named by as well, and
+// behind it what can only be a last name.
+bool NameReader::is_odd_pair(std::size_t i) const {
+  const std::size_t next = i + 1;
+  if (next >= text_.size() || text_.pauses(next) || text_.shouting()) return false;
+  const bool first = is(i, named_times) || is_name_of_car(i) || is_first_name(i);
+  return first && text_[i].capital && text_[next].capital && is_strange(next) && !taken_at(next);
+}
+
 bool NameReader::ends_name(std::size_t i) const {
+  if (i < text_.size() && text_.word_is_in(i, "again here thanks please speaking"_words))
+    return true;
   return is(i,
             "and y i my at from the here number phone email is but with calling "
             "looking mi by a can please thanks thank for on in to you or just "
             "ph phn tel mob cel mail again by do what we with not call text cell today tonight "
             "tomorrow now hoy "
             "manana btw lol lmao sir maam gracias por para con que pero busco quiero quisiera "
-            "porfa if so because w checking wanting interested haha spelled"_words);
+            "porfa if so because w checking wanting interested haha spelled like without "
+            "speaking instead as in works"_words);
 }
 
 bool NameReader::continues_name(std::size_t i, bool certain) const {
   if (text_[i].kind != TokenKind::word || is_contracted(i)) return false;
-  if (is_initial(i)) return true;
+  if (is_initial(i) || is_joined(i) || links(i) || is_count(i)) return true;
   if (states(i)) return is_surname(i);
+  if (text_.key(i).size() == 1 && text_.gap(i) == gap_dot) return true;
   if (is(i, "y e"_words)) return false;
   if (is(i, particles)) return i + 1 < text_.size() && text_.key(i + 1).size() > 1;
   if (is(i, generations)) return true;
   if (ends_name(i)) return false;
-  if (is(i - 1, "de la del los las van von der"_words)) return true;
-  if (is(i, surnames) && is_first_name(i - 1) &&
+  if (is(i - 1, "de la del los las van von der"_words) || links(i - 1)) return true;
+  if ((is(i, surnames) || is(i, far_surnames)) && is_first_name(i - 1) &&
       (i + 1 >= text_.size() || text_.pauses(i + 1) || taken_at(i + 1) || ends_name(i + 1)))
     return true;
   if (text_.key(i).size() == 1) return text_[i].capital || certain || initial_dot(i + 1);
@@ -293,37 +333,12 @@ bool NameReader::continues_name(std::size_t i, bool certain) const {
   if (is_first_name(i) && text_.key(i) == text_.key(i - 1)) return true;  // "ray ray"
   if (text_[i].capital && !text_.shouting()) return true;
   if (is_strange(i)) return true;
+  if (initial_dot(i) && (i + 1 >= text_.size() || text_.pauses(i + 1))) return true;
   if (text_[i].word == unknown_word && !lexicon_.is_ordinary(text_.key(i))) return true;
   if (is_first_name(i - 1) && before_contact(i)) return true;
   const bool ends = i + 1 >= text_.size() || text_.pauses(i + 1);
   if (is_plain_first_name(i - 1) && is_misspelt(i) && ends) return true;  // "robert dunn"
   return certain && (text_[i].word == unknown_word || is_misspelt(i));
-}
-
-std::string NameReader::title_case(std::size_t first, std::size_t last) const {
-  std::string out;
-  for (std::size_t i = first; i < last; ++i) {
-    const std::string_view source = text_.source(i);
-    const bool joined = text_.glued(i) || text_.gap(i) == gap_dot;  // "J.P."
-    if (i > first && !joined) out += (text_.gap(i) & gap_dash) != 0 ? '-' : ' ';
-    const bool mixed = text_[i].capital && !text_[i].all_caps;
-    bool start = true;
-    for (const char c : source) {
-      const bool lower = c >= 'a' && c <= 'z';
-      const bool upper = c >= 'A' && c <= 'Z';
-      if (start && lower) {
-        out += static_cast<char>(c - 32);
-      } else if (!start && upper && !mixed) {
-        out += static_cast<char>(c + 32);
-      } else {
-        out += c;
-      }
-      start = c == '\'';
-    }
-    const bool shortened = source.size() == 1 || is(i, "jr sr mr mrs ms dr sra srta"_words);
-    if (shortened && (text_.gap(i + 1) & (gap_dot | gap_ellipsis)) == gap_dot) out += '.';
-  }
-  return out;
 }
 
 bool NameReader::initial_dot(std::size_t i) const {

@@ -40,6 +40,20 @@ class NameReader {
   bool is_lone_capital(std::size_t i) const;
   // "Dr.", before a name.
   bool is_title(std::size_t i) const;
+  // One past three or more single letters: "d a r n e l l", "K-a-y"; i when there are none.
+  std::size_t letters_end(std::size_t i) const;
+  std::string spelled(std::size_t first, std::size_t last) const;
+  bool is_odd_pair(std::size_t i) const;
+  bool is_capital(std::size_t i) const {
+    return i < text_.size() && text_[i].capital && !text_.shouting();
+  }
+  // A name may begin at i as far as the word itself tells: a first name, a strange word.
+  bool may_open(std::size_t i) const {
+    return i < text_.size() && text_[i].kind == TokenKind::word &&
+           (is_strange(i) || is_first_name(i) || is_odd_pair(i) || is_title(i));
+  }
+  // "So Young Kim", "An Le", and nothing else: words all, but the last can only be a last name.
+  bool is_far_name(std::size_t first) const;
   // "J.", before the rest of a name.
   bool is_initial(std::size_t i) const;
   // "cancel", "hmm", "brb": said of what goes on, and nobody's name.
@@ -61,6 +75,11 @@ class NameReader {
   bool states(std::size_t i) const;
   bool is_month(std::size_t i) const;
   bool describes(std::size_t i) const;
+  bool belongs_to_people(std::size_t i) const;
+  bool is_joined(std::size_t i) const;
+  bool links(std::size_t i) const;
+  bool is_count(std::size_t i) const;
+  bool is_kept_upper(std::size_t i) const;
   bool is_contracted(std::size_t i) const;
   bool is_surname(std::size_t i) const;
   bool reads_as_name(std::size_t first, std::size_t last) const;

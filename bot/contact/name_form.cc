@@ -1,0 +1,79 @@
+// How the words of a name are written: capitals, initials, single letters.
+#include "bot/contact/name_reader.h"
+#include "bot/contact/name_words.h"
+
+namespace kept::bot::contact {
+
+std::size_t NameReader::letters_end(std::size_t i) const {
+  constexpr std::size_t least = 3;
+  constexpr std::size_t most = 16;
+  std::size_t end = i;
+  while (end < text_.size() && end < i + most && !taken_at(end) &&
+         text_[end].kind == TokenKind::word && text_.source(end).size() == 1 &&
+         (end == i || (text_.gap(end) & ~(gap_space | gap_dash | gap_comma | gap_dot)) == 0))
+    ++end;
+  return end - i < least ? i : end;
+}
+
+std::string NameReader::spelled(std::size_t first, std::size_t last) const {
+  std::string out;
+  for (std::size_t i = first; i < last; ++i) out += fold(text_.source(i));
+  if (!out.empty() && out.front() >= 'a' && out.front() <= 'z') {
+    out.front() = static_cast<char>(out.front() - ('a' - 'A'));
+  }
+  return out;
+}
+
+bool NameReader::is_far_name(std::size_t first) const {
+  constexpr std::size_t most = 4;
+  const std::size_t last = text_.size() - 1;
+  if (first >= last || last - first >= most || !is(last, far_surnames)) return false;
+  bool capital = !text_.shouting();
+  for (std::size_t i = first; i <= last; ++i) {
+    if (text_[i].kind != TokenKind::word || (i > first && text_.pauses(i))) return false;
+    capital = capital && text_[i].capital;
+  }
+  return capital || (last == first + 1 && !lexicon_.is_ordinary(text_.key(last)) &&
+                     text_[last].word == unknown_word && !states(first));
+}
+
+// "III", "JD": as they are written.
+bool NameReader::is_kept_upper(std::size_t i) const {
+  if (is(i, "ii iii iv"_words)) return true;
+  const std::string_view key = text_.key(i);
+  return key.size() == 2 && text_[i].all_caps && !is(i, "ng jr sr mr ms dr st mc"_words) &&
+         key.find_first_of("aeiouy") == std::string_view::npos;
+}
+
+std::string NameReader::title_case(std::size_t first, std::size_t last) const {
+  std::string out;
+  for (std::size_t i = first; i < last; ++i) {
+    const std::string_view source = text_.source(i);
+    const bool joined = text_.glued(i) || text_.gap(i) == gap_dot;  // "J.P."
+    if (i > first && !joined) out += (text_.gap(i) & gap_dash) != 0 ? '-' : ' ';
+    const bool mixed = text_[i].capital && !text_[i].all_caps;
+    const bool kept_upper = is_kept_upper(i);
+    const bool mac = source.size() > 4 && text_.key(i).starts_with("mc");
+    constexpr std::size_t after_mac = 2;
+    bool start = true;
+    for (std::size_t k = 0; k < source.size(); ++k) {
+      const char c = source[k];
+      const bool lower = c >= 'a' && c <= 'z';
+      const bool upper = c >= 'A' && c <= 'Z';
+      start = start || kept_upper || (mac && k == after_mac);
+      if (start && lower) {
+        out += static_cast<char>(c - 32);
+      } else if (!start && upper && !mixed) {
+        out += static_cast<char>(c + 32);
+      } else {
+        out += c;
+      }
+      start = c == '\'';
+    }
+    const bool shortened = source.size() == 1 || is(i, "jr sr mr mrs ms dr sra srta"_words);
+    if (shortened && (text_.gap(i + 1) & (gap_dot | gap_ellipsis)) == gap_dot) out += '.';
+  }
+  return out;
+}
+
+}  // namespace kept::bot::contact

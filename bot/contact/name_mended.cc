@@ -1,0 +1,86 @@
+#include "bot/contact/name_rules.h"
+
+namespace kept::bot::contact {
+namespace {
+
+// "Ashley, Ashley Zambrano": said again in full.
+Found said_in_full(const Text& text, const NameReader& reader, Found name) {
+  constexpr std::size_t reach = 6;
+  for (std::size_t next = name.last; next < text.size() && next < name.last + reach; ++next) {
+    if (!text.pauses(next) || text.key(next) != text.key(name.first)) continue;
+    auto again = reader.after(next, true, name.rule);
+    if (again && again->last - again->first > name.last - name.first) return std::move(*again);
+  }
+  return name;
+}
+
+// "patel. raj patel": said again with the first name.
+Found said_with_first_name(const Text& text, const NameReader& reader, Found name) {
+  const std::size_t next = name.last;
+  if (next >= text.size() || name.last - name.first != 1 || !text.pauses(next)) return name;
+  auto again = reader.after(next, true, name.rule);
+  const bool same =
+      again && again->last - again->first > 1 && text.key(again->last - 1) == text.key(name.first);
+  return same ? std::move(*again) : name;
+}
+
+// "Duc. D-U-C not Duck": the letters have the word right that begins as they do.
+Found spelled_behind(const Text& text, const NameReader& reader, Found name) {
+  constexpr std::size_t reach = 6;
+  for (std::size_t at = name.last; at < text.size() && at < name.last + reach; ++at) {
+    const std::size_t end = reader.letters_end(at);
+    if (end == at) continue;
+    const std::string letters = reader.spelled(at, end);
+    std::string value;
+    for (std::size_t i = name.first; i < name.last; ++i) {
+      const bool same = text.key(i).front() == text.key(at).front();
+      if (!value.empty()) value += ' ';
+      value += same ? letters : reader.whole(i, i + 1, name.rule).value;
+    }
+    const bool near = at <= name.last + 2;
+    if (name.value.find(letters) == std::string::npos) name.value = std::move(value);
+    if (near) name.last = static_cast<std::uint32_t>(end);
+    return name;
+  }
+  return name;
+}
+
+// "kim, sorry fat fingers, tim", "Lupe, wait no put Guadalupe Reyes": the name that takes the place
+// of the one before it.
+Found repaired(const Text& text, const NameReader& reader, Found name) {
+  constexpr std::size_t reach = 12;
+  bool repairs = false;
+  for (std::size_t i = name.last; i < text.size() && i < name.last + reach; ++i) {
+    const bool said =
+        reader.is(i, "sorry oops wait jk typo mean meant perdon digo autocorrect"_words);
+    const bool led = repairs && reader.is(i - 1, "put use write is es no meant mean digo"_words) &&
+                     !reader.is(i - 2, "that"_words);
+    repairs = repairs || said;
+    if (!repairs || said || text.breaks(i) || (!led && !text.pauses(i))) continue;
+    if (!reader.is_plain_first_name(i) && !(reader.is_strange(i) && reader.is_capital(i))) continue;
+    auto again = reader.after(i, true, name.rule);
+    if (again && (led || again->last >= text.size() || text.pauses(again->last)))
+      return std::move(*again);
+  }
+  return name;
+}
+
+}  // namespace
+
+Found mended(const Text& text, const NameReader& reader, Found name) {
+  name = said_with_first_name(text, reader, said_in_full(text, reader, std::move(name)));
+  return spelled_behind(text, reader, repaired(text, reader, std::move(name)));
+}
+
+// "Young, Sam": the last name first, as on a form.
+std::optional<Found> turned_round(const Text& text, const NameReader& reader, const Found& name) {
+  const std::size_t next = name.last;
+  const bool form = name.last == name.first + 1 && next + 1 == text.size() &&
+                    text.gap(next) == (gap_comma | gap_space) &&
+                    !reader.is_first_name(name.first) && reader.is_first_name(next);
+  if (!form) return std::nullopt;
+  return Found{reader.whole(next, next + 1, name.rule).value + " " + name.value, name.first,
+               static_cast<std::uint32_t>(next + 1), name.rule};
+}
+
+}  // namespace kept::bot::contact

@@ -1,0 +1,155 @@
+// Names that stand before or below what is said, where no words lead to them.
+#include "bot/contact/name_rules.h"
+
+namespace kept::bot::contact {
+namespace {
+
+constexpr auto greetings =
+    "hi hello hey heya hiya yo sup howdy morning afternoon evening hola buenas buenos tardes dias "
+    "noches there again aloha um uh"_words;
+
+bool is_plain_name(const Text& text, const LexiconTables& lexicon, const NameReader& reader,
+                   std::size_t at) {
+  return text[at].kind == TokenKind::word &&
+         (reader.is_strange(at) ||
+          (reader.is_first_name(at) && !lexicon.is_ordinary(text.key(at))));
+}
+
+// "here", "speaking", and nothing that makes it a question: "Sam here, is it sold?"
+bool says_here(const Text& text, const NameReader& reader, std::size_t at) {
+  if (at >= text.size() || text.pauses(at)) return false;
+  const bool ends = at + 1 >= text.size() || text.pauses(at + 1);
+  if (ends && (text.gap(at + 1) & gap_question) != 0) return false;
+  if (reader.is(at, "speaking"_words)) return ends;
+  if (!reader.is(at, "here aqui"_words)) return false;
+  return ends ||
+         reader.is(at + 1,
+                   "looking again interested i just wanting from and can do de otra trying "
+                   "wondering checking calling with we my im would could are is any got hoping "
+                   "busco quiero tienen"_words);
+}
+
+// "Marisol from the phone earlier", "Dave that called"
+bool says_from_before(const NameReader& reader, std::size_t at) {
+  if (reader.is(at, "from"_words))
+    return reader.is(at + 1, "earlier yesterday before"_words) ||
+           (reader.is(at + 1, "the this last"_words) &&
+            reader.is(at + 2, "phone other morning call week chat weekend"_words));
+  return reader.is(at, "who that"_words) &&
+         reader.is(at + 1, "called texted emailed messaged wrote spoke came stopped was"_words);
+}
+
+// All of a name that opens what is said, behind a greeting at most.
+std::optional<Found> opening_name(const Text& text, const NameReader& reader, std::size_t at) {
+  const bool greeted = at > 0 && reader.is(at - 1, greetings);
+  if (!reader.may_open(at) || !(text.pauses(at) || greeted)) return std::nullopt;
+  return reader.after(at, true, "introduced name");
+}
+
+// "Hey there, Dakota Whitehorse, trying to find out": first and last name behind a greeting.
+bool stands_for_itself(const Text& text, const NameReader& reader, const Found& name) {
+  if (name.first == 0 || name.last - name.first < 2 || !text.pauses(name.first)) return false;
+  const bool ends = name.last < text.size() && text.pauses(name.last);
+  return ends && reader.is(name.first - 1, greetings) && reader.is_capital(name.first) &&
+         reader.is_capital(name.last - 1) && reader.is_sure(name);
+}
+
+}  // namespace
+
+std::optional<Found> presented_at(const Text& text, const LexiconTables& lexicon,
+                                  const NameReader& reader, std::size_t at) {
+  if (auto name = opening_name(text, reader, at)) {
+    if (says_here(text, reader, name->last) || says_from_before(reader, name->last) ||
+        stands_for_itself(text, reader, *name))
+      return name;
+  }
+  if (!is_plain_name(text, lexicon, reader, at)) return std::nullopt;
+  const std::size_t next = at + 1;
+  const bool ends = at + 2 >= text.size() || text.pauses(at + 2);
+  const bool here = !reader.is(next, "speaking"_words) && says_here(text, reader, next) &&
+                    !(at > 0 && reader.is(at - 1, "is are was got have"_words));
+  const bool again = reader.is(next, "again nuevamente"_words) && ends && text.pauses(at);
+  const bool me_again = next >= text.size() && at >= 2 && text.pauses(at) &&
+                        (reader.is(at - 1, "again"_words) || reader.is(at - 1, "me yo"_words)) &&
+                        (reader.is(at - 1, "me yo"_words) || reader.is(at - 2, "me"_words));
+  if (!here && !again && !me_again) return std::nullopt;
+  return reader.after(at, false, "introduced name");
+}
+
+namespace {
+
+constexpr std::size_t longest_signature = 4;
+constexpr std::size_t least_before = 3;
+
+constexpr auto closings =
+    "thanks thank you thx gracias regards sincerely best cheers appreciated saludos atentamente "
+    "blessings respectfully"_words;
+
+// The token at which the last part of what is said begins, when it is short and something is before
+// it.
+std::optional<std::size_t> last_part(const Text& text, const NameReader& reader) {
+  const std::size_t size = text.size();
+  std::size_t at = size;
+  while (at > 0 && size - at < longest_signature + 1) {
+    --at;
+    if (text.pauses(at) || reader.is(at, "for para"_words)) break;
+    if (at > 0 && reader.is(at - 1, closings)) break;
+  }
+  const std::size_t least = reader.is(at, "for para"_words) ? 1 : least_before;
+  const bool fits = at >= least && size - at <= longest_signature + 1;
+  return fits ? std::optional(at) : std::nullopt;
+}
+
+// A line of its own, a dash, thanks before it.
+bool is_signature_place(const Text& text, const NameReader& reader, std::size_t at) {
+  const std::uint32_t gap = text.gap(at);
+  const bool dashed = (gap & gap_dash) != 0 && (gap & (gap_space | gap_newline)) != 0;
+  if (dashed || (gap & gap_newline) != 0) return true;
+  if (!reader.is(at - 1, closings)) return false;
+  std::size_t first = at - 1;
+  while (first > 0 && !text.breaks(first) && reader.is(first - 1, closings)) --first;
+  return first >= least_before;
+}
+
+// "Is Kevin in?", "I spoke to someone": whose name stands below is not told.
+bool speaks_of_people(const NameReader& reader, std::size_t until) {
+  for (std::size_t i = 0; i < until; ++i) {
+    if (reader.is(
+            i,
+            "ask asked spoke talked talk speak salesman saleslady name with someone somebody "
+            "guy lady who whos wife husband son daughter friend sister brother mom dad"_words) ||
+        (reader.is_plain_first_name(i) && reader.is_capital(i)))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<Found> signed_name(const Text& text, const LexiconTables& lexicon,
+                                 const NameReader& reader, bool loosely) {
+  const auto begin = last_part(text, reader);
+  if (!begin || (text.gap(text.size()) & gap_question) != 0) return std::nullopt;
+  const bool given_for = reader.is(*begin, "for para"_words) && !text.pauses(*begin);
+  const std::size_t at = given_for ? *begin + 1 : *begin;
+  if (!reader.may_open(at) || (given_for && !loosely)) return std::nullopt;
+  auto name = reader.after(at, true, "signature");
+  if (!name || name->last != text.size()) return std::nullopt;
+  const bool lone = name->last == name->first + 1;
+  const bool capital = reader.is_capital(at);
+  const bool known = reader.is_first_name(at) && !reader.is_name_of_car(at);
+  const bool place = lexicon.base->places.contains(text.key(at), text[at].key_print);
+  if (lone && (place || reader.is_name_of_car(at))) return std::nullopt;
+  if (!lone && !reader.is_sure(*name)) return std::nullopt;
+  if (given_for) return lone ? std::nullopt : name;
+  if (is_signature_place(text, reader, at)) {
+    const bool thanked = reader.is(at - 1, closings);
+    if (thanked && lone && !text.pauses(at)) return std::nullopt;
+    return capital || (known && reader.is_plain_first_name(at)) ? name : std::nullopt;
+  }
+  if (!capital || (lone && !known) || !text.pauses(at)) return std::nullopt;
+  const bool apart = text.breaks(at) && !speaks_of_people(reader, at);
+  return apart || loosely ? name : std::nullopt;
+}
+
+}  // namespace kept::bot::contact

@@ -1,0 +1,58 @@
+// Words that are known from names.
+#pragma once
+
+#include "bot/word_list.h"
+
+namespace kept::bot::contact {
+
+inline constexpr auto generations = "jr sr ii iii iv"_words;
+inline constexpr auto titles =
+    "mr mrs ms mx dr prof sr sra srta miss mister pastor rev reverend sgt capt deacon"_words;
+// Last names that are everyday words as well.
+inline constexpr auto surnames =
+    "young park long king rivers stone field fields hill hills price black white brown green gray "
+    "grey day may love moon snow rich power powers banks bush bird fox wolf lamb bell ball cook "
+    "baker "
+    "carter cooper fisher gardener hunter marshall mason miller page parker porter potter sawyer "
+    "shepherd smith taylor turner walker weaver wood woods wright west north ford lane street "
+    "church "
+    "temple castle bishop pope knight noble sharp small short strong swift wise savage frost "
+    "winters "
+    "summers rose flowers bloom root reed rice berry cherry salt marsh meadows brooks lake waters "
+    "pool "
+    "wells forest glass gold golden silver irons pike cross rush hart head hand foot case chase "
+    "craft "
+    "crane dean drake duke english french holland jordan london paris ross cruz rios flores campos "
+    "torres iglesias leon luna reyes rosa santos vega franco blanco rubio delgado bravo cano "
+    "cordero "
+    "guerra mora nieves paz ramos rivera roble toro valle vidal barajas prado sosa"_words;
+inline constexpr auto particles = "de la del los las van von der mc st san y e"_words;
+// Between a first name and a last one, where what follows is no other word: "Omar al Masri".
+inline constexpr auto linking = "al bin bint ibn abu da di du ten ter den af"_words;
+inline constexpr auto linking_words = "do dos das la le el"_words;
+// Last names of the Far East, which many know from nothing else.
+inline constexpr auto far_surnames =
+    "nguyen tran le pham huynh phan vu vo dang bui ho ngo duong ly luu mai truong dinh trinh cao "
+    "chau lam luong kim lee park choi jung kang cho yoon jang lim han oh shin kwon hwang ahn song "
+    "yoo hong jeon yang bae baek moon nam wang li zhang liu chen huang zhao wu zhou xu sun zhu hu "
+    "guo lin gao luo zheng liang xie tang deng feng cai jiang yu ye cheng wei su lu shen cui tan "
+    "fan jin chan wong chang cheung leung ng lau kwan vang thao xiong her lor moua vue khang hang "
+    "cha yee fong chin chu hsu tsai lo kong chung pak sok chea keo seng phan kato mori ito ono "
+    "abe ota"_words;
+// Names by which people are called, and words before a first name in one: "Doc", "Big Mike".
+inline constexpr auto nicknames =
+    "doc red ace tex slim bear moose duke chief coach sarge pops gramps tiny shorty smiley lucky "
+    "buddy bud rev deacon captain cap major skip spike rocky blue bird turtle peanut peaches honey "
+    "sugar cookie candy baby bunny kitty tank bull mama papa granny nana auntie unc uncle junior "
+    "cowboy gator hoss bubba scooter skeeter pepper ginger stretch whitey smokey sonny buster "
+    "guero "
+    "flaco gordo chato negro prieta chaparrita profe"_words;
+inline constexpr auto before_nickname =
+    "big lil little uncle aunt auntie tia tio papa mama brother sister bro sis old ol young coach "
+    "chief don dona"_words;
+// Days, months and hours that people are named after.
+inline constexpr auto named_times =
+    "sunday monday tuesday wednesday thursday friday saturday april may june july august january "
+    "october abril noon"_words;
+
+}  // namespace kept::bot::contact

@@ -1,0 +1,91 @@
+// The forms that names have, and the places where they stand.
+#include <doctest/doctest.h>
+
+#include "bot/lexicon.h"
+#include "bot/understanding.h"
+#include "tests/bot/understanding_support.h"
+
+namespace kept::bot {
+namespace {
+
+Meaning meaning_of(std::string_view text, Asked asked = Asked::nothing) {
+  const auto now = test::local_minute("2026-12-01T10:40");
+  return understand(read(text, Lexicon::standard(), now), asked);
+}
+
+std::string name_in(std::string_view text, Asked asked = Asked::nothing) {
+  return meaning_of(text, asked).contact.name.value_or("");
+}
+
+}  // namespace
+
+TEST_CASE("Particles, dashes, initials and generations belong to a name") {
+  CHECK(name_in("khalid al-harbi", Asked::name) == "Khalid Al-Harbi");
+  CHECK(name_in("my name is Yusuf bin Rashid and i need brakes") == "Yusuf Bin Rashid");
+  CHECK(name_in("w.e. banks", Asked::name) == "W.E. Banks");
+  CHECK(name_in("oscar lund ii", Asked::name) == "Oscar Lund II");
+  CHECK(name_in("CRAIG MCALLEN", Asked::name) == "Craig McAllen");
+  CHECK(name_in("TJ", Asked::name) == "TJ");
+  CHECK(name_in("this is Nina Three Stars") == "Nina Three Stars");
+}
+
+TEST_CASE("Words that are names elsewhere are names where they stand for one") {
+  CHECK(name_in("Do Thi Le", Asked::name) == "Do Thi Le");
+  CHECK(name_in("An Pham", Asked::name) == "An Pham");
+  CHECK(name_in("Wednesday Brzezinski", Asked::name) == "Wednesday Brzezinski");
+  CHECK(name_in("its june, like the month", Asked::name) == "June");
+  CHECK(name_in("good evening this is Sunday Adeleke, do you have vans") == "Sunday Adeleke");
+  CHECK(name_in("hi there, Aspen Littlehorse, is the tahoe sold") == "Aspen Littlehorse");
+  CHECK(name_in("Sunday afternoon").empty());
+  CHECK(name_in("this is Sunday morning talk").empty());
+}
+
+TEST_CASE("Letters spell a name or put it right") {
+  CHECK(name_in("m a r l o", Asked::name) == "Marlo");
+  CHECK(name_in("my name is Jenifer, J-E-N-N-I-F-E-R") == "Jennifer");
+  CHECK(name_in("Huy. H-U-Y", Asked::name) == "Huy");
+}
+
+TEST_CASE("People are called by other names than first names") {
+  CHECK(name_in("call me Tex", Asked::name) == "Tex");
+  CHECK(name_in("you can call me big tony", Asked::name) == "Big Tony");
+  CHECK(name_in("just call me Miss Lorraine", Asked::name) == "Miss Lorraine");
+  CHECK(name_in("call me later", Asked::name).empty());
+  CHECK_FALSE(meaning_of("you can call me Greta", Asked::contact).contact.preferred);
+}
+
+TEST_CASE("A name stands below what is said") {
+  CHECK(name_in("do you still have the blue soul? - Marcy") == "Marcy");
+  CHECK(name_in("can i trade in my truck\n-Teo") == "Teo");
+  CHECK(name_in("what are your hours? Thanks, Ingrid") == "Ingrid");
+  CHECK(name_in("friday at 4, Lorenzo", Asked::which_time) == "Lorenzo");
+  CHECK(name_in("noon works for Anita Castellanos", Asked::which_time) == "Anita Castellanos");
+  CHECK(name_in("thanks Ingrid").empty());
+  CHECK(name_in("i talked to someone before. Lorenzo").empty());
+  CHECK(name_in("is it Marcy?").empty());
+  CHECK(name_in("black or white - Nissan").empty());
+}
+
+TEST_CASE("A name is presented before what is said") {
+  CHECK(name_in("Farida Nazari here, is the civic sold") == "Farida Nazari");
+  CHECK(name_in("hello, Raul speaking") == "Raul");
+  CHECK(name_in("hey Delphine from the phone earlier, still got it?") == "Delphine");
+  CHECK(name_in("dis kekoa, any trucks") == "Kekoa");
+  CHECK(name_in("is Raul here?").empty());
+  CHECK(name_in("did Raul speak to you").empty());
+}
+
+TEST_CASE("A name is put right") {
+  CHECK(name_in("wrong name, put Rosa Quiroz") == "Rosa Quiroz");
+  CHECK(name_in("kari, oops i meant Carrie", Asked::name) == "Carrie");
+  CHECK(name_in("osei. kofi osei", Asked::name) == "Kofi Osei");
+  CHECK(name_in("put Rosa on the phone").empty());
+}
+
+TEST_CASE("Words that are misspelt or tell of a people are no name") {
+  CHECK(name_in("ya thats rite", Asked::contact).empty());
+  CHECK(name_in("im Turkish so no pork lol").empty());
+  CHECK(name_in("its Omar agian") == "Omar");
+}
+
+}  // namespace kept::bot
