@@ -130,6 +130,8 @@ class ChannelReader {
            (is(i + 1, "at on to al a my mi"_words) && (detail(i + 2) || is(i + 2, own))) ||
            is(i, "llamarme marcarme textearme escribirme hableme textme texteame"_words);
   }
+  static constexpr std::uint32_t near_wish = 10;
+  static constexpr auto wishing = "rather prefer better best easier like reach contact hit"_words;
   static constexpr auto own = "me cell phone number mobile cel celular numero line"_words;
 
   bool detail(std::uint32_t i) const {
@@ -138,6 +140,9 @@ class ChannelReader {
 
   bool wanted(std::uint32_t i, Channel channel) const {
     if (is(i + 1, "number numbers address numero"_words) && !names_object(i)) return false;
+    // "get Steve on the phone", "mommy is on the phone"
+    if (is(i - 1, "the"_words) && is(i - 2, "on"_words) && !w_.before(i, near_wish, wishing))
+      return false;
     // "call me back please"
     if (channel == Channel::phone && names_object(i)) return as_verb(i, channel);
     return as_verb(i, channel) || as_gift(i, channel) || as_judged(i) || as_means(i) || alone(i);

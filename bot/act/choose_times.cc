@@ -42,6 +42,7 @@ bool asks_of_now(const Case& c, const TimeMention& m) {
 
 // "june" as a name, "im mad now": words that name a time and mean none here.
 bool is_idle_word(const Case& c, const TimeMention& m) {
+  if (c.in_name(m.first, m.last)) return true;
   if (!m.weak) return false;
   if (m.day && !m.clock && (m.day->rule == "this month" || m.day->rule == "this year"))
     return !c.asked_for_time() && !c.has_any({Cue::visit, Cue::slots, Cue::move_visit});

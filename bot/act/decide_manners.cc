@@ -231,7 +231,18 @@ bool rules_out_kind(const Case& c, const CueHit& hit) {
 // "my name is Aaron, not Erin"
 bool mends_name(const Case& c) {
   const auto& name = c.parts().introduced_name;
-  if (!name || !c.out().has(Act::give_name) || name->last + 1 >= c.text().size()) return false;
+  if (!name || !c.out().has(Act::give_name)) return false;
+  // "no soy Maria, soy Marisa", "I'm not Dean, it's Dinh"
+  constexpr std::uint32_t before = 5;
+  const std::uint32_t from = name->first > before ? name->first - before : 0;
+  for (std::uint32_t i = from; i + 1 < name->first; ++i) {
+    const bool other_name =
+        c.word_in(i, i + 1, {"no", "not"}) && c.word_in(i + 1, i + 3, {"soy", "llamo", "name"});
+    const bool is_not = i > 0 && c.word_in(i, i + 1, {"not"}) &&
+                        c.word_in(i - 1, i, {"am", "is"}) && c.text()[i + 1].capital;
+    if (other_name || is_not) return true;
+  }
+  if (name->last + 1 >= c.text().size()) return false;
   if (!c.word_in(name->last, name->last + 1, {"not"})) return false;
   const auto other = name->last + 1;
   const bool ends = other + 1 >= c.text().size() || c.text().pauses(other + 1);

@@ -113,6 +113,11 @@ constexpr auto introductions = std::to_array<Introduction>({
     {"put", false},
     {"this", false},
     {"remember me", false},
+    {"to", false},
+    {"should be", false},
+    {"should say", false},
+    {"name right", false},
+    {"name correct", false},
     {"my name on it", false},
     {"me yamo", true},
     {"mi nombre era", true},
@@ -194,12 +199,28 @@ std::optional<Found> nickname_at(const Text& text, const NameReader& reader, std
   return named ? std::optional(reader.whole(at, next, "introduced name")) : std::nullopt;
 }
 
+// "the name on my appointment": shortly before token `at`, and it is to be another.
+bool names_a_name(const NameReader& reader, std::size_t at) {
+  constexpr std::size_t reach = 10;
+  bool name = false;
+  for (std::size_t i = at > reach ? at - reach : 0; i < at; ++i) {
+    name = name || reader.is(i, "name nombre"_words);
+  }
+  const bool changes = reader.is(at - 2, "change switch update fix correct"_words) &&
+                       reader.is(at - 1, "it that"_words);
+  return name || changes;
+}
+
 // Words that lead to a name among much else do so only before what is certainly one.
 bool opens_name(const Text& text, const NameReader& reader, std::size_t at, std::size_t next) {
   if (next >= text.size()) return true;
   const bool strange = reader.is_capital(next) && reader.is_strange(next);
   // "I meant Caitlin", unlike "I meant Corolla"
   if (reader.is(at + 1, "meant"_words)) return reader.is_plain_first_name(next) || strange;
+  // "this Ebony, i called"
+  const bool stands = reader.is_capital(next) && reader.is_plain_first_name(next) &&
+                      next + 1 < text.size() && text.pauses(next + 1);
+  if (reader.is(at, "this"_words) && next == at + 1 && stands) return true;
   // "dis kalani"
   if (reader.is(at, "this"_words) && next == at + 1)
     return text.source(at) == "dis" &&
@@ -207,6 +228,9 @@ bool opens_name(const Text& text, const NameReader& reader, std::size_t at, std:
   // "put Guadalupe Reyes", not "put Brenda on the phone"
   if (reader.is(at, "put"_words) && next == at + 1)
     return reader.is_plain_first_name(next) && !reader.is(at - 1, "to not would will"_words);
+  // "change the name on it to Miguel Ortiz", "my name is spelled wrong, it should be Katharine"
+  if (reader.is(at, "to should"_words))
+    return (reader.is_plain_first_name(next) || strange) && names_a_name(reader, at);
   // "ya thats rite", "its bref": misspelt rather than a name
   if (reader.is(at, "that"_words)) return reader.is_first_name(next) || strange;
   return true;
@@ -222,6 +246,8 @@ std::optional<Found> introduced_at(const Text& text, const NameReader& reader, s
     const bool talk_of_others = reader.is(at, "with from es aqui"_words);
     if (talk_of_others) continue;
     if (names_another(reader, at)) continue;
+    // "no soy Maria", "don't call me Susan"
+    if (at > 0 && reader.is(at - 1, "no not never nunca"_words) && !text.pauses(at)) continue;
     if (!opens_name(text, reader, at, next)) continue;
     if (reader.is(at, "name names nombre"_words) && reader.is(next, "is es"_words)) continue;
     if (certain || reader.is(at, "soy yo"_words)) next = skip_before_name(reader, next);
@@ -233,8 +259,8 @@ std::optional<Found> introduced_at(const Text& text, const NameReader& reader, s
       if (auto nickname = nickname_at(text, reader, next)) return nickname;
     }
     auto found = reader.after(next, certain, "introduced name");
-    if (found && reader.is(at, "put this"_words) && intro.size() == 1 &&
-        !(found->last >= text.size() || text.pauses(found->last)))
+    if (found && reader.is(at, "put this to should"_words) && intro.size() <= 2 &&
+        !reader.is(at + 1, "is"_words) && !(found->last >= text.size() || text.pauses(found->last)))
       continue;
     if (certain && (!found || found->value.size() == 1)) {
       if (auto whole = whole_segment(text, reader, next)) found = std::move(whole);
@@ -307,7 +333,9 @@ std::optional<Found> find_bare_name(const Text& text, const LexiconTables& lexic
   const bool after_words = at > 0 && reader.is(at - 1, "for para con under"_words);
   if (after_words && (reader.is_first_name(at) || reader.is_strange(at))) {
     auto name = reader.after(at, true, rule);
-    return name && name->last == text.size() ? name : std::nullopt;
+    if (!name || name->last != text.size()) return std::nullopt;
+    name->first = 0;  // "con Ernesto" asks for nobody
+    return name;
   }
   // "its Tuesday, like the day"
   const bool compared = at + 1 < text.size() && text.pauses(at + 1) &&
@@ -337,6 +365,8 @@ std::optional<Found> find_answered_name(const Text& text, const LexiconTables& l
     ++at;
   }
   if (at >= text.size() || text[at].kind != TokenKind::word) return std::nullopt;
+  // "the Tahoe"
+  if (at > 0 && reader.is(at - 1, "the a"_words)) return std::nullopt;
   const bool known = !reader.is_strange(at) && !reader.is_first_name(at) &&
                      !(reader.is_name_of_car(at) && text.size() - at <= 2) &&
                      !reader.is_title(at) && !reader.is_initial(at);
@@ -365,6 +395,9 @@ std::optional<Found> find_name_beside_contact(const Text& text, const LexiconTab
   const NameReader reader(text, lexicon, taken);
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (taken[at] != 0 || text[at].kind != TokenKind::word) continue;
+    // "despues de las 5 al 619 555 0182"
+    const bool before_detail = at + 1 < text.size() && taken[at + 1] != 0;
+    if (at > 0 && before_detail && reader.is(at, "al ph em tel cel"_words)) continue;
     const bool named = reader.is_first_name(at)
                            ? !reader.ambiguous_here(at)
                            : reader.is_strange(at) || reader.is_initial(at) || reader.is_title(at);

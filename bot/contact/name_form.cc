@@ -24,6 +24,10 @@ std::string NameReader::spelled(std::size_t first, std::size_t last) const {
   return out;
 }
 
+bool NameReader::is_surname_word(std::size_t i) const {
+  return is(i, surnames) || is(i, far_surnames);
+}
+
 bool NameReader::is_far_name(std::size_t first) const {
   constexpr std::size_t most = 4;
   const std::size_t last = text_.size() - 1;

@@ -23,10 +23,11 @@ bool says_here(const Text& text, const NameReader& reader, std::size_t at) {
   if (reader.is(at, "speaking"_words)) return ends;
   if (!reader.is(at, "here aqui"_words)) return false;
   return ends ||
-         reader.is(at + 1,
-                   "looking again interested i just wanting from and can do de otra trying "
-                   "wondering checking calling with we my im would could are is any got hoping "
-                   "busco quiero tienen"_words);
+         reader.is(
+             at + 1,
+             "about for looking again interested i just wanting from and can do de otra trying "
+             "wondering checking calling with we my im would could are is any got hoping "
+             "busco quiero tienen"_words);
 }
 
 // "Marisol from the phone earlier", "Dave that called"
@@ -42,16 +43,39 @@ bool says_from_before(const NameReader& reader, std::size_t at) {
 // All of a name that opens what is said, behind a greeting at most.
 std::optional<Found> opening_name(const Text& text, const NameReader& reader, std::size_t at) {
   const bool greeted = at > 0 && reader.is(at - 1, greetings);
-  if (!reader.may_open(at) || !(text.pauses(at) || greeted)) return std::nullopt;
+  const bool surname = at == 0 && reader.is_capital(at) && reader.is_surname_word(at);
+  if (!(reader.may_open(at) || surname) || !(text.pauses(at) || greeted)) return std::nullopt;
   return reader.after(at, true, "introduced name");
 }
 
-// "Hey there, Dakota Whitehorse, trying to find out": first and last name behind a greeting.
-bool stands_for_itself(const Text& text, const NameReader& reader, const Found& name) {
-  if (name.first == 0 || name.last - name.first < 2 || !text.pauses(name.first)) return false;
-  const bool ends = name.last < text.size() && text.pauses(name.last);
-  return ends && reader.is(name.first - 1, greetings) && reader.is_capital(name.first) &&
-         reader.is_capital(name.last - 1) && reader.is_sure(name);
+// Each word with a capital, and each of a name and of nothing else: no "Jordan Utah", no "Lincoln
+// Navigator".
+bool can_only_be_name(const Text& text, const LexiconTables& lexicon, const NameReader& reader,
+                      const Found& name) {
+  const std::size_t first = name.first;
+  const bool odd = reader.is_odd_pair(first);
+  if (reader.is_name_of_car(first) && !odd) return false;
+  for (std::size_t i = first; i < name.last; ++i) {
+    if (!reader.is_capital(i)) return false;
+    if (i == first) continue;
+    const bool of_name = reader.is_strange(i) || reader.is_plain_first_name(i) ||
+                         reader.is_surname_word(i) || reader.is_lone_capital(i) ||
+                         reader.is_count(i - 1) || reader.is_count(i);
+    if (!of_name || lexicon.base->places.contains(text.key(i), text[i].key_print)) return false;
+  }
+  return odd || reader.is_first_name(first) || reader.is_title(first) ||
+         (name.last - first > 2 && reader.is_surname_word(first));
+}
+
+// "Hey there, Dakota Whitehorse, trying to find out", "Marcus Webb, looking for a truck": first and
+// last name before all else.
+bool stands_for_itself(const Text& text, const LexiconTables& lexicon, const NameReader& reader,
+                       const Found& name) {
+  if (name.last - name.first < 2 || !text.pauses(name.first)) return false;
+  const bool ends = name.last < text.size() && text.pauses(name.last) &&
+                    (text.gap(name.last) & gap_question) == 0;
+  const bool opens = name.first == 0 || reader.is(name.first - 1, greetings);
+  return ends && opens && can_only_be_name(text, lexicon, reader, name);
 }
 
 }  // namespace
@@ -60,7 +84,7 @@ std::optional<Found> presented_at(const Text& text, const LexiconTables& lexicon
                                   const NameReader& reader, std::size_t at) {
   if (auto name = opening_name(text, reader, at)) {
     if (says_here(text, reader, name->last) || says_from_before(reader, name->last) ||
-        stands_for_itself(text, reader, *name))
+        stands_for_itself(text, lexicon, reader, *name))
       return name;
   }
   if (!is_plain_name(text, lexicon, reader, at)) return std::nullopt;
@@ -69,10 +93,15 @@ std::optional<Found> presented_at(const Text& text, const LexiconTables& lexicon
   const bool here = !reader.is(next, "speaking"_words) && says_here(text, reader, next) &&
                     !(at > 0 && reader.is(at - 1, "is are was got have"_words));
   const bool again = reader.is(next, "again nuevamente"_words) && ends && text.pauses(at);
+  // "its me Zara 619 555 0182"
+  const bool its_me =
+      at >= 2 && (reader.is(at - 1, "me"_words)
+                      ? reader.is(at - 2, "is"_words)
+                      : reader.is(at - 1, "yo"_words) && reader.is(at - 2, "soy"_words));
   const bool me_again = next >= text.size() && at >= 2 && text.pauses(at) &&
                         (reader.is(at - 1, "again"_words) || reader.is(at - 1, "me yo"_words)) &&
                         (reader.is(at - 1, "me yo"_words) || reader.is(at - 2, "me"_words));
-  if (!here && !again && !me_again) return std::nullopt;
+  if (!here && !again && !me_again && !its_me) return std::nullopt;
   return reader.after(at, false, "introduced name");
 }
 
@@ -95,7 +124,9 @@ std::optional<std::size_t> last_part(const Text& text, const NameReader& reader)
     if (text.pauses(at) || reader.is(at, "for para"_words)) break;
     if (at > 0 && reader.is(at - 1, closings)) break;
   }
-  const std::size_t least = reader.is(at, "for para"_words) ? 1 : least_before;
+  const bool few = reader.is(at, "for para"_words) ||
+                   reader.is(at - 1, "yes yep yeah si correct claro yup"_words);
+  const std::size_t least = few ? 1 : least_before;
   const bool fits = at >= least && size - at <= longest_signature + 1;
   return fits ? std::optional(at) : std::nullopt;
 }

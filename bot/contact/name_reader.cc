@@ -240,8 +240,17 @@ bool NameReader::describes(std::size_t i) const {
 // "im Jewish", "soy Salvadoreno": of a people, a land or a faith.
 bool NameReader::belongs_to_people(std::size_t i) const {
   const std::string_view key = text_.key(i);
-  if (key.size() < 6 || !(i + 1 >= text_.size() || text_.pauses(i + 1) || !text_[i + 1].capital))
+  if (key.size() < 5 || !(i + 1 >= text_.size() || text_.pauses(i + 1) || !text_[i + 1].capital))
     return false;
+  if (is(i,
+         "canadian filipino filipina muslim latino latina latinx chicano chicana haitian nigerian "
+         "somali ukrainian russian korean vietnamese german italian romanian albanian armenian "
+         "persian iranian iraqi afghan syrian egyptian ethiopian eritrean jamaican dominican "
+         "colombian venezuelan peruvian brazilian samoan hawaiian hmong navajo cherokee catholic "
+         "christian baptist mormon buddhist hindu sikh texan californian cubano cubana boricua "
+         "mexicano mexicana colombiano colombiana peruano peruana venezolano venezolana hispano "
+         "hispana gringo vegan vegetarian kosher halal"_words))
+    return !is_first_name(i);
   for (const std::string_view ending : {"ish", "ese", "ense", "eno", "ena"}) {
     if (key.ends_with(ending)) return true;
   }

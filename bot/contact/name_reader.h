@@ -44,6 +44,8 @@ class NameReader {
   std::size_t letters_end(std::size_t i) const;
   std::string spelled(std::size_t first, std::size_t last) const;
   bool is_odd_pair(std::size_t i) const;
+  bool is_surname_word(std::size_t i) const;
+  bool is_count(std::size_t i) const;
   bool is_capital(std::size_t i) const {
     return i < text_.size() && text_[i].capital && !text_.shouting();
   }
@@ -78,7 +80,6 @@ class NameReader {
   bool belongs_to_people(std::size_t i) const;
   bool is_joined(std::size_t i) const;
   bool links(std::size_t i) const;
-  bool is_count(std::size_t i) const;
   bool is_kept_upper(std::size_t i) const;
   bool is_contracted(std::size_t i) const;
   bool is_surname(std::size_t i) const;
