@@ -22,7 +22,7 @@ constexpr auto judged =
     "best better fine good works work preferred prefer preferable easier easiest ok great only "
     "rather please instead preference mejor prefiero preferiria preferible preferencia solo "
     "solamente nomas unicamente favor bien cool perfect fastest quicker quickest simpler "
-    "exclusively pls conviene facil"_words;
+    "exclusively pls conviene facil beats"_words;
 constexpr auto reaching =
     "contact reach reply respond send get hit prefer rather want like let know please better best "
     "answer communicate correspond notify update talk mande manden mandar mandarme mandame envie "
@@ -111,6 +111,10 @@ class ChannelReader {
              (w_.before(i, 2, "not never no"_words) &&
               is(i - 1, "ever just please even me nos to want"_words));
     }
+    // "no calls, texts only"
+    const bool only = is(i + 1, "only solo nomas solamente"_words);
+    if (only && (i + 2 >= w_.end() || c_.text().pauses(i + 2) || is(i + 2, "pls please"_words)))
+      return false;
     constexpr std::uint32_t reach = 5;
     const auto no = w_.find("not no never nunca ni without"_words, i > reach ? i - reach : 0, i);
     // "no contesto llamadas, solo textos", "I don't have a phone"

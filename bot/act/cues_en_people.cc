@@ -146,7 +146,13 @@ constexpr auto rules = std::to_array<CueRule>({
      "you can not have my *3;you may not have *3;not so fast with *3;straight on the email part;"
      "good on the email part;not before i;none of yall business;rather keep my *3;rather keep that;"
      "would rather hold *3;nah to the number;no to the number;do not give you my *3;"
-     "refuse to give *3;do not wanna give *4"},
+     "refuse to give *3;do not wanna give *4;do not give *2 name to;do not give *2 name out;"
+     "like to keep that *1;like to keep it *1;like to keep my *3;keep that private;"
+     "keep this private;keep it to myself;keep my *2 to myself;keeping to myself;"
+     "keeping that to myself;keeping it to myself;keeping my *3 to myself;keeping my *2 private;"
+     "keeping that private;sell my *2 info/information/data/number/email/name;"
+     "sell it to *2;sell my stuff;nobody *4 gives out;no one *4 gives out;"
+     "not putting my *2 name/number/email/info;not typing my *2 name/number/email/info"},
     {Cue::decline_weak, "answer put off",
      "not until;do not do email;do not do phone;do not do phone numbers;do not give out numbers;"
      "without my *2 number;skip the *2 details;skip the *2 info;not before you;until you tell me;"
@@ -159,7 +165,12 @@ constexpr auto rules = std::to_array<CueRule>({
      "i will just come *1 in;i will just show up;i will just swing by;i will just drop by;"
      "i will just walk in;i will just pop in;i will just be there;you already have it;"
      "you have it already;no can do;not comfortable;nope to that;mind your business;"
-     "that is my business"},
+     "that is my business;rather not $;i would rather not $;prefer not $;prefer not to $;"
+     "i would prefer not $;rather not right now;rather not yet;rather not today;"
+     "can i tell you later;tell you later;tell you that later;give it later;give it to you later;"
+     "give you that later;give that later;not until i *3;not till i *3;"
+     "only after i *3;once i see it;once i see the;after i see it;after i see the;"
+     "when i get to know"},
     {Cue::decline_weak, "refusal of what was asked",
      "no offense but no;over chat;here in chat;handle this here;not spreading *2;"
      "only if *2 mandatory/required/necessary/needed;leave it with *3 when;hold onto that;"
@@ -170,8 +181,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "skip;pass;hard pass;no can do;no dice;nope not happening;not happening;nice try;"
      "not a chance;no chance;fat chance;not on your life;over my dead body;im good on that;"
      "i am good on that;good on that;i will pass on that;not comfortable with that;"
-     "do not feel comfortable;lets not;let us not;why does it matter;how about no;rather not;"
-     "i would rather not;prefer not;prefer not to;i would prefer not;not comfortable;"
+     "do not feel comfortable;lets not;let us not;why does it matter;how about no;"
+     "not comfortable;"
      "not right now;maybe later;no need;not necessary;not needed;do not want to;do not want;"
      "not yet;do not feel like it;no gracias;why do you need that;why do you need it;"
      "why do you need to know;why would you need;why do you want;what for;what do you need *2 for;"

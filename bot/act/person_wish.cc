@@ -286,6 +286,10 @@ class PersonWish {
 
   // "who do i ask for", "I only deal with Mr. Lee", "trying to get a hold of Jen"
   bool asks_for(std::uint32_t i) const {
+    // "call me at 208 555 0165, ask for Merle": who answers there
+    const bool to_answer =
+        is(i, "ask"_words) && !c_.parts().phones.empty() && !w_.before(i, 4, "i to can want"_words);
+    if (to_answer) return false;
     if (is(i, "ask asking preguntar pregunto"_words) && is(i + 1, "for por"_words))
       return w_.has("who quien"_words) || person_at(i + 2, false) || is_capital(i + 2);
     if (is(i, "reach hold touch"_words)) {

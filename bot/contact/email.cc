@@ -223,7 +223,14 @@ class SpokenReader {
         i += 2;
         continue;
       }
-      if (is(i, "all lowercase lower case one word no spaces todo junto minusculas"_words)) {
+      const bool digit = is(i, "one"_words) && !is(i + 1, "word"_words);
+      if (!digit &&
+          is(i, "all lowercase lower case one word no spaces todo junto minusculas"_words)) {
+        ++i;
+        continue;
+      }
+      // "t as in tango then lowe"
+      if (i > local.first && is(i, "then luego"_words)) {
         ++i;
         continue;
       }

@@ -163,6 +163,13 @@ std::size_t skip_before_name(const NameReader& reader, std::size_t at) {
 // "this is uh Robert", "it's ya boy Trey"
 std::size_t skip_before_introduced(const NameReader& reader, std::size_t at) {
   while (reader.is(at, "um uh uhh umm er eh"_words)) ++at;
+  // "im his daughter Kiki", "soy la hermana Rosaura"
+  const bool kin =
+      reader.is(at + 1,
+                "wife husband son daughter mom mother dad father sister brother "
+                "girlfriend boyfriend fiance fiancee hermana hermano esposa esposo hija "
+                "hijo mama papa senora pastor vecina vecino guy lady one girl"_words);
+  if (kin && reader.is(at, "his her their the la el su"_words)) return at + 2;
   const bool familiar = reader.is(at, "ya your ur you yo"_words) &&
                         reader.is(at + 1, "boy girl man homie homeboy guy favorite"_words);
   return familiar ? at + 2 : at;
@@ -211,6 +218,15 @@ bool names_a_name(const NameReader& reader, std::size_t at) {
   return name || changes;
 }
 
+// "no me llamo Jose, es Joel"
+bool denies_a_name(const NameReader& reader, std::size_t at) {
+  constexpr std::size_t reach = 6;
+  for (std::size_t i = at > reach ? at - reach : 0; i + 1 < at; ++i) {
+    if (reader.is(i, "no"_words) && reader.is(i + 1, "me soy"_words)) return true;
+  }
+  return false;
+}
+
 // Words that lead to a name among much else do so only before what is certainly one.
 bool opens_name(const Text& text, const NameReader& reader, std::size_t at, std::size_t next) {
   if (next >= text.size()) return true;
@@ -218,13 +234,13 @@ bool opens_name(const Text& text, const NameReader& reader, std::size_t at, std:
   // "I meant Caitlin", unlike "I meant Corolla"
   if (reader.is(at + 1, "meant"_words)) return reader.is_plain_first_name(next) || strange;
   // "this Ebony, i called"
-  const bool stands = reader.is_capital(next) && reader.is_plain_first_name(next) &&
+  const bool stands = reader.is_capital(next) && reader.is_first_name(next) &&
                       next + 1 < text.size() && text.pauses(next + 1);
   if (reader.is(at, "this"_words) && next == at + 1 && stands) return true;
   // "dis kalani"
   if (reader.is(at, "this"_words) && next == at + 1)
     return text.source(at) == "dis" &&
-           (reader.is_plain_first_name(next) || reader.is_strange(next));
+           (reader.is_plain_first_name(next) || reader.is_strange(next) || reader.is_capital(next));
   // "put Guadalupe Reyes", not "put Brenda on the phone"
   if (reader.is(at, "put"_words) && next == at + 1)
     return reader.is_plain_first_name(next) && !reader.is(at - 1, "to not would will"_words);
@@ -243,7 +259,8 @@ std::optional<Found> introduced_at(const Text& text, const NameReader& reader, s
   for (const Introduction& intro : introductions) {
     if (intro.certain() != certain || !intro.stands_at(text, at)) continue;
     std::size_t next = at + intro.size();
-    const bool talk_of_others = reader.is(at, "with from es aqui"_words);
+    const bool talk_of_others = reader.is(at, "with from aqui"_words) ||
+                                (reader.is(at, "es"_words) && !denies_a_name(reader, at));
     if (talk_of_others) continue;
     if (names_another(reader, at)) continue;
     // "no soy Maria", "don't call me Susan"
@@ -259,8 +276,10 @@ std::optional<Found> introduced_at(const Text& text, const NameReader& reader, s
       if (auto nickname = nickname_at(text, reader, next)) return nickname;
     }
     auto found = reader.after(next, certain, "introduced name");
-    if (found && reader.is(at, "put this to should"_words) && intro.size() <= 2 &&
-        !reader.is(at + 1, "is"_words) && !(found->last >= text.size() || text.pauses(found->last)))
+    const bool weak =
+        (intro.size() == 1 && reader.is(at, "put this to"_words)) || reader.is(at, "should"_words);
+    if (found && weak && text.source(at) != "dis" &&
+        !(found->last >= text.size() || text.pauses(found->last)))
       continue;
     if (certain && (!found || found->value.size() == 1)) {
       if (auto whole = whole_segment(text, reader, next)) found = std::move(whole);
@@ -395,10 +414,13 @@ std::optional<Found> find_name_beside_contact(const Text& text, const LexiconTab
   const NameReader reader(text, lexicon, taken);
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (taken[at] != 0 || text[at].kind != TokenKind::word) continue;
-    // "despues de las 5 al 619 555 0182"
+    // "despues de las 5 al 619 555 0182", "ph 619 555 0182"
     const bool before_detail = at + 1 < text.size() && taken[at + 1] != 0;
-    if (at > 0 && before_detail && reader.is(at, "al ph em tel cel"_words)) continue;
-    const bool named = reader.is_first_name(at)
+    const bool leads =
+        reader.is(at, "ph em tel cel mob fax phn"_words) || (at > 0 && reader.is(at, "al"_words));
+    if (before_detail && leads) continue;
+    const bool named = reader.is_odd_pair(at) ? true
+                       : reader.is_first_name(at)
                            ? !reader.ambiguous_here(at)
                            : reader.is_strange(at) || reader.is_initial(at) || reader.is_title(at);
     if (!named || (at > 0 && taken[at - 1] == 0 && !text.pauses(at))) continue;

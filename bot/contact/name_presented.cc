@@ -98,10 +98,13 @@ std::optional<Found> presented_at(const Text& text, const LexiconTables& lexicon
       at >= 2 && (reader.is(at - 1, "me"_words)
                       ? reader.is(at - 2, "is"_words)
                       : reader.is(at - 1, "yo"_words) && reader.is(at - 2, "soy"_words));
+  // "ask for Lupe thats me"
+  const bool that_me = reader.is(next, "that"_words) && reader.is(next + 1, "is"_words) &&
+                       reader.is(next + 2, "me"_words);
   const bool me_again = next >= text.size() && at >= 2 && text.pauses(at) &&
                         (reader.is(at - 1, "again"_words) || reader.is(at - 1, "me yo"_words)) &&
                         (reader.is(at - 1, "me yo"_words) || reader.is(at - 2, "me"_words));
-  if (!here && !again && !me_again && !its_me) return std::nullopt;
+  if (!here && !again && !me_again && !its_me && !that_me) return std::nullopt;
   return reader.after(at, false, "introduced name");
 }
 

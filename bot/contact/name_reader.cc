@@ -13,6 +13,8 @@ constexpr std::size_t early = 5;          // words before which somebody introdu
 }  // namespace
 
 std::optional<Found> NameReader::after(std::size_t at, bool certain, std::string_view rule) const {
+  // "my email is first name dot last name at gmail"
+  if (is(at, "dot last"_words) && is(at + 1, "last name"_words)) return std::nullopt;
   if (const std::size_t end = letters_end(at); certain && end > at && taken_[at] == 0)
     return Found{spelled(at, end), static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end),
                  rule};
@@ -308,7 +310,11 @@ bool NameReader::is_odd_pair(std::size_t i) const {
   const std::size_t next = i + 1;
   if (next >= text_.size() || text_.pauses(next) || text_.shouting()) return false;
   const bool first = is(i, named_times) || is_name_of_car(i) || is_first_name(i);
-  return first && text_[i].capital && text_[next].capital && is_strange(next) && !taken_at(next);
+  // "Sierra Dawn Kowalczyk"
+  const bool three = is_first_name(next) && next + 1 < text_.size() && !text_.pauses(next + 1) &&
+                     text_[next + 1].capital && is_strange(next + 1);
+  return first && text_[i].capital && text_[next].capital && (three || is_strange(next)) &&
+         !taken_at(next);
 }
 
 bool NameReader::ends_name(std::size_t i) const {

@@ -174,9 +174,20 @@ std::size_t read_number(const Text& text, const DigitReader& reader, std::size_t
         count == number_digits && area_code_possible(std::string_view(digits).substr(lead));
     const bool goes_on =
         i < text.size() && text[i].kind == TokenKind::number && text.gap(i) == gap_dash;
-    if (whole && !goes_on && (boundary || spoken || i == at + 1 + lead)) return i;
+    const bool in_one = i == at + 1 || i == at + 1 + lead;  // "16195550182", "1 6195550182"
+    if (whole && !goes_on && (boundary || spoken || in_one)) return i;
   }
   return at;
+}
+
+// "619 area", "the 619 area code"
+std::size_t read_area_before_word(const Text& text, std::size_t at, std::string& digits) {
+  constexpr std::size_t area = 3;
+  if (at + 1 >= text.size() || text[at].kind != TokenKind::number) return at;
+  const std::string_view code = text.key(at);
+  if (code.size() != area || !area_code_possible(code) || text.key(at + 1) != "area") return at;
+  digits = code;
+  return at + 2 < text.size() && text.key(at + 2) == "code" ? at + 3 : at + 2;
 }
 
 // "555-0142, area code 865"
@@ -193,6 +204,10 @@ std::size_t read_area_behind(const Text& text, const DigitReader& reader, std::s
   }
   if (number.size() != local) return at;
   while (i < text.size() && text.key_is_in(i, "and the with y con el in"_words)) ++i;
+  if (const std::size_t next = read_area_before_word(text, i, digits); next > i) {
+    digits += number;
+    return next;
+  }
   if (i + 2 >= text.size() || text.key(i) != "area" || text.key(i + 1) != "code") return at;
   i += text.key_is_in(i + 2, "is es"_words) ? 3 : 2;
   std::string code;

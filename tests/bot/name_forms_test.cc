@@ -88,4 +88,47 @@ TEST_CASE("Words that are misspelt or tell of a people are no name") {
   CHECK(name_in("its Omar agian") == "Omar");
 }
 
+TEST_CASE("A name that is denied or another's is not given") {
+  CHECK(name_in("i am not Robert").empty());
+  CHECK(name_in("don't call me Patricia").empty());
+  CHECK(name_in("no soy Elena, soy Helena") == "Helena");
+  CHECK(meaning_of("no me llamo Luis, es Luca").has(Act::correct));
+  CHECK(name_in("the van", Asked::name).empty());
+  CHECK(name_in("im Nigerian and i need a suv").empty());
+  CHECK(name_in("this is his daughter Paula") == "Paula");
+}
+
+TEST_CASE("A name is changed on what is booked") {
+  CHECK(name_in("change the name on my booking to Rosa Quiroz") == "Rosa Quiroz");
+  CHECK(name_in("my name is wrong there, it should be Marek") == "Marek");
+  CHECK(name_in("send it to Rosa").empty());
+}
+
+TEST_CASE("A first and a last name before all else are the visitor's") {
+  CHECK(name_in("Gloria Whitfield, do you have any vans") == "Gloria Whitfield");
+  CHECK(name_in("Lincoln Navigator, how much").empty());
+  CHECK(name_in("Jordan Utah, do you deliver").empty());
+}
+
+TEST_CASE("A number in one piece, with its area behind it, without a name before it") {
+  const auto phone = [](std::string_view text) {
+    return meaning_of(text, Asked::contact).contact.phone.value_or("");
+  };
+  CHECK(phone("+12065550147") == "+12065550147");
+  CHECK(phone("12065550147") == "+12065550147");
+  CHECK(phone("555-0147, 206 area") == "+12065550147");
+  CHECK(name_in("tel: 2065550147", Asked::contact).empty());
+  CHECK(name_in("ph 2065550147", Asked::contact).empty());
+  CHECK(meaning_of("tom green one at aol dot com").contact.email == "tomgreen1@aol.com");
+}
+
+TEST_CASE("Who is to be asked for at the visitor's number is nobody of ours") {
+  CHECK_FALSE(meaning_of("call 206-555-0147 and ask for Rosa").has(Act::ask_person));
+  CHECK(meaning_of("can i ask for Rosa").has(Act::ask_person));
+  CHECK(meaning_of("no calls, texts only", Asked::contact).contact.preferred == Channel::text);
+  CHECK_FALSE(meaning_of("can you put Rosa on the phone").contact.preferred);
+  CHECK(meaning_of("i'd rather not, can i just come saturday", Asked::contact)
+            .has(Act::decline_contact));
+}
+
 }  // namespace kept::bot
