@@ -161,7 +161,8 @@ class ChannelReader {
                       (w_.before(i, 1, "you"_words) && w_.asks() && w_.mood() != Mood::request);
     const bool to_me = names_object(i);
     if (told && !w_.before(i, 1, "you please me nos"_words)) return false;
-    if (!to_me) return reached_ && channel != Channel::phone && sent_to(i);
+    const bool noted = w_.before(i, 2, "my mi"_words);  // "my email changed to ann@…"
+    if (!to_me) return reached_ && !noted && channel != Channel::phone && sent_to(i);
     // A call without a number asks for a person.
     return channel != Channel::phone || reached_ || c_.asked() == Asked::contact ||
            w_.before(i, 3, "mejor prefiero rather prefer better best"_words);

@@ -84,6 +84,35 @@ void prefer(Case& c) {
   c.act(Act::give_contact, wish.ground);
 }
 
+// "Gerald's number is 206 555 0147", "you called my mom at …", "is … your number?": not the
+// visitor's. Under the question how to reach them it is what is to be taken.
+bool is_of_another(const Case& c, const contact::Found& phone) {
+  constexpr std::uint32_t reach = 5;
+  const std::uint32_t first = phone.first;
+  const std::uint32_t from = first > reach ? first - reach : 0;
+  const auto is = [&](std::uint32_t i, WordSet auto words) {
+    return i < c.text().size() && c.text().word_is_in(i, words);
+  };
+  if (first == 0) return false;
+  if (is(first - 1, "is was es"_words) && is(phone.last, "your yours you yall su suyo"_words))
+    return true;
+  if (c.asked() == Asked::contact) return false;
+  if (is(first - 1, "is es"_words) && is(first - 2, "who whose quien"_words)) return true;
+  const bool bothered = c.has_any({Cue::stop, Cue::complain});
+  if (bothered && is(first - 1, "at al"_words) &&
+      is(first - 2,
+         "mom mother dad father wife husband son sister brother daughter grandma neighbor mama "
+         "esposa esposo hijo hija boss work job"_words))
+    return true;
+  for (std::uint32_t i = from; i + 1 < first; ++i) {
+    const std::string_view owner = c.text().source(i);
+    const bool owned =
+        owner.ends_with("'s") || owner.ends_with("\u2019s") || is(i, "his her their your"_words);
+    if (owned && is(i + 1, "number cell phone numero"_words)) return true;
+  }
+  return false;
+}
+
 // "Al Green" is of no language.
 bool is_all(const Case& c, const contact::Found& name) {
   for (std::uint32_t i = 0; i < c.text().size(); ++i) {
@@ -112,7 +141,7 @@ void decide_contact(Case& c) {
     c.act(Act::give_name, {name->first, name->last, name->rule});
     c.trace("contact.name", {name->first, name->last, name->rule});
   }
-  if (!p.phones.empty()) {
+  if (!p.phones.empty() && !is_of_another(c, p.phones.back())) {
     const contact::Found& phone = p.phones.back();
     contact.phone = phone.value;
     c.act(Act::give_contact, {phone.first, phone.last, phone.rule});

@@ -9,8 +9,6 @@
 namespace kept::bot::contact {
 namespace {
 
-constexpr std::size_t longest_remark = 6;  // in words: "Tuesday, like the day of the week"
-
 class Introduction {
  public:
   consteval Introduction(std::string_view words, bool certain)
@@ -81,6 +79,11 @@ constexpr auto introductions = std::to_array<Introduction>({
     {"call me", false},
     {"i meant", false},
     {"they call me", true},
+    {"i am called", true},
+    {"i was named", true},
+    {"they named me", true},
+    {"parents named me", true},
+    {"mom named me", true},
     {"people call me", true},
     {"everyone calls me", true},
     {"everybody calls me", true},
@@ -295,10 +298,11 @@ std::optional<Found> find_parted_name(const Text& text, const NameReader& reader
   std::optional<Found> last;
   for (std::size_t at = 0; at + 1 < text.size(); ++at) {
     const bool english = reader.is(at + 1, "name names"_words);
-    const bool is_last = (english && reader.is(at, "last family sur"_words)) ||
-                         reader.is(at, "apellido apellidos surname lastname"_words);
-    const bool is_first =
-        (english && reader.is(at, "first given"_words)) || reader.is(at, "nombre firstname"_words);
+    const bool headed = (text.gap(at + 1) & (gap_colon | gap_dash)) != 0;  // "First: Omari"
+    const bool is_last = ((english || headed) && reader.is(at, "last family sur"_words)) ||
+                         reader.is(at, "apellido apellidos surname lastname lname"_words);
+    const bool is_first = ((english || headed) && reader.is(at, "first given"_words)) ||
+                          reader.is(at, "nombre firstname fname"_words);
     if (!is_last && !is_first) continue;
     std::size_t next = english ? at + 2 : at + 1;
     while (reader.is(next, "is es it its"_words)) ++next;
@@ -332,105 +336,6 @@ std::optional<Found> find_introduced_name(const Text& text, const LexiconTables&
 std::optional<Found> find_signed_name(const Text& text, const LexiconTables& lexicon,
                                       std::span<const std::uint8_t> taken) {
   return signed_name(text, lexicon, NameReader(text, lexicon, taken), true);
-}
-
-std::optional<Found> find_bare_name(const Text& text, const LexiconTables& lexicon,
-                                    std::span<const std::uint8_t> taken) {
-  const NameReader reader(text, lexicon, taken);
-  std::size_t at = 0;
-  while (reader.is(at, "its it is im i am yes yeah ok hi hello sure this for para con under"_words))
-    ++at;
-  if (at >= text.size()) return std::nullopt;
-  constexpr std::string_view rule = "answered name";
-  if (const std::size_t end = reader.letters_end(at); end > at && end == text.size())
-    return reader.after(at, true, rule);
-  if (reader.is_far_name(at)) return reader.whole(at, text.size(), rule);
-  if (reader.is_odd_pair(at)) {
-    auto pair = reader.after(at, true, rule);
-    return pair && pair->last == text.size() ? pair : std::nullopt;
-  }
-  const bool after_words = at > 0 && reader.is(at - 1, "for para con under"_words);
-  if (after_words && (reader.is_first_name(at) || reader.is_strange(at))) {
-    auto name = reader.after(at, true, rule);
-    if (!name || name->last != text.size()) return std::nullopt;
-    name->first = 0;  // "con Ernesto" asks for nobody
-    return name;
-  }
-  // "its Tuesday, like the day"
-  const bool compared = at + 1 < text.size() && text.pauses(at + 1) &&
-                        reader.is(at + 1, "like as"_words) && text.size() - at <= longest_remark;
-  const bool alone =
-      at + 1 == text.size() && reader.is(at, "sunday tuesday wednesday noon june"_words);
-  if (alone || (compared && reader.is(at, named_times))) return reader.whole(at, at + 1, rule);
-  return std::nullopt;
-}
-
-std::optional<Found> find_answered_name(const Text& text, const LexiconTables& lexicon,
-                                        std::span<const std::uint8_t> taken) {
-  const NameReader reader(text, lexicon, taken);
-  std::size_t at = 0;
-  while (at < text.size() &&
-         reader.is(at,
-                   "sure yes yeah ok its it is si claro es hi hello hola hey soy um uh oh a "
-                   "put just im me llamo this name yep por supuesto bueno of course i am my "
-                   "the mi nombre well perfect great thanks gracias k down as under write dona "
-                   "senora tell them "
-                   "senorita senor perdon disculpe disculpa no pon ponle ponga pongale ponlo "
-                   "pongalo apunta apunte"_words)) {
-    if (reader.is_initial(at)) break;
-    // "i will be there"
-    if (reader.is(at, "i"_words) && !reader.is(at + 1, "am"_words) && !text.pauses(at + 1))
-      return std::nullopt;
-    ++at;
-  }
-  if (at >= text.size() || text[at].kind != TokenKind::word) return std::nullopt;
-  // "the Tahoe"
-  if (at > 0 && reader.is(at - 1, "the a"_words)) return std::nullopt;
-  const bool known = !reader.is_strange(at) && !reader.is_first_name(at) &&
-                     !(reader.is_name_of_car(at) && text.size() - at <= 2) &&
-                     !reader.is_title(at) && !reader.is_initial(at);
-  const bool alone = text.size() - at <= 3;
-  if (known && !(alone && (text[at].capital || text.size() == 1) && !text.shouting()))
-    return std::nullopt;
-  if (at + 1 == text.size() && reader.is_said_alone(at)) return std::nullopt;
-  if (reader.goes_on_as_words(at)) return std::nullopt;
-  if (reader.is_whole_name(at)) return reader.whole(at, at + 2, "answered name");
-  auto found = reader.after(at, true, "answered name");
-  if (!found) return found;
-  if (auto turned = turned_round(text, reader, *found)) return turned;
-  return mended(text, reader, std::move(*found));
-}
-
-std::optional<Found> find_sure_name(const Text& text, const LexiconTables& lexicon,
-                                    std::span<const std::uint8_t> taken) {
-  auto found = find_answered_name(text, lexicon, taken);
-  const bool sure =
-      found && found->last == text.size() && NameReader(text, lexicon, taken).is_sure(*found);
-  return sure ? found : std::nullopt;
-}
-
-std::optional<Found> find_name_beside_contact(const Text& text, const LexiconTables& lexicon,
-                                              std::span<const std::uint8_t> taken) {
-  const NameReader reader(text, lexicon, taken);
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (taken[at] != 0 || text[at].kind != TokenKind::word) continue;
-    // "despues de las 5 al 619 555 0182", "ph 619 555 0182"
-    const bool before_detail = at + 1 < text.size() && taken[at + 1] != 0;
-    const bool leads =
-        reader.is(at, "ph em tel cel mob fax phn"_words) || (at > 0 && reader.is(at, "al"_words));
-    if (before_detail && leads) continue;
-    const bool named = reader.is_odd_pair(at) ? true
-                       : reader.is_first_name(at)
-                           ? !reader.ambiguous_here(at)
-                           : reader.is_strange(at) || reader.is_initial(at) || reader.is_title(at);
-    if (!named || (at > 0 && taken[at - 1] == 0 && !text.pauses(at))) continue;
-    auto found = reader.after(at, true, "name beside contact");
-    if (found &&
-        (found->last == text.size() || taken[found->last] != 0 || text.pauses(found->last) ||
-         reader.is(found->last, "at and y my mi but pero or"_words)))
-      return found;
-  }
-  return std::nullopt;
 }
 
 }  // namespace kept::bot::contact

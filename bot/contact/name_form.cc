@@ -46,7 +46,7 @@ bool NameReader::is_kept_upper(std::size_t i) const {
   if (is(i, "ii iii iv"_words)) return true;
   const std::string_view key = text_.key(i);
   return key.size() == 2 && text_[i].all_caps && !is(i, "ng jr sr mr ms dr st mc"_words) &&
-         key.find_first_of("aeiouy") == std::string_view::npos;
+         (key[1] == 'j' || key.find_first_of("aeiouy") == std::string_view::npos);
 }
 
 std::string NameReader::title_case(std::size_t first, std::size_t last) const {

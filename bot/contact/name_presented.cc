@@ -58,7 +58,9 @@ bool can_only_be_name(const Text& text, const LexiconTables& lexicon, const Name
   for (std::size_t i = first; i < name.last; ++i) {
     if (!reader.is_capital(i)) return false;
     if (i == first) continue;
-    const bool of_name = reader.is_strange(i) || reader.is_plain_first_name(i) ||
+    const bool last = i + 1 == name.last && reader.is_plain_first_name(first) &&
+                      !reader.is_vehicle_word(i) && reader.may_be_of_name(i);
+    const bool of_name = last || reader.is_strange(i) || reader.is_plain_first_name(i) ||
                          reader.is_surname_word(i) || reader.is_lone_capital(i) ||
                          reader.is_count(i - 1) || reader.is_count(i);
     if (!of_name || lexicon.base->places.contains(text.key(i), text[i].key_print)) return false;
@@ -101,10 +103,12 @@ std::optional<Found> presented_at(const Text& text, const LexiconTables& lexicon
   // "ask for Lupe thats me"
   const bool that_me = reader.is(next, "that"_words) && reader.is(next + 1, "is"_words) &&
                        reader.is(next + 2, "me"_words);
+  const bool me_again_now = at >= 2 && reader.is(at - 1, "again"_words) &&
+                            reader.is(at - 2, "me"_words) && text.pauses(next);
   const bool me_again = next >= text.size() && at >= 2 && text.pauses(at) &&
                         (reader.is(at - 1, "again"_words) || reader.is(at - 1, "me yo"_words)) &&
                         (reader.is(at - 1, "me yo"_words) || reader.is(at - 2, "me"_words));
-  if (!here && !again && !me_again && !its_me && !that_me) return std::nullopt;
+  if (!here && !again && !me_again && !me_again_now && !its_me && !that_me) return std::nullopt;
   return reader.after(at, false, "introduced name");
 }
 
@@ -174,14 +178,17 @@ std::optional<Found> signed_name(const Text& text, const LexiconTables& lexicon,
   const bool known = reader.is_first_name(at) && !reader.is_name_of_car(at);
   const bool place = lexicon.base->places.contains(text.key(at), text[at].key_print);
   if (lone && (place || reader.is_name_of_car(at))) return std::nullopt;
-  if (!lone && !reader.is_sure(*name)) return std::nullopt;
+  if (lone && !capital && !reader.is_plain_first_name(at)) return std::nullopt;
+  if (!lone && (capital ? !can_only_be_name(text, lexicon, reader, *name) : !reader.is_sure(*name)))
+    return std::nullopt;
   if (given_for) return lone ? std::nullopt : name;
   if (is_signature_place(text, reader, at)) {
     const bool thanked = reader.is(at - 1, closings);
     if (thanked && lone && !text.pauses(at)) return std::nullopt;
     return capital || (known && reader.is_plain_first_name(at)) ? name : std::nullopt;
   }
-  if (!capital || (lone && !known) || !text.pauses(at)) return std::nullopt;
+  const bool plain = known && reader.is_plain_first_name(at);
+  if (!capital || (lone && !plain) || !text.pauses(at)) return std::nullopt;
   const bool apart = text.breaks(at) && !speaks_of_people(reader, at);
   return apart || loosely ? name : std::nullopt;
 }

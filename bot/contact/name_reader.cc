@@ -120,10 +120,15 @@ bool NameReader::is_said_alone(std::size_t i) const {
 }
 
 bool NameReader::is_whole_name(std::size_t first) const {
-  const std::size_t last = first + 1;
-  if (is(last, "not never"_words)) return false;
-  if (last + 1 != text_.size() || text_.pauses(last)) return false;
+  const std::size_t last = text_.size() - 1;
+  if (last < first + 1 || last > first + 2 || text_.pauses(last)) return false;
+  if (is(first + 1, "not never"_words)) return false;
   if (!is_first_name(first) && !is_name_of_car(first)) return false;
+  // "billy ray tucker", "april may jones"
+  const bool three = last == first + 2;
+  if (three && (!is_first_name(first + 1) || text_.pauses(first + 1) || is_month(last)))
+    return false;
+  if (three && !is_strange(last) && !is_first_name(last) && !is_surname_word(last)) return false;
   return text_[last].kind == TokenKind::word && !states(last) && !ends_name(last) &&
          (lexicon_.sense(text_[last].word).flags & word_filler) == 0;
 }

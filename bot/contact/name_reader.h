@@ -45,6 +45,9 @@ class NameReader {
   std::string spelled(std::size_t first, std::size_t last) const;
   bool is_odd_pair(std::size_t i) const;
   bool is_surname_word(std::size_t i) const;
+  bool is_vehicle_word(std::size_t i) const {
+    return (lexicon_.sense(text_[i].word).flags & word_vehicle) != 0;
+  }
   bool is_count(std::size_t i) const;
   bool is_capital(std::size_t i) const {
     return i < text_.size() && text_[i].capital && !text_.shouting();

@@ -7,7 +7,8 @@ namespace kept::bot::contact {
 
 inline constexpr auto generations = "jr sr ii iii iv"_words;
 inline constexpr auto titles =
-    "mr mrs ms mx dr prof sr sra srta miss mister pastor rev reverend sgt capt deacon"_words;
+    "mr mrs ms mx dr prof sr sra srta miss mister pastor rev reverend sgt capt deacon "
+    "lt col cpl maj"_words;
 // Last names that are everyday words as well.
 inline constexpr auto surnames =
     "young park long king rivers stone field fields hill hills price black white brown green gray "
@@ -25,7 +26,15 @@ inline constexpr auto surnames =
     "crane dean drake duke english french holland jordan london paris ross cruz rios flores campos "
     "torres iglesias leon luna reyes rosa santos vega franco blanco rubio delgado bravo cano "
     "cordero "
-    "guerra mora nieves paz ramos rivera roble toro valle vidal barajas prado sosa"_words;
+    "guerra mora nieves paz ramos rivera roble toro valle vidal barajas prado sosa "
+    "bacon bass bean beaver bolt bond booth branch bridges buck burns butler cannon cash castillo "
+    "chambers chapman clay cohen collins colon cortes cotton cox drew estes farmer foster frank "
+    "fuentes gates grant graves greene gross guerrero hail hall hammer hawk heath hood horn "
+    "houston "
+    "hull hunt jennings johnson jones lemon levy lewis marks mayo mercado miles mills moss murphy "
+    "myers nail newman newton pace parks pena pierce pratt prince ray robertson rojas roman rosas "
+    "salmon sellers sierra silk spears stack stamps trout valentine villa wall walls ward warren "
+    "watson watts weeks williams wilson"_words;
 inline constexpr auto particles = "de la del los las van von der mc st san y e"_words;
 // Between a first name and a last one, where what follows is no other word: "Omar al Masri".
 inline constexpr auto linking = "al bin bint ibn abu da di du ten ter den af"_words;

@@ -131,4 +131,35 @@ TEST_CASE("Who is to be asked for at the visitor's number is nobody of ours") {
             .has(Act::decline_contact));
 }
 
+TEST_CASE("An answer is a name by its form, whatever its words mean") {
+  CHECK(name_in("dawn with a w", Asked::name) == "Dawn");
+  CHECK(name_in("Ye-Jin", Asked::name) == "Ye-Jin");
+  CHECK(name_in("de Oliveira", Asked::name) == "De Oliveira");
+  CHECK(name_in("aspen, like the tree", Asked::name) == "Aspen");
+  CHECK(name_in("sure thing, Bettina", Asked::name) == "Bettina");
+  CHECK(name_in("that would be Hollis Crane", Asked::name) == "Hollis Crane");
+  CHECK(name_in("that would be great", Asked::name).empty());
+  CHECK(name_in("bobby ray hunt", Asked::name) == "Bobby Ray Hunt");
+  CHECK(name_in("first: Teo last: Marks", Asked::name) == "Teo Marks");
+  CHECK(name_in("cash", Asked::name).empty());
+}
+
+TEST_CASE("What stands at the end is no name when it may be anything else") {
+  CHECK(name_in("how do i pay. Cash").empty());
+  CHECK(name_in("is it sold yet. Ford Bronco").empty());
+  CHECK(name_in("where are you. Tucson Arizona").empty());
+}
+
+TEST_CASE("Another's number is not the visitor's") {
+  const auto phone = [](std::string_view text, Asked asked = Asked::nothing) {
+    return meaning_of(text, asked).contact.phone.value_or("");
+  };
+  CHECK(phone("is 206-555-0147 your number?").empty());
+  CHECK(phone("Marty's number is 206-555-0147").empty());
+  CHECK(phone("who is 206-555-0147").empty());
+  CHECK(phone("stop calling my wife at 206-555-0147").empty());
+  CHECK(phone("my number is 206-555-0147") == "+12065550147");
+  CHECK(phone("use my wife's cell 206-555-0147", Asked::contact) == "+12065550147");
+}
+
 }  // namespace kept::bot
