@@ -24,7 +24,8 @@ constexpr auto judged =
     "solamente nomas unicamente favor bien cool perfect fastest quicker quickest simpler "
     "exclusively pls conviene facil beats"_words;
 constexpr auto reaching =
-    "contact reach reply respond send get hit prefer rather want like let know please better best "
+    "contact reach holler hmu ping buzz reply respond send get hit prefer rather want like let "
+    "know please better best "
     "answer communicate correspond notify update talk mande manden mandar mandarme mandame envie "
     "envien enviar enviarme contacte contacten contactarme comunicarse comunicarme responda "
     "respondan prefiero mejor favor avisen avise avisenme quiero solo atienda regrese "

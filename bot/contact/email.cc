@@ -197,7 +197,8 @@ class SpokenReader {
         first = i - 1;
         continue;
       }
-      const bool joined = first < at && is(first, "dot punto underscore dash hyphen"_words);
+      constexpr auto joints = "dot punto underscore dash hyphen"_words;
+      const bool joined = (first < at && is(first, joints)) || (i > 0 && is(i - 1, joints));
       const auto letter = [&](std::size_t k) { return text_.source(k).size() == 1; };
       const bool letters = letter(i) && ((first < at && letter(first)) || (i > 0 && letter(i - 1)));
       if (introduces(i) && !as_in(i) && !joined && !letters) break;

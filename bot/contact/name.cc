@@ -114,6 +114,7 @@ constexpr auto introductions = std::to_array<Introduction>({
     {"put it as", false},
     {"appointment under", false},
     {"put", false},
+    {"make it", false},
     {"this", false},
     {"remember me", false},
     {"to", false},
@@ -149,7 +150,8 @@ bool names_another(const NameReader& reader, std::size_t at) {
                      "fiance fiancee roommate neighbor neighbors dog cat"_words);
   };
   return reader.is(at, "name names"_words) && at > 0 &&
-         (another(at - 1) || (at > 1 && another(at - 2)));
+         (reader.is(at - 1, "his her their"_words) || another(at - 1) ||
+          (at > 1 && another(at - 2)));
 }
 
 // Words between an introduction and the name.
@@ -245,7 +247,8 @@ bool opens_name(const Text& text, const NameReader& reader, std::size_t at, std:
     return text.source(at) == "dis" &&
            (reader.is_plain_first_name(next) || reader.is_strange(next) || reader.is_capital(next));
   // "put Guadalupe Reyes", not "put Brenda on the phone"
-  if (reader.is(at, "put"_words) && next == at + 1)
+  const bool makes = reader.is(at, "make"_words) && reader.is(at + 1, "it"_words);
+  if (makes || (reader.is(at, "put"_words) && next == at + 1))
     return reader.is_plain_first_name(next) && !reader.is(at - 1, "to not would will"_words);
   // "change the name on it to Miguel Ortiz", "my name is spelled wrong, it should be Katharine"
   if (reader.is(at, "to should"_words))
@@ -262,7 +265,8 @@ std::optional<Found> introduced_at(const Text& text, const NameReader& reader, s
   for (const Introduction& intro : introductions) {
     if (intro.certain() != certain || !intro.stands_at(text, at)) continue;
     std::size_t next = at + intro.size();
-    const bool talk_of_others = reader.is(at, "with from aqui"_words) ||
+    const bool headed = (text.gap(next) & gap_colon) != 0;  // "from: Chad Weems"
+    const bool talk_of_others = (reader.is(at, "with from aqui"_words) && !headed) ||
                                 (reader.is(at, "es"_words) && !denies_a_name(reader, at));
     if (talk_of_others) continue;
     if (names_another(reader, at)) continue;
@@ -279,10 +283,11 @@ std::optional<Found> introduced_at(const Text& text, const NameReader& reader, s
       if (auto nickname = nickname_at(text, reader, next)) return nickname;
     }
     auto found = reader.after(next, certain, "introduced name");
-    const bool weak =
-        (intro.size() == 1 && reader.is(at, "put this to"_words)) || reader.is(at, "should"_words);
+    const bool weak = (intro.size() == 1 && reader.is(at, "put this to"_words)) ||
+                      reader.is(at, "should make"_words);
     if (found && weak && text.source(at) != "dis" &&
-        !(found->last >= text.size() || text.pauses(found->last)))
+        !(found->last >= text.size() || text.pauses(found->last) ||
+          reader.is(found->last, "not"_words)))
       continue;
     if (certain && (!found || found->value.size() == 1)) {
       if (auto whole = whole_segment(text, reader, next)) found = std::move(whole);

@@ -21,13 +21,9 @@ bool says_here(const Text& text, const NameReader& reader, std::size_t at) {
   const bool ends = at + 1 >= text.size() || text.pauses(at + 1);
   if (ends && (text.gap(at + 1) & gap_question) != 0) return false;
   if (reader.is(at, "speaking"_words)) return ends;
+  if (reader.is(at, "calling returning"_words)) return !ends;
   if (!reader.is(at, "here aqui"_words)) return false;
-  return ends ||
-         reader.is(
-             at + 1,
-             "about for looking again interested i just wanting from and can do de otra trying "
-             "wondering checking calling with we my im would could are is any got hoping "
-             "busco quiero tienen"_words);
+  return ends || !reader.is(at + 1, "today now yet tomorrow anymore still hoy manana"_words);
 }
 
 // "Marisol from the phone earlier", "Dave that called"
@@ -74,8 +70,9 @@ bool can_only_be_name(const Text& text, const LexiconTables& lexicon, const Name
 bool stands_for_itself(const Text& text, const LexiconTables& lexicon, const NameReader& reader,
                        const Found& name) {
   if (name.last - name.first < 2 || !text.pauses(name.first)) return false;
-  const bool ends = name.last < text.size() && text.pauses(name.last) &&
-                    (text.gap(name.last) & gap_question) == 0;
+  const bool ends = text.pauses(name.last) && (text.gap(name.last) & gap_question) == 0;
+  const bool all = name.first == 0 && name.last == text.size();
+  if (all && lexicon.base->places.contains(text.key(0), text[0].key_print)) return false;
   const bool opens = name.first == 0 || reader.is(name.first - 1, greetings);
   return ends && opens && can_only_be_name(text, lexicon, reader, name);
 }
@@ -123,15 +120,19 @@ constexpr auto closings =
 
 // The token at which the last part of what is said begins, when it is short and something is before
 // it.
-std::optional<std::size_t> last_part(const Text& text, const NameReader& reader) {
+std::optional<std::size_t> last_part(const Text& text, const NameReader& reader, bool loosely) {
   const std::size_t size = text.size();
   std::size_t at = size;
   while (at > 0 && size - at < longest_signature + 1) {
     --at;
     if (text.pauses(at) || reader.is(at, "for para"_words)) break;
     if (at > 0 && reader.is(at - 1, closings)) break;
+    // "tomorrow 3 Amos Yoder"
+    if (loosely && at > 0 && reader.is_plain_first_name(at) && reader.is_capital(at) &&
+        text[at - 1].kind == TokenKind::number)
+      break;
   }
-  const bool few = reader.is(at, "for para"_words) ||
+  const bool few = loosely || reader.is(at, "for para"_words) ||
                    reader.is(at - 1, "yes yep yeah si correct claro yup"_words);
   const std::size_t least = few ? 1 : least_before;
   const bool fits = at >= least && size - at <= longest_signature + 1;
@@ -166,7 +167,7 @@ bool speaks_of_people(const NameReader& reader, std::size_t until) {
 
 std::optional<Found> signed_name(const Text& text, const LexiconTables& lexicon,
                                  const NameReader& reader, bool loosely) {
-  const auto begin = last_part(text, reader);
+  const auto begin = last_part(text, reader, loosely);
   if (!begin || (text.gap(text.size()) & gap_question) != 0) return std::nullopt;
   const bool given_for = reader.is(*begin, "for para"_words) && !text.pauses(*begin);
   const std::size_t at = given_for ? *begin + 1 : *begin;
@@ -187,8 +188,9 @@ std::optional<Found> signed_name(const Text& text, const LexiconTables& lexicon,
     if (thanked && lone && !text.pauses(at)) return std::nullopt;
     return capital || (known && reader.is_plain_first_name(at)) ? name : std::nullopt;
   }
+  const bool behind_number = loosely && at > 0 && text[at - 1].kind == TokenKind::number;
   const bool plain = known && reader.is_plain_first_name(at);
-  if (!capital || (lone && !plain) || !text.pauses(at)) return std::nullopt;
+  if (!capital || (lone && !plain) || !(text.pauses(at) || behind_number)) return std::nullopt;
   const bool apart = text.breaks(at) && !speaks_of_people(reader, at);
   return apart || loosely ? name : std::nullopt;
 }

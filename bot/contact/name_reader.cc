@@ -204,7 +204,8 @@ bool NameReader::reads_as_name(std::size_t first, std::size_t last) const {
     const bool common = text_[i].word != unknown_word || lexicon_.is_ordinary(text_.key(i));
     named = named || is_first_name(i) || !common;
   }
-  return named && (last >= text_.size() || (text_.gap(last) & gap_code) == 0);
+  // "Ana Ruiz <ana@ruiz.com>"
+  return named && (last >= text_.size() || taken_at(last) || (text_.gap(last) & gap_code) == 0);
 }
 
 bool NameReader::begins_name(std::size_t i, bool certain) const {
@@ -267,7 +268,10 @@ bool NameReader::belongs_to_people(std::size_t i) const {
 bool NameReader::ambiguous_here(std::size_t i) const {
   if (!lexicon_.is_ordinary(text_.key(i))) return false;
   if (text_[i].capital && !text_.shouting()) return false;
-  const bool ends = i + 1 >= text_.size() || text_.pauses(i + 1);
+  // "im lee and i wanna trade", but "im rich and i know it"
+  const bool joins = is(i + 1, "and"_words) && is(i + 2, "i my this we im"_words) &&
+                     !is(i, "rich happy frank sunny hope joy will may"_words);
+  const bool ends = i + 1 >= text_.size() || text_.pauses(i + 1) || joins;
   return !ends && !is_pair_of_words(i) && !before_contact(i) && !is_strange(i + 1) &&
          !is_first_name(i + 1);
 }
@@ -323,7 +327,8 @@ bool NameReader::is_odd_pair(std::size_t i) const {
 }
 
 bool NameReader::ends_name(std::size_t i) const {
-  if (i < text_.size() && text_.word_is_in(i, "again here thanks please speaking"_words))
+  if (i < text_.size() &&
+      text_.word_is_in(i, "again here thanks please speaking returning calling"_words))
     return true;
   return is(i,
             "and y i my at from the here number phone email is but with calling "
@@ -343,6 +348,7 @@ bool NameReader::continues_name(std::size_t i, bool certain) const {
   if (is(i, "y e"_words)) return false;
   if (is(i, particles)) return i + 1 < text_.size() && text_.key(i + 1).size() > 1;
   if (is(i, generations)) return true;
+  if (certain && text_.key(i).size() == 1 && (text_.gap(i + 1) & gap_dot) != 0) return true;
   if (ends_name(i)) return false;
   if (is(i - 1, "de la del los las van von der"_words) || links(i - 1)) return true;
   if ((is(i, surnames) || is(i, far_surnames)) && is_first_name(i - 1) &&

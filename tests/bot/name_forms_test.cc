@@ -47,7 +47,7 @@ TEST_CASE("Letters spell a name or put it right") {
 }
 
 TEST_CASE("People are called by other names than first names") {
-  CHECK(name_in("call me Tex", Asked::name) == "Tex");
+  CHECK(name_in("call me Ace", Asked::name) == "Ace");
   CHECK(name_in("you can call me big tony", Asked::name) == "Big Tony");
   CHECK(name_in("just call me Miss Lorraine", Asked::name) == "Miss Lorraine");
   CHECK(name_in("call me later", Asked::name).empty());
@@ -160,6 +160,19 @@ TEST_CASE("Another's number is not the visitor's") {
   CHECK(phone("stop calling my wife at 206-555-0147").empty());
   CHECK(phone("my number is 206-555-0147") == "+12065550147");
   CHECK(phone("use my wife's cell 206-555-0147", Asked::contact) == "+12065550147");
+}
+
+TEST_CASE("A name is told by what is said around it") {
+  CHECK(name_in("Greta Holm returning a call from Steve") == "Greta Holm");
+  CHECK(name_in("from: Greta Holm") == "Greta Holm");
+  CHECK(name_in("Greta Holm", Asked::anything_else) == "Greta Holm");
+  CHECK(name_in("wait make it Greta Holm not Greta Holt", Asked::confirm_appointment) ==
+        "Greta Holm");
+  CHECK(name_in("tomorrow 4 Greta Holm", Asked::which_time) == "Greta Holm");
+  CHECK(name_in("im drew and i need a truck") == "Drew");
+  CHECK(name_in("im rich and i know it").empty());
+  CHECK(name_in("my son's cell is 206 555 0147 his name is Owen").empty());
+  CHECK(name_in("Greta Holm <greta@holm.com>", Asked::contact) == "Greta Holm");
 }
 
 }  // namespace kept::bot
