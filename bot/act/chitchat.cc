@@ -12,8 +12,8 @@ class Chitchat {
 
   Ground find() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
-      const bool said =
-          weather(i) || feast(i) || hopes(i) || asks_how(i) || praises(i) || asks_of_you(i);
+      const bool said = weather(i) || feast(i) || hopes(i) || asks_how(i) || praises(i) ||
+                        exclaims(i) || asks_of_you(i);
       if (said) return w_.ground(i, w_.end(), rule);
     }
     return {};
@@ -32,6 +32,20 @@ class Chitchat {
   }
 
   // "it's pouring outside today", "so much snow last night", "this heat huh"
+  bool names_vehicle() const {
+    const auto& values = c_.parts().values;
+    return std::any_of(values.begin(), values.end(),
+                       [](const criteria::Value& v) { return v.field != Field::condition; }) ||
+           !c_.parts().codes.empty() || !c_.parts().pointers.empty();
+  }
+
+  // "what a beautiful morning"
+  bool exclaims(std::uint32_t i) const {
+    return is(i, "what"_words) && i == w_.head() && is(i + 1, "a"_words) &&
+           w_.has_between("day morning evening night afternoon weekend week game"_words, i + 2,
+                          i + 5);
+  }
+
   bool weather(std::uint32_t i) const {
     if (is_reason() || c_.asked() == Asked::drivable || w_.has("my"_words)) return false;
     if (is(i, "weather snow rain heat storm storms cold humidity rainstorm blizzard"_words)) {
@@ -132,19 +146,26 @@ class Chitchat {
               "honestly kind of guys"_words))
       --at;
     if (at == w_.first()) return false;
-    if (is(at - 1, "ur youre"_words)) return true;
+    if (is(at - 1, "youre"_words) || fold(c_.text().source(at - 1)) == "ur") return true;
     return is(at - 1, "are r sound seem look sounds"_words) &&
            is(at - 2, "you u yall ya all guys"_words);
   }
 
   // "do you guys like working saturdays", "you ever get bored"
   bool asks_of_you(std::uint32_t i) const {
-    if (!is(i, "you u yall ya"_words) || !w_.asks() || i > w_.head() + 2) return false;
+    if (!is(i, "you u yall ya"_words) || i > w_.head() + 2) return false;
     std::uint32_t at = i + 1;
     while (is(at, "guys all ever even really still just also"_words)) ++at;
+    const bool well = is(at, "doing doin"_words) && i <= w_.head() + 1;
+    if (!well && !w_.asks()) return false;
     if (is(at, "like love enjoy"_words))
       return !c_.has_any({Cue::vehicle_fact, Cue::listed}) && c_.parts().values.empty() &&
              !is(at + 1, "to an it the my"_words) && is(w_.head(), "do you u yall ya"_words);
+    if (well)
+      return is(at + 1, "ok good well alright fine great"_words) &&
+             (ends(at + 2) || !is(at + 2, "on with"_words));
+    if (is(at, "seen watched"_words))
+      return w_.has_between("the that"_words, at + 1, at + 2) && !names_vehicle();
     if (is(at, "sleep dream eat drink dance sing cry"_words)) return true;
     if (is(at, "catch see watch"_words))
       return w_.has_between("game match fight movie superbowl eclipse news race debate"_words,

@@ -269,6 +269,12 @@ class ClauseFinder {
     std::uint32_t i = h + 1;
     while (is(i, "guys all folks still even also ever by any chance todavia aun tambien"_words))
       ++i;
+    // "you have rescheduled me twice" tells.
+    if (is(i, "have"_words) &&
+        is(i + 1,
+           "rescheduled cancelled canceled been lied told called kept had made given changed asked "
+           "ignored moved pushed charged lost forgotten"_words))
+      return false;
     return is(i,
               "got have has sell take do offer accept open buy carry finance deliver rent service "
               "know think tienen venden"_words) &&

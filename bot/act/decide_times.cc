@@ -196,9 +196,10 @@ class TimesDecider {
     const bool leaves = c.has_any({Cue::move_visit, Cue::cannot_come});
     chosen_ = choose_times(c, c.hour_in_view() || visit_said || leaves || serviced_ || corrects_ ||
                                   c.has_any({Cue::come, Cue::service}));
-    moves_ = c.has(Cue::move_visit) || (c.has(Cue::cannot_come) && !chosen_.wanted.empty()) ||
-             changes_booking() || leaves_booking() || (c.has(Cue::cancel) && changes_dropped()) ||
-             comes_later();
+    const CueHit* const moved = c.cue(Cue::move_visit);
+    moves_ = (moved != nullptr && !is_of_complaint(c, *moved)) ||
+             (c.has(Cue::cannot_come) && !chosen_.wanted.empty()) || changes_booking() ||
+             leaves_booking() || (c.has(Cue::cancel) && changes_dropped()) || comes_later();
     coming_ = called_                            ? c.cue(Cue::visit)
               : hours_ != nullptr && !visit_said ? nullptr
                                                  : wish_to_come(c, chosen_);

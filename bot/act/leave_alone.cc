@@ -213,8 +213,8 @@ class LeaveAlone {
   bool never_again(std::uint32_t i) const {
     if (is(i, "no"_words) && is(i + 1, "more mas"_words))
       return w_.has_between(
-          "texts text calls call emails email messages contact spam mensajes "
-          "llamadas correos textos"_words,
+          "texts text calls call emails email messages contact spam marketing promos ads "
+          "newsletters reminders mailers mensajes llamadas correos textos"_words,
           i + 2, i + 4);
     const bool never =
         is(i, "never"_words) && (i == w_.head() || w_.before(i, 1, "please and"_words));

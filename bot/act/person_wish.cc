@@ -166,6 +166,8 @@ class PersonWish {
       past += is(past + 1, departments) ? 2 : 3;
     if (past == at) return false;
     const bool plain = is(past - 1, departments) && !is(past - 2, "in at from the of over"_words);
+    if (past > at + 1 && is(past - 1, departments) && !plain && is(at, anybody))
+      return !is_verb_of_work(past);
     return !plain &&
            (wants_words_of(past) ||
             is(past, "real human else named called llamado llamada"_words) || past_deed(past));
@@ -255,6 +257,7 @@ class PersonWish {
            "trabajando libre out off back"_words))
       return !c_.has(Cue::vehicle_fact) || is(i, "in working around"_words);
     if (is(i, "today tomorrow hoy"_words)) return i + 1 >= w_.end();
+    if (is(i, "with"_words)) return is(i + 1, "you u"_words);
     return is(i, "i"_words) && is(i + 1, "can could"_words);
   }
 

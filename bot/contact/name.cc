@@ -280,7 +280,7 @@ std::optional<Found> find_answered_name(const Text& text, const LexiconTables& l
   while (
       at < text.size() &&
       reader.is(at,
-                "sure yes yeah ok its it is si claro es hi hello hola hey soy um uh oh a "
+                "sure yes yeah ok you can its it is si claro es hi hello hola hey soy um uh oh a "
                 "put just im me llamo this name yep por supuesto bueno of course i am my "
                 "the mi nombre well perfect great thanks gracias k down as under write dona senora "
                 "senorita senor perdon disculpe disculpa no pon ponle ponga pongale ponlo "
