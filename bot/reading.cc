@@ -53,9 +53,33 @@ void number_tokens(ReadingParts& parts) {
   }
 }
 
+struct Range {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+};
+
 template <class Span>
 void mark(std::vector<std::uint8_t>& marks, const Span& span, std::uint8_t bit) {
   for (std::uint32_t i = span.first; i < span.last && i < marks.size(); ++i) marks[i] |= bit;
+}
+
+// "T-H-I-B-O", "K A T Y": letters that spell a name mean nothing by themselves.
+void mark_spelled(ReadingParts& parts) {
+  constexpr std::uint32_t shortest = 4;
+  const Text& text = parts.text;
+  const auto size = static_cast<std::uint32_t>(text.size());
+  const auto letter = [&](std::uint32_t i) {
+    return text[i].kind == TokenKind::word && text.source(i).size() == 1;
+  };
+  for (std::uint32_t i = 0; i < size;) {
+    std::uint32_t last = i;
+    while (last < size && letter(last) &&
+           (last == i || (text.gap(last) & ~(gap_dash | gap_space | gap_dot)) == 0) &&
+           (last == i || (text.gap(last) & gap_dash) != 0 || text[last].capital))
+      ++last;
+    if (last >= i + shortest) mark(parts.taken, Range{i, last}, 1);
+    i = std::max(last, i + 1);
+  }
 }
 
 void find_contacts(ReadingParts& parts) {
@@ -86,6 +110,7 @@ void find_contacts(ReadingParts& parts) {
   if (parts.wrong_phone) mark(parts.taken, *parts.wrong_phone, 1);
   parts.introduced_name = contact::find_introduced_name(parts.text, *parts.lexicon, parts.taken);
   if (parts.introduced_name) mark(parts.taken, *parts.introduced_name, 1);
+  mark_spelled(parts);
 }
 
 // "Al Stone 530 555 0142": a name and a number are of no language.

@@ -40,6 +40,7 @@ class ChannelReader {
     std::array<bool, channels> refused{};
     std::array<bool, channels> named{};
     std::optional<Channel> wanted;
+    bool called = false;  // "call me", whether or not there is a number
     Ground wanted_at;
     Ground refused_at;
   };
@@ -47,7 +48,7 @@ class ChannelReader {
   void read(Mentions& out) const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       const auto channel = channel_at(i);
-      if (!channel || of_another(i)) continue;
+      if (!channel || of_another(i) || limited(i)) continue;
       const auto at = static_cast<std::size_t>(*channel);
       if (refused(i)) {
         out.refused.at(at) = true;
@@ -55,6 +56,8 @@ class ChannelReader {
         continue;
       }
       out.named.at(at) = true;
+      out.called = out.called || (is(i, "call ring phone"_words) && is(i + 1, "me us"_words) &&
+                                  !w_.before(i, 2, "they she he never nobody who not"_words));
       if (!out.wanted && wanted(i, *channel)) {
         out.wanted = channel;
         out.wanted_at = w_.ground(i, i + 1, rule);
@@ -89,6 +92,13 @@ class ChannelReader {
            w_.before(i, 2, "wife husband mom dad mother father son daughter"_words);
   }
 
+  // "don't call before noon": not the channel is refused, but an hour.
+  bool limited(std::uint32_t i) const {
+    const auto behind = is(i + 1, "me us"_words) ? i + 2 : i + 1;
+    return w_.negated(i) &&
+           is(behind, "before after until till til during between unless while when too"_words);
+  }
+
   bool refused(std::uint32_t i) const {
     if (is(i, "mail mails"_words) && is(i - 1, "e"_words) && is(i - 2, "not no never"_words))
       return true;
@@ -103,7 +113,7 @@ class ChannelReader {
     if (names_object(i)) {
       return w_.before(i, 1, "not never no nunca"_words) ||
              (w_.before(i, 2, "not never no"_words) &&
-              is(i - 1, "ever just please even me nos to want"_words));
+              is(i - 1, "ever just please even me nos to want be keep go start"_words));
     }
     constexpr std::uint32_t reach = 5;
     const auto no = w_.find("not no never nunca ni without"_words, i > reach ? i - reach : 0, i);
@@ -175,6 +185,10 @@ class ChannelReader {
                   "shoot send drop give gimme mande manden manda mandar mandarme mandan "
                   "envie envien envia enviar enviarme echen echeme mandenme deme"_words);
     const bool to_me = w_.before(i, 5, "me us nos mandarme enviarme"_words) || is(i, mails);
+    const bool wished = reached_ && !w_.asks() &&
+                        w_.before(i, 4, "like prefer appreciate love want"_words) &&
+                        w_.before(i, 6, "i we"_words);
+    if (wished && (is(i, "call ring"_words) || is(i, "text"_words))) return true;
     if (!given || !to_me || w_.before(i, 6, "i we"_words)) return false;
     return channel != Channel::phone || reached_ || c_.asked() == Asked::contact;
   }
@@ -244,8 +258,9 @@ ChannelWish find_channel(const Case& c) {
     return mentions.refused.at(static_cast<std::size_t>(channel));
   };
   const auto left = [&](Channel channel, bool given) {
-    const bool named = mentions.named.at(static_cast<std::size_t>(channel)) &&
-                       (channel != Channel::phone || reached || c.asked() == Asked::contact);
+    const bool named =
+        mentions.named.at(static_cast<std::size_t>(channel)) &&
+        (channel != Channel::phone || reached || mentions.called || c.asked() == Asked::contact);
     return (given || named) && !refused(channel);
   };
   const bool any = refused(Channel::phone) || refused(Channel::text) || refused(Channel::email);

@@ -1,3 +1,5 @@
+#include <array>
+
 #include "bot/act/clause_words.h"
 #include "bot/act/frames.h"
 
@@ -48,7 +50,14 @@ class Chitchat {
 
   bool weather(std::uint32_t i) const {
     if (is_reason() || c_.asked() == Asked::drivable || w_.has("my"_words)) return false;
-    if (is(i, "weather snow rain heat storm storms cold humidity rainstorm blizzard"_words)) {
+    if (is(i,
+           "weather snow rain heat wind winds storm storms cold humidity rainstorm blizzard fog "
+           "tornado hail pollen"_words)) {
+      const bool exclaimed =
+          is(i - 1, "crazy wild insane nasty brutal terrible some awful"_words) &&
+          i <= w_.head() + 2 &&
+          w_.has_between("huh today right lately outside tonight"_words, i + 1, i + 5);
+      if (exclaimed) return true;
       if (w_.asks() && !w_.before(i, 4, "you yall this about"_words)) return false;
       const bool plenty = is(i - 1, "much more"_words) && w_.before(i, 3, "so had got"_words);
       const bool here = is(i - 1, "this"_words) &&
@@ -94,8 +103,15 @@ class Chitchat {
 
   // "hope you're having a good one", "hopin yall are staying cool"
   bool hopes(std::uint32_t i) const {
-    if (!is(i, "hope hopin hoping hopefully trust"_words) || w_.asks()) return false;
-    if (!is(i + 1, "you u ur your yall everyone everybody all things ya"_words)) return false;
+    if (!is(i, "hope hopin hoping hopefully trust"_words)) return false;
+    if (!is(i + 1, "you u ur your yall everyone everybody all things ya the"_words)) return false;
+    if (is(i + 1, "the"_words) &&
+        !is(i + 2, "week day morning weekend night holidays family"_words))
+      return false;
+    const bool treats = w_.has_between("treating treatin"_words, i + 2, i + 6) &&
+                        w_.has_between("you ya yall u"_words, i + 3, i + 8);
+    if (treats) return true;
+    if (w_.asks()) return false;
     return w_.has_between(
                "well good great nice ok fine doing awesome lovely wonderful blessed safe warm cool "
                "fun healthy dry"_words,
@@ -190,7 +206,48 @@ class Chitchat {
 
 }  // namespace
 
+namespace {
+
+bool any_business_before(const Case& c, std::uint32_t until) {
+  constexpr auto business = std::to_array<Cue>(
+      {Cue::want,        Cue::browse,       Cue::vehicle_topic, Cue::vehicle_fact,
+       Cue::pick_one,    Cue::visit,        Cue::slots,         Cue::existing,
+       Cue::move_visit,  Cue::cancel,       Cue::cannot_come,   Cue::late,
+       Cue::hours,       Cue::location,     Cue::person,        Cue::call_back,
+       Cue::financing,   Cue::trade,        Cue::own_vehicle,   Cue::price_down,
+       Cue::problem,     Cue::service,      Cue::complain,      Cue::bot,
+       Cue::erase,       Cue::stop,         Cue::out_of_scope,  Cue::prefer_phone,
+       Cue::prefer_text, Cue::prefer_email, Cue::generic});
+  return std::any_of(business.begin(), business.end(), [&](Cue cue) {
+    return c.any_cue(cue, [&](const CueHit& hit) { return hit.first < until; }) != nullptr;
+  });
+}
+
+// "my cat just walked over the keys, anyway got any vans": what was said before is left behind.
+Ground left_behind(const Case& c) {
+  constexpr std::uint32_t shortest = 4;
+  const Text& text = c.text();
+  const auto size = static_cast<std::uint32_t>(text.size());
+  for (std::uint32_t i = shortest; i + 1 < size; ++i) {
+    if (!text.word_is_in(i, "anyway anyways anyhow anyhoo"_words)) continue;
+    const Clause* clause = c.clause_of(i);
+    const bool turns = text.pauses(i) || text.pauses(i + 1) || (clause && clause->first == i) ||
+                       text.word_is_in(i - 1, "so but and well lol haha sorry"_words);
+    const bool asks = std::any_of(c.parts().clauses.begin(), c.parts().clauses.end(),
+                                  [&](const Clause& later) { return later.last > i + 2; });
+    const auto before = [&](const auto& found) { return found.first < i; };
+    const bool names = std::any_of(c.parts().values.begin(), c.parts().values.end(), before) ||
+                       std::any_of(c.parts().amounts.begin(), c.parts().amounts.end(), before);
+    if (turns && asks && !names && !any_business_before(c, i)) return {0, i, rule};
+    return {};
+  }
+  return {};
+}
+
+}  // namespace
+
 Ground find_chitchat(const Case& c) {
+  if (const Ground ground = left_behind(c); found(ground)) return ground;
   for (const Clause& clause : c.parts().clauses) {
     const Ground ground = Chitchat(c, clause).find();
     if (found(ground)) return ground;

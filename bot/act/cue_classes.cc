@@ -12,6 +12,10 @@ constexpr auto classes = std::to_array<WordClass>({
     {"want", "want need would like"},
     {"wanting", "want need wanting needing"},
     {"looking", "looking searching shopping hunting browsing"},
+    {"dear",
+     "darling darlin hon honey sugar sweetie sweetheart dear dearie boss bud buddy pal chief "
+     "brother "
+     "brotha sister neighbor neighbour sunshine everybody gents fellas fellows gang"},
     {"ride", "car vehicle ride auto automobile whip beater cruiser wheels daily commuter"},
     {"rides", "cars vehicles rides autos automobiles"},
     {"day_words", "day one night evening weekend afternoon morning"},
@@ -53,6 +57,7 @@ constexpr auto classes = std::to_array<WordClass>({
      "sticking sticks shudders shuddering jerking jerks flashing blinking popped "
      "busted fried whining whines humming hums knocking knocks clicking clicks "
      "ticking ticks sputtering wobbling wobbles acting broke bent dented smashed jammed frozen "
+     "grind squeal squeak rattle clunk shudder stall whine knock "
      "screaming spongy mushy soft detached noise noises noisy"},
     {"pieza",
      "llanta llantas rueda ruedas freno frenos motor transmision bateria radiador alternador "

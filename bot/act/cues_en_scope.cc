@@ -26,7 +26,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "nobody apologized;nobody said sorry;passed around from;bounced around from;"
      "transferred *2 times;beyond frustrated;beyond annoyed;unreal service;what a mess;hot mess;"
      "amateur hour;a scam;such a scam;sneaky fees;junk fees you;snuck in;slipped in *2 fee;"
-     "tacked on;tack on *3 fees;added *3 without telling;without telling me;behind my back;"
+     "tacked on;tack on *3 fees;added *3 without telling;"
+     "you/yall/they/guys/dealer/shop *5 without telling me;behind my back;"
      "strung me along;stringing me along;led me on;wasted trip;wasted a trip;got nowhere;"
      "getting nowhere;get nowhere with *2;going in circles;talking in circles;cant fix *1;"
      "can not fix *1 shit/crap;anyone *2 there honest;is anyone *2 honest;is anybody *2 honest;"
@@ -81,8 +82,22 @@ constexpr auto rules = std::to_array<CueRule>({
      "bad customer service;poor customer service;took advantage of;taken advantage of;tricked me;"
      "screwed me;screwed me over;screwing me;jerking me around;jerked me around;playing games;"
      "stop playing games;out of control;talked down to;treated me like;treated like;worst *2 ever"},
+    {Cue::complain, "felt treated badly",
+     "got played;been played;getting played;i was played;played me;played us;took me for a *2;"
+     "took us for a *2;taking me for a *2;taken for a ride;took advantage of;taking advantage of;"
+     "taken advantage of;"
+     "treat/treats/treated us/me *1 different/differently/wrong/badly/poorly/like;"
+     "is ridiculous;are ridiculous;beyond ridiculous;a bunch of crooks/liars/clowns/jokers;"
+     "nobody *2 picks up;no one *2 picks up;left high and dry;left me hanging;leave me hanging;"
+     "left us hanging;strung me along;stringing me along;jerked me around;jerking me around;"
+     "jerk me around;giving me the *2 runaround;gave me the *2 runaround;asked twice *2 and;"
+     "told you twice;told yall twice;for the third time;for the last time;had it with you;"
+     "had it with yall;had it with this"},
     {Cue::nothing, "not a complaint",
-     "no complaints;did not fix it yet;joking;jk;just joking;no joke;run around town;"
+     "no complaints;prices *2 are ridiculous;price is ridiculous;gas is ridiculous;"
+     "rates are ridiculous;weather is ridiculous;traffic is ridiculous;heat is ridiculous;"
+     "my *2 is ridiculous;i will be furious if;did not fix it yet;joking;jk;just joking;no joke;"
+     "run around town;"
      "run around in;to run around;for nothing down;nothing down for nothing;lawyer up;"
      "lemon law buyback;lemon law title;never coming back from;no response needed;"
      "no reply needed"},
@@ -92,7 +107,11 @@ constexpr auto rules = std::to_array<CueRule>({
      "part time position;part time positions;part time work;full time position;you have to say;"
      "have to agree with;must agree that;must say yes;say yes to everything;sell you ad *1;"
      "sell you advertising;hiring;are you hiring;job opening;job openings;job application;"
-     "application for a job;apply for a job;apply for a position;looking for work;"
+     "application for a job;apply for a job;apply for a position;"
+     "apply for the *3 position/job/role/opening;apply for your *3 position/job/role/opening;"
+     "applying for the *3 position/job/role/opening;applied for the *3 position/job/role/opening;"
+     "interested in the *3 position/job/role;about the *3 position/job posting;"
+     "looking for work;"
      "looking for a job;need a job;want a job;give me a job;can i get a job;could i get a job;"
      "get a job *1 washing/selling/detailing/driving/there/with;get a job there;get a job with you;"
      "jobs available;any jobs;employment;internship;work for you;want to work there;positions open;"
@@ -128,7 +147,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "iphones;donate;donation;sponsor;sponsorship;charity;fundraiser;girlfriend;kiss;horny;weed;"
      "drugs;guns;gun;school bus;uber;taxi;bus pass;password;essay;poem;python;html;sql"},
     {Cue::out_of_scope, "instruction to the machine",
-     "ignore your *3;ignore all *3;ignore previous *2;ignore the *3 instructions;ignore the above;"
+     "agree that the *3 free/zero;confirm that the *3 free/zero;agree the *3 is free/zero;"
+     "confirm in writing;state that the *3 is free/zero;ignore your *3;ignore all *3;"
+     "ignore previous *2;ignore the *3 instructions;ignore the above;"
      "ignore any *2 instructions;disregard *4 instructions/rules/prompt;disregard your *2;"
      "disregard previous *2;forget what you were told;forget what they told you;"
      "forget everything you were told;forget your *2 rules/instructions/programming/training;"
@@ -178,7 +199,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "kiss of;free of;feel free;for free oil;free oil;free delivery;free carfax;free shipping;"
      "smoke free;accident free;free time;free to;are you free;if you are free;free on;"
      "free <time>;am free;be free;i am free;insurance company;my insurance;insurance cover;"
-     "insurance covers;insurance check;insurance adjuster;insurance total;insurance on it;"
+     "insurance covers;insurance check;"
+     "do i need a uber;need an uber;get an uber;take a uber;uber from;uber there;"
+     "insurance adjuster;insurance total;insurance on it;"
      "insurance cost;iphone work;my iphone;sponsored ad;from an iphone;connect my iphone;"
      "pair my iphone;passport;a passport"},
 });

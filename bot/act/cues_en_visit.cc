@@ -140,6 +140,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "is my lunch break/hour/time;stand to look at? it;stand to see/drive it;"
      "can/could @i swing a/an/the/that;"
      "fits my *1 schedule/calendar/day/week/plans;fit in my *1 schedule/calendar/day/week"},
+    {Cue::nothing, "own hours, and no booking",
+     "my <time> break/shift/class/off/hour;my lunch break;my lunch hour;my day off;my days off"},
     {Cue::existing, "existing booking",
      "my appointment;my appt;our appointment;my test drive;my visit;my booking;my reservation;"
      "my slot;my time slot;the appointment;my service appointment;i have an appointment;"
@@ -242,7 +244,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "@dropping my *2 appointment/visit/booking/slot/drive/reservation/appt;"
      "@dropping the *2 appointment/visit/booking/slot/reservation/appt;"
      "@dropping our *2 appointment/visit/booking/slot/drive;"
-     "cancel/scrap/scratch/nix/kill/axe <time>;do not expect me;do not expect us;"
+     "cancel/scrap/scratch/nix/kill/axe <time>;do not rebook me;do not rebook *2;"
+     "do not reschedule *2;"
+     "do not book another;do not expect me;do not expect us;"
      "do not wait for me;do not wait on me;call off our *1;calling off;calling it off"},
     {Cue::late, "late for a visit",
      "running late;running *3 late;run late;be late;be *3 late;am late;am *2 late;late for my;"
@@ -263,7 +267,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "might not come;may not come;might not be able to come;may not be able to come;"
      "might not be able to make it;may not be able to make it;doubt @i can *1 come;"
      "doubt @i can *1 make it;doubt @i will *2 come;not be able to make;not be able to come;"
-     "not be able to make it;no longer able to;can not that day;can not today;not gonna be able;"
+     "not be able to make it;no longer able to;can not that day;can not today;"
+     "can not then;can not that *1 day/morning/evening/afternoon/time;not gonna be able;"
      "can not swing;will not work out;is not going to work;not make it after all;have to miss;"
      "gonna miss;going to miss;not make it <time>;not come <time>;not be there <time>;"
      "not be able to keep;is not going to make;not gonna make it;not going to make;"

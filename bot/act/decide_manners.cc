@@ -5,6 +5,14 @@
 namespace kept::bot {
 namespace {
 
+// "translate hello to French", "confirm that it is free"
+bool is_of_task(const Case& c, const CueHit& word) {
+  return c.any_cue(Cue::out_of_scope, [&](const CueHit& task) {
+    return task.first <= word.first && word.last <= task.last &&
+           !(task.first == word.first && task.last == word.last);
+  }) != nullptr;
+}
+
 // "no" that opens an exclusion or refuses a day says no to nothing.
 bool opens_exclusion(const Case& c, const CueHit& no) {
   constexpr std::uint32_t reach = 4;
@@ -163,7 +171,8 @@ bool leads_to_time(const Case& c, const CueHit& yes) {
 
 // "ok cool thanks", said to nothing that was asked.
 bool only_leads_to_thanks(const Case& c, const CueHit& yes) {
-  return c.asked() == Asked::nothing && c.has(Cue::thank) && !strong_yes(c, yes) &&
+  return (c.asked() == Asked::nothing || c.asked() == Asked::anything_else) && c.has(Cue::thank) &&
+         !strong_yes(c, yes) &&
          c.word_in(yes.first, yes.last,
                    {"ok", "k", "cool", "great", "perfect", "awesome", "alright"});
 }
@@ -171,7 +180,7 @@ bool only_leads_to_thanks(const Case& c, const CueHit& yes) {
 void decide_yes_no(Case& c, const CueHit* no) {
   const bool nothing = c.asked() == Asked::nothing;
   const bool alone = c.out().acts.empty();
-  const CueHit* yes = c.cue(Cue::yes);
+  const CueHit* yes = c.any_cue(Cue::yes, [&](const CueHit& hit) { return !is_of_task(c, hit); });
   if (no != nullptr && no->rule == "answer at the end") c.drop(Act::affirm);
   if (no != nullptr && says_well(c, *no) && asks_whether(c)) {
     yes = no;
@@ -234,7 +243,8 @@ bool mends_name(const Case& c) {
   if (!name || !c.out().has(Act::give_name) || name->last + 1 >= c.text().size()) return false;
   if (!c.word_in(name->last, name->last + 1, {"not"})) return false;
   const auto other = name->last + 1;
-  const bool ends = other + 1 >= c.text().size() || c.text().pauses(other + 1);
+  const bool ends = other + 1 >= c.text().size() || c.text().pauses(other + 1) ||
+                    c.word_in(other + 1, other + 2, {"lol", "haha", "sorry", "btw", "please"});
   return ends && (c.text()[other].capital ||
                   c.parts().lexicon->base->first_names.contains(c.text().key(other)));
 }
@@ -244,11 +254,43 @@ bool says_wrong_time(const Case& c, const CueHit& hit) {
   return c.asked_for_time() && c.word_in(hit.first, hit.last + 1, {"day", "time", "date", "hour"});
 }
 
+// "my name isn't Kim, it's Tim"
+bool names_other_first(const Case& c) {
+  constexpr std::uint32_t lead = 4;
+  const auto& name = c.parts().introduced_name;
+  if (!name || !c.out().has(Act::give_name) || name->first < lead) return false;
+  return c.word_in(name->first - 1, name->first, {"is"}) &&
+         c.word_in(name->first - 2, name->first - 1, {"it"}) &&
+         c.word_in(name->first - lead, name->first - 3, {"not"});
+}
+
+// "I meant the Sonata, is it a hybrid?"
+bool means_other(const Case& c) {
+  return c.any_cue(Cue::correction, [&](const CueHit& hit) {
+    return c.word_in(hit.first, hit.last, {"meant"});
+  }) != nullptr;
+}
+
+// The words of a correction, and not within a number or an address.
+const CueHit* correction(const Case& c, Cue cue) {
+  return c.any_cue(cue, [&](const CueHit& hit) {
+    return !c.is_detail(hit.first) || !c.word_in(hit.first, hit.last, {"hold", "hang"});
+  });
+}
+
+// "actually no electric": of what is wanted, something is ruled out now.
+bool rules_out_now(const Case& c) {
+  return c.asked() == Asked::criteria && c.text().size() > 2 && c.word(0) == "actually" &&
+         c.word(1) == "no" && !c.out().criteria.exclude.empty();
+}
+
 void decide_correction(Case& c) {
-  if (mends_name(c))
+  if (rules_out_now(c)) c.act(Act::correct, Ground{0, 1, "ruled out on second thought"});
+  if (mends_name(c) || names_other_first(c))
     c.act(Act::correct, Ground{c.parts().introduced_name->first, c.parts().introduced_name->last,
                                "name put right"});
-  const CueHit* hit = c.cue(Cue::correction) != nullptr ? c.cue(Cue::correction) : c.cue(Cue::wait);
+  const CueHit* const mended = correction(c, Cue::correction);
+  const CueHit* const hit = mended != nullptr ? mended : correction(c, Cue::wait);
   // "not the blue one, the silver one" where a visit is to be confirmed
   if (c.asked() == Asked::confirm_appointment && c.out().has(Act::select_vehicle) &&
       (c.out().has(Act::deny) || !c.out().criteria.exclude.empty()))
@@ -259,7 +301,7 @@ void decide_correction(Case& c) {
   const bool value = c.out().has(Act::choose_time) || c.out().has(Act::select_vehicle) ||
                      c.out().has(Act::ask_inventory) || c.out().has(Act::give_contact) ||
                      c.out().has(Act::give_name) ||
-                     (c.out().has(Act::ask_vehicle) && c.word_in(hit->first, hit->last, {"meant"}));
+                     (c.out().has(Act::ask_vehicle) && means_other(c));
   const bool number =
       !c.has(Cue::complain) &&
       c.word_in(hit->first, hit->last, {"wrong", "equivocado", "mistake", "typo"}) &&
@@ -273,13 +315,6 @@ bool holds_vehicle(const Case& c, const CueHit& talk) {
   return std::any_of(values.begin(), values.end(), [&](const criteria::Value& v) {
     return v.field <= Field::model && !v.uncertain && talk.first <= v.first && v.last <= talk.last;
   });
-}
-
-// "translate hello to French"
-bool is_of_task(const Case& c, const CueHit& greeting) {
-  return c.any_cue(Cue::out_of_scope, [&](const CueHit& task) {
-    return task.first < greeting.first && greeting.last <= task.last;
-  }) != nullptr;
 }
 
 // "no black, because it is so hot here": a reason is no clause of its own.

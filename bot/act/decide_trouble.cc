@@ -7,7 +7,10 @@ namespace {
 
 // What only tells that it does not drive.
 bool only_towing(const Case& c, const CueHit& hit) {
-  return c.word_in(hit.first, hit.last,
+  const bool dead = hit.last == hit.first + 3 && c.word_in(hit.first, hit.first + 1, {"it"}) &&
+                    c.word_in(hit.last - 1, hit.last, {"dead"});
+  return dead ||
+         c.word_in(hit.first, hit.last,
                    {"tow", "towed", "towing", "stranded", "grua", "flatbed", "remolcar", "roadside",
                     "undrivable", "driveable", "drivable", "varado", "varada", "tirado", "tirada"});
 }
@@ -45,10 +48,11 @@ bool asks_of_ours(const Case& c, const Clause& clause) {
 // only names what else is spoken of.
 bool names_else(const Case& c, const Clause& clause, const CueHit& hit) {
   for (const Cue cue :
-       {Cue::person, Cue::hours, Cue::location, Cue::complain, Cue::cancel, Cue::move_visit,
-        Cue::existing, Cue::out_of_scope, Cue::not_phone, Cue::financing, Cue::my_channel}) {
+       {Cue::person, Cue::hours, Cue::location, Cue::complain, Cue::cancel, Cue::existing,
+        Cue::out_of_scope, Cue::not_phone, Cue::financing, Cue::my_channel}) {
     if (c.cue(clause, cue) != nullptr) return true;
   }
+  if (c.cue(clause, Cue::move_visit) != nullptr && !names_service(hit)) return true;
   const auto& taken = c.parts().taken;
   return taken[hit.first] != 0;
 }

@@ -9,6 +9,8 @@ using when::TimeMention;
 // cancel", "has it been cancelled?", "how do I cancel?", "if I cancel".
 bool is_turned(const Case& c, const CueHit& cue) {
   constexpr std::uint32_t reach = 3;
+  // "i can't that day never mind"
+  if (c.word_in(cue.first, cue.first + 1, {"never", "nevermind"})) return false;
   // "my appointment got cancelled on me"
   if (cue.first > 0 && c.word_in(cue.first - 1, cue.first, {"got", "getting", "gets"})) return true;
   for (auto i = cue.first; i > 0 && !c.text().breaks(i) && !c.text().pauses(i); --i) {

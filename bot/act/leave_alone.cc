@@ -352,9 +352,13 @@ Ground find_bare_stop(const Case& c) {
     if (cut_off) return w.ground(off, w.end(), "stop messaging");
     const auto bother = w.find(bothering);
     const bool said = bother < w.end() && bother < stop;
-    if ((bare && bothered) || (last && said)) return w.ground(stop, w.end(), "stop messaging");
+    if ((bare && bothered) || (last && (said || bothered)))
+      return w.ground(stop, w.end(), "stop messaging");
+    const auto rung = w.find("called texted emailed messaged phoned rang"_words);
+    const bool often = rung < w.end() && w.has("you u yall they your people"_words) &&
+                       w.has_between("times twice"_words, rung, rung + 5);
     bothered =
-        bothered ||
+        bothered || often ||
         (bother < w.end() &&
          w.has("you u your yall ur keep keeps still another people ustedes siguen me"_words));
   }

@@ -168,6 +168,9 @@ class PersonWish {
     const bool plain = is(past - 1, departments) && !is(past - 2, "in at from the of over"_words);
     if (past > at + 1 && is(past - 1, departments) && !plain && is(at, anybody))
       return !is_verb_of_work(past);
+    // "the other fella, Tyrone"
+    if (is(past - 1, anybody) && is_name(past) && is(past - 2, "other lady guy same that"_words))
+      return true;
     return !plain &&
            (wants_words_of(past) ||
             is(past, "real human else named called llamado llamada"_words) || past_deed(past));
@@ -218,7 +221,9 @@ class PersonWish {
   // "is Marcus in today", "is the manager available", "anyone there"
   bool is_there(std::uint32_t i) const {
     std::uint32_t at = i;
-    if (is(i, "is are will esta estan estara anda was"_words)) {
+    if (i == w_.head() && w_.marked() && is(i, "he she"_words)) {
+      at = i;  // "he around?"
+    } else if (is(i, "is are will esta estan estara anda was"_words)) {
       at = i + 1;
     } else if (!(i == w_.head() && w_.asks() && is(i, anybody))) {
       return false;
@@ -252,6 +257,10 @@ class PersonWish {
 
   // Words behind a person that ask whether they are there.
   bool present(std::uint32_t i) const {
+    // "the car person in the family"
+    if (is(i, "in on"_words) && is(i + 1, "the my our this his her"_words) &&
+        !is(i + 2, "office building shop store clock floor lot back house"_words))
+      return false;
     if (is(i,
            "in available there around working here on free home alive awake disponible ahi aqui "
            "trabajando libre out off back"_words))

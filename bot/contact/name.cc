@@ -112,7 +112,8 @@ bool names_another(const NameReader& reader, std::size_t at) {
                      "fiance fiancee roommate neighbor neighbors dog cat"_words);
   };
   return reader.is(at, "name names"_words) && at > 0 &&
-         (another(at - 1) || (at > 1 && another(at - 2)));
+         (another(at - 1) || (at > 1 && another(at - 2)) ||
+          reader.is(at - 1, "his her their"_words));
 }
 
 // Words between an introduction and the name.
@@ -149,6 +150,19 @@ std::optional<Found> whole_segment(const Text& text, const NameReader& reader, s
   return reader.whole(at, last, "introduced name");
 }
 
+// "Lee. Bruce Lee.": the last name, then both.
+std::optional<Found> said_twice(const Text& text, const NameReader& reader, std::size_t at) {
+  const std::size_t last = at + 2;
+  const bool twice = last < text.size() && text[at].kind == TokenKind::word &&
+                     text.pauses(at + 1) && !text.pauses(last) && text.key(at) == text.key(last) &&
+                     reader.is_first_name(at + 1) &&
+                     (last + 1 >= text.size() || text.pauses(last + 1));
+  if (!twice) return std::nullopt;
+  Found name = reader.whole(at + 1, last + 1, "name said twice");
+  name.first = static_cast<std::uint32_t>(at);
+  return name;
+}
+
 // "i am sam", not "sam i am": the words stand before the name.
 std::optional<Found> introduced_at(const Text& text, const NameReader& reader, std::size_t at,
                                    bool certain) {
@@ -165,6 +179,7 @@ std::optional<Found> introduced_at(const Text& text, const NameReader& reader, s
     if (certain || reader.is(at, "soy yo"_words)) next = skip_before_name(reader, next);
     next = skip_before_introduced(reader, next);
     if (next >= text.size()) continue;
+    if (auto twice = said_twice(text, reader, next)) return twice;
     // "call me al 530 …"
     if (reader.is(next, "al"_words) && reader.is(at, "call"_words)) continue;
     auto found = reader.after(next, certain, "introduced name");
@@ -211,11 +226,15 @@ Found said_in_full(const Text& text, const NameReader& reader, Found name) {
 
 // "kim, sorry fat fingers, tim": the name that takes the place of the one before it.
 Found repaired(const Text& text, const NameReader& reader, Found name) {
-  constexpr std::size_t reach = 8;
+  constexpr std::size_t reach = 12;
   bool repairs = false;
   for (std::size_t i = name.last; i < text.size() && i < name.last + reach; ++i) {
-    repairs = repairs || reader.is(i, "sorry oops wait jk typo mean perdon digo"_words);
+    repairs = repairs || reader.is(i, "sorry oops wait jk typo mean actually perdon digo"_words);
     if (!repairs || text.breaks(i)) continue;
+    // "wait no put Ana Lima"
+    if (reader.is(i - 1, "put use make its say"_words) && reader.is_first_name(i)) {
+      if (auto other = reader.after(i, true, name.rule)) return std::move(*other);
+    }
     const bool alone = i + 1 >= text.size() || text.pauses(i + 1);
     const bool named = reader.is_first_name(i) || (text[i].capital && reader.is_strange(i));
     if (alone && named && text.pauses(i)) return reader.whole(i, i + 1, name.rule);
@@ -251,7 +270,11 @@ std::optional<Found> presented_at(const Text& text, const LexiconTables& lexicon
   const bool me_again = next >= text.size() && at >= 2 && text.pauses(at) &&
                         (reader.is(at - 1, "again"_words) || reader.is(at - 1, "me yo"_words)) &&
                         (reader.is(at - 1, "me yo"_words) || reader.is(at - 2, "me"_words));
-  if (!here && !again && !me_again) return std::nullopt;
+  // "remember me, Shondra with the Traverse?"
+  const bool known_from = at >= 2 && text.pauses(at) && reader.is(at - 1, "me"_words) &&
+                          reader.is(at - 2, "remember is its"_words) &&
+                          reader.is(next, "with from the who again"_words);
+  if (!here && !again && !me_again && !known_from) return std::nullopt;
   return reader.after(at, false, "introduced name");
 }
 
@@ -280,7 +303,8 @@ std::optional<Found> find_answered_name(const Text& text, const LexiconTables& l
   while (
       at < text.size() &&
       reader.is(at,
-                "sure yes yeah ok you can its it is si claro es hi hello hola hey soy um uh oh a "
+                "sure yes yeah ok you can its it is that would be si claro es hi hello hola hey "
+                "soy um uh oh a "
                 "put just im me llamo this name yep por supuesto bueno of course i am my "
                 "the mi nombre well perfect great thanks gracias k down as under write dona senora "
                 "senorita senor perdon disculpe disculpa no pon ponle ponga pongale ponlo "
@@ -292,6 +316,7 @@ std::optional<Found> find_answered_name(const Text& text, const LexiconTables& l
     ++at;
   }
   if (at >= text.size() || text[at].kind != TokenKind::word) return std::nullopt;
+  if (auto twice = said_twice(text, reader, at)) return twice;
   const bool known = !reader.is_strange(at) && !reader.is_first_name(at) &&
                      !(reader.is_name_of_car(at) && text.size() - at <= 2) &&
                      !reader.is_title(at) && !reader.is_initial(at);

@@ -273,7 +273,8 @@ bool NameReader::ends_name(std::size_t i) const {
             "ph phn tel mob cel mail again by do what we with not call text cell today tonight "
             "tomorrow now hoy "
             "manana btw lol lmao sir maam gracias por para con que pero busco quiero quisiera "
-            "porfa if so because w checking wanting interested haha spelled"_words);
+            "porfa if so because w checking wanting interested haha spelled cause cuz since cos "
+            "as"_words);
 }
 
 bool NameReader::continues_name(std::size_t i, bool certain) const {

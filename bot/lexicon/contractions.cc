@@ -55,7 +55,8 @@ constexpr auto table = std::to_array<Contraction>({
     {"nuthin", "nothing"}, {"nuttin", "nothing"}, {"num", "number"},
     {"nvm", "nevermind"}, {"nvrmind", "nevermind"}, {"okay", "ok"}, {"okey", "ok"},
     {"okeydokey", "ok"}, {"oki", "ok"}, {"okie", "ok"}, {"okk", "ok"}, {"oky", "ok"},
-    {"outta", "out of"}, {"plis", "please"}, {"pls", "please"}, {"plse", "please"},
+    {"outta", "out of"}, {"perf", "perfect"}, {"plis", "please"}, {"pls", "please"},
+    {"plse", "please"},
     {"plz", "please"}, {"ppl", "people"}, {"preowned", "pre owned"}, {"prob", "probably"},
     {"prolly", "probably"}, {"r", "are"}, {"resched", "reschedule"}, {"rn", "right now"},
     {"runnin", "running"}, {"sat", "saturday"}, {"saterday", "saturday"},
@@ -69,7 +70,8 @@ constexpr auto table = std::to_array<Contraction>({
     {"theyre", "they are"}, {"theyve", "they have"}, {"thinkin", "thinking"}, {"thks", "thanks"},
     {"thnks", "thanks"}, {"thnx", "thanks"}, {"thu", "thursday"}, {"thur", "thursday"},
     {"thurs", "thursday"}, {"thx", "thanks"}, {"tks", "thanks"}, {"tmmrw", "tomorrow"},
-    {"tmorrow", "tomorrow"}, {"tmr", "tomorrow"}, {"tmro", "tomorrow"}, {"tmrw", "tomorrow"},
+    {"tmorrow", "tomorrow"}, {"tmr", "tomorrow"}, {"tmro", "tomorrow"},
+    {"treatin", "treating"}, {"ull", "you will"}, {"jus", "just"}, {"tmrw", "tomorrow"},
     {"tmw", "tomorrow"}, {"tnite", "tonight"}, {"tnx", "thanks"}, {"tomm", "tomorrow"},
     {"tomo", "tomorrow"}, {"tomoro", "tomorrow"}, {"tonite", "tonight"}, {"tradein", "trade in"},
     {"tradin", "trading"}, {"tryin", "trying"}, {"tryna", "trying to"},
@@ -280,12 +282,21 @@ Words then(std::string_view before) {
   return holds(comparing, before) ? Words(than) : Words();
 }
 
+// "my breaks grind"
+Words breaks(std::string_view before) {
+  static constexpr auto brakes = std::to_array<std::string_view>({"brakes"});
+  static constexpr auto owning = std::to_array<std::string_view>(
+      {"my", "the", "front", "rear", "new", "our", "her", "his", "back", "need", "for"});
+  return holds(owning, before) ? Words(brakes) : Words();
+}
+
 }  // namespace
 
 std::span<const std::string_view> expansion_of(std::string_view key, std::string_view before) {
   if (key == "ya") return ya(before);
   if (key == "da") return da(before);
   if (key == "then") return then(before);
+  if (key == "breaks") return breaks(before);
   if (key == "d" || key == "x" || key == "k") return letter(key, before);
   if (key == "dies" || key == "dose") return number_by_sound(key, before);
   return expansion_of(key);
