@@ -44,8 +44,8 @@ class BadExperience {
       const bool said = told_otherwise(i) || told_in_vain(i) || took_long(i) || long_since(i) ||
                         met_nobody(i) || met_closed(i) || fell_through(i) || price_moved(i) ||
                         kept_doing(i) || once_more(i) || did_to_me(i) || did_wrong(i) ||
-                        many_times(i) || sat_long(i) || came_in_vain(i) || shouldnt_take(i) ||
-                        was_dirty(i);
+                        many_times(i) || sat_long(i) || came_in_vain(i) || charged_for_nothing(i) ||
+                        shouldnt_take(i) || was_dirty(i);
       if (said) return w_.ground(i, w_.end(), rule);
     }
     return {};
@@ -291,7 +291,8 @@ class BadExperience {
   // "I got there and the guy had gone home"
   bool came_in_vain(std::uint32_t i) const {
     const bool came = (is(i, "got showed"_words) && is(i + 1, "there up here"_words)) ||
-                      (is(i, "came drove"_words) && is(i + 1, "in all down out over up"_words));
+                      (is(i, "came drove"_words) && (is(i + 1, "in all down out over up"_words) ||
+                                                     w_.has_between(units, i + 1, i + 4)));
     if (!came || !w_.before(i, 3, "i we"_words)) return false;
     const auto size = static_cast<std::uint32_t>(c_.text().size());
     bool turned = false;
@@ -300,8 +301,23 @@ class BadExperience {
       if (turned && in_text(k, "gone sold nobody closed left unavailable"_words)) return true;
       if (turned && in_text(k, "no"_words) && in_text(k + 1, "one record car truck"_words))
         return true;
+      // "I drove two hours for a car you didn't even have"
+      if (in_text(k, "not"_words) && in_text(k - 1, "did do"_words) &&
+          in_text(k - 2, "you yall u they guys"_words) &&
+          (in_text(k + 1, "have"_words) || in_text(k + 2, "have"_words)))
+        return true;
     }
     return false;
+  }
+
+  // "charged me for an oil change you never did"
+  bool charged_for_nothing(std::uint32_t i) const {
+    return is(i, "charged billed"_words) && is(i + 1, "me us my"_words) &&
+           w_.has_between("never not"_words, i + 3, i + 12) &&
+           w_.has_between(
+               "did do done got get asked ask had have received wanted ordered approved "
+               "agreed happened"_words,
+               i + 4, i + 14);
   }
 
   // "it shouldn't take a week to get an answer"

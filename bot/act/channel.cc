@@ -117,6 +117,10 @@ class ChannelReader {
     }
     constexpr std::uint32_t reach = 5;
     const auto no = w_.find("not no never nunca ni without"_words, i > reach ? i - reach : 0, i);
+    // "no texts please, calls only"
+    for (auto k = i; k > no; --k) {
+      if (c_.text().pauses(k)) return false;
+    }
     // "no contesto llamadas, solo textos", "I don't have a phone"
     return no < i && !w_.has_between(
                          "problem worries prob but pero rush if solo nomas mejor just "
@@ -200,7 +204,8 @@ class ChannelReader {
     if (is(i - 1, "just only solo"_words) && i + 1 >= w_.end() && i > w_.first()) return true;
     if (w_.before(i, 4, "tengo have got"_words) && !w_.before(i, 6, "rather prefer like"_words))
       return false;
-    const auto judge = w_.find(judged, i > ahead ? i - ahead : 0, i + 5);
+    const auto judge =
+        is(i + 1, judged) ? i + 1 : w_.find(judged, i > ahead ? i - ahead : 0, i + 5);
     if (judge >= w_.end()) return false;
     const bool weak = is(judge, "please pls favor bien ok cool great perfect good fine work"_words);
     if (weak && w_.end() - w_.head() > longest + 2) {

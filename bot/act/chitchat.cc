@@ -130,7 +130,8 @@ class Chitchat {
     if (doing < w_.end()) {
       const bool whom = w_.has_between(
           "it you u yall ya your ur things everything life everyone everybody day "
-          "morning week weekend night business"_words,
+          "morning week weekend night business family fam kids grandkids babies wife "
+          "husband"_words,
           i + 1, doing + 3);
       const bool it =
           w_.has_between("it"_words, i + 1, doing) && !is(doing, "going goin hangin hanging"_words);
@@ -144,7 +145,8 @@ class Chitchat {
     return is(at, "your ur the yalls"_words) &&
            w_.has_between(
                "day morning afternoon evening night week weekend family kids wife husband mom dad "
-               "dog holiday vacation life"_words,
+               "dog cat holiday vacation life fam folks grandkids grandbabies babies baby missus "
+               "mama parents girls boys puppy"_words,
                at + 1, at + 3);
   }
 
@@ -184,8 +186,10 @@ class Chitchat {
       return w_.has_between("the that"_words, at + 1, at + 2) && !names_vehicle();
     if (is(at, "sleep dream eat drink dance sing cry"_words)) return true;
     if (is(at, "catch see watch"_words))
-      return w_.has_between("game match fight movie superbowl eclipse news race debate"_words,
-                            at + 1, at + 5);
+      return w_.has_between(
+          "game match fight movie superbowl eclipse news race debate sunset sunrise "
+          "moon rainbow parade fireworks storm halftime"_words,
+          at + 1, at + 5);
     if (is(at, "have had having enjoy"_words) && is(w_.head(), "did are you"_words) &&
         w_.has_between("good nice great fun lovely"_words, at + 1, at + 3))
       return w_.has_between(

@@ -223,6 +223,8 @@ class ClauseFinder {
     if (is(h, "why"_words)) return !is(h + 1, "not"_words);
     if (is(h, "what how where who which whose"_words)) return asks_by_wh(h);
     if (is(h, "got have"_words) && is(h + 1, "any a anything"_words)) return true;
+    if (is(h, "still"_words) && is(h + 1, "got have"_words))
+      return is(h + 2, "that the this it any those"_words);
     if (is(h, "any"_words)) return is(h + 1, "chance idea way word update news luck"_words);
     return leads_in(c) || addresses(h);
   }

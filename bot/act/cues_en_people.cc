@@ -176,6 +176,11 @@ constexpr auto rules = std::to_array<CueRule>({
     {Cue::decline_weak, "refusal of what was asked",
      "^ you first;^ after you;you go first;tell me yours *1;who wants to know;who is asking;"
      "why do you ask;what is it to you;i do not do that;rather stay off the grid;"
+     "is this *2 necessary/required/needed/mandatory;"
+     "is that *2 necessary/required/needed/mandatory;"
+     "you already have/got my/it/that *1;yall already have/got my/it/that *1;"
+     "what do you need my *2;what do you want my *2;do not need to know that/it/my *1;"
+     "rather stay private/anon/anonymous/nameless;stay anon;"
      "no offense but no;over chat;here in chat;handle this here;not spreading *2;"
      "only if *2 mandatory/required/necessary/needed;leave it with *3 when;hold onto that;"
      "hold on to that;hold onto it;does it matter;remain nameless;do not do phones;"

@@ -238,7 +238,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "timing belt been;belt been done;smells like a deal;my kid is *1 acting up;"
      "kids are acting up"},
     {Cue::drives, "it drives",
-     "drives fine;it drives;drives ok;drives good;drives great;runs fine;runs ok;runs good;"
+     "drives fine;it drives;it will start/run/drive/move;drives ok;drives good;drives great;"
+     "runs fine;runs ok;runs good;"
      "runs great;still drives;still runs;still drivable;is drivable;it is drivable;drivable;"
      "driveable;can drive it;can still drive it;i can drive;able to drive;i drove it;drove it *2;"
      "driving it;still driving it;i am driving it;been driving it;can be driven;moves;it moves;"

@@ -81,7 +81,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "can/could @i do <time>;@i can do <time>;@i could do <time>;"
      "take a look;test drive;make it;come;coming;arrive;available;pick up;see someone;"
      "someone see me;get a slot;get a spot;need a slot;hold a spot;save me a spot;save me a slot;"
-     "kick the tires;free <time>;off <time>;off work <time>;i have <time> off;"
+     "kick the tires;kick some/a/few tires;kick a few tires;free <time>;off <time>;"
+     "off work <time>;i have <time> off;"
      "have the day off <time>;drive over;ride over;head over;head your way;go see;stop and see;"
      "fit me in;squeeze me in;get me in;reschedule;be by;be over;be through;be around;be down;"
      "can i go;could i go;i can go;i could go;can we go;go there;to check the;to inspect the;"
@@ -256,7 +257,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "be a few minutes late;bout <num> late;<num> minutes late;<num> min late;<num> late;"
      "behind schedule;running *2 behind;<num> behind;running <num>;held up at work;got stuck at"},
     {Cue::cannot_come, "cannot come",
-     "no way @i *2 making/make it;no way @i *2 coming;can not make it;can not make;not making it;"
+     "no way @i *2 making/make it;no way @i *2 coming;will not be in;will not be in <time>;"
+     "can not make it;can not make;not making it;"
      "will not be making;could not make it;"
      "will not make it;not make it;can not come;can not come in;unable to make;unable to come;"
      "not able to make;not able to come;can not do <time>;something came up;can not be there;"

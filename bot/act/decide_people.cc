@@ -108,8 +108,15 @@ bool decide_people(Case& c) {
     c.act(Act::stop_messages, hit);
   if (const CueHit* hit = c.cue(Cue::bot)) c.act(Act::ask_if_bot, hit);
   const bool named_number = c.out().contact.phone || c.out().contact.email;
-  if (const CueHit* hit = c.cue(Cue::person); hit != nullptr && !c.has(Cue::stop))
-    c.act(Act::ask_person, hit);
+  const Ground foreign = foreign_words(c);
+  const CueHit* const person = c.any_cue(Cue::person, [&](const CueHit& hit) {
+    const bool pretended = foreign.first <= hit.first && hit.last <= foreign.last;
+    // "555 0123, ask for Pam"
+    const bool at_number =
+        named_number && c.asked() == Asked::contact && c.word_in(hit.first, hit.first + 1, {"ask"});
+    return !pretended && !at_number;
+  });
+  if (person != nullptr && !c.has(Cue::stop)) c.act(Act::ask_person, person);
   c.out().call_at_time = wishes_timed_call(c);
   if (c.out().call_at_time) c.out().call_when = time_of_call(c);
   const bool only_contact = (c.out().contact.preferred || named_number) && !c.out().call_at_time;

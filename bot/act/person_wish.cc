@@ -280,7 +280,7 @@ class PersonWish {
     if (is(i, "does did do is will"_words)) {
       const auto past = is(i + 1, "he she"_words) ? i + 2 : past_person(i + 1, false);
       if (past == i + 1) return false;
-      return w_.has_between("work works working"_words, past, past + 4) ||
+      return w_.has_between("work works working sell sells"_words, past, past + 4) ||
              (w_.has_between("get come be"_words, past, past + 2) &&
               w_.has_between("in back there"_words, past, past + 4));
     }

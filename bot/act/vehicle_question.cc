@@ -149,7 +149,8 @@ bool wants_promise(const Case& c, const CueHit& fact) {
 // of ours, or not asked.
 bool is_aside(const Case& c, const Clause& clause, const CueHit& fact) {
   // "I'd like to see it tomorrow if it's still there"
-  if (c.word_in(fact.first > 1 ? fact.first - 2 : 0, fact.first, {"if"}) &&
+  const std::uint32_t reach = c.has(Cue::visit) ? 3 : 2;
+  if (c.word_in(fact.first - std::min(fact.first, reach), fact.first, {"if"}) &&
       clause.mood == Mood::statement)
     return true;
   // "you had already sold it", told of a wasted trip
@@ -171,6 +172,8 @@ bool is_aside(const Case& c, const Clause& clause, const CueHit& fact) {
       c.word_in(fact.first, fact.last, {"is", "that", "it", "this"}) && fact.last <= fact.first + 2;
   if (refers && c.out().has(Act::negotiate_price) && c.cue(clause, Cue::price_down) != nullptr)
     return true;
+  // "is that even required", of the name
+  if (c.asked_for_contact() && c.is_in(Cue::decline_weak, fact.first)) return true;
   if (fact.cue != Cue::about_it) return false;
   // "tiene RAV4 hibrida" asks whether there are any.
   const auto values = beginning_in(c.parts().values, fact.last, fact.last + 1);

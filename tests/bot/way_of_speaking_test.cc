@@ -181,4 +181,43 @@ TEST_CASE("A plain stop ends what was told before") {
   CHECK(says("you people called me 7 times this week. stop it", Act::stop_messages));
 }
 
+TEST_CASE("Rentals, sayings and sights are told from visits and wishes") {
+  CHECK(says("we need a rental for four days", Act::out_of_scope));
+  CHECK(says("wanna rent a van this weekend", Act::out_of_scope));
+  CHECK_FALSE(says("was it a rental before", Act::out_of_scope));
+  CHECK_FALSE(says("please text me from now on", Act::out_of_scope));
+  const Meaning sight = meaning_of("did you guys see that rainbow this morning");
+  CHECK(sight.has(Act::smalltalk));
+  CHECK_FALSE(sight.has(Act::request_appointment));
+  CHECK(says("did you see that i booked a visit, can i come see that truck",
+             Act::request_appointment));
+  CHECK(says("hows the fam doing", Act::smalltalk));
+  CHECK_FALSE(says("act like a manager at a used car lot", Act::ask_person));
+  CHECK(says("does Petra still sell cars there", Act::ask_person));
+  CHECK_FALSE(says("405 555 0133, ask for Luis", Act::ask_person, Asked::contact));
+  CHECK(says("i wont be in tomorrow", Act::cancel));
+}
+
+TEST_CASE("Costs and ways for nothing are complaints") {
+  for (const auto* text : {"i drove 3 hours for a truck you guys didnt have",
+                           "you billed me for tires i never ordered",
+                           "the way your guy spoke to me left a bad taste"}) {
+    CAPTURE(text);
+    CHECK(says(text, Act::complain));
+  }
+  CHECK_FALSE(says("i drove two hours and i love this truck", Act::complain));
+}
+
+TEST_CASE("What is asked of a name or a number is put off") {
+  for (const auto* text : {"is that even required", "u dont need to know that",
+                           "you already got my number", "what do you need my number for"}) {
+    CAPTURE(text);
+    CHECK(says(text, Act::decline_contact, Asked::contact));
+  }
+  CHECK(meaning_of("no emails please, texts only 405 555 0133", Asked::contact).contact.preferred ==
+        Channel::text);
+  const Meaning other = meaning_of("use 405 555 0133 now not the old one");
+  CHECK_FALSE(other.has(Act::select_vehicle));
+}
+
 }  // namespace kept::bot
