@@ -7,7 +7,7 @@ namespace {
 constexpr std::string_view rule = "is this a machine";
 
 constexpr auto machines =
-    "bot bots robot robots robotic machine ai chatbot chatbots gpt algorithm automated "
+    "bot bots robot robots robotic machine ai llm chatbot chatbots gpt algorithm automated "
     "android artificial siri alexa bott cyborg automation autoresponder autobot ia maquina "
     "computadora "
     "automatizado automatizada automatizados automatizadas robotito computador ordenador"_words;

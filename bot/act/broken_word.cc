@@ -63,6 +63,7 @@ class BrokenWord {
     const bool none = is(i, "nobody noone nadie"_words) ||
                       (is(i, "no"_words) && is(i + 1, "one"_words)) ||
                       (is(i, "none"_words) && is(i + 1, "of"_words));
+    if (w_.has_between("unknown strangers strange"_words, i + 2, i + 5)) return false;
     if (is(i, "none"_words) && w_.has_between("got get gets"_words, i + 2, i + 6)) return false;
     return none && contacts(i + 1, until_pause(i + 1, i + 6)) && !supposes();
   }

@@ -48,7 +48,7 @@ class ChannelReader {
   void read(Mentions& out) const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       const auto channel = channel_at(i);
-      if (!channel || of_another(i) || limited(i)) continue;
+      if (!channel || of_another(i) || limited(i) || names_itself(i)) continue;
       const auto at = static_cast<std::size_t>(*channel);
       if (refused(i)) {
         out.refused.at(at) = true;
@@ -92,6 +92,12 @@ class ChannelReader {
            w_.before(i, 2, "wife husband mom dad mother father son daughter"_words);
   }
 
+  // "you can call me Walt"
+  bool names_itself(std::uint32_t i) const {
+    const auto& name = c_.parts().introduced_name;
+    return name && name->first == i + 2 && is(i + 1, "me"_words);
+  }
+
   // "don't call before noon": not the channel is refused, but an hour.
   bool limited(std::uint32_t i) const {
     const auto behind = is(i + 1, "me us"_words) ? i + 2 : i + 1;
@@ -105,6 +111,7 @@ class ChannelReader {
     if (is(i + 1, "no"_words) && (i + 2 >= w_.end() || c_.text().pauses(i + 2))) return true;
     if (w_.before(i, 2, "than of"_words) && w_.before(i, 4, "instead rather lieu"_words))
       return true;
+    if (w_.before(i, 2, "beats"_words)) return true;
     if (w_.before(i, 2, "vez lugar"_words) || w_.before(i, 1, "over"_words)) {
       return w_.before(i, 3, "vez lugar"_words) || w_.before(i, 6, "prefer rather better"_words);
     }
@@ -201,6 +208,7 @@ class ChannelReader {
   bool as_judged(std::uint32_t i) const {
     constexpr std::uint32_t ahead = 7;
     constexpr std::uint32_t longest = 4;
+    if (is(i + 1, "beats"_words)) return true;
     if (is(i - 1, "just only solo"_words) && i + 1 >= w_.end() && i > w_.first()) return true;
     if (w_.before(i, 4, "tengo have got"_words) && !w_.before(i, 6, "rather prefer like"_words))
       return false;

@@ -30,7 +30,7 @@ class Chitchat {
     return is(w_.first(), "because cause cuz since if when until unless"_words) ||
            is(w_.end() - 1, "so"_words) ||
            (w_.end() < c_.text().size() && c_.text().word_is_in(w_.end(), "so"_words)) ||
-           c_.has_any({Cue::cancel, Cue::cannot_come, Cue::move_visit, Cue::late});
+           c_.has_any({Cue::cancel, Cue::cannot_come, Cue::move_visit, Cue::late, Cue::problem});
   }
 
   // "it's pouring outside today", "so much snow last night", "this heat huh"
@@ -57,7 +57,10 @@ class Chitchat {
           is(i - 1, "crazy wild insane nasty brutal terrible some awful"_words) &&
           i <= w_.head() + 2 &&
           w_.has_between("huh today right lately outside tonight"_words, i + 1, i + 5);
-      if (exclaimed) return true;
+      const bool admired =
+          is(i, "weather"_words) &&
+          is(i - 1, "nice beautiful lovely gorgeous great perfect awful miserable"_words);
+      if (exclaimed || (admired && w_.has("we were having out today huh"_words))) return true;
       if (w_.asks() && !w_.before(i, 4, "you yall this about"_words)) return false;
       const bool plenty = is(i - 1, "much more"_words) && w_.before(i, 3, "so had got"_words);
       const bool here = is(i - 1, "this"_words) &&
@@ -113,7 +116,8 @@ class Chitchat {
     if (treats) return true;
     if (w_.asks()) return false;
     return w_.has_between(
-               "well good great nice ok fine doing awesome lovely wonderful blessed safe warm cool "
+               "well good great better nice ok fine doing awesome lovely wonderful blessed safe "
+               "warm cool "
                "fun healthy dry"_words,
                i + 2, i + 8) &&
            !w_.has(

@@ -115,7 +115,10 @@ constexpr auto rules = std::to_array<CueRule>({
     {Cue::problem, "a part that came off or gave up",
      "@part came/flew/popped/fell/broke/tore *2 off;came *2 off my car/truck/van/suv;"
      "@part is gone;@part is *1 pegged;needle *1 pegged;pegged on hot;pegged *4 on h;"
-     "in the red;limps along;limping along;limp along;only goes <num>;@part fell *1 down;"
+     "hard to turn;hard to steer;steering *3 hard to *1;reboots;reboots every;"
+     "throwing a *3 warning;"
+     "oil/engine/abs/airbag/brake/battery/coolant/tpms/warning lights on;in the red;limps along;"
+     "limping along;limp along;only goes <num>;@part fell *1 down;"
      "window *1 fell;window dropped;windows *1 fell;weird/strange/loud/odd/bad/high *1 whine;"
      "whine when;whines when;there is a *2 whine/hum/knock/click/tick/squeal/grind;"
      "hear a *2 whine/hum/knock/click/tick/squeal/grind;ac *1 went out;ac quit;ac died;"
@@ -238,7 +241,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "timing belt been;belt been done;smells like a deal;my kid is *1 acting up;"
      "kids are acting up"},
     {Cue::drives, "it drives",
-     "drives fine;it drives;it will start/run/drive/move;drives ok;drives good;drives great;"
+     "drives fine;it drives;it will start/run/drive/move;getting me to *2;gets me to *2;"
+     "got me here;"
+     "got me there;drives ok;drives good;drives great;"
      "runs fine;runs ok;runs good;"
      "runs great;still drives;still runs;still drivable;is drivable;it is drivable;drivable;"
      "driveable;can drive it;can still drive it;i can drive;able to drive;i drove it;drove it *2;"
@@ -252,7 +257,8 @@ constexpr auto rules = std::to_array<CueRule>({
     {Cue::drives_not, "it does not drive",
      "towed;had to be towed;had it towed;have it towed;get it towed;got it towed;got towed;"
      "getting towed;needs towed;needs to be towed;need a tow;needs a tow;will need a tow;"
-     "tow truck;a flat bed;on a flat bed;on a flatbed;flatbed;flat bed;will not start;"
+     "flatbedded *3;had to flatbed *1;not a chance;tow truck;a flat bed;on a flat bed;"
+     "on a flatbed;flatbed;flat bed;will not start;"
      "does not start;will not move;"
      "does not move;will not run;does not run;does not drive;will not drive;can not drive it;"
      "can not drive;can not be driven;not drivable;not driveable;undrivable;not safe to drive;"

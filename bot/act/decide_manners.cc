@@ -94,6 +94,14 @@ bool answers_apart(const Case& c, const CueHit& no) {
          c.word_in(no.last, no.last + 1, {"and", "but", "y", "pero", "thanks", "also"});
 }
 
+// "I'd rather not, can I just come by"
+const CueHit* refused_first(const Case& c) {
+  return c.any_cue(Cue::decline_weak, [&](const CueHit& hit) {
+    return hit.first <= 2 && hit.last < c.text().size() && c.text().pauses(hit.last) &&
+           c.word_in(hit.first, hit.last, {"not", "no", "pass", "skip", "refuse"});
+  });
+}
+
 void decide_contact_refusal(Case& c, const CueHit* no) {
   const bool given = c.out().contact.phone || c.out().contact.email || c.out().contact.name ||
                      c.out().contact.preferred;
@@ -117,6 +125,8 @@ void decide_contact_refusal(Case& c, const CueHit* no) {
   } else if (no != nullptr && (well || !c.out().has(Act::choose_time)) &&
              (well || c.out().acts.empty() || c.text().size() < 6)) {
     c.act(Act::decline_contact, no);
+  } else if (const CueHit* first = refused_first(c)) {
+    c.act(Act::decline_contact, first);
   } else if (no != nullptr && answers_apart(c, *no) &&
              (c.out().has(Act::ask_person) || c.out().has(Act::complain))) {
     c.act(Act::decline_contact, no);
@@ -305,7 +315,8 @@ void decide_correction(Case& c) {
   const bool number =
       !c.has(Cue::complain) &&
       c.word_in(hit->first, hit->last, {"wrong", "equivocado", "mistake", "typo"}) &&
-      !says_wrong_time(c, *hit);
+      !says_wrong_time(c, *hit) &&
+      !c.word_in(hit->first, hit->last + 1, {"car", "one", "place", "truck"});
   if ((value || number) && !rules_out_kind(c, *hit)) c.act(Act::correct, hit);
 }
 

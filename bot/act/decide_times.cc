@@ -197,7 +197,7 @@ bool is_radio_yes(const Case& c, const Chosen& chosen) {
     return false;
   const TimeMention& m = chosen.wanted.front();
   return m.first == 0 && m.last == 2 && c.word(0) == "10" && c.word(1) == "4" &&
-         c.text().gap(1) == gap_dash &&
+         (c.text().gap(1) == gap_dash || c.text().size() == 2) &&
          !c.says({"works", "work", "instead", "good", "better", "between"});
 }
 

@@ -70,6 +70,8 @@ bool is_wanted(const Case& c, const Clause& clause, const CueHit& hit) {
   constexpr std::size_t few = 4;
   if (c.asked() == Asked::drivable || c.text().size() <= few) return true;
   if (clause.mood != Mood::statement || asks_charge(c, hit)) return true;
+  // "oil change, any openings friday"
+  if (names_service(hit) && c.has(Cue::slots)) return true;
   if (c.has(Cue::own_vehicle) || c.cue(clause, Cue::visit) != nullptr) return true;
   return c.word_in(
       clause.first, hit.last,
@@ -132,6 +134,12 @@ const CueHit* symptom(const Case& c) {
   return nullptr;
 }
 
+// "won't even crank"
+bool says_not_moving(const Case& c, const CueHit& hit) {
+  return c.word_in(hit.first, hit.last, {"not", "no"}) &&
+         c.word_in(hit.first, hit.last, {"start", "crank", "move", "run", "turn", "go", "drive"});
+}
+
 // A plain no or yes weighs more than what is said of the driving.
 void decide_drivable(Case& c) {
   const CueHit* no = c.cue(Cue::no);
@@ -145,6 +153,9 @@ void decide_drivable(Case& c) {
     c.act(Act::affirm, yes);
   } else if (still != nullptr) {
     c.act(Act::deny, still);
+  } else if (const CueHit* stuck = moves == nullptr ? symptom(c) : nullptr;
+             stuck != nullptr && says_not_moving(c, *stuck)) {
+    c.act(Act::deny, stuck);
   } else {
     c.act(Act::affirm, moves);
   }

@@ -61,7 +61,8 @@ void find_lead_answer(Case& c) {
   std::uint32_t i = 0;
   while (i < size && leads_to_answer(c, i)) ++i;
   const bool radio = i + 1 < size && text.key(i) == "10" && text.key(i + 1) == "4" &&
-                     text.gap(i + 1) == gap_dash && c.asked() != Asked::which_time;
+                     (text.gap(i + 1) == gap_dash || size == i + 2) &&
+                     c.asked() != Asked::which_time;
   if (radio && c.parts().times.size() <= 1) c.add_cue(Cue::yes, {i, i + 2, "heard, on the radio"});
   if (i >= size || text[i].kind != TokenKind::word || in_longer_cue(c, i)) return;
   const bool yes = text.word_is_in(i,

@@ -16,7 +16,8 @@ constexpr auto erasing =
     "eliminarlos "
     "desaparezcan"_words;
 constexpr auto erased =
-    "deleted erased wiped removed purged scrubbed gone forgotten cleared destroyed borrados "
+    "deleted erased wiped removed shredded nuked trashed purged scrubbed gone forgotten cleared "
+    "destroyed borrados "
     "borrado "
     "borrada eliminados eliminado borren borre borrara eliminen elimine"_words;
 constexpr auto records =
@@ -160,7 +161,7 @@ class LeaveAlone {
     const auto my = w_.find("my mi mis all me our toda todos"_words);
     return my < i + 4 && my < w_.end() &&
            w_.has_between(
-               "data info information file files record records details account profile "
+               "data info information file files record records details account profile scrap bit "
                "history chat conversation number phone email everything name datos "
                "informacion numero correo"_words,
                w_.first(), i + 6) &&

@@ -22,7 +22,7 @@ constexpr auto anybody =
     "someone somebody anyone anybody people guy guys lady gal dude team staff one alguien gente "
     "senor senora senorita muchacho muchacha chavo chava fella feller chick woman man gentleman "
     "body "
-    "joven"_words;
+    "joven member members"_words;
 
 constexpr auto departments =
     "sales finance parts service accounting billing ventas finanzas financiamiento servicio "
@@ -46,7 +46,7 @@ class PersonWish {
     if (alone()) return all();
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       const bool said = talks(i) || transfers(i) || wants(i) || is_there(i) || works(i) ||
-                        asks_for(i) || sends(i) || recalls(i);
+                        asks_for(i) || sends(i) || recalls(i) || is_with(i);
       if (said) return w_.ground(i, w_.end(), rule);
     }
     return {};
@@ -143,12 +143,30 @@ class PersonWish {
     return past > i + 1 && is(past, "on"_words);
   }
 
+  // "no no i want a person" begins with an answer.
+  bool refused(std::uint32_t i) const {
+    constexpr std::uint32_t reach = 5;
+    if (!w_.before(i, 2, "i we"_words)) return w_.negated(i);
+    return w_.has_between("not no never without nobody sin ni nunca tampoco than nor"_words,
+                          std::max(w_.head(), i > reach ? i - reach : 0), i);
+  }
+
+  // "set it up with a real person", "can it be Rosa that helps me"
+  bool is_with(std::uint32_t i) const {
+    if (is(i, "with"_words))
+      return w_.has_between("real actual live living human"_words, i + 1, i + 4) &&
+             person_at(i + 1, false) && !refused(i);
+    if (!is(i, "can could"_words)) return false;
+    if (is(i + 1, "it"_words)) return is(i + 2, "be"_words) && is_name(i + 3);
+    return is_name(i + 1) && is(i + 2, "be"_words);
+  }
+
   // "I want a human", "get me your manager", "i need somebody to call me"
   bool wants(std::uint32_t i) const {
     if (!is(i,
             "want need get give find have wanna prefer like send quiero quisiera necesito dame "
             "deme prefiero ocupo busco demande gimme bring"_words) ||
-        w_.negated(i))
+        refused(i))
       return false;
     if (is(i, "have"_words) && !w_.before(i, 2, "can could let may i lemme"_words))
       return w_.before(i, 2, "do"_words) && is(i + 1, anybody) && is(i + 2, "that who"_words) &&
@@ -239,6 +257,7 @@ class PersonWish {
     if (is(i, "esta"_words) && past > at && is(past, "el la"_words) && person_at(past, false))
       return true;
     if (past == at || is(i, "was"_words)) return false;
+    if (!indefinite && is(past, "there"_words) && (he || is_name(past - 1))) return true;
     return present_from(past) && !(indefinite && timed());
   }
 
@@ -379,19 +398,6 @@ Ground find_wish_for_person(const Case& c) {
   for (const Clause& clause : c.parts().clauses) {
     const Ground ground = PersonWish(c, clause).find();
     if (found(ground)) return ground;
-  }
-  return {};
-}
-
-Ground find_call_for_help(const Case& c) {
-  for (const Clause& clause : c.parts().clauses) {
-    const ClauseWords w(c, clause);
-    const auto who = w.find("someone somebody anyone anybody alguien"_words);
-    if (who < w.end() &&
-        w.has_between(
-            "help assist answer explain ayuda ayude ayudar atender atiende atienda ayudarme"_words,
-            who, who + 5))
-      return w.ground(who, w.end(), "call for help");
   }
   return {};
 }

@@ -18,7 +18,7 @@ constexpr auto trades =
 constexpr auto firms =
     "walmart target costco mcdonalds starbucks autozone carmax carvana bank dmv oreilly pepboys "
     "walgreens cvs kroger kfc wendys subway library church school mall restaurant gym hotel "
-    "hospital pharmacy barbershop salon post"_words;
+    "hospital pharmacy barbershop salon post avis hertz turo uhaul"_words;
 constexpr auto tasks =
     "write solve translate sing recite rap compose calculate compute draw rhyme summarize bake "
     "cook "
@@ -47,7 +47,7 @@ class Scope {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       if (hires(i) || applies(i) || of_firm(i) || sets_task(i)) return w_.ground(i, w_.end(), rule);
       if (hires_car(i) || of_other_thing(i) || orders_about(i) || claims(i))
-        return w_.ground(w_.first(), w_.end(), whole_rule);
+        return w_.ground(w_.first(), past_order(i), whole_rule);
     }
     return {};
   }
@@ -70,6 +70,13 @@ class Scope {
                       "necesitan ocupan solicitan hiring"_words)
                ? w_.has_between(trades, i + 1, i + 6)
                : false;
+  }
+
+  // What is ordered ends with a pause: "pretend you're my uncle 😂 is the red one still there".
+  std::uint32_t past_order(std::uint32_t i) const {
+    std::uint32_t last = i + 1;
+    while (last < w_.end() && !c_.text().pauses(last)) ++last;
+    return last;
   }
 
   // "put in an application for the porter position"
@@ -111,7 +118,7 @@ class Scope {
   // "is the Walmart next door open", "the number of the Honda dealer across the street"
   bool of_firm(std::uint32_t i) const {
     const bool other_dealer =
-        is(i, "dealer dealership lot store shop agencia"_words) &&
+        is(i, "dealer dealership lot store shop place agencia"_words) &&
         (w_.has_between("across next down"_words, i + 1, i + 3) ||
          w_.before(i, 2, "other another otra"_words)) &&
         w_.has("number hours open close phone address telefono numero horario"_words);
@@ -192,7 +199,12 @@ class Scope {
 Ground find_code(const Case& c) {
   std::uint32_t signs = 0;
   const auto size = static_cast<std::uint32_t>(c.text().size());
-  for (std::uint32_t i = 0; i <= size; ++i) signs += (c.text().gap(i) & gap_code) != 0 ? 1 : 0;
+  for (std::uint32_t i = 0; i <= size; ++i) {
+    // "range > 280"
+    const bool compares = (c.text().gap(i) & (gap_less | gap_greater)) != 0 && i < size &&
+                          c.text()[i].kind == TokenKind::number;
+    signs += (c.text().gap(i) & gap_code) != 0 && !compares ? 1 : 0;
+  }
   return signs > 1 ? Ground{0, size, "signs of code"} : Ground{};
 }
 

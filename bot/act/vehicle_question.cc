@@ -153,6 +153,10 @@ bool is_aside(const Case& c, const Clause& clause, const CueHit& fact) {
   if (c.word_in(fact.first - std::min(fact.first, reach), fact.first, {"if"}) &&
       clause.mood == Mood::statement)
     return true;
+  // "is Walter there, if he's still there"
+  if (fact.first > 1 && c.has(Cue::person) &&
+      c.word_in(fact.first - 2, fact.first + 1, {"he", "she"}))
+    return true;
   // "you had already sold it", told of a wasted trip
   if (c.has(Cue::complain) && clause.mood == Mood::statement &&
       c.word_in(clause.first, fact.last, {"had", "was", "were", "got", "said", "told"}))

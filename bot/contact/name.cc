@@ -130,6 +130,13 @@ std::size_t skip_before_name(const NameReader& reader, std::size_t at) {
 // "this is uh Robert", "it's ya boy Trey"
 std::size_t skip_before_introduced(const NameReader& reader, std::size_t at) {
   while (reader.is(at, "um uh uhh umm er eh"_words)) ++at;
+  // "I'm his daughter Kiki"
+  const bool related =
+      reader.is(at, "his her their"_words) &&
+      reader.is(at + 1,
+                "wife husband son daughter mom mother dad father sister brother grandson "
+                "granddaughter assistant friend girlfriend boyfriend"_words);
+  if (related) return at + 2;
   const bool familiar = reader.is(at, "ya your ur you yo"_words) &&
                         reader.is(at + 1, "boy girl man homie homeboy guy favorite"_words);
   return familiar ? at + 2 : at;
@@ -174,7 +181,9 @@ std::optional<Found> introduced_at(const Text& text, const NameReader& reader, s
     if (talk_of_others) continue;
     if (names_another(reader, at)) continue;
     // "I meant Caitlin", unlike "I meant Corolla"
-    if (reader.is(at + 1, "meant"_words) && !reader.is_plain_first_name(next)) continue;
+    const bool named =
+        next < text.size() && text[next].capital && !text.shouting() && reader.is_strange(next);
+    if (reader.is(at + 1, "meant"_words) && !named && !reader.is_plain_first_name(next)) continue;
     if (reader.is(at, "name names nombre"_words) && reader.is(next, "is es"_words)) continue;
     if (certain || reader.is(at, "soy yo"_words)) next = skip_before_name(reader, next);
     next = skip_before_introduced(reader, next);
@@ -275,6 +284,10 @@ std::optional<Found> presented_at(const Text& text, const LexiconTables& lexicon
                           reader.is(at - 2, "remember is its"_words) &&
                           reader.is(next, "with from the who again"_words);
   if (!here && !again && !me_again && !known_from) return std::nullopt;
+  // "Patience Okoro here"
+  const bool of_two = at > 0 && !text.pauses(at) && text[at - 1].capital && !text.shouting() &&
+                      reader.is_first_name(at - 1);
+  if (of_two) return reader.after(at - 1, true, "introduced name");
   return reader.after(at, false, "introduced name");
 }
 
@@ -315,6 +328,15 @@ std::optional<Found> find_answered_name(const Text& text, const LexiconTables& l
       return std::nullopt;
     ++at;
   }
+  // "call me Doc"
+  const bool called =
+      at + 2 < text.size() && at + 4 >= text.size() && reader.is(at, "call"_words) &&
+      reader.is(at + 1, "me"_words) &&
+      !reader.is(at + 2,
+                 "back later now tomorrow today at when maybe on instead tonight asap first "
+                 "please anytime after before in if this next for thx thanks crazy "
+                 "tmrw"_words);
+  if (called) at += 2;
   if (at >= text.size() || text[at].kind != TokenKind::word) return std::nullopt;
   if (auto twice = said_twice(text, reader, at)) return twice;
   const bool known = !reader.is_strange(at) && !reader.is_first_name(at) &&
@@ -345,9 +367,12 @@ std::optional<Found> find_name_beside_contact(const Text& text, const LexiconTab
   const NameReader reader(text, lexicon, taken);
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (taken[at] != 0 || text[at].kind != TokenKind::word) continue;
-    const bool named = reader.is_first_name(at)
-                           ? !reader.ambiguous_here(at)
-                           : reader.is_strange(at) || reader.is_initial(at) || reader.is_title(at);
+    const bool named =
+        reader.is_first_name(at)
+            ? !reader.ambiguous_here(at)
+            : (reader.is_name_of_car(at) && at + 1 < text.size() && text[at + 1].capital &&
+               !text.shouting() && !text.pauses(at + 1) && reader.is_first_name(at + 1)) ||
+                  reader.is_strange(at) || reader.is_initial(at) || reader.is_title(at);
     if (!named || (at > 0 && taken[at - 1] == 0 && !text.pauses(at))) continue;
     auto found = reader.after(at, true, "name beside contact");
     if (found &&

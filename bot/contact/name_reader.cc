@@ -280,6 +280,11 @@ bool NameReader::ends_name(std::size_t i) const {
 bool NameReader::continues_name(std::size_t i, bool certain) const {
   if (text_[i].kind != TokenKind::word || is_contracted(i)) return false;
   if (is_initial(i)) return true;
+  // "Al-Farsi", "Fitzgerald-Ruiz"
+  const bool hyphen =
+      i + 1 < text_.size() && text_.gap(i + 1) == gap_dash && text_[i + 1].kind == TokenKind::word;
+  if (hyphen && is(i, "al el bin ibn abu ben"_words)) return true;
+  if (text_.gap(i) == gap_dash && is(i - 1, "al el bin ibn abu ben"_words)) return true;
   if (states(i)) return is_surname(i);
   if (is(i, "y e"_words)) return false;
   if (is(i, particles)) return i + 1 < text_.size() && text_.key(i + 1).size() > 1;

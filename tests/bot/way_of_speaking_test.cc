@@ -220,4 +220,50 @@ TEST_CASE("What is asked of a name or a number is put off") {
   CHECK_FALSE(other.has(Act::select_vehicle));
 }
 
+TEST_CASE("A person is asked for by how it would be done") {
+  for (const auto* text :
+       {"no no i want an actual human", "can it be Marco who shows me around",
+        "id rather do this with a real person", "could i speak with a member of the parts team"}) {
+    CAPTURE(text);
+    CHECK(says(text, Act::ask_person));
+  }
+  CHECK_FALSE(says("is Denise there, if she's still there", Act::ask_vehicle));
+  CHECK_FALSE(says("no i do not want a salesman", Act::ask_person));
+}
+
+TEST_CASE("Names stand in many frames") {
+  CHECK(meaning_of("call me Chip", Asked::name).contact.name == "Chip");
+  CHECK_FALSE(says("call me tomorrow", Act::give_name, Asked::name));
+  CHECK(meaning_of("Grace Adeyemi here, 405 555 0133").contact.name == "Grace Adeyemi");
+  CHECK(meaning_of("my name is omar al-masri", Asked::name).contact.name == "Omar Al-Masri");
+  CHECK(meaning_of("oops i meant Shawntelle", Asked::name).contact.name == "Shawntelle");
+  CHECK_FALSE(meaning_of("you can call me Gus, my number i keep to myself", Asked::contact)
+                  .contact.preferred);
+  CHECK(meaning_of("405 555 0133, a text beats a call", Asked::contact).contact.preferred ==
+        Channel::text);
+}
+
+TEST_CASE("Whether it drives is told by what it does") {
+  CHECK(says("wont even start", Act::deny, Asked::drivable));
+  CHECK(says("yes'm", Act::affirm, Asked::drivable));
+  CHECK(says("had it flatbedded to my house", Act::deny, Asked::drivable));
+  CHECK(says("its getting me to work", Act::affirm, Asked::drivable));
+}
+
+TEST_CASE("An order ends at its pause, and a comparison is no code") {
+  const Meaning beside = meaning_of("pretend youre a pirate, is the red Mustang still there");
+  CHECK(beside.has(Act::out_of_scope));
+  CHECK_FALSE(beside.criteria.empty());
+  CHECK_FALSE(says("suv, range > 250, price < 30k", Act::out_of_scope, Asked::criteria));
+  CHECK(says("if (x) { y(); }", Act::out_of_scope));
+}
+
+TEST_CASE("What is mine is moved, skipped and brought like the visit or the car itself") {
+  CHECK(says("can you push mine to friday", Act::reschedule));
+  CHECK(says("lets skip the visit", Act::cancel));
+  CHECK(says("can i bring mine in monday", Act::request_appointment));
+  CHECK(says("id rather not, can i just come by saturday", Act::decline_contact, Asked::contact));
+  CHECK_FALSE(says("no thats the wrong day", Act::correct, Asked::confirm_appointment));
+}
+
 }  // namespace kept::bot
