@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bot/criteria/repair.h"
+#include "bot/lexicon/diminutive.h"
 #include "bot/reading_parts.h"
 
 namespace kept::bot {
@@ -32,14 +33,19 @@ void find_language(ReadingParts& parts) {
   parts.language_said = spanish != english;
 }
 
-// "nesesito una sita": in a Spanish message a word that is none of ours is the one it sounds like.
+// "nesesito una sita, un carro con camarita": in a Spanish message a word that is none of ours is
+// the one it is a diminutive of, or the one it sounds like.
 void hear_spanish(ReadingParts& parts) {
   if (parts.language != Language::es) return;
+  const BaseTables& base = *parts.lexicon->base;
   Text& text = parts.text;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i].kind != TokenKind::word || text[i].capital) continue;
-    if (parts.lexicon->base->vocabulary.find(text.key(i)) != unknown_word) continue;
-    const WordId heard = parts.lexicon->base->spanish_sounds.find(text.key(i));
+    if (base.vocabulary.find(text.key(i)) != unknown_word) continue;
+    WordId heard = base.first_names.contains(text.key(i))
+                       ? unknown_word
+                       : diminutive_of(text.key(i), base.vocabulary);
+    if (heard == unknown_word) heard = base.spanish_sounds.find(text.key(i));
     if (heard != unknown_word) text.set_word(i, heard, parts.lexicon->spelling(heard));
   }
 }

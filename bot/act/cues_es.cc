@@ -14,9 +14,15 @@ constexpr auto rules = std::to_array<CueRule>({
      "hola buenas noches;hola buen dia;hola muy buenas;hola muy buenos dias;"
      "hola muy buenas tardes;epale;wepa;wenas;wena;^ buenas buenas;que rollo;que hay de nuevo;"
      "que pedo;que pasa $;que pex;^ epa;^ alo $;^ bueno $;que mas $;hola hola;^ oye que onda;"
-     "que onda *1 como"},
+     "que onda *1 como;^ k tal;k onda;k hubo;k ubo;k rollo;^ klk;^ k lo k;^ que lo que;"
+     "^ que hubole;quihubo;quihubole;que ubo;quiubole;^ dimelo;^ di me a ver;^ holis;"
+     "^ que es la que;"
+     "^ que es la k hay;^ que es la que hay;^ que xopa;^ pura vida;^ habla causa;^ habla mano;"
+     "^ asere;^ asere que bola;^ que bola;^ que vola;^ buenass;^ wenass;^ wena;^ aloo;"
+     "^^ bendiciones;hola bendiciones"},
     {Cue::nothing, "not a greeting es",
-     "a como esta;a como estan;a como estas;como esta el/la;como estan los/las/el/la;como esta de;"
+     "que lo que pasa;a como esta;a como estan;a como estas;como esta el/la;"
+     "como estan los/las/el/la;como esta de;"
      "como esta la;como esta ese/esa/este/esta;como anda de;como estan de;como va mi;como va lo;"
      "buenas bocinas;buenas millas;buenas fotos;buenas condiciones;buenas gomas;"
      "como va el/la;que tal si;que tal el;que tal la;que tal un;que tal una;que tal esta;"
@@ -53,7 +59,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "gracias;muchas gracias;mil gracias;muchisimas gracias;se agradece;le agradezco;te agradezco;"
      "les agradezco;agradecido;agradecida;agradezco *2;se lo agradezco;lo agradezco;muy amable;"
      "muy amables;gracias por *3;gracias a usted;gracias a ustedes;gracias a ti;"
-     "muchas gracias por *3;bendiciones;dios le bendiga;dios lo bendiga;dios los bendiga"},
+     "muchas gracias por *3;bendiciones $$;dios le bendiga $$;dios lo bendiga $$;"
+     "dios los bendiga $$"},
     {Cue::no, "no gracias",
      "no gracias;no muchas gracias;asi estoy bien gracias;asi esta bien gracias;"
      "asi esta bien muchas gracias"},

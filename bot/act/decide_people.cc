@@ -45,6 +45,11 @@ bool limits_hours(const Case& c, const CueHit& refusal) {
                    {"before", "after", "until", "till", "between", "during", "unless", "while"});
 }
 
+// "con Chuy", to the question for their name
+bool answers_with_name(const Case& c, const CueHit& person) {
+  return c.asked() == Asked::name && c.out().contact.name && c.word(person.first) == "con";
+}
+
 // While no time of a visit is asked for.
 bool wishes_timed_call(const Case& c) {
   const CueHit* const call = wish_for_call(c);
@@ -116,7 +121,8 @@ bool decide_people(Case& c) {
         named_number && c.asked() == Asked::contact && c.word_in(hit.first, hit.first + 1, {"ask"});
     return !pretended && !at_number;
   });
-  if (person != nullptr && !c.has(Cue::stop)) c.act(Act::ask_person, person);
+  if (person != nullptr && !c.has(Cue::stop) && !answers_with_name(c, *person))
+    c.act(Act::ask_person, person);
   c.out().call_at_time = wishes_timed_call(c);
   if (c.out().call_at_time) c.out().call_when = time_of_call(c);
   const bool only_contact = (c.out().contact.preferred || named_number) && !c.out().call_at_time;

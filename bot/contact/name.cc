@@ -116,6 +116,11 @@ bool names_another(const NameReader& reader, std::size_t at) {
           reader.is(at - 1, "his her their"_words));
 }
 
+// What somebody is called with the name behind it.
+constexpr auto callings =
+    "hermana hermano tia tio comadre compadre profe profesor profesora maestro maestra doctor "
+    "doctora licenciado licenciada ingeniero ingeniera pastor pastora padre"_words;
+
 // Words between an introduction and the name.
 std::size_t skip_before_name(const NameReader& reader, std::size_t at) {
   while (
@@ -124,7 +129,8 @@ std::size_t skip_before_name(const NameReader& reader, std::size_t at) {
           "actually really just called like its spelled it is la el um uh uhh umm er eh"_words) ||
       (reader.is(at, "senor senora senorita don dona sra srta"_words) && !reader.is_title(at)))
     ++at;
-  return at;
+  // "soy la hermana Rosaura", unlike "soy la hermana de Pedro"
+  return reader.is(at, callings) && reader.may_begin_name(at + 1) ? at + 1 : at;
 }
 
 // "this is uh Robert", "it's ya boy Trey"
@@ -222,13 +228,18 @@ std::optional<Found> find_parted_name(const Text& text, const NameReader& reader
                std::max(first->last, last->last), "name in parts"};
 }
 
-// "Ashley, Ashley Zambrano": said again in full.
+// "Ashley, Ashley Zambrano", "la sra Ortega, Elvira Ortega": said again in full.
 Found said_in_full(const Text& text, const NameReader& reader, Found name) {
   constexpr std::size_t reach = 6;
+  const bool titled = reader.is_title(name.first);
   for (std::size_t next = name.last; next < text.size() && next < name.last + reach; ++next) {
-    if (!text.pauses(next) || text.key(next) != text.key(name.first)) continue;
+    if (!text.pauses(next) || (!titled && text.key(next) != text.key(name.first))) continue;
     auto again = reader.after(next, true, name.rule);
-    if (again && again->last - again->first > name.last - name.first) return std::move(*again);
+    if (!again) continue;
+    const bool fuller = titled ? again->last - again->first > 1 &&
+                                     text.key(again->last - 1) == text.key(name.last - 1)
+                               : again->last - again->first > name.last - name.first;
+    if (fuller) return std::move(*again);
   }
   return name;
 }
@@ -321,7 +332,7 @@ std::optional<Found> find_answered_name(const Text& text, const LexiconTables& l
                 "put just im me llamo this name yep por supuesto bueno of course i am my "
                 "the mi nombre well perfect great thanks gracias k down as under write dona senora "
                 "senorita senor perdon disculpe disculpa no pon ponle ponga pongale ponlo "
-                "pongalo apunta apunte"_words)) {
+                "pongalo apunta apunte aqui con el habla le de parte pues pos"_words)) {
     if (reader.is_initial(at)) break;
     // "i will be there"
     if (reader.is(at, "i"_words) && !reader.is(at + 1, "am"_words) && !text.pauses(at + 1))
@@ -367,6 +378,8 @@ std::optional<Found> find_name_beside_contact(const Text& text, const LexiconTab
   const NameReader reader(text, lexicon, taken);
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (taken[at] != 0 || text[at].kind != TokenKind::word) continue;
+    // "llame al 786 …"
+    if (reader.is(at, "al"_words) && !text[at].capital) continue;
     const bool named =
         reader.is_first_name(at)
             ? !reader.ambiguous_here(at)

@@ -217,7 +217,8 @@ bool NameReader::begins_name(std::size_t i, bool certain) const {
       is(i + 1, "than"_words) ||
       is(i,
          "not a an the my on in at for so no it i is that your what is was el la "
-         "un una de to bs bull nuts wrong incorrect misspelled different"_words))
+         "un una mi mis tu su nuestra "
+         "de to bs bull nuts wrong incorrect misspelled different"_words))
     return false;
   if (certain || is_title(i)) return true;
   if (is_first_name(i)) return !ambiguous_here(i) && !is_month(i);

@@ -138,11 +138,21 @@ class Joiner {
     last.day->other.reset();
   }
 
+  bool is_today(const DayAtom& day) const {
+    return day.rule == "today or tomorrow" && t_.is(day.first, "today hoy"_words);
+  }
+
   bool joins_last(const DayAtom& day) {
     TimeMention& last = mentions_.back();
     const bool near = day.first - last.last <= 6 && !or_between(last.last, day.first) &&
                       !parted(last.last, day.first) && !asks_between(last.last, day.first);
     if (!near || day.past) return false;
+    // "ahorita mismo, hoy"
+    if (!last.day && last.clock && last.clock->from_now && is_today(day)) {
+      last.last = static_cast<std::uint32_t>(day.last);
+      last.weak = false;
+      return true;
+    }
     // "cant do mornings. wednesday evening?"
     const bool general = !last.day && is_in_plural(t_, last) && paused(last.last, day.first);
     if (general) return false;
@@ -288,10 +298,11 @@ class Joiner {
       last.weak = false;
       return true;
     }
-    // "today in an hour"
-    if (!last.clock && next && clock.from_now && last.day &&
-        last.day->rule == "today or tomorrow") {
+    // "today in an hour", "hoy, en media hora"
+    if (!last.clock && near && clock.from_now && last.day && is_today(*last.day)) {
+      last.day.reset();
       take();
+      last.weak = false;
       return true;
     }
     // "now, in half an hour"
