@@ -70,6 +70,8 @@ class ChannelReader {
 
   std::optional<Channel> channel_at(std::uint32_t i) const {
     if (is(i, mails)) return Channel::email;
+    // "me da igual la marca"
+    if (is(i, "marca"_words) && !w_.before(i, 1, "me nos"_words)) return std::nullopt;
     if (is(i, "escriba escriban escribe escriben escribir escribirme message messages"_words) &&
         w_.has_between(mails, i, i + 4))
       return std::nullopt;
@@ -167,6 +169,8 @@ class ChannelReader {
                       (w_.before(i, 1, "you"_words) && w_.asks() && w_.mood() != Mood::request);
     const bool to_me = names_object(i);
     if (told && !w_.before(i, 1, "you please me nos"_words)) return false;
+    // "luego me llaman 20 veces al día"
+    if (w_.has_between("veces rato diario siempre"_words, i, w_.end())) return false;
     if (!to_me) return reached_ && channel != Channel::phone && sent_to(i);
     // A call without a number asks for a person.
     return channel != Channel::phone || reached_ || c_.asked() == Asked::contact ||
@@ -189,7 +193,10 @@ class ChannelReader {
 
   // "shoot me a text", "give me a call"
   bool as_gift(std::uint32_t i, Channel channel) const {
-    if (!is(i - 1, "a an un una quick the"_words) && !is(i - 1, "mande manden mandame"_words))
+    // "mande mensaje al 915 …", "manden me mensaje"
+    const auto verb = is(i - 1, "me"_words) ? i - 2 : i - 1;
+    if (!is(i - 1, "a an un una quick the"_words) &&
+        !is(verb, "mande manden manda mandan mandame envie envien envia"_words))
       return false;
     const bool given =
         w_.before(i, 5,
@@ -218,7 +225,8 @@ class ChannelReader {
     const bool weak = is(judge, "please pls favor bien ok cool great perfect good fine work"_words);
     if (weak && w_.end() - w_.head() > longest + 2) {
       const bool next =
-          judge == i + 1 || w_.has_between("is are would works be s es"_words, i, judge);
+          judge == i + 1 ||
+          w_.has_between("is are would works be s es esta estaria seria queda"_words, i, judge);
       return judge > i && next;
     }
     if (judge < i &&

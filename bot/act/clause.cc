@@ -74,7 +74,13 @@ class ClauseFinder {
               "move "
               "keep my thats its me se lo la nos les quiero quisiera necesito busco tengo tiene "
               "tienen puedo pueden puede podria podrian hay estoy estan esta soy mi manden mande "
-              "any just tell"_words);
+              "any just tell"_words) ||
+           is(i,
+              "di diga digan dame deme denme baje bajele bajale bajen bajenle manda pasa pase "
+              "pasen pon ponga pongan aparta aparte aparten guarda guarde guarden llama llame "
+              "llamen cancela cancele cancelen cambia cambie cambien revisa revise revisen checa "
+              "cheque chequen haga hagan aceptan acepta sigue siguen trae traen cuesta vale "
+              "seria quedaria voy vamos ocupo ocupamos necesitamos queremos ando somos"_words);
   }
 
   // Whether a new clause begins at i, where one runs since `first`.

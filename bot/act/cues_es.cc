@@ -18,7 +18,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "^ que hubole;quihubo;quihubole;que ubo;quiubole;^ dimelo;^ di me a ver;^ holis;"
      "^ que es la que;"
      "^ que es la k hay;^ que es la que hay;^ que xopa;^ pura vida;^ habla causa;^ habla mano;"
-     "^ asere;^ asere que bola;^ que bola;^ que vola;^ buenass;^ wenass;^ wena;^ aloo;"
+     "^ asere que bola;^ que bola;^ que vola;^ buenass;^ wenass;^ wena;^ aloo;"
      "^^ bendiciones;hola bendiciones"},
     {Cue::nothing, "not a greeting es",
      "que lo que pasa;a como esta;a como estan;a como estas;como esta el/la;"
@@ -182,7 +182,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "para mi hijo;para mi hija;para la familia;para mi esposa;muestrame lo que;"
      "muestra me lo que;muestre me lo que;ver el inventario;ver su inventario;ver lo que tienen;"
      "ver carros;ver camionetas;otros carros;otras opciones;mas opciones;otro carro;"
-     "otra camioneta;otra opcion;algo mas;algo diferente;para que me alcanza;que me alcanza;"
+     "otra camioneta;otra opcion;algo mas;algo diferente;alguna/alguno/algunas/algunos mas *1;"
+     "para que me alcanza;que me alcanza;"
      "que puedo comprar;que consigo;el mas caro;la mas cara;lo mas caro;lo mas barato;"
      "el mas barato que tengan;la mas barata que tengan;camionetas;una camioneta;@carro familiar;"
      "@carro economico;@carro usado;@carro usada;que modelos tienen;que modelos;ofertas tienen;"
@@ -285,14 +286,18 @@ constexpr auto rules = std::to_array<CueRule>({
      "el mas *1 $;la mas *1 $;me lo llevo;me la llevo;me quedo con ese;me quedo con esa;"
      "quiero ese;quiero esa;quiero este;quiero esta;lo quiero;la quiero;ese mero;esa mera;"
      "ese me gusta;esa me gusta;me gusta ese;me gusta esa;me interesa ese;me interesa esa;"
-     "me interesa;apartamelo;apartamela;guardamelo;guardamela;reservamelo;reservamela;"
+     "me interesa;me la aparte;me lo aparte;la aparte;lo aparte;apartamelo;apartamela;guardamelo;"
+     "guardamela;reservamelo;reservamela;"
      "aparte me lo;aparta me lo;aparta me la;aparten me lo;aparten me la;me lo aparta;"
      "me la aparta;me lo apartan;me la apartan;me lo guarda;me la guarda;me lo guardan;"
      "me la guardan;guardemelo;guardemela;guardenmelo;guardenmela;apartenmelo;apartenmela;"
      "apartemela;reservemelo;reservemela;lo compro;la compro;ese por favor;esa por favor;"
      "^ ese $;^ esa $;^ esa si;^ ese si;me quedo con el;me quedo con la;me quedo con *2"},
     {Cue::nothing, "not a choice es",
-     "quiero saber;quisiera saber;me interesa saber;a ver si;voy a ver"},
+     "quiero saber;quisiera saber;me interesa saber;a ver si;voy a ver;o con menos millas;"
+     "alguna/alguno/algo/otro/otra/uno/una *2 menos millas;aparte $;por aparte;va aparte;"
+     "van aparte;es aparte;son aparte;se paga aparte;se pagan aparte;cobran aparte;"
+     "sacarlas/sacarlos/pagarlas/pagarlo/pagarlos aparte;ese/esa/esto es todo"},
 });
 // clang-format on
 

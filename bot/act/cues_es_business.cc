@@ -67,6 +67,11 @@ constexpr auto rules = std::to_array<CueRule>({
      "poco enganche;tengo enganche;dar enganche;enganche y;con enganche;hay enganche;"
      "sin intereses;para el down;del down;el resto en pagos;resto en pagos;pagar cada quincena;"
      "cada quincena;por quincena;a la quincena"},
+    {Cue::financing, "informacion del financiamiento",
+     "informacion sobre el/los financiamiento/arrendamiento/leasing/lease/prestamo/pagos/credito;"
+     "informacion del financiamiento/arrendamiento/leasing/lease/prestamo/credito;"
+     "informacion de financiamiento/arrendamiento/leasing/credito/pagos;"
+     "detalles del financiamiento/arrendamiento/prestamo/credito"},
     {Cue::nothing, "not financing es",
      "tarjeta de credito;me interesa;entrada sin llave;entrada al;la entrada del;en la entrada;"
      "pagos atrasados;el mes pasado;un mes;hace un mes;este mes;el proximo mes;"
@@ -81,6 +86,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "aplicar para *2 trabajo;aplicar para trabajar;hace <num> meses;en <num> meses;"
      "dentro de <num> meses;cada <num> meses;a meses de;pago en efectivo;el pago en efectivo;"
      "el pago lo hago en efectivo;asiento del banco;lo puedo dar de entrada/enganche;"
+     "darlo/darla de entrada/enganche;"
      "la puedo dar de entrada/enganche;banco de america voy;que banco es el edificio;"
      "me aprobaron por <num>;me aprobaron para <num>;me aprobaron hasta <num>;me aprobaron <num>;"
      "cuota de registro;cuota de *1 placas;sin interes gracias;enganche del trailer/remolque;"
@@ -145,6 +151,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "es lo ultimo;lo minimo;su ultimo;mejor oferta;le bajan *2;me bajan;me rebaja;me rebajan;"
      "me lo deja;me la deja;me lo dejas;me la dejas;si me lo dejan;si me la dejan;"
      "hacer algo con el precio;en <num> me lo;por <num> cash;<num> y me lo;<num> y me la;"
+     "<num> y me lo/la llevo;<num> y *2 me lo/la llevo;"
      "menos por pago;trato en el precio;ofrecer;ofrecerles;ofrecerle;acepta menos;aceptan menos;"
      "aceptan ofertas;dejar en menos;por <num> en efectivo;en <num> en efectivo;"
      "si doy <num> cash;les pago <num>;le pago <num>;doy <num> en efectivo;doy <num> cash;"
@@ -192,6 +199,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "me arregla *1 precio;efectivo me la llevo;efectivo me lo llevo;cash me la llevo;"
      "cash me lo llevo;efectivo y me la llevo;efectivo y me lo llevo"},
     {Cue::nothing, "not haggling es",
+     "lo ultimo con tax/taxes/titulo/impuestos/placas/todo;lo ultimo ya con *3;"
      "por menos de;en menos de;a menos de;mas barato que tengan;algo mas barato;uno mas barato;"
      "el mas barato;la mas barata;una mas barata;lo mas barato que;otro mas barato;lo mas barato;"
      "millas o menos;o menos;mas o menos;al menos;por lo menos;menos millas;menos de;"

@@ -89,7 +89,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "escaneo;hojalateria;reparan;arreglan;componen;garantia del servicio;cambiar las balatas;"
      "cambiarle;cambio de banda;bujias;cambio de bujias;lavan;detallan;remolcan;hacerle servicio;"
      "servicio a mi;servicio para mi;servicio de mi;necesito servicio;le toca servicio;"
-     "un servicio a *3;le toca el servicio;darle servicio;cita de servicio;cita para servicio;"
+     "un servicio a *3;le toca el servicio;darle servicio;"
      "revision de *2;tienen taller;el taller;su taller;a revisar;lo pueden revisar;"
      "la pueden revisar;me lo pueden revisar;me la pueden revisar;me lo revisan;me la revisan;"
      "revisar mi *3;revisarlo;revisarla;revisen mi *2;revisen el *2;revise mi *2;que me revisen;"
@@ -104,7 +104,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "para brakes;for frenos;mantenimiento de *2;darle mantenimiento;servicio de mantenimiento;"
      "servicio completo;servicio a *2 <veh>"},
     {Cue::nothing, "not trouble es",
-     "servicio al cliente;departamento de servicio;horario de servicio;area de servicio;"
+     "uno *2 me salio malo/mala;una *2 me salio malo/mala;unos *2 me salieron malos/malas;"
+     "cita de/para/pa servicio;servicio al cliente;departamento de servicio;horario de servicio;"
+     "area de servicio;"
      "historial de servicio;hay algun recall;tiene recall;tiene algun recall;alguien de servicio;"
      "con servicio;gerente de servicio;abre servicio;mal servicio;pesimo servicio;servicio pesimo;"
      "el servicio fue;buen servicio;que servicio;tiene fallas;tiene alguna falla;hace falta;"

@@ -149,7 +149,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "ya no quiero recibirlos;ya no quiero que me"},
     {Cue::correction, "correccion",
      "quise decir;quiero decir;queria decir;perdon;me equivoque;me equivoque de;error mio;"
-     "corrijo;correccion;en realidad;la verdad;mas bien;mejor dicho;ay no;cambie de opinion;"
+     "corrijo;correccion;en realidad;la verdad mejor;la verdad seria;la verdad era;"
+     "la verdad es el/la/a *1;mas bien;mejor dicho;ay no;cambie de opinion;"
      "olvide eso;olvida eso;borra eso;lo correcto es;esta mal;estaba mal;mal escrito;"
      "numero equivocado;ese no es mi;me confundi;rectifico;pensandolo bien;pensandolo mejor;"
      "que diga;disculpe;disculpa;me referia;me refiero;^ mejor;mejor el;mejor la;mejor los;"

@@ -247,6 +247,14 @@ bool rules_out_kind(const Case& c, const CueHit& hit) {
   return plain && !c.has(Cue::wait) && !c.out().criteria.exclude.empty();
 }
 
+// "la roja, no la negra": what is not meant stands behind what is.
+bool tells_apart(const Case& c, const CueHit& hit) {
+  constexpr std::uint32_t words = 2;
+  return c.asked() != Asked::confirm_appointment && hit.cue == Cue::wait && hit.first > 0 &&
+         hit.last == hit.first + words && c.word(hit.first) == "no" &&
+         c.word_in(hit.first + 1, hit.last, {"el", "la"}) && !c.out().criteria.exclude.empty();
+}
+
 // "my name is Aaron, not Erin"
 bool mends_name(const Case& c) {
   const auto& name = c.parts().introduced_name;
@@ -317,7 +325,8 @@ void decide_correction(Case& c) {
       c.word_in(hit->first, hit->last, {"wrong", "equivocado", "mistake", "typo"}) &&
       !says_wrong_time(c, *hit) &&
       !c.word_in(hit->first, hit->last + 1, {"car", "one", "place", "truck"});
-  if ((value || number) && !rules_out_kind(c, *hit)) c.act(Act::correct, hit);
+  if ((value || number) && !rules_out_kind(c, *hit) && !tells_apart(c, *hit))
+    c.act(Act::correct, hit);
 }
 
 // "do you like the Civic or the Corolla better"
@@ -332,7 +341,13 @@ bool holds_vehicle(const Case& c, const CueHit& talk) {
 bool gives_reason(const Case& c, const CueHit& hit) {
   constexpr std::uint32_t reach = 3;
   const std::uint32_t from = hit.first > reach ? hit.first - reach : 0;
-  return c.word_in(from, hit.first, {"because", "cause", "porque", "since"});
+  if (c.word_in(from, hit.first, {"because", "cause", "porque", "since"})) return true;
+  // "con calefacción, que aquí hace un frío"
+  const Clause* clause = c.clause_of(hit.first);
+  const auto& values = c.parts().values;
+  return c.asked() == Asked::criteria && clause != nullptr &&
+         std::any_of(values.begin(), values.end(),
+                     [&](const criteria::Value& v) { return clause->holds(v.first); });
 }
 
 // "much obliged. Good day."
@@ -346,6 +361,19 @@ bool parts_with_day(const Case& c, const CueHit& greeting) {
 bool is_day_part(const Case& c, const CueHit& greeting) {
   return greeting.last == greeting.first + 1 &&
          c.word_in(greeting.first, greeting.last, {"morning", "afternoon", "evening"});
+}
+
+// "me lo guardan hasta mañana?"
+bool keeps_until(const Case& c, const CueHit& parting) {
+  const Clause* clause = c.clause_of(parting.first);
+  return clause != nullptr && clause->mood != Mood::statement && clause->head < parting.first &&
+         !c.text().pauses(parting.first) && c.word_in(parting.first, parting.first + 1, {"hasta"});
+}
+
+// "perfecto, hasta el lunes", of the visit that is to be confirmed
+bool agrees_first(const Case& c, const CueHit& parting) {
+  const CueHit* const yes = c.cue(Cue::yes);
+  return c.asked() == Asked::confirm_appointment && yes != nullptr && yes->last <= parting.first;
 }
 
 }  // namespace
@@ -368,8 +396,9 @@ void decide_manners(Case& c) {
         const bool meets =
             parting.first > 0 && c.word_in(parting.first - 1, parting.first,
                                            {"i", "we", "to", "can", "could", "come", "go"});
-        return !meets &&
-               !(timed && c.word_in(parting.first, parting.first + 1, {"hasta", "night", "nite"}));
+        return !meets && !keeps_until(c, parting) &&
+               !(timed && !agrees_first(c, parting) &&
+                 c.word_in(parting.first, parting.first + 1, {"hasta", "night", "nite"}));
       }))
     c.act(Act::goodbye, hit);
   c.act(Act::smalltalk, c.any_cue(Cue::smalltalk, [&](const CueHit& talk) {

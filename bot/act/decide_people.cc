@@ -45,6 +45,11 @@ bool limits_hours(const Case& c, const CueHit& refusal) {
                    {"before", "after", "until", "till", "between", "during", "unless", "while"});
 }
 
+// "con quién hablo, con una persona o con un sistema": part of another question
+bool is_part(const CueHit* hit, const CueHit* whole) {
+  return whole != nullptr && whole->first <= hit->first && hit->last <= whole->last;
+}
+
 // "con Chuy", to the question for their name
 bool answers_with_name(const Case& c, const CueHit& person) {
   return c.asked() == Asked::name && c.out().contact.name && c.word(person.first) == "con";
@@ -111,7 +116,8 @@ bool decide_people(Case& c) {
           c.any_cue(Cue::not_phone, [&](const CueHit& no) { return !limits_hours(c, no); });
       hit != nullptr && !c.out().contact.preferred && c.asked() != Asked::contact)
     c.act(Act::stop_messages, hit);
-  if (const CueHit* hit = c.cue(Cue::bot)) c.act(Act::ask_if_bot, hit);
+  const CueHit* const bot = c.cue(Cue::bot);
+  c.act(Act::ask_if_bot, bot);
   const bool named_number = c.out().contact.phone || c.out().contact.email;
   const Ground foreign = foreign_words(c);
   const CueHit* const person = c.any_cue(Cue::person, [&](const CueHit& hit) {
@@ -121,7 +127,8 @@ bool decide_people(Case& c) {
         named_number && c.asked() == Asked::contact && c.word_in(hit.first, hit.first + 1, {"ask"});
     return !pretended && !at_number;
   });
-  if (person != nullptr && !c.has(Cue::stop) && !answers_with_name(c, *person))
+  if (person != nullptr && !c.has(Cue::stop) && !answers_with_name(c, *person) &&
+      !is_part(person, bot))
     c.act(Act::ask_person, person);
   c.out().call_at_time = wishes_timed_call(c);
   if (c.out().call_at_time) c.out().call_when = time_of_call(c);

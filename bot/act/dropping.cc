@@ -58,6 +58,11 @@ bool drops_for_hour(const Case& c, const Chosen& chosen) {
          !c.word_in(cue->last, m.first, {"the", "my", "that", "about"});
 }
 
+// "mejor no", to the question for a name or a number: that is refused, and no visit dropped.
+bool refuses_contact(const Case& c, const CueHit& cue) {
+  return c.asked_for_contact() && c.word_in(cue.first, cue.first + 1, {"mejor"});
+}
+
 // The words that drop it; null where none do or all of them are turned into something else.
 const CueHit* dropping(const Case& c, const Chosen& chosen) {
   for (const CueHit& hit : c.parts().cues) {
@@ -66,7 +71,7 @@ const CueHit* dropping(const Case& c, const Chosen& chosen) {
     const bool other = !c.asked_for_time() || !chosen.wanted.empty() || !c.out().criteria.empty();
     const bool repairs =
         c.has(Cue::correction) && other && c.word_in(hit.first, hit.last, {"mind"});
-    if (!repairs && !is_turned(c, hit) && !goes_on(c, hit)) return &hit;
+    if (!repairs && !is_turned(c, hit) && !goes_on(c, hit) && !refuses_contact(c, hit)) return &hit;
   }
   return nullptr;
 }

@@ -168,6 +168,10 @@ class Scope {
         i == w_.head() || w_.before(i, 1, "please robot just then now and bot ok"_words);
     if (is(i, orders)) return at_head || w_.before(i, 2, "you to must should"_words);
     if (!at_head) return false;
+    // "dime que es gratis", unlike "dime qué tienen", "dígame si sigue ahí"
+    if (is(i, "di diga digan"_words) && is(i + 1, "me"_words))
+      return is(i + 2, "que"_words) &&
+             is(i + 3, "es esta el la los las si todo eres soy ya me"_words);
     const bool pause = i + 1 < w_.end() && c_.text().pauses(i + 1);
     if (is(i, "say di diga digan repeat repite"_words) && !(pause && !quoted(i + 1)))
       return i + 1 < w_.end() &&

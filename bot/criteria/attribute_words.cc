@@ -53,7 +53,7 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "nuevo trabajo;de nuevo;llantas nuevas;baterias nuevas;bateria nueva;like new;como nuevo;"
      "como nueva;ano nuevo;new search;nueva busqueda;mas nuevo;mas nueva;mas nuevos;mas nuevas;"
      "del ano que;del ano pasado;new house;new place;new store;new manager;new guy;new school;"
-     "new boss;new in town;new in this;new around here;been used as;used as a;used car salesman;"
+     "mas o menos nuevo;mas o menos nueva;medio nuevo;medio nueva;new boss;new in town;new in this;new around here;been used as;used as a;used car salesman;"
      "used car salesmen;used car dealer;used car guy"},
 
     {Field::exterior_color, "black",
@@ -155,7 +155,8 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "owners manual;owner manual;user manual;automatic transmission fluid;"
      "manual del propietario;respuesta automatica;respuestas automaticas;automatic reply;"
      "automatic response;automated response;automatic message;mensaje automatico;"
-     "sistema automatico;automatic replies;automatic doors;automatic brakes;my clutch;"
+     "sistema automatico;esto es automatico;esto es automatica;es automatico esto;"
+     "es automatica esto;automatic replies;automatic doors;automatic brakes;my clutch;"
      "the clutch is;clutch is;clutch slips;clutch slipping;clutch went;automatic payment;"
      "automatic payments;selfie stick;automatic car wash;automatic start"},
 

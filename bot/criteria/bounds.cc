@@ -233,6 +233,7 @@ class BoundReader : private WordsAt {
               "can could will would should it really too far i we que gastar pagar pase pasar "
               "pasen me de los las quiero quisiera puedo podemos tenga tengan traiga cueste cobren "
               "cobre "
+              "cobran cobrar cobrarme cobrarnos "
               "cuesten gasto ir mas nos con sea sean salga salgan en if is am are something with "
               "having has "
               "have having cars car that w"_words))

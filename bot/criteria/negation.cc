@@ -59,7 +59,7 @@ class ScopeReader : private WordsAt {
     if (is(k, "of"_words) && k > 0 && is(k - 1, "tired sick"_words)) return Polarity::refused;
     if (is(k, "from"_words) && k > 0 && is(k - 1, "away apart aside"_words))
       return Polarity::refused;
-    if (is(k, "menos"_words) && k > 0 && !is(k - 1, "al lo por"_words)) return Polarity::refused;
+    if (is(k, "menos"_words) && k > 0 && !is(k - 1, "al lo por o"_words)) return Polarity::refused;
     return std::nullopt;
   }
 

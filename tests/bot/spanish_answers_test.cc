@@ -1,0 +1,88 @@
+// Spanish answers and requests with a word in them that could speak for something else.
+#include <algorithm>
+#include <vector>
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include "bot/lexicon.h"
+#include "bot/understanding.h"
+#include "tests/bot/understanding_support.h"
+
+namespace kept::bot {
+namespace {
+
+Meaning heard(std::string_view text, Asked asked = Asked::nothing) {
+  const auto now = test::local_minute("2027-03-10T10:20");  // a Wednesday
+  return understand(read(text, Lexicon::standard(), now), asked);
+}
+
+using Acts = std::vector<Act>;
+
+// The acts of a message, whatever their order.
+bool acts_are(std::string_view text, Acts acts, Asked asked = Asked::nothing) {
+  Acts said = heard(text, asked).acts;
+  std::sort(said.begin(), said.end());
+  std::sort(acts.begin(), acts.end());
+  return said == acts;
+}
+
+bool means(std::string_view text, const char* criteria, Asked asked = Asked::criteria) {
+  return test::describe_criteria(heard(text, asked)) ==
+         test::describe_criteria({{"criteria", nlohmann::json::parse(criteria)}});
+}
+
+}  // namespace
+
+TEST_CASE("What is refused, where a name or a number was asked for, is no visit") {
+  CHECK(acts_are("para que lo quieren? mejor no", {Act::decline_contact}, Asked::name));
+  CHECK(acts_are("prefiero no darla todavia", {Act::decline_contact}, Asked::contact));
+  CHECK(acts_are("ni loca, luego me marcan a cada rato", {Act::decline_contact}, Asked::contact));
+  CHECK(acts_are("mejor no", {Act::cancel}, Asked::confirm_appointment));
+}
+
+TEST_CASE("Channels in Spanish") {
+  CHECK(heard("por texto estaria bien, es el 646-555-0109", Asked::contact).contact.preferred ==
+        Channel::text);
+  CHECK(heard("manden msj al 915 555 0133", Asked::contact).contact.preferred == Channel::text);
+  CHECK(acts_are("me da igual la marca nomas que no gaste", {Act::ask_inventory}, Asked::criteria));
+}
+
+TEST_CASE("One vehicle told from another is not put right") {
+  CHECK(acts_are("quiero el gris, no el blanco", {Act::select_vehicle}));
+  CHECK(
+      acts_are("la que trae quemacocos, no la negra", {Act::select_vehicle}, Asked::which_vehicle));
+  CHECK(acts_are("no, la roja", {Act::select_vehicle, Act::correct, Act::deny},
+                 Asked::confirm_appointment));
+}
+
+TEST_CASE("A vehicle is chosen, and something said besides") {
+  CHECK(acts_are("la segunda, pero bajele algo", {Act::select_vehicle, Act::negotiate_price},
+                 Asked::which_vehicle));
+  CHECK(acts_are("la azul, y digame si sigue disponible", {Act::select_vehicle, Act::ask_vehicle},
+                 Asked::which_vehicle));
+  CHECK(acts_are("me la deja en 12 mil y hoy me la llevo", {Act::negotiate_price}));
+}
+
+TEST_CASE("Tell me asks, and tell me that it is so is an order") {
+  CHECK(acts_are("dime que tienen en hondas", {Act::ask_inventory}));
+  CHECK(acts_are("diganme donde estan", {Act::ask_location}));
+  CHECK(acts_are("dime que es gratis", {Act::out_of_scope}));
+}
+
+TEST_CASE("Words of another thing than they are alone") {
+  CHECK(acts_are("quisiera sacar una cita de servicio", {Act::request_appointment}));
+  CHECK(
+      acts_are("ya tuve uno y me salio malo, nada de kia", {Act::ask_inventory}, Asked::criteria));
+  CHECK(acts_are("la verdad todavia no se", {Act::ask_inventory}, Asked::criteria));
+  CHECK(acts_are("perfecto, hasta el lunes", {Act::affirm, Act::goodbye},
+                 Asked::confirm_appointment));
+  CHECK(acts_are("esto es automatico verdad", {Act::ask_if_bot}));
+  CHECK(acts_are("con quien hablo, con una persona o una maquina", {Act::ask_if_bot}));
+  CHECK(acts_are("cuanto es 345 x 12", {Act::out_of_scope}));
+  CHECK(acts_are("informes sobre el arrendamiento del HR-V", {Act::ask_financing}));
+  CHECK(means("algo mas o menos nuevo", "{}"));
+  CHECK(means("que no me cobren mas de dieciocho mil", R"({"price":{"max":18000}})"));
+}
+
+}  // namespace kept::bot
