@@ -124,6 +124,9 @@ class ChannelReader {
              (w_.before(i, 2, "not never no"_words) &&
               is(i - 1, "ever just please even me nos to want be keep go start"_words));
     }
+    // "no me llamen, por correo mejor"
+    const auto led = is(i - 1, "por al con via by"_words) ? i - 1 : i;
+    if (c_.text().pauses(led) && led < i) return false;
     constexpr std::uint32_t reach = 5;
     const auto no = w_.find("not no never nunca ni without"_words, i > reach ? i - reach : 0, i);
     // "no texts please, calls only"

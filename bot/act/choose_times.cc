@@ -24,6 +24,13 @@ bool correction_between(const Case& c, std::uint32_t from, std::uint32_t to) {
   });
 }
 
+// "el viernes, el domingo digo"
+bool says_so(const Case& c, const TimeMention& former, const TimeMention& m) {
+  const bool ends = m.last + 1 >= c.text().size() || c.text().pauses(m.last + 1);
+  return ends && c.word(m.last) == "digo" &&
+         !c.word_in(former.last, m.first, {"o", "or", "y", "and"});
+}
+
 // "the week after... make it 2/27"
 bool made_anew(const Case& c, std::uint32_t from, std::uint32_t to) {
   return c.word_in(from, to, {"make"}) && !c.word_in(from, to, {"or", "o", "and", "y"});
@@ -220,7 +227,8 @@ Chosen choose(const Case& c, bool weak_too) {
   drop_general(c, candidates);
   for (std::size_t k = 0; k < candidates.size(); ++k) {
     const bool mended = k + 1 < candidates.size() &&
-                        correction_between(c, candidates[k].last, candidates[k + 1].first);
+                        (correction_between(c, candidates[k].last, candidates[k + 1].first) ||
+                         says_so(c, candidates[k], candidates[k + 1]));
     const bool superseded = mended || (k + 1 < candidates.size() &&
                                        made_anew(c, candidates[k].last, candidates[k + 1].first));
     const bool moved_from =

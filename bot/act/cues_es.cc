@@ -109,7 +109,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "^ quedamos asi;^ me agrada;^ puedo a esa hora;^ ese horario *2 bien;^ por mi esta *1;"
      "^ por mi bien;^ quedo $;^ quedamos $;^ ta bien;^ asi mero;^ ya estas;^ ya quedamos;"
      "^ buenisimo;^ estupendo;^ fenomenal;^ va que va;^ ya vas;^ ya va $;^ fierro $;^ jalo $;"
-     "^ sobres $;^ zas $;^ chido;^ cabal;^ pues si"},
+     "^ sobres $;^ zas $;^ chido;^ cabal;^ pues si;^ esta to;^ todo nitido;^ nitido;^ a la orden;"
+     "^ de pana;^ hagale"},
     {Cue::no, "no es",
      "^ no;^ ay no $;^ ay no mejor;^ ay no esa;^ ay no ese;^ uy no $;^ uy no mejor;"
      "^ asi estoy bien;^ asi estamos bien;^ estoy bien asi;^ nop;^ nope;^ nel;^ para nada;"
@@ -122,7 +123,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "^ no senorita;^ ni uno;^ nada mas gracias;^ no me gusta;^ no me gustan;^ no esta bien $;"
      "^ no es;^ nunca"},
     {Cue::none_of, "ninguno",
-     "ninguno de esos;ninguna de esas;ninguno de estos;ninguna de estas;ninguno de ellos;"
+     "ni una ni la otra;ni una ni otra;ni uno ni el otro;ni esa ni la otra;ni ese ni el otro;"
+     "ni la una ni la otra;ni el uno ni el otro;ninguno de esos;ninguna de esas;ninguno de estos;"
+     "ninguna de estas;ninguno de ellos;"
      "ninguna de las anteriores;ninguno me gusta;ninguna me gusta;ninguno;ninguna;"
      "no me gusta ninguno;no me gusta ninguna;ni uno ni otro;no quiero ninguno;"
      "no quiero ninguna;ninguno me convence;ninguna me convence;no me interesa ninguno;"
@@ -136,7 +139,8 @@ constexpr auto rules = std::to_array<CueRule>({
     {Cue::nothing, "not a no es",
      "no hay problema;no se preocupe;no se preocupen;no me importa;no importa;no mas de;"
      "no mas que;no menos de;no problema;no hay prisa;no tengo prisa;no antes de;no despues de;"
-     "no mas tarde;sin problema;no se;no se si;no estoy seguro;no estoy segura;no tengo idea;"
+     "no mas tarde;sin problema;no se;pues no se;no pues no se;pos no se;no se si;no estoy seguro;"
+     "no estoy segura;no tengo idea;"
      "no mas;no hay de que;no tanto;no solo;no solamente;no arranca;no prende;no enciende;"
      "no funciona;no sirve;no camina;no jala;no enfria;no tienen;no tendran;no tendra;no hay;"
      "no habra;no me llamen;no me llames;no me llame;no me manden;no me escriban;no me textee;"
@@ -243,6 +247,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "total con todo;cargos extras;cargos adicionales;cuotas adicionales;es automatico o;"
      "es de gasolina o;me garantizan que *4;me aseguran que *4;me prometen que *4;"
      "prometen que *4 ahi;que tiene de malo;por que tan barato;por que tan barata;"
+     "por que esta tan *1;"
      "por que esta tan;porque esta tan;porque tan barato;porque tan barata;a como lo/la dan;"
      "a como lo/la dejan;a como lo/la tienen;mas informacion del;mas informacion de la;"
      "mas informacion sobre el/la/ese/esa;informacion del;informacion de la/el/ese/esa;"
@@ -294,7 +299,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "apartemela;reservemelo;reservemela;lo compro;la compro;ese por favor;esa por favor;"
      "^ ese $;^ esa $;^ esa si;^ ese si;me quedo con el;me quedo con la;me quedo con *2"},
     {Cue::nothing, "not a choice es",
-     "quiero saber;quisiera saber;me interesa saber;a ver si;voy a ver;o con menos millas;"
+     "color <veh>;quiero saber;quisiera saber;me interesa saber;a ver si;voy a ver;"
+     "o con menos millas;"
      "alguna/alguno/algo/otro/otra/uno/una *2 menos millas;aparte $;por aparte;va aparte;"
      "van aparte;es aparte;son aparte;se paga aparte;se pagan aparte;cobran aparte;"
      "sacarlas/sacarlos/pagarlas/pagarlo/pagarlos aparte;ese/esa/esto es todo"},

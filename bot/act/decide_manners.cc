@@ -357,6 +357,11 @@ bool parts_with_day(const Case& c, const CueHit& greeting) {
          c.word_in(greeting.first, greeting.last, {"day", "evening"});
 }
 
+// "lo tengo que poner yo"
+bool is_spanish_i(const Case& c, const CueHit& greeting) {
+  return c.out().language == Language::es && greeting.first > 0 && c.word(greeting.first) == "yo";
+}
+
 // "evening", for an hour that is asked for
 bool is_day_part(const Case& c, const CueHit& greeting) {
   return greeting.last == greeting.first + 1 &&
@@ -386,7 +391,7 @@ void decide_manners(Case& c) {
   const bool timed = c.asked_for_time() && !c.parts().times.empty();
   if (const CueHit* hit = c.any_cue(Cue::greet, [&](const CueHit& greeting) {
         return !(timed && is_day_part(c, greeting)) && !is_of_task(c, greeting) &&
-               !parts_with_day(c, greeting);
+               !parts_with_day(c, greeting) && !is_spanish_i(c, greeting);
       }))
     c.act(Act::greet, hit);
   if (const CueHit* hit = c.cue(Cue::thank)) c.act(Act::thank, hit);

@@ -197,6 +197,11 @@ bool is_aside(const Case& c, const Clause& clause, const CueHit& fact) {
   if (c.word_in(fact.last, fact.last + 1,
                 {"que", "alguna", "alguno", "algun", "algo", "otra", "otro", "un", "una"}))
     return true;
+  // "es pa la familia", unlike "es para 7 personas?"
+  if (c.word(fact.last - 1) == "es" &&
+      c.word_in(fact.last, fact.last + 1, {"para", "por", "porque"}))
+    return std::none_of(c.parts().numbers.begin(), c.parts().numbers.end(),
+                        [&](const Number& n) { return n.first == fact.last + 1; });
   if (c.asked() == Asked::which_vehicle && c.word_in(fact.first, fact.last, {"que"})) return true;
   return c.has(Cue::problem) && !c.has(Cue::listed) &&
          c.word_in(clause.first, clause.last, {"that", "this", "normal", "bad", "safe", "ok"});

@@ -23,8 +23,9 @@ class Introduction {
     if (text[at].key_print != first_ || at + count_ > text.size()) return false;
     std::string_view rest = words_;
     for (std::size_t i = at; i < at + count_; ++i) {
-      if (text.key(i) != rest.substr(0, rest.find(' '))) return false;
-      rest.remove_prefix(std::min(rest.size(), text.key(i).size() + 1));
+      const std::string_view word = rest.substr(0, rest.find(' '));
+      if (text.key(i) != word && text.word(i) != word) return false;
+      rest.remove_prefix(std::min(rest.size(), word.size() + 1));
     }
     return true;
   }

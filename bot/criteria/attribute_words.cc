@@ -53,7 +53,8 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "nuevo trabajo;de nuevo;llantas nuevas;baterias nuevas;bateria nueva;like new;como nuevo;"
      "como nueva;ano nuevo;new search;nueva busqueda;mas nuevo;mas nueva;mas nuevos;mas nuevas;"
      "del ano que;del ano pasado;new house;new place;new store;new manager;new guy;new school;"
-     "mas o menos nuevo;mas o menos nueva;medio nuevo;medio nueva;new boss;new in town;new in this;new around here;been used as;used as a;used car salesman;"
+     "mas o menos nuevo;mas o menos nueva;medio nuevo;medio nueva;new boss;new in town;"
+     "new in this;new around here;been used as;used as a;used car salesman;"
      "used car salesmen;used car dealer;used car guy"},
 
     {Field::exterior_color, "black",
@@ -79,7 +80,8 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "green;greenish;verdecito;verde;verdes;army green;forest green;lime green;olive;"
      "olive green;dark green;verde militar"},
     {Field::exterior_color, "brown",
-     "brown;brownish;cafecito;cafe;cafes;marron;marrones;bronze;mocha;chocolate;color cafe;"
+     "brown;brownish;cafecito;cafe;cafes;marron;marrones;carmelita;carmelitas;carmelito;bronze;"
+     "mocha;chocolate;color cafe;"
      "castano"},
     {Field::exterior_color, "beige", "beige;tan;beis;arena;sand;khaki;cream;crema"},
     {Field::exterior_color, "gold",

@@ -165,7 +165,10 @@ constexpr auto table = std::to_array<Contraction>({
     {"nel", "no"}, {"ola", "hola"}, {"orita", "ahorita"},
     {"oy", "hoy"}, {"pa", "para"}, {"pasame", "pasa me"}, {"paseme", "pase me"},
     {"pasenme", "pasen me"},
-    {"pf", "por favor"}, {"picap", "pickup"}, {"picop", "pickup"}, {"pickop", "pickup"},
+    {"decime", "di me"},
+    {"haceme", "hace me"}, {"mostrame", "muestra me"}, {"avisame", "avisa me"},
+    {"dejame", "deja me"}, {"pf", "por favor"}, {"picap", "pickup"}, {"picop", "pickup"},
+    {"pickop", "pickup"},
     {"pikap", "pickup"}, {"pikup", "pickup"}, {"pongame", "ponga me"}, {"ponme", "pon me"},
     {"porfa", "por favor"},
     {"porfavor", "por favor"}, {"porfis", "por favor"}, {"porke", "porque"}, {"porq", "porque"},
@@ -276,6 +279,16 @@ Words number_by_sound(std::string_view key, std::string_view before) {
   return key == "dies" ? Words(ten) : Words(twelve);
 }
 
+// "moverla pal lunes", but not "hey pal"
+Words pal(std::string_view before) {
+  static constexpr auto to_the = std::to_array<std::string_view>({"para", "el"});
+  static constexpr auto calls = std::to_array<std::string_view>(
+      {"hey",   "hi",  "hello", "yo",   "my",    "your", "a",     "old", "thanks", "thank",
+       "ok",    "up",  "sup",   "look", "sure",  "well", "no",    "yes", "yeah",   "alright",
+       "sorry", "now", "you",   "man",  "there", "pen",  "buddy", "it",  "that",   "listen"});
+  return before.empty() || holds(calls, before) ? Words() : Words(to_the);
+}
+
 // "more then 20k"
 Words then(std::string_view before) {
   static constexpr auto than = std::to_array<std::string_view>({"than"});
@@ -300,6 +313,7 @@ std::span<const std::string_view> expansion_of(std::string_view key, std::string
   if (key == "da") return da(before);
   if (key == "then") return then(before);
   if (key == "breaks") return breaks(before);
+  if (key == "pal") return pal(before);
   if (key == "d" || key == "x" || key == "k") return letter(key, before);
   if (key == "dies" || key == "dose") return number_by_sound(key, before);
   return expansion_of(key);

@@ -70,7 +70,8 @@ constexpr auto makes = std::to_array<MakeRow>({
     {"Rolls-Royce=rollsroyce", "?Ghost;?Phantom;Cullinan;?Wraith;?Dawn;?Spectre;Silver Seraph"},
     {"Saab", "?9-3;?9-5;9-2X;9-4X;9-7X"},
     {"Smart=smart car,smartcar", "ForTwo=for two,smart fortwo;EQ Fortwo"},
-    {"Volkswagen=vw,vws,volkswagon,volkswagan,volks,volkswagn,wolkswagen,volswagen,vdub,"
+    {"Volkswagen=volsvaguen,volsvagen,volkswaguen,volswaguen,bolsvaguen,volvaguen,wolsvagen,"
+     "volksvaguen,vw,vws,volkswagon,volkswagan,volks,volkswagn,wolkswagen,volswagen,vdub,"
      "folkswagen,volkswagin,vokswagen,volksvagen,bolkswagen,bocho,v dub,veedub",
      "Arteon;Atlas Cross Sport;?Atlas=atlases;New Beetle;?Beetle;Cabrio;?CC;?Eos;GTI;Golf R;"
      "Golf GTI;Golf Alltrack;Golf SportWagen;e-Golf;?Golf;ID.4;ID. Buzz=idbuzz;ID.7;Jetta GLI;"

@@ -85,4 +85,33 @@ TEST_CASE("Words of another thing than they are alone") {
   CHECK(means("que no me cobren mas de dieciocho mil", R"({"price":{"max":18000}})"));
 }
 
+TEST_CASE("Vehicles and their bounds as they are written by ear") {
+  CHECK(means("un volsvaguen jeta", R"({"make":["Volkswagen"],"model":["Jetta"]})"));
+  CHECK(means("una tajo o una 4runer", R"({"model":["Tahoe","4Runner"]})"));
+  CHECK(means("una frontier o si no una tacoma", R"({"model":["Frontier","Tacoma"]})"));
+  CHECK(means("uno que ande por los 12 mil", R"({"price":{"min":10800,"max":13200}})"));
+  CHECK(means("minimo 2020", R"({"year":{"min":2020}})"));
+  CHECK(means("ninguno carmelita ni dorado", R"({"exclude":{"exterior_color":["brown","gold"]}})"));
+  CHECK(means("estandar, automatico no por favor",
+              R"({"transmission":["manual"],"exclude":{"transmission":["automatic"]}})"));
+  CHECK(means("una van pa ir a Durango", R"({"body":["van"]})"));
+  CHECK(means("no era la rogue, es la murano",
+              R"({"model":["Murano"],"exclude":{"model":["Rogue"]}})", Asked::which_vehicle));
+}
+
+TEST_CASE("What a vehicle is for asks nothing of it") {
+  CHECK(acts_are("vans de carga tienen? es pa mi negocio", {Act::ask_inventory}));
+  CHECK(acts_are("quiero la mazda color vino", {Act::select_vehicle}));
+  CHECK(acts_are("que tan lejos me queda de Tucson", {Act::ask_location}));
+  CHECK(acts_are("ni una ni la otra", {Act::deny}, Asked::which_vehicle));
+}
+
+TEST_CASE("Times moved and mended at the end") {
+  CHECK(acts_are("la cita la pueden pasar pal martes?", {Act::reschedule, Act::choose_time}));
+  CHECK(
+      acts_are("el viernes, el domingo digo", {Act::choose_time, Act::correct}, Asked::which_time));
+  CHECK(acts_are("hey pal got any trucks", {Act::greet, Act::ask_inventory}));
+  CHECK(acts_are("no me llamen, por correo mejor", {Act::give_contact}, Asked::contact));
+}
+
 }  // namespace kept::bot
