@@ -411,10 +411,14 @@ Described decide_criteria(Case& c) {
   if (c.has_any({Cue::stop, Cue::erase}) && !wished) return {};
   const bool wants = c.has_any({Cue::browse, Cue::visit, Cue::pick_one, Cue::vehicle_fact}) ||
                      c.says({"have", "looking", "want", "need", "show", "find", "tienen", "busco",
-                             "quiero", "sell", "any", "got"});
+                             "quiero", "sell", "any", "got", "hay", "necesito", "ocupo"});
   const auto& values = c.parts().values;
-  const bool points = std::any_of(values.begin(), values.end(), [](const Value& v) {
-    return v.determiner == Determiner::definite && v.field <= Field::body;
+  // "dime que la Tundra cuesta 100" points at none.
+  const bool points = std::any_of(values.begin(), values.end(), [&](const Value& v) {
+    const Clause* clause = c.clause_of(v.first);
+    const CueHit* order = clause == nullptr ? nullptr : c.cue(*clause, Cue::out_of_scope);
+    return v.determiner == Determiner::definite && v.field <= Field::body &&
+           (order == nullptr || order->last <= v.first);
   });
   if (c.has(Cue::out_of_scope) && !wants && !points && c.asked() != Asked::criteria) return {};
   return Taker(c).run();

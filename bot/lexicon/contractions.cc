@@ -252,18 +252,20 @@ Words letter(std::string_view key, std::string_view before) {
        "ay",    "tengo", "tiene", "carro", "troca", "algo", "uno",   "una",    "quiero",
        "kiero", "hola",  "oye",   "ora",   "hora",  "mas",  "menos", "sabado", "lunes"});
   static constexpr auto spanish = std::to_array<std::string_view>(
-      {"despues",  "dspues", "antes",   "cambio",   "menos",  "mas",        "cerca",      "lado",
-       "dia",      "camara", "partir",  "saliendo", "carro",  "carros",     "troca",      "precio",
-       "numero",   "aire",   "luz",     "millas",   "mil",    "asientos",   "ano",        "fin",
-       "hora",     "horas",  "tipo",    "algo",     "uno",    "una",        "cuanto",     "kuanto",
-       "pago",     "pagos",  "paso",    "voy",      "pasar",  "dan",        "darian",     "doy",
-       "ofrecen",  "piden",  "pide",    "quieren",  "kieren", "manana",     "ir",         "llamar",
-       "llama",    "llamen", "mensaje", "texto",    "mandan", "manden",     "gracias",    "grax",
-       "pregunto", "buenas", "negro",   "negra",    "gris",   "blanco",     "blanca",     "beige",
-       "rojo",     "azul",   "cafe",    "todo",     "trato",  "interesado", "interesada", "estan",
-       "quedan",   "queda",  "esta",    "es",       "el",     "la",         "los",        "las",
-       "que",      "q",      "y",       "lunes",    "martes", "miercoles",  "jueves",     "viernes",
-       "sabado",   "domingo"});
+      {"despues",    "dspues",    "antes",  "cambio",  "menos",    "mas",     "cerca",
+       "lado",       "dia",       "camara", "partir",  "saliendo", "carro",   "carros",
+       "troca",      "precio",    "numero", "aire",    "luz",      "millas",  "mil",
+       "asientos",   "ano",       "fin",    "hora",    "horas",    "tipo",    "algo",
+       "uno",        "una",       "cuanto", "kuanto",  "pago",     "pagos",   "paso",
+       "voy",        "pasar",     "dan",    "darian",  "doy",      "ofrecen", "piden",
+       "pide",       "quieren",   "kieren", "manana",  "ir",       "llamar",  "llama",
+       "llamen",     "mensaje",   "texto",  "mandan",  "manden",   "gracias", "grax",
+       "pregunto",   "buenas",    "negro",  "negra",   "gris",     "blanco",  "blanca",
+       "beige",      "rojo",      "azul",   "cafe",    "todo",     "trato",   "interesado",
+       "interesada", "estan",     "quedan", "queda",   "esta",     "es",      "el",
+       "la",         "los",       "las",    "que",     "q",        "y",       "lunes",
+       "martes",     "miercoles", "jueves", "viernes", "sabado",   "domingo", "ese",
+       "esa",        "dale",      "tienen", "pueden",  "no"});
   if (key == "k") return holds(before_que, before) ? Words(que) : Words();
   if (!holds(spanish, before)) return {};
   return key == "d" ? Words(de) : Words(por);
