@@ -67,12 +67,13 @@ constexpr auto classes = std::to_array<WordClass>({
      "empaque convertidor disco discos balatas pastillas defensa espejo llave switch sensor "
      "aceite anticongelante radio pantalla bocina bocinas limpiadores cinturon cajuela cofre "
      "turbo inyectores bujias balero rotula tablero termostato compresor pedal palanca carro "
-     "troca camioneta van coche auto volante"},
+     "troca camioneta van coche auto volante abs airbag airbags bolsa bolsas tablero aguja"},
     {"falla",
      "falla fallan fallando fallo roto rota rotos rotas quebrado quebrada quebro muerta muerto "
      "muertas ponchada ponchadas ponchado bajo baja suena suenan sonando rechina rechinan chilla "
      "chillan truena tronando trono vibra vibran tiembla tiemblan patina gotea tira tirando fuga "
-     "huele calienta calentando prendida prendido prendio encendida encendio descompuso "
+     "huele calienta calentando prendida prendido prendio prendiendo parpadea parpadeando apagando "
+     "encendida encendio descompuso "
      "descompuesto descompuesta atoro atorado atorada trabo trabada trabado jalonea zumba golpea "
      "golpetea humea humo ruido ruidos ruidazo gastadas gastados gastada lisas pelonas "
      "cascabelea reventada revento tronada tronado descargo descarga cayo fundio fundido poncho "

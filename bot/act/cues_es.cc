@@ -112,7 +112,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "^ sobres $;^ zas $;^ chido;^ cabal;^ pues si;^ esta to;^ todo nitido;^ nitido;^ a la orden;"
      "^ de pana;^ hagale"},
     {Cue::no, "no es",
-     "^ no;^ ay no $;^ ay no mejor;^ ay no esa;^ ay no ese;^ uy no $;^ uy no mejor;"
+     "^ nombre no;^ no hombre;^ nombre $;^ nombre que va;^ no;^ ay no $;^ ay no mejor;^ ay no esa;"
+     "^ ay no ese;^ uy no $;^ uy no mejor;"
      "^ asi estoy bien;^ asi estamos bien;^ estoy bien asi;^ nop;^ nope;^ nel;^ para nada;"
      "^ tampoco;^ negativo;^ ninguno;^ ninguna;^ no creo;^ claro que no;^ por supuesto que no;"
      "^ de ninguna manera;^ no es correcto;^ incorrecto;^ esta mal;^ asi no;^ todavia no;"
@@ -123,6 +124,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "^ no senorita;^ ni uno;^ nada mas gracias;^ no me gusta;^ no me gustan;^ no esta bien $;"
      "^ no es;^ nunca"},
     {Cue::none_of, "ninguno",
+     "ese/esa no otro/otra;esos/esas no otro/otra/otros/otras;ese/esa no algo/uno/una;"
      "ni una ni la otra;ni una ni otra;ni uno ni el otro;ni esa ni la otra;ni ese ni el otro;"
      "ni la una ni la otra;ni el uno ni el otro;ninguno de esos;ninguna de esas;ninguno de estos;"
      "ninguna de estas;ninguno de ellos;"
@@ -147,7 +149,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "no me texteen;nada de;que bueno;no esta;no entra;no frena;si tienen;si tiene;si hay;"
      "si puedo;si se puede;si esta;si es;si me;si yo;si todavia;si pueden;si estan;si aun;"
      "si compro;si doy;si pago;si le;si les;si quiero;si ustedes;para saber si;no contestan;"
-     "nunca me;nunca contestan;nada mas quiero;nada mas queria;nomas quiero;bueno y;"
+     "nunca me;nunca contestan;nada mas que me;nada mas que nos;nada mas quiero;nada mas queria;"
+     "nomas quiero;bueno y;"
      "bueno quiero;ok y;ok pero;ok quiero;ok entonces;ok que;ok cuanto;ok donde;bien y;"
      "bien gracias y;claro y;bueno cuanto;bueno que;por si;ver si;a ver si;saber si;no blanco;"
      "no blanca;no negro;no negra;no vayan;no voy;perfecto y;listo para;va a;va el;va la;"
@@ -186,7 +189,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "para mi hijo;para mi hija;para la familia;para mi esposa;muestrame lo que;"
      "muestra me lo que;muestre me lo que;ver el inventario;ver su inventario;ver lo que tienen;"
      "ver carros;ver camionetas;otros carros;otras opciones;mas opciones;otro carro;"
-     "otra camioneta;otra opcion;algo mas;algo diferente;alguna/alguno/algunas/algunos mas *1;"
+     "otra camioneta;otra opcion;algo mas;algo diferente;"
+     "alguna/alguno/algunas/algunos/otra/otro/otras/otros mas *1;"
      "para que me alcanza;que me alcanza;"
      "que puedo comprar;que consigo;el mas caro;la mas cara;lo mas caro;lo mas barato;"
      "el mas barato que tengan;la mas barata que tengan;camionetas;una camioneta;@carro familiar;"
@@ -199,6 +203,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "algo economica;cosa chica;cosa barata"},
     {Cue::generic, "vehiculo", "@carro"},
     {Cue::superlative, "lugar en la lista",
+     "el/la que tiene/trae menos/mas/mejor *1;menos kilometros;menos kilometraje;menos millaje;"
      "^ los dos $;^ las dos $;^ ambos;^ ambas;la de arriba;el de arriba;la de abajo;"
      "el de abajo;cualquiera de los dos;cualquiera de las dos;la otra $;el otro $;"
      "el de la derecha;el de la izquierda;la mas *1 $;el mas *1 $;menos millas"},

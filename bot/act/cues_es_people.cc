@@ -110,6 +110,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "seguir por aqui;por que tengo que *4;mejor no $;tengo que dar *3;hay que dar *3;ni loco;"
      "ni loca;"
      "ni de chiste;ni de broma;ni hablar;ni madres;ni de loco;olvidalo;olvidelo;no se lo doy;"
+     "no se lo/la/los voy a dar;no te lo/la/los voy a dar;"
+     "no lo/la/los voy a dar;no se lo pienso dar;"
      "no se los doy;no te lo doy;no lo doy;no la doy;no los doy;hasta que me digan;"
      "hasta que me diga;primero diga me;primero digan me;primero dime;cuando llegue se lo doy;"
      "cuando vaya se lo doy;cuando este ahi;por aqui esta bien;por aqui nomas;por este medio;"

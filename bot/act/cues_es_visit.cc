@@ -92,7 +92,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "mi oil change;mi test drive;tengo turno;tengo turno <time>;mi cita era;la cita de;"
      "mi servicio de;mi cita de servicio;mi cita <time>"},
     {Cue::move_visit, "cambio de cita",
-     "reprogramar;reagendar;re agendar;reprogramarla;reagendarla;reprogramen;reagende;"
+     "pasa/pase/pasen me la/lo para/al/a;mueve/mueva/muevan me la/lo;"
+     "cambia/cambie/cambien me la/lo;recorre/recorra/recorran me la/lo;reprogramar;reagendar;"
+     "re agendar;reprogramarla;reagendarla;reprogramen;reagende;"
      "mover mi *3;mover la *2;mover la cita;moverla;moverlo;mueve;muevan;mueva;muevanla;muevela;"
      "muevala;mover el;mover para;cambiar mi *3 cita;cambiar mi cita;cambiar la cita;"
      "cambiar mi hora;cambiar la hora;cambiar el dia;cambiar la fecha;cambiar de dia;"
@@ -105,7 +107,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "mas tarde;mas temprano;dejarla para;dejarlo para;dejar la cita para;en vez del;"
      "en vez de <time>;en lugar del;en lugar de <time>;puedo ir mejor;mejor <time>;"
      "podria ser mejor;puede ser mejor;mejor el;mejor para;mejor a las;mover lo de *2;pasarla;"
-     "pasarlo;me la pasan;me la pueden pasar;la podemos pasar;la puedo pasar;"
+     "pasarlo;pasela al/para;paselo al/para;pase/pasen la/lo al/para;me la pasan;"
+     "me la pasa/pasas para;me la pasa/pasas al <time>;"
+     "me la pueden pasar;la podemos pasar;la puedo pasar;"
      "la/lo pueden pasar al;la/lo puede pasar al;la/lo pueden pasar para;"
      "la/lo puede pasar para;la/lo pueden mover;la/lo puede mover;la/lo podemos mover;"
      "la quiero pasar;"

@@ -316,6 +316,9 @@ void decide_correction(Case& c) {
   if (hit == nullptr || c.out().has(Act::reschedule) || c.out().has(Act::cancel) ||
       c.has_any({Cue::stop, Cue::erase, Cue::decline}))
     return;
+  // "el jueves no puedo, mejor el viernes", to the question for a time
+  if (c.asked() == Asked::which_time && c.word(hit->first) == "mejor" && !c.out().ruled_out.empty())
+    return;
   const bool value = c.out().has(Act::choose_time) || c.out().has(Act::select_vehicle) ||
                      c.out().has(Act::ask_inventory) || c.out().has(Act::give_contact) ||
                      c.out().has(Act::give_name) ||

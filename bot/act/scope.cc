@@ -144,7 +144,8 @@ class Scope {
     if (is(i, "do haz hazme"_words))
       return w_.has_between("homework taxes math tarea impuestos"_words, i, i + 3);
     // "Singh" is no word of ours.
-    if (!is(i, tasks) || !c_.text().key_is_in(i, tasks)) return false;
+    if (!is(i, tasks) || !c_.text().key_is_in(i, tasks) || w_.before(i, 3, "nadie nunca no"_words))
+      return false;
     const bool told =
         i == w_.head() || w_.before(i, 3, "can could you please me to u puedes puede"_words);
     if (!told || w_.before(i, 3, "i we my"_words)) return false;

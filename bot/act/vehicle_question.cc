@@ -117,6 +117,8 @@ namespace {
 
 // "under 60,000 miles on it" is a wish and asks for no mileage.
 bool in_amount(const Case& c, const CueHit& hit) {
+  // "la del 2019 tiene": the year tells which one.
+  if (hit.cue == Cue::about_it) return c.is_amount(hit.last - 1);
   for (std::uint32_t i = hit.first; i < hit.last; ++i) {
     if (c.is_amount(i)) return true;
   }

@@ -333,7 +333,8 @@ std::optional<Found> find_answered_name(const Text& text, const LexiconTables& l
                 "put just im me llamo this name yep por supuesto bueno of course i am my "
                 "the mi nombre well perfect great thanks gracias k down as under write dona senora "
                 "senorita senor perdon disculpe disculpa no pon ponle ponga pongale ponlo "
-                "pongalo apunta apunte aqui con el habla le de parte pues pos"_words)) {
+                "pongalo apunta apunte aqui con el habla le de parte pues pos nomas solo nada "
+                "mas"_words)) {
     if (reader.is_initial(at)) break;
     // "i will be there"
     if (reader.is(at, "i"_words) && !reader.is(at + 1, "am"_words) && !text.pauses(at + 1))

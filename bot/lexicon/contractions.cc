@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <vector>
 
 #include "bot/lexicon/string_map.h"
@@ -185,6 +186,20 @@ constexpr auto table = std::to_array<Contraction>({
 });
 // clang-format on
 
+// Imperatives that take two pronouns behind them, as one word: "pásemela", "muévanmelo".
+constexpr auto imperatives = std::to_array<std::string_view>(
+    {"pase",     "pasa",     "pasen",   "cambie",  "cambia",  "cambien",  "mueva",   "mueve",
+     "muevan",   "mande",    "manda",   "manden",  "aparte",  "aparta",   "aparten", "deje",
+     "deja",     "dejen",    "ponga",   "pon",     "pongan",  "de",       "da",      "den",
+     "guarde",   "guarda",   "guarden", "cancele", "cancela", "cancelen", "reserve", "reserva",
+     "reserven", "agende",   "agenda",  "agenden", "anote",   "anota",    "anoten",  "muestre",
+     "muestra",  "muestren", "ensene",  "ensena",  "ensenen", "recorra",  "recorre", "recorran",
+     "borre",    "borra",    "borren",  "diga",    "di",      "digan",    "lleve",   "lleva",
+     "traiga",   "trae",     "venda",   "vende",   "quite",   "quita",    "quiten",  "revise",
+     "revisa",   "revisen",  "cheque",  "checa",   "chequen"});
+constexpr auto pronouns = std::to_array<std::string_view>({"me", "nos"});
+constexpr auto objects = std::to_array<std::string_view>({"lo", "la", "los", "las"});
+
 struct Expansions {
   StringMap<std::vector<std::string_view>> by_key;
 
@@ -200,6 +215,19 @@ struct Expansions {
       const bool says_more = words.size() > 1 || words.front() != c.key;
       if (says_more && !by_key.contains(c.key)) by_key[c.key] = std::move(words);
     }
+    for (const std::string_view verb : imperatives) {
+      for (const std::string_view pronoun : pronouns) {
+        for (const std::string_view object : objects) add_enclitic(verb, pronoun, object);
+      }
+    }
+  }
+
+ private:
+  void add_enclitic(std::string_view verb, std::string_view pronoun, std::string_view object) {
+    std::string key(verb);
+    key += pronoun;
+    key += object;
+    if (!by_key.contains(key)) by_key[key] = {verb, pronoun, object};
   }
 };
 

@@ -59,6 +59,13 @@ class Joiner {
     return false;
   }
 
+  bool prefers(std::size_t from, std::size_t to) const {
+    for (std::size_t i = from; i <= to; ++i) {
+      if (t_.is(i, "mejor prefiero preferiria better rather"_words)) return true;
+    }
+    return false;
+  }
+
   // Words that part what is said: "i get off at 5 so saturday".
   bool parted(std::size_t from, std::size_t to) const {
     for (std::size_t i = from; i < to; ++i) {
@@ -249,6 +256,10 @@ class Joiner {
       clock.weak = clock.weak && last.weak;
       return false;
     }
+    // "no puedo en la mañana, mejor después de las 3"
+    if (last.clock && last.clock->part && paused(last.last, clock.first) &&
+        prefers(last.last, clock.first))
+      return false;
     if (last.clock && next && refines(*last.clock, clock)) {
       last.clock = clock;
       last.last = static_cast<std::uint32_t>(clock.last);

@@ -125,4 +125,44 @@ TEST_CASE("What others have is not ours, and an order names no car of ours") {
   CHECK(means("la ultima cuantos duenos tiene", R"({"ordinal":-1})", Asked::which_vehicle));
 }
 
+TEST_CASE("Two pronouns behind an imperative, as one word") {
+  CHECK(acts_are("pasemela pal lunes", {Act::reschedule, Act::choose_time}));
+  CHECK(acts_are("mandenmelas al correo ana@yahoo.com", {Act::give_contact}));
+  CHECK(acts_are("apartamela", {Act::select_vehicle}, Asked::which_vehicle));
+  CHECK(means("dejemela en 12 mil", "{}", Asked::nothing));
+  CHECK(heard("me llamo pamela", Asked::name).contact.name == "Pamela");
+}
+
+TEST_CASE("A part of the day is refused, and another time preferred") {
+  for (const auto* text :
+       {"en la manana no puedo, mejor a las 3", "no puedo en la manana, mejor a las 3"}) {
+    CAPTURE(text);
+    CHECK(acts_are(text, {Act::choose_time}, Asked::which_time));
+    CHECK(test::describe_when(heard(text, Asked::which_time)) ==
+          test::describe_when(
+              {{"when", {{"start", "2027-03-10T15:00"}, {"end", nullptr}, {"grain", "minute"}}}}));
+  }
+}
+
+TEST_CASE("Refusals and complaints in everyday words") {
+  CHECK(acts_are("eso no se lo voy a dar", {Act::decline_contact}, Asked::name));
+  CHECK(acts_are("nombre no, no puedo", {Act::deny}, Asked::confirm_appointment));
+  CHECK(acts_are("ya van tres veces y nadie me resuelve nada", {Act::complain}));
+  CHECK(acts_are("me trataron re mal ayer", {Act::complain}));
+  CHECK(acts_are("el abs me esta prendiendo", {Act::report_problem}));
+  CHECK(acts_are("la del 2019 tiene camara?", {Act::ask_vehicle}, Asked::which_vehicle));
+}
+
+TEST_CASE("Years of a car are no days, and another one is no repair") {
+  CHECK(means("una tacoma del 12 al 16", R"({"model":["Tacoma"],"year":{"min":2012,"max":2016}})"));
+  CHECK(test::describe_when(heard("del 12 al 16", Asked::which_time)) ==
+        test::describe_when(
+            {{"when",
+              {{"start", "2027-03-12T00:00"}, {"end", "2027-03-17T00:00"}, {"grain", "day"}}}}));
+  CHECK(acts_are("ese no, otro mas nuevo que 2018", {Act::ask_inventory}));
+  CHECK(
+      acts_are("esa no, otra que sea suv", {Act::ask_inventory, Act::deny}, Asked::which_vehicle));
+  CHECK(acts_are("ese no, el rojo", {Act::select_vehicle, Act::correct}, Asked::which_vehicle));
+}
+
 }  // namespace kept::bot
