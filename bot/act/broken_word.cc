@@ -37,7 +37,8 @@ class BrokenWord {
   BrokenWord(const Case& c, const Clause& clause) : c_(c), w_(c, clause) {}
 
   Ground find() const {
-    if (w_.mood() == Mood::request) return {};
+    // "no me dieron permiso": of others than us
+    if (w_.mood() == Mood::request || w_.has("permiso"_words)) return {};
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       const bool said = nobody(i) || never(i) || did_not(i) || promised(i) || in_vain(i) ||
                         waits(i) || owed(i) || no_me(i);

@@ -112,9 +112,11 @@ bool is_booked(const Case& c, const TimeMention& m) {
     return existing->first <= other.first && other.first < m.first && clause->holds(other.first);
   });
   // "book my oil change for friday"
-  return !later && !c.word_in(clause->first, existing->first,
-                              {"book", "schedule", "reserve", "make", "set", "need", "want", "get",
-                               "hacer", "agendar", "quiero", "necesito"});
+  return !later &&
+         !c.word_in(clause->first, existing->first,
+                    {"book",  "schedule", "reserve", "make",     "set", "need",  "want",    "get",
+                     "hacer", "agendar",  "quiero",  "necesito", "dan", "da",    "das",     "dame",
+                     "deme",  "sacar",    "pedir",   "tienen",   "hay", "ocupo", "quisiera"});
 }
 
 // "evenings only", "open on saturday mornings?": of no one day, unless a time is asked for.

@@ -80,7 +80,8 @@ class ClauseFinder {
               "pasen pon ponga pongan aparta aparte aparten guarda guarde guarden llama llame "
               "llamen cancela cancele cancelen cambia cambie cambien revisa revise revisen checa "
               "cheque chequen haga hagan aceptan acepta sigue siguen trae traen cuesta vale "
-              "seria quedaria voy vamos ocupo ocupamos necesitamos queremos ando somos"_words);
+              "seria quedaria voy vamos ocupo ocupamos necesitamos queremos ando somos comunique "
+              "comuniquen comunica pienso doy traigo traemos"_words);
   }
 
   // Whether a new clause begins at i, where one runs since `first`.

@@ -68,7 +68,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "accion de gracias;dia de gracias;gracias a que;gracias a eso;gracias a dios;gracias a su"},
     {Cue::smalltalk, "platica",
      "como esta el dia;como esta;como estas;como estan;como les va;como le va;como te va;"
-     "como va todo;como va;como andan;como anda;como ha estado;como han estado;que haces;"
+     "como va todo;como va;como andan;como andas;como anda;como ha estado;como han estado;"
+     "que haces;"
      "que hacen;como amanecio;como amanecieron;espero que esten bien;espero que este bien;"
      "espero este bien;que calor;que frio;hace mucho calor;hace mucho frio;hace calor;hace frio;"
      "hace un calor;hace un frio;"
@@ -192,7 +193,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "otra camioneta;otra opcion;algo mas;algo diferente;"
      "alguna/alguno/algunas/algunos/otra/otro/otras/otros mas *1;"
      "para que me alcanza;que me alcanza;"
-     "que puedo comprar;que consigo;el mas caro;la mas cara;lo mas caro;lo mas barato;"
+     "que puedo comprar;que consigo;el mas caro;la mas cara;"
+     "ayudar/ayudarme/ayudan con un/una @carro/troca;lo mas caro;lo mas barato;"
      "el mas barato que tengan;la mas barata que tengan;camionetas;una camioneta;@carro familiar;"
      "@carro economico;@carro usado;@carro usada;que modelos tienen;que modelos;ofertas tienen;"
      "lo mas barato que *2;lo mas economico que *2;lo mas barato;lo mas economico;ofertas;"
@@ -229,7 +231,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "golpes;oxido;llantas;llaves;detalles;mas informacion;informacion;recall;confiable;"
      "asientos;numero de serie;en que estado;que equipo"},
     {Cue::vehicle_fact, "pregunta de un vehiculo en particular",
-     "a como el/la/ese/esa;a como esta;a como es;a como sale;a como tienen el/la/ese/esa;"
+     "cuanto es lo ultimo con/ya tax/taxes/titulo/impuestos/placas/todo;"
+     "cuanto es lo ultimo ya con *2;a como el/la/ese/esa;a como esta;a como es;a como sale;"
+     "a como tienen el/la/ese/esa;"
      "a como dan el/la/ese/esa;a como me dan el/la/ese/esa;a como anda;"
      "que precio tiene el/la/ese/esa;que precio trae el/la/ese/esa;"
      "que precio tienen el/la/ese/esa;en que precio;que precio es;cuanto por el/la/ese/esa;"
@@ -304,7 +308,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "apartemela;reservemelo;reservemela;lo compro;la compro;ese por favor;esa por favor;"
      "^ ese $;^ esa $;^ esa si;^ ese si;me quedo con el;me quedo con la;me quedo con *2"},
     {Cue::nothing, "not a choice es",
-     "color <veh>;quiero saber;quisiera saber;me interesa saber;a ver si;voy a ver;"
+     "si es mi primer @carro;si es el primer @carro;color <veh>;quiero saber;quisiera saber;"
+     "me interesa saber;a ver si;voy a ver;"
      "o con menos millas;"
      "alguna/alguno/algo/otro/otra/uno/una *2 menos millas;aparte $;por aparte;va aparte;"
      "van aparte;es aparte;son aparte;se paga aparte;se pagan aparte;cobran aparte;"

@@ -32,7 +32,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "el numero de la agencia/tienda/oficina/gerente;numero de telefono de;a que numero;"
      "que numero;puedo llamar;a donde llamo;su telefono;su correo"},
     {Cue::nothing, "not a person es",
-     "nadie me llamo;nunca me llamaron;nunca me llamo;no me han llamado;nadie me ha llamado;"
+     "nadie me *2 callback/llamada;nunca me *2 callback/llamada;nadie me llamo;nunca me llamaron;"
+     "nunca me llamo;no me han llamado;nadie me ha llamado;"
      "quedaron de llamarme;nadie me contesta;quedaron en llamarme;me dijeron que me llamaban;"
      "iban a llamar;que me iban a llamar;mi numero;numero equivocado"},
     {Cue::bot, "es una maquina",

@@ -8,6 +8,8 @@ namespace {
 // clang-format off
 constexpr auto rules = std::to_array<CueRule>({
     {Cue::complain, "queja",
+     "muy/bien/bastante molesto/molesta/enojado/enojada/decepcionado/decepcionada;"
+     "estoy/estamos *1 molesto/molesta/molestos/enojado/enojada/enojados/decepcionado/decepcionada;"
      "mal servicio;falta de respeto;una queja;no me gusto como me;no me gusto el trato;"
      "puros problemas;nomas problemas;solo problemas;me dijeron una cosa;dicen una cosa;"
      "me dicen una cosa;que mal servicio;quejarme;poner una queja;demandarlos;demandar los;"
@@ -45,7 +47,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "ya me canse de;me tienen harto;me tienen harta;me tienen hasta;que abusivos;se pasan de;"
      "se pasaron de;no se vale"},
     {Cue::nothing, "not a complaint es",
-     "no es molestia;disculpe la molestia;si no es molestia;no molesta;si no es mucha molestia;"
+     "no estoy molesto/molesta/enojado/enojada/decepcionado/decepcionada;no es molestia;"
+     "disculpe la molestia;si no es molestia;no molesta;si no es mucha molestia;"
      "no me molesten;ya no me molesten;no molesten"},
     {Cue::out_of_scope, "ajeno",
      "reparan/arreglan/venden/rentan bicicleta/bicicletas;estan contratando;contratando;"

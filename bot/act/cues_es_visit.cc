@@ -8,7 +8,11 @@ namespace {
 // clang-format off
 constexpr auto rules = std::to_array<CueRule>({
     {Cue::visit, "deseo de venir",
-     "prueba de manejo;prueba de conduccion;pruebas de manejo;manejar lo;manejarlo;manejarla;"
+     "me/nos dan/da/das cita *1 <time>;quiero/necesito/ocupo/quisiera *1 cita *1 <time>;"
+     "hacer/sacar/agendar/pedir *1 cita *1 <time>;tienen/hay/tendran cita *1 <time>;"
+     "cita para/pa ver *2 @carro;cita para/pa ver carros/autos/trocas/vehiculos/camionetas;"
+     "pasar/ir a ver *1 carros/autos/trocas/vehiculos/camionetas;prueba de manejo;"
+     "prueba de conduccion;pruebas de manejo;manejar lo;manejarlo;manejarla;"
      "probarlo;probarla;probar el;probar la;probar ese;probar esa;ir a probar;dar una vuelta;"
      "dar le una vuelta;test drive;hacer un test drive;ir a ver;ir a verlo;ir a verla;"
      "ir a verlos;ir a ver lo;pasar a ver;pasar a verlo;pasar a verla;venir a ver;verlo;verla;"
@@ -83,11 +87,12 @@ constexpr auto rules = std::to_array<CueRule>({
      "me voy;no voy;dejar mi *3 a cuenta;dejar mi *3 como;dejar mi *3 de;dejar mi carro a;"
      "llevar la traila;para llevar;traer mi *3 a cuenta"},
     {Cue::existing, "cita existente",
-     "mi cita;la cita;nuestra cita;mi prueba de manejo;mi visita;mi reservacion;mi reserva;"
+     "hice cita;saque cita;saque una cita;hice mi cita;ya hice cita;agende cita;mi cita;la cita;"
+     "nuestra cita;mi prueba de manejo;mi visita;mi reservacion;mi reserva;"
      "mi hora;tengo una cita;tengo cita;tenia una cita;tenia cita;ya tengo cita;mi turno;"
      "la cita del;mi cita del;mi cita de;cita que tengo;quede de ir;habia quedado;quedamos en;"
      "habiamos quedado;quedamos;tengo programada;agende una cita;hice una cita;cita que hice;"
-     "mi appointment;my cita;lo de manana;lo de <time>;la cita <time>;cita el <time>;iba a ir;"
+     "mi appointment;my cita;lo de manana;lo de <time>;la cita <time>;iba a ir;"
      "iba a pasar;iba a ir <time>;tenia <time>;mi cita is;tengo cita <time>;mi servicio;"
      "mi oil change;mi test drive;tengo turno;tengo turno <time>;mi cita era;la cita de;"
      "mi servicio de;mi cita de servicio;mi cita <time>"},
@@ -161,7 +166,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "corrijo;correccion;en realidad;la verdad mejor;la verdad seria;la verdad era;"
      "la verdad es el/la/a *1;mas bien;mejor dicho;ay no;cambie de opinion;"
      "olvide eso;olvida eso;borra eso;lo correcto es;esta mal;estaba mal;mal escrito;"
-     "numero equivocado;ese no es mi;me confundi;rectifico;pensandolo bien;pensandolo mejor;"
+     "numero equivocado;apunte mal;anote mal;puse mal;escribi mal;di mal;le di mal;les di mal;"
+     "mande mal;ese no es mi;me confundi;rectifico;pensandolo bien;pensandolo mejor;"
      "que diga;disculpe;disculpa;me referia;me refiero;^ mejor;mejor el;mejor la;mejor los;"
      "mejor un;mejor una;mejor <time>;mejor a *2;^ digo;digo el;digo la;digo <time>;no digo;"
      "numero ya no;telefono ya no;correo ya no;numero que *2 ya no;telefono que *2 ya no;"

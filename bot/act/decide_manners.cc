@@ -65,8 +65,13 @@ const CueHit* refusal(const Case& c) {
     const auto is_ya = [&](std::uint32_t i) { return fold(c.text().source(i)) == "ya"; };
     const bool already =
         (hit.first > 0 && is_ya(hit.first - 1)) || (c.asked_for_time() && is_ya(hit.first));
-    return !already && !abbreviates_number(c, hit) && !opens_exclusion(c, hit) && !mends(c, hit) &&
-           !opens_wish(c, hit);
+    // "no perdón, el verde", of those shown: put right and not refused
+    const bool puts_right = c.asked() == Asked::which_vehicle && c.out().has(Act::select_vehicle) &&
+                            (c.word_in(hit.last, hit.last + 1, {"perdon", "wait", "sorry"}) ||
+                             (hit.first > 0 && c.word(hit.first - 1) == "wait") ||
+                             c.word_in(hit.first, hit.last, {"perdon", "sorry"}));
+    return !already && !puts_right && !abbreviates_number(c, hit) && !opens_exclusion(c, hit) &&
+           !mends(c, hit) && !opens_wish(c, hit);
   };
   const CueHit* no = c.any_cue(Cue::no, refuses);
   const CueHit* repairing = c.any_cue(Cue::wait, [&](const CueHit& hit) {

@@ -238,7 +238,7 @@ class TimesDecider {
     if (rules_out(c_, chosen_)) return;
     decide_move(c_, chosen_, moves_);
     const bool fixed = c_.out().has(Act::reschedule) || c_.out().has(Act::cancel);
-    if (!c_.asked_for_time() && coming_ != nullptr && !fixed)
+    if (!c_.asked_for_time() && coming_ != nullptr && !fixed && !only_able(*coming_))
       c_.act(Act::request_appointment, coming_);
     if (!chosen_.wanted.empty()) put_forward();
   }
@@ -256,6 +256,12 @@ class TimesDecider {
                chosen_.refused.begin(), chosen_.refused.end(), [this](const TimeMention& m) {
                  return m.booked && m.first > 0 && c_.word_in(m.first - 1, m.first, {"my", "our"});
                });
+  }
+
+  // "sí, puedo llevarlo yo mismo", to the question whether it drives
+  bool only_able(const CueHit& coming) const {
+    return c_.asked() == Asked::drivable && chosen_.wanted.empty() &&
+           c_.word_in(coming.first, coming.last, {"llevarlo", "llevarla", "traerlo", "traerla"});
   }
 
   // "running late, make it 5", but not "voy a llegar tarde"

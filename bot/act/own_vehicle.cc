@@ -239,7 +239,9 @@ void OwnVehicle::traded() {
       zone(v.first);
   }
   for (const Amount& a : c_.parts().amounts) {
-    if (own_[a.first] == 0 && in_trade(a.first) && !wanted(a.first) && !in_other_sentence(a.first))
+    const bool of_ours = a.identifies || a.determiner == Determiner::definite;
+    if (own_[a.first] == 0 && !of_ours && in_trade(a.first) && !wanted(a.first) &&
+        !in_other_sentence(a.first))
       own_[a.first] |= alone;
   }
   for (const criteria::Code& code : c_.parts().codes) {

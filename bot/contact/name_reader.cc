@@ -291,7 +291,8 @@ bool NameReader::continues_name(std::size_t i, bool certain) const {
   if (is(i, particles)) return i + 1 < text_.size() && text_.key(i + 1).size() > 1;
   if (is(i, generations)) return true;
   if (ends_name(i)) return false;
-  if (is(i - 1, "de la del los las van von der"_words)) return true;
+  if (is(i - 1, "de la del los las van von der"_words))
+    return !is(i, "iglesia tienda oficina escuela agencia empresa esquina calle otra"_words);
   if (is(i, surnames) && is_first_name(i - 1) &&
       (i + 1 >= text_.size() || text_.pauses(i + 1) || taken_at(i + 1) || ends_name(i + 1)))
     return true;
