@@ -101,7 +101,7 @@ bool is_booked(const Case& c, const TimeMention& m) {
   const CueHit* cannot = c.cue(*clause, Cue::cannot_come);
   if (cannot != nullptr && cannot->first < m.first && m.first < cannot->last + near &&
       !pause_between(c, cannot->first + 1, m.first) &&
-      !c.word_in(cannot->last, m.first, {"so", "but", "can", "could", "then"}))
+      !c.word_in(cannot->last, m.first + 1, {"so", "but", "can", "could", "then", "pero"}))
     return true;
   const CueHit* existing = c.cue(*clause, Cue::existing);
   // "could my visit be wednesday"

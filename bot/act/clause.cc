@@ -291,6 +291,10 @@ class ClauseFinder {
   }
 
   bool asks_in_spanish(const Clause& c, std::uint32_t h) const {
+    // "quiero preguntar si la roja es 4x4"
+    if (c.first > 0 && is(c.first, "si"_words) &&
+        is(c.first - 1, "preguntar preguntarle preguntarles pregunto saber"_words))
+      return c.last > h + 1;
     if (is(h, "cual cuales cuanto cuanta cuantos cuantas donde quien quienes"_words)) return true;
     if (is(h, "como"_words)) return !is(h + 1, "a para que"_words) && c.last > h + 1;
     if (is(h, "a en de por para con hasta"_words))

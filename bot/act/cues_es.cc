@@ -177,7 +177,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "me urge un/una;que tienen"},
     {Cue::browse, "deseo de algun vehiculo",
      "busco *1 @carro;busco un *1 @carro;estoy buscando *1 @carro;estoy buscando un *1 @carro;"
-     "ando buscando *1 @carro;ando buscando un *1 @carro;buscando *2 @carro;"
+     "ando buscando *1 @carro;ando buscando un *1 @carro;ando/andamos ocupando;"
+     "ando/andamos necesitando;"
+     "necesito/ocupo/busco/quiero algo;ando buscando algo;buscando *2 @carro;"
      "quiero comprar *2 @carro;quiero comprar;quisiera comprar *2 @carro;quiero *1 @carro;"
      "quiero un *1 @carro;necesito un *1 @carro;necesito *1 @carro;ocupo un *1 @carro;"
      "ocupo *1 @carro;un carro barato;un carro usado;que carros tienen;que autos tienen;"
@@ -268,7 +270,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "foto de la;video del;video de la;fotos por favor;diferencia entre;cual es mejor;"
      "cual conviene;sigue en;todavia la;todavia lo;ya se fue;ya se lo llevaron;ya se la llevaron;"
      "numero de serie;el vin;numero de vin;cuanto tiene de;cuanto trae de;le queda garantia;"
-     "tiene placas;con tax y titulo;cual de los dos;cual de las dos;cual de ellos;"
+     "tiene placas;con tax y titulo;cual me/nos conviene *1;cual conviene mas;cual de los dos;"
+     "cual de las dos;cual de ellos;"
      "cual gasta menos"},
     {Cue::listed, "anunciado por la casa",
      "anunciada;anunciado;anuncian;del anuncio;en la pagina;en su pagina;en su sitio;en su web;"

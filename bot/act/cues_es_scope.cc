@@ -69,7 +69,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "ayudame con mi tarea;escribe me un;escribeme un poema;escribe un poema;un poema;traduce;"
      "traducir;traduceme;receta de;recetas;bitcoin;criptomonedas;horoscopo;el dolar hoy;"
      "esta el dolar;tipo de cambio;sacar la licencia;seguro de casa;paginas web;posicionamiento;"
-     "redes sociales para;contrasena;abogado de inmigracion;novia;novio;casate;casarte;te amo;"
+     "redes sociales para;contrasena;abogado de inmigracion;un abogado *3;abogados de *1;"
+     "un plomero;un electricista;"
+     "seguro de vida;novia;novio;casate;casarte;te amo;"
      "que clima va;pronostico"},
     {Cue::off_topic, "platica de otra cosa",
      "bicicleta;bicicletas;renta;rentar;motocicletas;motos;lanchas;la tarea;poema;receta;pizza;"

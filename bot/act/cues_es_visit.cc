@@ -11,6 +11,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "me/nos dan/da/das cita *1 <time>;quiero/necesito/ocupo/quisiera *1 cita *1 <time>;"
      "hacer/sacar/agendar/pedir *1 cita *1 <time>;tienen/hay/tendran cita *1 <time>;"
      "cita para/pa ver *2 @carro;cita para/pa ver carros/autos/trocas/vehiculos/camionetas;"
+     "puedo/podria/podemos llevar a mi *1;"
      "pasar/ir a ver *1 carros/autos/trocas/vehiculos/camionetas;prueba de manejo;"
      "prueba de conduccion;pruebas de manejo;manejar lo;manejarlo;manejarla;"
      "probarlo;probarla;probar el;probar la;probar ese;probar esa;ir a probar;dar una vuelta;"

@@ -145,6 +145,7 @@ constexpr auto table = std::to_array<Contraction>({
     {"aparteme", "aparte me"},
     {"apartemelo", "aparte me lo"}, {"apartenme", "aparten me"}, {"apunteme", "apunte me"},
     {"aser", "hacer"}, {"asta", "hasta"}, {"ay", "hay"}, {"biernes", "viernes"}, {"bn", "bien"},
+    {"bnas", "buenas"}, {"bnos", "buenos"}, {"wenos", "buenos"},
     {"comunicame", "comunica me"}, {"comuniqueme", "comunique me"}, {"contactame", "contacta me"},
     {"contacteme", "contacte me"}, {"contactenme", "contacten me"}, {"dejeme", "deje me"},
     {"dejenme", "dejen me"}, {"dosmil", "dos mil"}, {"digame", "diga me"},
@@ -275,10 +276,10 @@ Words letter(std::string_view key, std::string_view before) {
   static constexpr auto por = std::to_array<std::string_view>({"por"});
   static constexpr auto que = std::to_array<std::string_view>({"que"});
   static constexpr auto before_que = std::to_array<std::string_view>(
-      {"asta",  "hasta", "para",  "pa",    "lo",    "el",   "la",    "los",    "las",
-       "es",    "ya",    "si",    "dijo",  "creo",  "de",   "con",   "en",     "hay",
-       "ay",    "tengo", "tiene", "carro", "troca", "algo", "uno",   "una",    "quiero",
-       "kiero", "hola",  "oye",   "ora",   "hora",  "mas",  "menos", "sabado", "lunes"});
+      {"a",     "asta",  "hasta", "para",  "pa",    "lo",     "el",   "la",     "los",   "las",
+       "es",    "ya",    "si",    "dijo",  "creo",  "de",     "con",  "en",     "hay",   "ay",
+       "tengo", "tiene", "carro", "troca", "algo",  "uno",    "una",  "quiero", "kiero", "hola",
+       "oye",   "ora",   "hora",  "mas",   "menos", "sabado", "lunes"});
   static constexpr auto spanish = std::to_array<std::string_view>(
       {"despues",    "dspues",    "antes",  "cambio",  "menos",    "mas",     "cerca",
        "lado",       "dia",       "camara", "partir",  "saliendo", "carro",   "carros",

@@ -18,6 +18,7 @@ struct Ending {
 // clang-format off
 constexpr auto endings = std::to_array<Ending>({
     {"citos", {"es", "s", "", ""}}, {"citas", {"es", "s", "", ""}},
+    {"sito", {"", "", "", ""}},     {"sita", {"", "", "", ""}},
     {"cito", {"", "", "", ""}},     {"cita", {"", "", "", ""}},
     {"itos", {"os", "es", "s", "as"}}, {"itas", {"as", "es", "s", "os"}},
     {"ito", {"o", "a", "e", ""}},      {"ita", {"a", "o", "e", ""}},

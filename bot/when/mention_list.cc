@@ -89,6 +89,9 @@ class Joiner {
                    "put"_words) &&
              !t_.is(verb + 1, "it there"_words);
     }
+    // "puede ser hoy? salgo a las 3"
+    if (t_.is(i, "salgo salimos entro entramos termino"_words))
+      return t_.is(i + 1, "a como de hasta"_words);
     return t_.is(i, "it that"_words) && t_.is(i + 1, "is"_words) && t_.is(i + 2, "my"_words);
   }
 

@@ -65,4 +65,18 @@ TEST_CASE("What is told besides is no business of its own") {
   CHECK(heard("soy rosaura de la iglesia").contact.name == "Rosaura");
 }
 
+TEST_CASE("The day after tomorrow in one word, and hours that are their own") {
+  CHECK(heard("manana o pasado en la tarde", Asked::which_time).when.size() == 2);
+  CHECK(starts("manana no puedo pero pasado si, a las 6", "2027-03-12T18:00", Asked::which_time));
+  CHECK(starts("puede ser hoy? salgo a las 3", "2027-03-10T00:00", Asked::which_time));
+}
+
+TEST_CASE("What is asked behind 'whether'") {
+  CHECK(acts_are("quiero preguntar si la cherokee roja es 4x4", {Act::ask_vehicle}));
+  CHECK(acts_are("la azul, pero quiero saber si tiene choques",
+                 {Act::select_vehicle, Act::ask_vehicle}, Asked::which_vehicle));
+  CHECK(acts_are("cual me conviene mas?", {Act::ask_vehicle}, Asked::which_vehicle));
+  CHECK(acts_are("no me la puede dejar mas barata?", {Act::negotiate_price}));
+}
+
 }  // namespace kept::bot
