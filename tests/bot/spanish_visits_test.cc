@@ -79,4 +79,9 @@ TEST_CASE("What is asked behind 'whether'") {
   CHECK(acts_are("no me la puede dejar mas barata?", {Act::negotiate_price}));
 }
 
+TEST_CASE("Room for a visit is 'cupo'") {
+  CHECK(acts_are("hay cupo el sabado?", {Act::request_appointment, Act::choose_time}));
+  CHECK_FALSE(heard("cuando tienen cupo").has(Act::negotiate_price));
+}
+
 }  // namespace kept::bot
