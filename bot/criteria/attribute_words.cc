@@ -181,6 +181,8 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "calefaccion en los asientos;calefaccion en asientos;heated;hot seats;buttwarmers;"
      "heeted seats;asientos calentados;asientos que calientan;asientos que calienten;"
      "asientos que se calientan;asientos que se calienten;asiento caliente;asiento calientito;"
+     "sillas calientes;sillas calefactables;"
+     "sillas con calefaccion;"
      "asiento calefactable;calefactables;calentitos;calientitos;asientos calefactable;"
      "heated and ventilated seats"},
     {Field::feature, "ventilated_seats",
