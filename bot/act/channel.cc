@@ -48,7 +48,7 @@ class ChannelReader {
   void read(Mentions& out) const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       const auto channel = channel_at(i);
-      if (!channel || of_another(i) || limited(i) || names_itself(i)) continue;
+      if (!channel || of_another(i) || limited(i) || names_itself(i) || lacks(i)) continue;
       const auto at = static_cast<std::size_t>(*channel);
       if (refused(i)) {
         out.refused.at(at) = true;
@@ -86,6 +86,11 @@ class ChannelReader {
   bool mail_detail(std::uint32_t i) const {
     const auto& found = c_.parts().emails;
     return std::any_of(found.begin(), found.end(), [&](const auto& e) { return e.first == i; });
+  }
+
+  // "no tengo WhatsApp": neither asked for nor refused
+  bool lacks(std::uint32_t i) const {
+    return is(i - 1, "tengo tenemos"_words) && is(i - 2, "no ni"_words);
   }
 
   // "my wife's email", "your phone number"

@@ -45,6 +45,8 @@ TEST_CASE("Channels in Spanish") {
   CHECK(heard("por texto estaria bien, es el 646-555-0109", Asked::contact).contact.preferred ==
         Channel::text);
   CHECK(heard("manden msj al 915 555 0133", Asked::contact).contact.preferred == Channel::text);
+  CHECK(heard("no tengo correo mejor mensaje al 702 555 0148", Asked::contact).contact.preferred ==
+        Channel::text);
   CHECK(acts_are("me da igual la marca nomas que no gaste", {Act::ask_inventory}, Asked::criteria));
 }
 
