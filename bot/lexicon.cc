@@ -4,6 +4,7 @@
 #include <array>
 #include <limits>
 #include <map>
+#include <string>
 
 #include "bot/act/cue.h"
 #include "bot/lexicon/ordinary_words.h"
@@ -370,6 +371,18 @@ bool doubles_its_last(std::string_view stem) {
 
 }  // namespace
 
+// "slippin", "slipin", "blowin": a g that is not said.
+WordId LexiconTables::clipped(std::string_view key) const {
+  constexpr std::size_t shortest = 5;
+  constexpr std::size_t longest = 20;
+  if (key.size() < shortest || key.size() > longest || !key.ends_with("in")) return unknown_word;
+  const std::string whole = std::string(key) + "g";
+  if (const WordId id = base->vocabulary.find(whole); id != unknown_word) return id;
+  const std::size_t stem = key.size() - 3;
+  const std::string doubled = whole.substr(0, stem + 1) + whole.substr(stem);
+  return base->vocabulary.find(doubled);
+}
+
 bool LexiconTables::is_inflected(std::string_view word) const {
   constexpr std::size_t shortest_stem = 3;
   for (const std::string_view ending : {"s", "es", "ed", "d", "ing", "er", "ers", "ly"}) {
@@ -389,6 +402,7 @@ WordId LexiconTables::word_for(std::string_view key, Print print) const {
       base->first_names.contains(key, print) || base->places.contains(key, print) ||
       is_inflected(key))
     return unknown_word;
+  if (const WordId id = clipped(key); id != unknown_word) return id;
   if (const WordId id = base->spelling.nearest(key, base->vocabulary); id != unknown_word)
     return id;
   return lot_spelling.nearest(key, lot_words);

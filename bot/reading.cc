@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bot/criteria/repair.h"
+#include "bot/lexicon/diminutive.h"
 #include "bot/reading_parts.h"
 
 namespace kept::bot {
@@ -32,14 +33,19 @@ void find_language(ReadingParts& parts) {
   parts.language_said = spanish != english;
 }
 
-// "nesesito una sita": in a Spanish message a word that is none of ours is the one it sounds like.
+// "nesesito una sita, un carro con camarita": in a Spanish message a word that is none of ours is
+// the one it is a diminutive of, or the one it sounds like.
 void hear_spanish(ReadingParts& parts) {
   if (parts.language != Language::es) return;
+  const BaseTables& base = *parts.lexicon->base;
   Text& text = parts.text;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i].kind != TokenKind::word || text[i].capital) continue;
-    if (parts.lexicon->base->vocabulary.find(text.key(i)) != unknown_word) continue;
-    const WordId heard = parts.lexicon->base->spanish_sounds.find(text.key(i));
+    if (base.vocabulary.find(text.key(i)) != unknown_word) continue;
+    WordId heard = base.first_names.contains(text.key(i))
+                       ? unknown_word
+                       : diminutive_of(text.key(i), base.vocabulary);
+    if (heard == unknown_word) heard = base.spanish_sounds.find(text.key(i));
     if (heard != unknown_word) text.set_word(i, heard, parts.lexicon->spelling(heard));
   }
 }
@@ -53,9 +59,33 @@ void number_tokens(ReadingParts& parts) {
   }
 }
 
+struct Range {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+};
+
 template <class Span>
 void mark(std::vector<std::uint8_t>& marks, const Span& span, std::uint8_t bit) {
   for (std::uint32_t i = span.first; i < span.last && i < marks.size(); ++i) marks[i] |= bit;
+}
+
+// "T-H-I-B-O", "K A T Y": letters that spell a name mean nothing by themselves.
+void mark_spelled(ReadingParts& parts) {
+  constexpr std::uint32_t shortest = 4;
+  const Text& text = parts.text;
+  const auto size = static_cast<std::uint32_t>(text.size());
+  const auto letter = [&](std::uint32_t i) {
+    return text[i].kind == TokenKind::word && text.source(i).size() == 1;
+  };
+  for (std::uint32_t i = 0; i < size;) {
+    std::uint32_t last = i;
+    while (last < size && letter(last) &&
+           (last == i || (text.gap(last) & ~(gap_dash | gap_space | gap_dot)) == 0) &&
+           (last == i || (text.gap(last) & gap_dash) != 0 || text[last].capital))
+      ++last;
+    if (last >= i + shortest) mark(parts.taken, Range{i, last}, 1);
+    i = std::max(last, i + 1);
+  }
 }
 
 void find_contacts(ReadingParts& parts) {
@@ -86,6 +116,7 @@ void find_contacts(ReadingParts& parts) {
   if (parts.wrong_phone) mark(parts.taken, *parts.wrong_phone, 1);
   parts.introduced_name = contact::find_introduced_name(parts.text, *parts.lexicon, parts.taken);
   if (parts.introduced_name) mark(parts.taken, *parts.introduced_name, 1);
+  mark_spelled(parts);
 }
 
 // "Al Stone 530 555 0142": a name and a number are of no language.

@@ -197,7 +197,22 @@ class Tokenizer {
     }
     token.all_caps = uppers == letters && letters > 1;
     finish(token);
-    if (!merge_meridiem()) expand();
+    if (!merge_meridiem() && !merge_air()) expand();
+  }
+
+  // "a/c" -> ac
+  bool merge_air() {
+    auto& tokens = text_.tokens_;
+    if (tokens.size() < 2 || key_of(tokens.back()) != "c" || tokens.back().gap != gap_slash)
+      return false;
+    Token& before = tokens[tokens.size() - 2];
+    if (key_of(before) != "a") return false;
+    before.end = tokens.back().end;
+    tokens.pop_back();
+    before.key_begin = static_cast<std::uint32_t>(text_.keys_.size());
+    before.key_size = 2;
+    text_.keys_ += "ac";
+    return true;
   }
 
   // "p.m." -> pm, "a. m." -> am
@@ -229,6 +244,9 @@ class Tokenizer {
     const std::size_t before = text_.tokens_.size();
     const auto words = expansion_of(
         key_of(token), before > 1 ? key_of(text_.tokens_[before - 2]) : std::string_view());
+    // "my break's over"
+    const bool marked = token.end - token.begin > token.key_size;
+    if (marked && key_of(token) == "breaks") return;
     if (words.empty() || (token.key_size == 1 && is_part_of_a_name(token))) return;
     text_.tokens_.pop_back();
     for (const std::string_view word : words) {

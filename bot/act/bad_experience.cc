@@ -44,6 +44,7 @@ class BadExperience {
       const bool said = told_otherwise(i) || told_in_vain(i) || took_long(i) || long_since(i) ||
                         met_nobody(i) || met_closed(i) || fell_through(i) || price_moved(i) ||
                         kept_doing(i) || once_more(i) || did_to_me(i) || did_wrong(i) ||
+                        many_times(i) || sat_long(i) || came_in_vain(i) || charged_for_nothing(i) ||
                         shouldnt_take(i) || was_dirty(i);
       if (said) return w_.ground(i, w_.end(), rule);
     }
@@ -78,6 +79,10 @@ class BadExperience {
       const bool turns =
           in_text(k, "and but then yet until except turns turned now instead only"_words);
       if (turns && belies(k + 1)) return true;
+      // "they quoted me 400 and the bill was 720"
+      if (turns && is(i, "quoted"_words) && !in_text(k + 1, "i we can could what how"_words) &&
+          another_price(k + 2))
+        return true;
       if (in_text(k, "now"_words) && in_text(k + 1, "it its you they"_words) &&
           another_price(k + 2))
         return true;
@@ -134,8 +139,11 @@ class BadExperience {
 
   // "it's been 3 weeks and still no title"
   bool long_since(std::uint32_t i) const {
-    if (!is(i, "been"_words) || !(w_.before(i, 3, "it its"_words) || i == w_.head())) return false;
-    const auto unit = w_.find(units, i + 1, i + 5);
+    // "two months and no plates"
+    const bool counts = is(i, units) && i <= w_.head() + 2;
+    const bool been = is(i, "been"_words) && (w_.before(i, 3, "it its"_words) || i == w_.head());
+    if (!been && !counts) return false;
+    const auto unit = counts ? i : w_.find(units, i + 1, i + 5);
     if (unit >= w_.end()) return false;
     constexpr std::uint32_t near = 4;
     for (std::uint32_t k = unit + 1; k < unit + near; ++k) {
@@ -238,6 +246,7 @@ class BadExperience {
     if (is(i, "made had"_words) && is(i + 1, "me us"_words))
       return is(i + 2,
                 "wait sign feel come pay sit drive stand fill waiting sitting standing"_words);
+    if (is(i, "take"_words) && is(i + 1, "no"_words) && w_.before(i, 1, "not"_words)) return true;
     return is(i, "not"_words) && w_.before(i, 1, "would"_words) &&
            is(i + 1, "let give show tell honor help sell budge listen"_words) &&
            w_.has_between("me us my our it the"_words, i + 2, i + 4);
@@ -260,6 +269,55 @@ class BadExperience {
                       !w_.has_between("door"_words, i + 1, i + 8);
     const bool cancelled = is(i, "canceled cancelled moved"_words) && is(i + 1, "my our"_words);
     return (mine && wrong) || (mine && away) || cancelled;
+  }
+
+  // "you've rescheduled me three times"
+  bool many_times(std::uint32_t i) const {
+    return is(i,
+              "rescheduled cancelled canceled moved pushed transferred asked hung forgot "
+              "postponed bumped"_words) &&
+           by_us(i) && w_.has_between("me us my our"_words, i + 1, i + 4) &&
+           w_.has_between("times twice again"_words, i + 2, i + 6);
+  }
+
+  // "my car sat at your shop for 9 days"
+  bool sat_long(std::uint32_t i) const {
+    return is(i, "sat sitting been"_words) && is(i + 1, "at in on there sitting"_words) &&
+           w_.has_between("your ur"_words, i + 1, i + 5) &&
+           w_.has_between("shop place lot service garage dealership store"_words, i + 2, i + 6) &&
+           w_.has_between(units, i + 4, w_.end()) && w_.before(i, 4, "my our it"_words);
+  }
+
+  // "I got there and the guy had gone home"
+  bool came_in_vain(std::uint32_t i) const {
+    const bool came = (is(i, "got showed"_words) && is(i + 1, "there up here"_words)) ||
+                      (is(i, "came drove"_words) && (is(i + 1, "in all down out over up"_words) ||
+                                                     w_.has_between(units, i + 1, i + 4)));
+    if (!came || !w_.before(i, 3, "i we"_words)) return false;
+    const auto size = static_cast<std::uint32_t>(c_.text().size());
+    bool turned = false;
+    for (std::uint32_t k = i + 2; k < size && k < i + longest; ++k) {
+      turned = turned || in_text(k, "and but just only"_words);
+      if (turned && in_text(k, "gone sold nobody closed left unavailable"_words)) return true;
+      if (turned && in_text(k, "no"_words) && in_text(k + 1, "one record car truck"_words))
+        return true;
+      // "I drove two hours for a car you didn't even have"
+      if (in_text(k, "not"_words) && in_text(k - 1, "did do"_words) &&
+          in_text(k - 2, "you yall u they guys"_words) &&
+          (in_text(k + 1, "have"_words) || in_text(k + 2, "have"_words)))
+        return true;
+    }
+    return false;
+  }
+
+  // "charged me for an oil change you never did"
+  bool charged_for_nothing(std::uint32_t i) const {
+    return is(i, "charged billed"_words) && is(i + 1, "me us my"_words) &&
+           w_.has_between("never not"_words, i + 3, i + 12) &&
+           w_.has_between(
+               "did do done got get asked ask had have received wanted ordered approved "
+               "agreed happened"_words,
+               i + 4, i + 14);
   }
 
   // "it shouldn't take a week to get an answer"

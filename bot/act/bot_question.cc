@@ -7,7 +7,7 @@ namespace {
 constexpr std::string_view rule = "is this a machine";
 
 constexpr auto machines =
-    "bot bots robot robots robotic machine ai chatbot chatbots gpt algorithm automated "
+    "bot bots robot robots robotic machine ai llm chatbot chatbots gpt algorithm automated "
     "android artificial siri alexa bott cyborg automation autoresponder autobot ia maquina "
     "computadora "
     "automatizado automatizada automatizados automatizadas robotito computador ordenador"_words;
@@ -128,6 +128,8 @@ class BotQuestion {
       if (w_.is(i, "you u this it these that"_words) &&
           w_.is(i + 1, "are is sound sounds seem seems look looks r feel feels must"_words))
         return i + 2;
+      if (w_.is(i, "ur youre your"_words) && w_.is(i + 1, "a an just some like"_words))
+        return i + 1;
       if (w_.is(i, "eres sos"_words)) return i + 1;
       if (w_.is(i, "es son"_words)) return i + 1;
       if (w_.is(i, "your these this"_words) &&
@@ -175,7 +177,7 @@ class BotQuestion {
     return !w_.has(
                "stupid useless dumb worst terrible bad fucking damn annoying horrible "
                "inutil estupido pinche malo tonto"_words) &&
-           !w_.negated(machine) && w_.has("you u eres usted this tu your these"_words);
+           !w_.negated(machine) && w_.has("you u ur eres usted this tu your these"_words);
   }
 
   // Nothing behind it but "or what", "responses".
@@ -229,17 +231,23 @@ bool turned_back(const Case& c, std::size_t k) {
          back.has("you u tu usted ustedes"_words);
 }
 
-// "he says I've been chatting with a robot. Is he right?"
-bool asked_if_so(const Case& c, std::size_t k) {
+// "he says I've been chatting with a robot. Is he right?": one past the question back, in this
+// clause's place or the next but one; k when there is none.
+std::size_t past_question_back(const Case& c, std::size_t k) {
   const auto& clauses = c.parts().clauses;
-  if (k + 1 >= clauses.size()) return false;
   const ClauseWords said(c, clauses[k]);
-  const ClauseWords back(c, clauses[k + 1]);
   const auto machine = said.find(machines);
-  return machine < said.end() && back.asks() &&
-         back.has("right true correct cierto verdad so"_words) &&
-         said.before(machine, 6, "with to con you youre ur eres is are"_words) &&
-         back.end() - back.first() <= 5;
+  if (machine >= said.end() ||
+      !said.before(machine, 6, "with to con you youre ur eres is are"_words))
+    return k;
+  constexpr std::size_t near = 3;
+  for (std::size_t next = k + 1; next < clauses.size() && next < k + near; ++next) {
+    const ClauseWords back(c, clauses[next]);
+    if (back.asks() && back.has("right true correct cierto verdad so"_words) &&
+        back.end() - back.first() <= 5)
+      return next + 1;
+  }
+  return k;
 }
 
 }  // namespace
@@ -247,7 +255,8 @@ bool asked_if_so(const Case& c, std::size_t k) {
 Ground find_bot_question(const Case& c) {
   const auto& clauses = c.parts().clauses;
   for (std::size_t k = 0; k < clauses.size(); ++k) {
-    if (asked_if_so(c, k)) return {clauses[k].first, clauses[k + 1].last, rule};
+    if (const std::size_t past = past_question_back(c, k); past > k)
+      return {clauses[k].first, clauses[past - 1].last, rule};
     const Ground ground = BotQuestion(c, clauses[k]).find();
     if (found(ground)) return ground;
     if (turned_back(c, k)) return {clauses[k].first, clauses[k + 1].last, rule};

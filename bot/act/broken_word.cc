@@ -37,7 +37,8 @@ class BrokenWord {
   BrokenWord(const Case& c, const Clause& clause) : c_(c), w_(c, clause) {}
 
   Ground find() const {
-    if (w_.mood() == Mood::request) return {};
+    // "no me dieron permiso": of others than us
+    if (w_.mood() == Mood::request || w_.has("permiso"_words)) return {};
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       const bool said = nobody(i) || never(i) || did_not(i) || promised(i) || in_vain(i) ||
                         waits(i) || owed(i) || no_me(i);
@@ -63,6 +64,8 @@ class BrokenWord {
     const bool none = is(i, "nobody noone nadie"_words) ||
                       (is(i, "no"_words) && is(i + 1, "one"_words)) ||
                       (is(i, "none"_words) && is(i + 1, "of"_words));
+    if (w_.has_between("unknown strangers strange"_words, i + 2, i + 5)) return false;
+    if (is(i, "none"_words) && w_.has_between("got get gets"_words, i + 2, i + 6)) return false;
     return none && contacts(i + 1, until_pause(i + 1, i + 6)) && !supposes();
   }
 

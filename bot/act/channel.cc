@@ -41,6 +41,7 @@ class ChannelReader {
     std::array<bool, channels> refused{};
     std::array<bool, channels> named{};
     std::optional<Channel> wanted;
+    bool called = false;  // "call me", whether or not there is a number
     Ground wanted_at;
     Ground refused_at;
   };
@@ -48,7 +49,7 @@ class ChannelReader {
   void read(Mentions& out) const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       const auto channel = channel_at(i);
-      if (!channel || of_another(i) || names_visitor(i)) continue;
+      if (!channel || of_another(i) || limited(i) || names_itself(i) || lacks(i)) continue;
       const auto at = static_cast<std::size_t>(*channel);
       if (refused(i)) {
         out.refused.at(at) = true;
@@ -56,6 +57,8 @@ class ChannelReader {
         continue;
       }
       out.named.at(at) = true;
+      out.called = out.called || (is(i, "call ring phone"_words) && is(i + 1, "me us"_words) &&
+                                  !w_.before(i, 2, "they she he never nobody who not"_words));
       if (!out.wanted && wanted(i, *channel)) {
         out.wanted = channel;
         out.wanted_at = w_.ground(i, i + 1, rule);
@@ -68,6 +71,8 @@ class ChannelReader {
 
   std::optional<Channel> channel_at(std::uint32_t i) const {
     if (is(i, mails)) return Channel::email;
+    // "me da igual la marca"
+    if (is(i, "marca"_words) && !w_.before(i, 1, "me nos"_words)) return std::nullopt;
     if (is(i, "escriba escriban escribe escriben escribir escribirme message messages"_words) &&
         w_.has_between(mails, i, i + 4))
       return std::nullopt;
@@ -84,6 +89,11 @@ class ChannelReader {
     return std::any_of(found.begin(), found.end(), [&](const auto& e) { return e.first == i; });
   }
 
+  // "no tengo WhatsApp": neither asked for nor refused
+  bool lacks(std::uint32_t i) const {
+    return is(i - 1, "tengo tenemos"_words) && is(i - 2, "no ni"_words);
+  }
+
   // "my wife's email", "your phone number"
   bool of_another(std::uint32_t i) const {
     return w_.before(i, 1, "your their his her su sus wifes husbands moms dads sons"_words) ||
@@ -91,9 +101,16 @@ class ChannelReader {
   }
 
   // "you can call me Walt"
-  bool names_visitor(std::uint32_t i) const {
+  bool names_itself(std::uint32_t i) const {
     const auto& name = c_.parts().introduced_name;
-    return name && is(i + 1, "me"_words) && name->first == i + 2;
+    return name && name->first == i + 2 && is(i + 1, "me"_words);
+  }
+
+  // "don't call before noon": not the channel is refused, but an hour.
+  bool limited(std::uint32_t i) const {
+    const auto behind = is(i + 1, "me us"_words) ? i + 2 : i + 1;
+    return w_.negated(i) &&
+           is(behind, "before after until till til during between unless while when too"_words);
   }
 
   bool refused(std::uint32_t i) const {
@@ -102,6 +119,7 @@ class ChannelReader {
     if (is(i + 1, "no"_words) && (i + 2 >= w_.end() || c_.text().pauses(i + 2))) return true;
     if (w_.before(i, 2, "than of"_words) && w_.before(i, 4, "instead rather lieu"_words))
       return true;
+    if (w_.before(i, 2, "beats"_words)) return true;
     if (w_.before(i, 2, "vez lugar"_words) || w_.before(i, 1, "over"_words)) {
       return w_.before(i, 3, "vez lugar"_words) || w_.before(i, 6, "prefer rather better"_words);
     }
@@ -110,14 +128,21 @@ class ChannelReader {
     if (names_object(i)) {
       return w_.before(i, 1, "not never no nunca"_words) ||
              (w_.before(i, 2, "not never no"_words) &&
-              is(i - 1, "ever just please even me nos to want"_words));
+              is(i - 1, "ever just please even me nos to want be keep go start"_words));
     }
     // "no calls, texts only"
     const bool only = is(i + 1, "only solo nomas solamente"_words);
     if (only && (i + 2 >= w_.end() || c_.text().pauses(i + 2) || is(i + 2, "pls please"_words)))
       return false;
+    // "no me llamen, por correo mejor"
+    const auto led = is(i - 1, "por al con via by"_words) ? i - 1 : i;
+    if (c_.text().pauses(led) && led < i) return false;
     constexpr std::uint32_t reach = 5;
     const auto no = w_.find("not no never nunca ni without"_words, i > reach ? i - reach : 0, i);
+    // "no texts please, calls only"
+    for (auto k = i; k > no; --k) {
+      if (c_.text().pauses(k)) return false;
+    }
     // "no contesto llamadas, solo textos", "I don't have a phone"
     return no < i && !w_.has_between(
                          "problem worries prob but pero rush if solo nomas mejor just "
@@ -163,6 +188,8 @@ class ChannelReader {
     const bool to_me = names_object(i);
     if (told && !w_.before(i, 1, "you please me nos"_words)) return false;
     const bool noted = w_.before(i, 2, "my mi"_words);  // "my email changed to ann@…"
+    // "luego me llaman 20 veces al día"
+    if (w_.has_between("veces rato diario siempre"_words, i, w_.end())) return false;
     if (!to_me) return reached_ && !noted && channel != Channel::phone && sent_to(i);
     // A call without a number asks for a person.
     return channel != Channel::phone || reached_ || c_.asked() == Asked::contact ||
@@ -185,13 +212,20 @@ class ChannelReader {
 
   // "shoot me a text", "give me a call"
   bool as_gift(std::uint32_t i, Channel channel) const {
-    if (!is(i - 1, "a an un una quick the"_words) && !is(i - 1, "mande manden mandame"_words))
+    // "mande mensaje al 915 …", "manden me mensaje"
+    const auto verb = is(i - 1, "me"_words) ? i - 2 : i - 1;
+    if (!is(i - 1, "a an un una quick the"_words) &&
+        !is(verb, "mande manden manda mandan mandame envie envien envia"_words))
       return false;
     const bool given =
         w_.before(i, 5,
                   "shoot send drop give gimme mande manden manda mandar mandarme mandan "
                   "envie envien envia enviar enviarme echen echeme mandenme deme"_words);
     const bool to_me = w_.before(i, 5, "me us nos mandarme enviarme"_words) || is(i, mails);
+    const bool wished = reached_ && !w_.asks() &&
+                        w_.before(i, 4, "like prefer appreciate love want"_words) &&
+                        w_.before(i, 6, "i we"_words);
+    if (wished && (is(i, "call ring"_words) || is(i, "text"_words))) return true;
     if (!given || !to_me || w_.before(i, 6, "i we"_words)) return false;
     return channel != Channel::phone || reached_ || c_.asked() == Asked::contact;
   }
@@ -200,15 +234,18 @@ class ChannelReader {
   bool as_judged(std::uint32_t i) const {
     constexpr std::uint32_t ahead = 7;
     constexpr std::uint32_t longest = 4;
+    if (is(i + 1, "beats"_words)) return true;
     if (is(i - 1, "just only solo"_words) && i + 1 >= w_.end() && i > w_.first()) return true;
     if (w_.before(i, 4, "tengo have got"_words) && !w_.before(i, 6, "rather prefer like"_words))
       return false;
-    const auto judge = w_.find(judged, i > ahead ? i - ahead : 0, i + 5);
+    const auto judge =
+        is(i + 1, judged) ? i + 1 : w_.find(judged, i > ahead ? i - ahead : 0, i + 5);
     if (judge >= w_.end()) return false;
     const bool weak = is(judge, "please pls favor bien ok cool great perfect good fine work"_words);
     if (weak && w_.end() - w_.head() > longest + 2) {
       const bool next =
-          judge == i + 1 || w_.has_between("is are would works be s es"_words, i, judge);
+          judge == i + 1 ||
+          w_.has_between("is are would works be s es esta estaria seria queda"_words, i, judge);
       return judge > i && next;
     }
     if (judge < i &&
@@ -261,8 +298,9 @@ ChannelWish find_channel(const Case& c) {
     return mentions.refused.at(static_cast<std::size_t>(channel));
   };
   const auto left = [&](Channel channel, bool given) {
-    const bool named = mentions.named.at(static_cast<std::size_t>(channel)) &&
-                       (channel != Channel::phone || reached || c.asked() == Asked::contact);
+    const bool named =
+        mentions.named.at(static_cast<std::size_t>(channel)) &&
+        (channel != Channel::phone || reached || mentions.called || c.asked() == Asked::contact);
     return (given || named) && !refused(channel);
   };
   const bool any = refused(Channel::phone) || refused(Channel::text) || refused(Channel::email);

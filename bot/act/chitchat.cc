@@ -1,3 +1,5 @@
+#include <array>
+
 #include "bot/act/clause_words.h"
 #include "bot/act/frames.h"
 
@@ -12,8 +14,8 @@ class Chitchat {
 
   Ground find() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
-      const bool said =
-          weather(i) || feast(i) || hopes(i) || asks_how(i) || praises(i) || asks_of_you(i);
+      const bool said = weather(i) || feast(i) || hopes(i) || asks_how(i) || praises(i) ||
+                        exclaims(i) || asks_of_you(i);
       if (said) return w_.ground(i, w_.end(), rule);
     }
     return {};
@@ -28,13 +30,37 @@ class Chitchat {
     return is(w_.first(), "because cause cuz since if when until unless"_words) ||
            is(w_.end() - 1, "so"_words) ||
            (w_.end() < c_.text().size() && c_.text().word_is_in(w_.end(), "so"_words)) ||
-           c_.has_any({Cue::cancel, Cue::cannot_come, Cue::move_visit, Cue::late});
+           c_.has_any({Cue::cancel, Cue::cannot_come, Cue::move_visit, Cue::late, Cue::problem});
   }
 
   // "it's pouring outside today", "so much snow last night", "this heat huh"
+  bool names_vehicle() const {
+    const auto& values = c_.parts().values;
+    return std::any_of(values.begin(), values.end(),
+                       [](const criteria::Value& v) { return v.field != Field::condition; }) ||
+           !c_.parts().codes.empty() || !c_.parts().pointers.empty();
+  }
+
+  // "what a beautiful morning"
+  bool exclaims(std::uint32_t i) const {
+    return is(i, "what"_words) && i == w_.head() && is(i + 1, "a"_words) &&
+           w_.has_between("day morning evening night afternoon weekend week game"_words, i + 2,
+                          i + 5);
+  }
+
   bool weather(std::uint32_t i) const {
     if (is_reason() || c_.asked() == Asked::drivable || w_.has("my"_words)) return false;
-    if (is(i, "weather snow rain heat storm storms cold humidity rainstorm blizzard"_words)) {
+    if (is(i,
+           "weather snow rain heat wind winds storm storms cold humidity rainstorm blizzard fog "
+           "tornado hail pollen"_words)) {
+      const bool exclaimed =
+          is(i - 1, "crazy wild insane nasty brutal terrible some awful"_words) &&
+          i <= w_.head() + 2 &&
+          w_.has_between("huh today right lately outside tonight"_words, i + 1, i + 5);
+      const bool admired =
+          is(i, "weather"_words) &&
+          is(i - 1, "nice beautiful lovely gorgeous great perfect awful miserable"_words);
+      if (exclaimed || (admired && w_.has("we were having out today huh"_words))) return true;
       if (w_.asks() && !w_.before(i, 4, "you yall this about"_words)) return false;
       const bool plenty = is(i - 1, "much more"_words) && w_.before(i, 3, "so had got"_words);
       const bool here = is(i - 1, "this"_words) &&
@@ -80,10 +106,18 @@ class Chitchat {
 
   // "hope you're having a good one", "hopin yall are staying cool"
   bool hopes(std::uint32_t i) const {
-    if (!is(i, "hope hopin hoping hopefully trust"_words) || w_.asks()) return false;
-    if (!is(i + 1, "you u ur your yall everyone everybody all things ya"_words)) return false;
+    if (!is(i, "hope hopin hoping hopefully trust"_words)) return false;
+    if (!is(i + 1, "you u ur your yall everyone everybody all things ya the"_words)) return false;
+    if (is(i + 1, "the"_words) &&
+        !is(i + 2, "week day morning weekend night holidays family"_words))
+      return false;
+    const bool treats = w_.has_between("treating treatin"_words, i + 2, i + 6) &&
+                        w_.has_between("you ya yall u"_words, i + 3, i + 8);
+    if (treats) return true;
+    if (w_.asks()) return false;
     return w_.has_between(
-               "well good great nice ok fine doing awesome lovely wonderful blessed safe warm cool "
+               "well good great better nice ok fine doing awesome lovely wonderful blessed safe "
+               "warm cool "
                "fun healthy dry"_words,
                i + 2, i + 8) &&
            !w_.has(
@@ -100,7 +134,8 @@ class Chitchat {
     if (doing < w_.end()) {
       const bool whom = w_.has_between(
           "it you u yall ya your ur things everything life everyone everybody day "
-          "morning week weekend night business"_words,
+          "morning week weekend night business family fam kids grandkids babies wife "
+          "husband"_words,
           i + 1, doing + 3);
       const bool it =
           w_.has_between("it"_words, i + 1, doing) && !is(doing, "going goin hangin hanging"_words);
@@ -114,7 +149,8 @@ class Chitchat {
     return is(at, "your ur the yalls"_words) &&
            w_.has_between(
                "day morning afternoon evening night week weekend family kids wife husband mom dad "
-               "dog holiday vacation life"_words,
+               "dog cat holiday vacation life fam folks grandkids grandbabies babies baby missus "
+               "mama parents girls boys puppy"_words,
                at + 1, at + 3);
   }
 
@@ -132,23 +168,32 @@ class Chitchat {
               "honestly kind of guys"_words))
       --at;
     if (at == w_.first()) return false;
-    if (is(at - 1, "ur youre"_words)) return true;
+    if (is(at - 1, "youre"_words) || fold(c_.text().source(at - 1)) == "ur") return true;
     return is(at - 1, "are r sound seem look sounds"_words) &&
            is(at - 2, "you u yall ya all guys"_words);
   }
 
   // "do you guys like working saturdays", "you ever get bored"
   bool asks_of_you(std::uint32_t i) const {
-    if (!is(i, "you u yall ya"_words) || !w_.asks() || i > w_.head() + 2) return false;
+    if (!is(i, "you u yall ya"_words) || i > w_.head() + 2) return false;
     std::uint32_t at = i + 1;
     while (is(at, "guys all ever even really still just also"_words)) ++at;
+    const bool well = is(at, "doing doin"_words) && i <= w_.head() + 1;
+    if (!well && !w_.asks()) return false;
     if (is(at, "like love enjoy"_words))
       return !c_.has_any({Cue::vehicle_fact, Cue::listed}) && c_.parts().values.empty() &&
              !is(at + 1, "to an it the my"_words) && is(w_.head(), "do you u yall ya"_words);
+    if (well)
+      return is(at + 1, "ok good well alright fine great"_words) &&
+             (ends(at + 2) || !is(at + 2, "on with"_words));
+    if (is(at, "seen watched"_words))
+      return w_.has_between("the that"_words, at + 1, at + 2) && !names_vehicle();
     if (is(at, "sleep dream eat drink dance sing cry"_words)) return true;
     if (is(at, "catch see watch"_words))
-      return w_.has_between("game match fight movie superbowl eclipse news race debate"_words,
-                            at + 1, at + 5);
+      return w_.has_between(
+          "game match fight movie superbowl eclipse news race debate sunset sunrise "
+          "moon rainbow parade fireworks storm halftime"_words,
+          at + 1, at + 5);
     if (is(at, "have had having enjoy"_words) && is(w_.head(), "did are you"_words) &&
         w_.has_between("good nice great fun lovely"_words, at + 1, at + 3))
       return w_.has_between(
@@ -169,7 +214,48 @@ class Chitchat {
 
 }  // namespace
 
+namespace {
+
+bool any_business_before(const Case& c, std::uint32_t until) {
+  constexpr auto business = std::to_array<Cue>(
+      {Cue::want,        Cue::browse,       Cue::vehicle_topic, Cue::vehicle_fact,
+       Cue::pick_one,    Cue::visit,        Cue::slots,         Cue::existing,
+       Cue::move_visit,  Cue::cancel,       Cue::cannot_come,   Cue::late,
+       Cue::hours,       Cue::location,     Cue::person,        Cue::call_back,
+       Cue::financing,   Cue::trade,        Cue::own_vehicle,   Cue::price_down,
+       Cue::problem,     Cue::service,      Cue::complain,      Cue::bot,
+       Cue::erase,       Cue::stop,         Cue::out_of_scope,  Cue::prefer_phone,
+       Cue::prefer_text, Cue::prefer_email, Cue::generic});
+  return std::any_of(business.begin(), business.end(), [&](Cue cue) {
+    return c.any_cue(cue, [&](const CueHit& hit) { return hit.first < until; }) != nullptr;
+  });
+}
+
+// "my cat just walked over the keys, anyway got any vans": what was said before is left behind.
+Ground left_behind(const Case& c) {
+  constexpr std::uint32_t shortest = 4;
+  const Text& text = c.text();
+  const auto size = static_cast<std::uint32_t>(text.size());
+  for (std::uint32_t i = shortest; i + 1 < size; ++i) {
+    if (!text.word_is_in(i, "anyway anyways anyhow anyhoo"_words)) continue;
+    const Clause* clause = c.clause_of(i);
+    const bool turns = text.pauses(i) || text.pauses(i + 1) || (clause && clause->first == i) ||
+                       text.word_is_in(i - 1, "so but and well lol haha sorry"_words);
+    const bool asks = std::any_of(c.parts().clauses.begin(), c.parts().clauses.end(),
+                                  [&](const Clause& later) { return later.last > i + 2; });
+    const auto before = [&](const auto& found) { return found.first < i; };
+    const bool names = std::any_of(c.parts().values.begin(), c.parts().values.end(), before) ||
+                       std::any_of(c.parts().amounts.begin(), c.parts().amounts.end(), before);
+    if (turns && asks && !names && !any_business_before(c, i)) return {0, i, rule};
+    return {};
+  }
+  return {};
+}
+
+}  // namespace
+
 Ground find_chitchat(const Case& c) {
+  if (const Ground ground = left_behind(c); found(ground)) return ground;
   for (const Clause& clause : c.parts().clauses) {
     const Ground ground = Chitchat(c, clause).find();
     if (found(ground)) return ground;

@@ -24,6 +24,13 @@ bool correction_between(const Case& c, std::uint32_t from, std::uint32_t to) {
   });
 }
 
+// "el viernes, el domingo digo"
+bool says_so(const Case& c, const TimeMention& former, const TimeMention& m) {
+  const bool ends = m.last + 1 >= c.text().size() || c.text().pauses(m.last + 1);
+  return ends && c.word(m.last) == "digo" &&
+         !c.word_in(former.last, m.first, {"o", "or", "y", "and"});
+}
+
 // "the week after... make it 2/27"
 bool made_anew(const Case& c, std::uint32_t from, std::uint32_t to) {
   return c.word_in(from, to, {"make"}) && !c.word_in(from, to, {"or", "o", "and", "y"});
@@ -95,7 +102,7 @@ bool is_booked(const Case& c, const TimeMention& m) {
   const CueHit* cannot = c.cue(*clause, Cue::cannot_come);
   if (cannot != nullptr && cannot->first < m.first && m.first < cannot->last + near &&
       !pause_between(c, cannot->first + 1, m.first) &&
-      !c.word_in(cannot->last, m.first, {"so", "but", "can", "could", "then"}))
+      !c.word_in(cannot->last, m.first + 1, {"so", "but", "can", "could", "then", "pero"}))
     return true;
   const CueHit* existing = c.cue(*clause, Cue::existing);
   // "could my visit be wednesday"
@@ -106,9 +113,11 @@ bool is_booked(const Case& c, const TimeMention& m) {
     return existing->first <= other.first && other.first < m.first && clause->holds(other.first);
   });
   // "book my oil change for friday"
-  return !later && !c.word_in(clause->first, existing->first,
-                              {"book", "schedule", "reserve", "make", "set", "need", "want", "get",
-                               "hacer", "agendar", "quiero", "necesito"});
+  return !later &&
+         !c.word_in(clause->first, existing->first,
+                    {"book",  "schedule", "reserve", "make",     "set", "need",  "want",    "get",
+                     "hacer", "agendar",  "quiero",  "necesito", "dan", "da",    "das",     "dame",
+                     "deme",  "sacar",    "pedir",   "tienen",   "hay", "ocupo", "quisiera"});
 }
 
 // "evenings only", "open on saturday mornings?": of no one day, unless a time is asked for.
@@ -221,7 +230,8 @@ Chosen choose(const Case& c, bool weak_too) {
   drop_general(c, candidates);
   for (std::size_t k = 0; k < candidates.size(); ++k) {
     const bool mended = k + 1 < candidates.size() &&
-                        correction_between(c, candidates[k].last, candidates[k + 1].first);
+                        (correction_between(c, candidates[k].last, candidates[k + 1].first) ||
+                         says_so(c, candidates[k], candidates[k + 1]));
     const bool superseded = mended || (k + 1 < candidates.size() &&
                                        made_anew(c, candidates[k].last, candidates[k + 1].first));
     const bool moved_from =

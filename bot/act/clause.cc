@@ -74,7 +74,14 @@ class ClauseFinder {
               "move "
               "keep my thats its me se lo la nos les quiero quisiera necesito busco tengo tiene "
               "tienen puedo pueden puede podria podrian hay estoy estan esta soy mi manden mande "
-              "any just tell"_words);
+              "any just tell"_words) ||
+           is(i,
+              "di diga digan dame deme denme baje bajele bajale bajen bajenle manda pasa pase "
+              "pasen pon ponga pongan aparta aparte aparten guarda guarde guarden llama llame "
+              "llamen cancela cancele cancelen cambia cambie cambien revisa revise revisen checa "
+              "cheque chequen haga hagan aceptan acepta sigue siguen trae traen cuesta vale "
+              "seria quedaria voy vamos ocupo ocupamos necesitamos queremos ando somos comunique "
+              "comuniquen comunica pienso doy traigo traemos"_words);
   }
 
   // Whether a new clause begins at i, where one runs since `first`.
@@ -223,6 +230,8 @@ class ClauseFinder {
     if (is(h, "why"_words)) return !is(h + 1, "not"_words);
     if (is(h, "what how where who which whose"_words)) return asks_by_wh(h);
     if (is(h, "got have"_words) && is(h + 1, "any a anything"_words)) return true;
+    if (is(h, "still"_words) && is(h + 1, "got have"_words))
+      return is(h + 2, "that the this it any those"_words);
     if (is(h, "any"_words)) return is(h + 1, "chance idea way word update news luck"_words);
     return leads_in(c) || addresses(h);
   }
@@ -269,6 +278,12 @@ class ClauseFinder {
     std::uint32_t i = h + 1;
     while (is(i, "guys all folks still even also ever by any chance todavia aun tambien"_words))
       ++i;
+    // "you have rescheduled me twice" tells.
+    if (is(i, "have"_words) &&
+        is(i + 1,
+           "rescheduled cancelled canceled been lied told called kept had made given changed asked "
+           "ignored moved pushed charged lost forgotten"_words))
+      return false;
     return is(i,
               "got have has sell take do offer accept open buy carry finance deliver rent service "
               "know think tienen venden"_words) &&
@@ -276,6 +291,10 @@ class ClauseFinder {
   }
 
   bool asks_in_spanish(const Clause& c, std::uint32_t h) const {
+    // "quiero preguntar si la roja es 4x4"
+    if (c.first > 0 && is(c.first, "si"_words) &&
+        is(c.first - 1, "preguntar preguntarle preguntarles pregunto saber"_words))
+      return c.last > h + 1;
     if (is(h, "cual cuales cuanto cuanta cuantos cuantas donde quien quienes"_words)) return true;
     if (is(h, "como"_words)) return !is(h + 1, "a para que"_words) && c.last > h + 1;
     if (is(h, "a en de por para con hasta"_words))

@@ -44,7 +44,17 @@ bool is_of_wished_car(const Case& c, const CueHit& hit) {
          c.out().has(Act::ask_inventory);
 }
 
-// "the worst test drive of my life"
+// "did you see that sunset"
+bool is_of_talk(const Case& c, const CueHit& hit) {
+  const Clause* clause = c.clause_of(hit.first);
+  if (clause == nullptr || clause->mood == Mood::request) return false;
+  const CueHit* talk = c.cue(*clause, Cue::smalltalk);
+  return talk != nullptr && talk->rule == "chitchat" && talk->first <= hit.first &&
+         hit.last <= talk->last && c.word_in(hit.first, hit.first + 1, {"see"});
+}
+
+}  // namespace
+
 bool is_of_complaint(const Case& c, const CueHit& hit) {
   const Clause* clause = c.clause_of(hit.first);
   return clause != nullptr && clause->mood == Mood::statement &&
@@ -52,13 +62,11 @@ bool is_of_complaint(const Case& c, const CueHit& hit) {
          !c.word_in(clause->first, hit.last, {"want", "need", "like", "can", "could"});
 }
 
-}  // namespace
-
 // "pick it up friday", "an oil change next tuesday": with a time, a wish to come.
 const CueHit* wish_to_come(const Case& c, const Chosen& chosen) {
   for (const CueHit& hit : c.parts().cues) {
     if (hit.cue == Cue::visit && !c.in_name(hit.first, hit.last) && !is_of_booking(c, hit) &&
-        !is_of_complaint(c, hit) && !is_of_wished_car(c, hit))
+        !is_of_complaint(c, hit) && !is_of_wished_car(c, hit) && !is_of_talk(c, hit))
       return &hit;
   }
   if (const CueHit* hit = c.cue(Cue::slots)) return hit;

@@ -236,7 +236,9 @@ class Complaint {
                            negated_near(i);
     const bool fed_up = (is(i, "fed"_words) && is(i + 1, "up"_words)) ||
                         (is(i, "sick tired"_words) && is(i + 1, "of and"_words));
-    const bool feeling = is(i, feelings) && !negated_near(i);
+    // "i'll be furious if somebody grabs it"
+    const bool feeling =
+        is(i, feelings) && !negated_near(i) && !w_.before(i, 3, "will would might could if"_words);
     if (!not_happy && !fed_up && !feeling) return false;
     if (is(i, "mad"_words) && !is(i + 1, "at with about that because"_words)) return false;
     if (is(i, "upset molesta molesto"_words) &&

@@ -322,6 +322,8 @@ class ConcernReader {
       return !is_short_form(i) && !begins_with_were(i) &&
              !is(i + 1, "wondering hoping thinking looking gonna going thinkin"_words) &&
              !was(i, "there that it if"_words);
+    // "pásemela para el lunes"
+    if (is(i, "pase agende saque"_words) && is(i + 1, "me la lo nos"_words)) return false;
     const bool done = t_.word(i).ends_with("ed");
     if ((done && was(i, "got was"_words)) ||
         ((done || is(i, "done put cut taken worked"_words)) && had_done(i)))

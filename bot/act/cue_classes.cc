@@ -12,6 +12,10 @@ constexpr auto classes = std::to_array<WordClass>({
     {"want", "want need would like"},
     {"wanting", "want need wanting needing"},
     {"looking", "looking searching shopping hunting browsing"},
+    {"dear",
+     "darling darlin hon honey sugar sweetie sweetheart dear dearie boss bud buddy pal chief "
+     "brother "
+     "brotha sister neighbor neighbour sunshine everybody gents fellas fellows gang"},
     {"ride", "car vehicle ride auto automobile whip beater cruiser wheels daily commuter"},
     {"rides", "cars vehicles rides autos automobiles"},
     {"day_words", "day one night evening weekend afternoon morning"},
@@ -53,6 +57,7 @@ constexpr auto classes = std::to_array<WordClass>({
      "sticking sticks shudders shuddering jerking jerks flashing blinking popped "
      "busted fried whining whines humming hums knocking knocks clicking clicks "
      "ticking ticks sputtering wobbling wobbles acting broke bent dented smashed jammed frozen "
+     "grind squeal squeak rattle clunk shudder stall whine knock "
      "screaming spongy mushy soft detached noise noises noisy"},
     {"pieza",
      "llanta llantas rueda ruedas freno frenos motor transmision bateria radiador alternador "
@@ -62,12 +67,13 @@ constexpr auto classes = std::to_array<WordClass>({
      "empaque convertidor disco discos balatas pastillas defensa espejo llave switch sensor "
      "aceite anticongelante radio pantalla bocina bocinas limpiadores cinturon cajuela cofre "
      "turbo inyectores bujias balero rotula tablero termostato compresor pedal palanca carro "
-     "troca camioneta van coche auto volante"},
+     "troca camioneta van coche auto volante abs airbag airbags bolsa bolsas tablero aguja"},
     {"falla",
      "falla fallan fallando fallo roto rota rotos rotas quebrado quebrada quebro muerta muerto "
      "muertas ponchada ponchadas ponchado bajo baja suena suenan sonando rechina rechinan chilla "
      "chillan truena tronando trono vibra vibran tiembla tiemblan patina gotea tira tirando fuga "
-     "huele calienta calentando prendida prendido prendio encendida encendio descompuso "
+     "huele calienta calentando prendida prendido prendio prendiendo parpadea parpadeando apagando "
+     "encendida encendio descompuso "
      "descompuesto descompuesta atoro atorado atorada trabo trabada trabado jalonea zumba golpea "
      "golpetea humea humo ruido ruidos ruidazo gastadas gastados gastada lisas pelonas "
      "cascabelea reventada revento tronada tronado descargo descarga cayo fundio fundido poncho "

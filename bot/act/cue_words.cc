@@ -78,7 +78,7 @@ constexpr std::string_view words =
     "vendedora vendedores verificacion vibrates vibration voicemails waited walgreens walmart "
     "wasap washers wasted wasting website wendys whatsapp whoever wifes wiggle wipe wiped wiping "
     "wont worries worthless wrecked yeppers yessir yessum yeup yuppers hiding chillin chilling "
-    "vibin goin doin hangin poppin livin kayaks plumber";
+    "vibin goin doin hangin poppin livin kayaks plumber plumbers";
 // clang-format on
 
 }  // namespace

@@ -18,7 +18,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "^ what is up $;^ whats up $;^ what is up man/bro/dude/guys/yall/fam/team;^ ello;^ aloha;"
      "^ hullo;^ gmorning;^ g morning;^ g mornin;^ mornin $;^ mornin yall;^ gm yall;^ gm all;"
      "^ gm everybody;^ gm folks;^ gm guys;^ good mornin;^ how do $;^ yooo;^ hiya;^ heyo;^ hola;"
-     "^ ahoy;^ ayo;^ ayy;^ heyyo;^ what it do $;^ what is good $;^ what is poppin;^ wsg;"
+     "^ ahoy;^ ayo;^ ayy;^ heyyo;"
+     "^ morning/mornin/evening/evenin/afternoon @dear;hey/hi/hello @dear;^ what it do $;"
+     "^ what is good $;^ what is poppin;^ wsg;"
      "good day to you;^ what is good $;^ yoo;^ sup"},
     {Cue::nothing, "not a greeting",
      "what is up with;says hi;say hi;said hi;says hello;yo soy;yo quiero;yo quisiera;yo no;"
@@ -29,7 +31,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "see you at;see you all at;catch you at;catch you guys;catch you all;"
      "^ later $;talk to you later;talk later;talk soon;take care;"
      "have a good/great/nice/wonderful/blessed one/day/evening/night/weekend/afternoon;"
-     "have a good/great/nice rest;good night;laters;peace out;^ peace $;catch you later;gn;gnight;"
+     "gotta head out/back *1;gotta get back *1;have a good/great/nice rest;good night;laters;"
+     "peace out;^ peace $;catch you later;gn;gnight;"
      "gtg;g2g;lata;have a pleasant *1 day/evening/night/afternoon/weekend;head out now;^ gnite;"
      "nighty night;^ night $;^ nite;toodles;^ peace;see ya;take it easy;until next time;stay safe;"
      "have a safe *2;"
@@ -43,7 +46,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "holler at you <time>;holla $;holler at you later;gonna holla at *3;gone holla at *3;"
      "catch yall later;catch you guys later;signing off;logging off;over and out;i am out $;"
      "im out $;peace and love;gotta get going;gotta get back to *2;need to get back to *2;"
-     "got to get back to *2;have to get back to *2;gotta go;got to go;have to run;have to go now;"
+     "got to get back to *2;have to get back to *2;gotta go;got to go $;got to go now;"
+     "got to go bye/thanks/talk/thank;have to run;have to go now;"
      "need to run now;i better go;better get going;till next time;till then;be well;have a good un;"
      "have a goodn;have a good rest of *3;tata;ta ta;cheerio;toodle oo;godspeed;farewell;"
      "see you all;see you guys;enjoy your *1 day/evening/weekend/night;enjoy the rest *3;"
@@ -85,7 +89,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "how you been;you watch the game;did you catch the game;hope you all had *3;hope you had *3;"
      "did you see that game;hope your *3 was *2;you are funny;you are the best;so cute;kinda cute;"
      "kind of cute;you are cute;marry me;what is your favorite *3;did you see the game;"
-     "did you watch the game;how about them *2;how about those *2;just saying hi;long time no see;"
+     "did you watch the game;how about them *2;how about those *2;"
+     "just saying/sayin/wanted hi/hey/hello/sup;just sayin hi;just wanted to say hi/hey/hello;"
+     "just saying hi;long time no see;"
      "good luck $;good luck to you;good luck with *3;congrats;congratulations;"
      "what are you doing $;what you doing $;wyd;what you up to;what are you up to;"
      "are you enjoying *3 weather;enjoying the weather;lovely weather;gorgeous day;"
@@ -121,7 +127,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "^ yes;^ yep;^ yup;^ yeah;^ ok;^ sure;^ absolutely;^ definitely;^ of course;^ certainly;"
      "^ correct;^ exactly;^ perfect;^ affirmative;^ right $;^ fine $;^ great $;^ cool $;"
      "^ awesome $;^ k $;^ alright $;^ alrighty;^ excellent $;^ yessir;^ yes sir;^ yes maam;"
-     "^ yes please;^ sure thing;^ you bet;^ you got it;^ for sure;^ bet $;^ deal $;^ done $;"
+     "^ yes please;^ sure thing;^ you bet;^ you betcha;^ betcha;^ you got it;^ for sure;^ bet $;"
+     "^ deal $;^ done $;"
      "^ lets do it;^ let us do it;^ let us go;^ do it;^ go for it;^ go ahead;^ book it;"
      "^ lock it in;^ confirmed;^ confirm;^ i confirm;^ that is correct;^ that is right;"
      "^ that is fine;^ that is good;^ that is perfect;^ that is great;^ please do;^ by all means;"
@@ -142,9 +149,11 @@ constexpr auto rules = std::to_array<CueRule>({
      "^ you are golden;^ we are golden;^ golden $;^ yezzir;^ mm hmm;^ mmhm;^ 100 emoji_yes;"
      "^ thumbs up;^ i agree;^ agreed;^ works $;^ works great;^ works perfectly;^ works perfect;"
      "^ works good;^ great see/let/that;^ perfect see/let/that;^ cool see;^ awesome see;"
-     "see you then"},
+     "^ bet thanks/thank/sounds/cool/perfect/appreciate/see/that;^ aight/ok/alright/k/ight bet;"
+     "^ aight $;^ aight thanks/thank/cool/sounds/then/see;^ say less;^ its/it is a date;^ word $;"
+     "^ gotcha $;^ you know it;^ no doubt $"},
     {Cue::nothing, "see you then",
-     "see you then then;see you have;see you got;see you guys have;take care of;"
+     "see you have;see you got;see you guys have;take care of;"
      "weather stripping;weather strip;good night time"},
     {Cue::nothing, "filler",
      "^^ ok and;^^ ok so;^^ ok but;^^ ok what;^^ ok how;^^ ok can;^^ ok do;^^ ok is;"
@@ -168,11 +177,13 @@ constexpr auto rules = std::to_array<CueRule>({
      "^ i do not $;^ can not do that;^ i can not do that;^ that time does not work;"
      "^ that day does not work;^ none;^ pass $;^ i will pass;^ hard pass;^ no good;^ not good;"
      "^ not for me;^ not that one;^ not those;^ not any of *2;^ not interested $;^ no me;"
-     "^ that is not it;^ not it"},
+     "^ that is not it;^ not it;^ that/it is a no;"
+     "^ that/it is a no go;no can do $;^ nothin *1 else;^ nothing else;^ nothing but thanks"},
     {Cue::none_of, "none of them",
      "none of those;none of these;none of them;none of the above;do not like any of *2;"
      "do not want any of *2;not any of those;not any of these;neither one;neither of them;"
-     "neither of those;neither;do not like either;none thanks;not interested in any *2;"
+     "neither of those;neither;neither one of them;do not like either;none thanks;"
+     "not interested in any *2;"
      "do not care for any *2;no to all"},
     {Cue::done, "that is all",
      "that is all;that is everything;that is it;that is it for now;that is all for now;"
@@ -191,7 +202,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "no issue;no issues;no calls;no call;no texts;no fees;no haggle;no money down;no pressure;"
      "whether or not;no reply;no response;no wait;no start;no crank;no heat;no ac;no power;"
      "no time;no show;no service;no luck;no answer;no good at;no particular;no start over;"
-     "no start again;no start fresh"},
+     "no start again;no start fresh;that is all right;that is alright;neither of us;"
+     "neither my *2;neither me;neither the *2;that is all right with *2;is that all right"},
 });
 // clang-format on
 

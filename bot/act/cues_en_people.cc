@@ -12,6 +12,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "real human being please;is this chat monitored;who am i speaking *1;who am i talking to;"
      "who can i talk;who can i speak;who do i talk;who should i ask;who should i talk;"
      "who do i speak;who is in charge;who is the manager;who is your manager;in charge there;"
+     "who is the/your *1 gm $;talk/speak/speaking/talking to/with the/your gm;get the gm;"
+     "get a? hold of whoever/someone/somebody/anyone/anybody;get ahold of whoever/someone/somebody/"
+     "anyone/anybody;ahold of somebody/someone/anyone/anybody;talk to whoever;speak with whoever;"
      "get in touch with someone;speaker i can talk;speaker i can speak;touch base with *2 rep;"
      "someone i can talk;someone i can speak;somebody i can talk;person i can talk;"
      "anyone i can talk;anybody i can talk;person i can speak;human i can talk;talk to the person;"
@@ -55,9 +58,16 @@ constexpr auto rules = std::to_array<CueRule>({
      "you called me;called me;someone called me;somebody called me;missed a call;"
      "missed your call;talk to you later;talk to you soon;can i talk to you about;"
      "can i talk to my;number of miles;stock number;number 1;number one;my number;vin number;"
-     "can i call it;do not need a call;do not want a call"},
+     "can i call it;do not need a call;do not want a call;"
+     "do not call before/after/until/till/between/"
+     "during/on/unless/too;do not call me before/after/until/till/between/during/unless/too;"
+     "do not text before/after/until/till/between/during/unless/too;"
+     "do not text me before/after/until/till/between/during/unless/too"},
     {Cue::bot, "is this a machine",
      "am i talking to a *2 or;are you for real a person;do you have feelings;are you conscious;"
+     "type/reply/answer/respond too fast to be;typing/replying/answering too fast to be;"
+     "too fast to be a/an *1 human/person;too quick to be a/an *1 human/person;do you have a pulse;"
+     "are you made of *2;is this an actual conversation;"
      "who programmed you;who made you;who built you"},
 
     // --- contact
@@ -135,7 +145,11 @@ constexpr auto rules = std::to_array<CueRule>({
      "not going to share *3;do not want you to have my *3;not necessary to have my *3;"
      "not giving that out;not giving it out;not giving that;do not want to be contacted;"
      "do not want to be called;do not want calls;do not want spam;get spammed;not giving out;"
-     "last thing i need;nobody gives out numbers;do not feel right giving *4;"
+     "last thing i need;nobody/noone *4 gives/gave/give out *2;no one *4 gives/gave/give out *2;"
+     "do not got a *1 phone/email/cell/number;do not got *1 phone/email;"
+     "without a *1 phone/email/cell;have no phone/email/cell/number;got no phone/email/cell/number;"
+     "keeping *3 to myself;i am keeping my number/email/info;do not own a phone/cell/computer;"
+     "do not feel right giving *4;"
      "do not feel right handing *4;do not feel right sharing *4;no one gives out *2;"
      "i do not hand out *4;do not hand *3 out;not handing out *3;not handing over *3;"
      "will not be leaving *3 number/email/info/name/details;"
@@ -174,6 +188,13 @@ constexpr auto rules = std::to_array<CueRule>({
      "only after i *3;once i see it;once i see the;after i see it;after i see the;"
      "when i get to know"},
     {Cue::decline_weak, "refusal of what was asked",
+     "^ you first;^ after you;you go first;tell me yours *1;who wants to know;who is asking;"
+     "why do you ask;what is it to you;i do not do that;rather stay off the grid;"
+     "is this *2 necessary/required/needed/mandatory;"
+     "is that *2 necessary/required/needed/mandatory;"
+     "you already have/got my/it/that *1;yall already have/got my/it/that *1;"
+     "what do you need my *2;what do you want my *2;do not need to know that/it/my *1;"
+     "rather stay private/anon/anonymous/nameless;stay anon;"
      "no offense but no;over chat;here in chat;handle this here;not spreading *2;"
      "only if *2 mandatory/required/necessary/needed;leave it with *3 when;hold onto that;"
      "hold on to that;hold onto it;does it matter;remain nameless;do not do phones;"

@@ -71,7 +71,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "got hail damage;body damage on my;water *4 trunk/floor/cab/inside;getting in the trunk;"
      "gas mileage *2 dropped/terrible/worse/bad;mpg dropped;mileage dropped;going through oil;"
      "drinks oil;eats oil;burns oil;burning *2 oil;using oil;"
-     "sold me *4 broke/broken/died/wont/leaking/bad/lemon/problem/problems/issues;sold me has;"
+     "sold me *4 broke/broken/died/wont/leaking/bad/problem/problems/issues;sold me has;"
      "sold me is *2 @fails;sold me keeps;"
      "bought from you *4 broke/broken/died/wont/leaking/keeps/already;i bought *5 already broke;"
      "you fixed;you guys fixed;jumps when;lurches when;cel is;cel came;light came;light comes on;"
@@ -112,6 +112,19 @@ constexpr auto rules = std::to_array<CueRule>({
      "transmission sounds *2;car sounds *2;"
      "sounds like a *1 tractor/helicopter/lawnmower/jet/train;pulls to the left;"
      "pulls to the right"},
+    {Cue::problem, "a part that came off or gave up",
+     "@part came/flew/popped/fell/broke/tore *2 off;came *2 off my car/truck/van/suv;"
+     "@part is gone;@part is *1 pegged;needle *1 pegged;pegged on hot;pegged *4 on h;"
+     "hard to turn;hard to steer;steering *3 hard to *1;reboots;reboots every;"
+     "throwing a *3 warning;"
+     "oil/engine/abs/airbag/brake/battery/coolant/tpms/warning lights on;in the red;limps along;"
+     "limping along;limp along;only goes <num>;@part fell *1 down;"
+     "window *1 fell;window dropped;windows *1 fell;weird/strange/loud/odd/bad/high *1 whine;"
+     "whine when;whines when;there is a *2 whine/hum/knock/click/tick/squeal/grind;"
+     "hear a *2 whine/hum/knock/click/tick/squeal/grind;ac *1 went out;ac quit;ac died;"
+     "will not hold *1 gear;lost <num> gear;lost second gear;lost third gear;lost reverse;"
+     "no reverse;<num> gear is gone;gear is gone;reverse is gone;blowing hot;"
+     "blows hot air;blowing hot air;slipping *3 between;slips *2 between"},
     {Cue::service, "trouble word",
      "tires;mechanic;a recall;the recall;dents;bumper;fender;bulb;headlight;headlights;taillight;"
      "exhaust;muffler;fluids;not start;will not turn;will not move;will not go;does not move;"
@@ -137,7 +150,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "new battery;wipers;wiper blades;new wipers;transmission fluid;transmission flush;"
      "coolant flush;brake fluid;fluid flush;scheduled maintenance;regular maintenance;serviced;"
      "full service;get my *3 serviced;<num> mile service;<num> service;checkup;check up;"
-     "multi point inspection;car wash;alignment;wheel alignment;front end alignment;spark plugs;"
+     "brake/tire/battery/ac/engine/alignment/transmission/fluid check;multi point inspection;"
+     "car wash;alignment;wheel alignment;front end alignment;spark plugs;"
      "air filter;cabin filter;timing belt;my <num> service;brake inspection;brake pads;alternator;"
      "tint;recall work;warranty work;body shop;inspections;state inspections;diagnosis;"
      "recall done;recall fixed;detailing done;dent repair;paintless dent;windshield replacement;"
@@ -146,7 +160,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "tire pressure;snow tires;winter tires;struts replaced;shocks;transmission serviced;"
      "timing chain;tie rod;ball joint;cv axle;service on my;service my;service for my;"
      "due for service;maintenance on my;maintenance done;get it detailed;full detail;"
-     "get *3 detailed;a detail;do a tune *1;need brakes/tires/rotors/pads/struts/shocks/plugs;"
+     "get *3 detailed;need it fixed/repaired/looked/checked/inspected/serviced;"
+     "need *3 fixed/repaired;a detail;do a tune *1;"
+     "need brakes/tires/rotors/pads/struts/shocks/plugs;"
      "need new *1 @part;"
      "need a/an *1 battery/alignment/alternator/starter/radiator/windshield/headlight/bumper/"
      "muffler/belt/jump;need front/rear *1 brakes/tires;inspected;inspection sticker;"
@@ -173,7 +189,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "airbag recall;someone look at my *2;get looked at;car looked at;truck looked at;"
      "gets looked at;bring my *3 to get looked"},
     {Cue::nothing, "not trouble",
-     "customer service;service department;service history;service records;service hours;"
+     "hit my cell/phone/line/number/email/inbox;in the shop till *2;in the shop until *2;"
+     "what @part is;a flat bed;on a flat bed;on a flatbed;service department;service history;"
+     "service records;service hours;"
      "service contract;service manager;service advisor;your service *1 open;is service open;"
      "in the service;military service;thank you for your service;self service;been serviced;"
      "bed in;service animal;service dog;maintenance records;maintenance history;oil changes free;"
@@ -223,7 +241,10 @@ constexpr auto rules = std::to_array<CueRule>({
      "timing belt been;belt been done;smells like a deal;my kid is *1 acting up;"
      "kids are acting up"},
     {Cue::drives, "it drives",
-     "drives fine;it drives;drives ok;drives good;drives great;runs fine;runs ok;runs good;"
+     "drives fine;it drives;it will start/run/drive/move;getting me to *2;gets me to *2;"
+     "got me here;"
+     "got me there;drives ok;drives good;drives great;"
+     "runs fine;runs ok;runs good;"
      "runs great;still drives;still runs;still drivable;is drivable;it is drivable;drivable;"
      "driveable;can drive it;can still drive it;i can drive;able to drive;i drove it;drove it *2;"
      "driving it;still driving it;i am driving it;been driving it;can be driven;moves;it moves;"
@@ -236,7 +257,9 @@ constexpr auto rules = std::to_array<CueRule>({
     {Cue::drives_not, "it does not drive",
      "towed;had to be towed;had it towed;have it towed;get it towed;got it towed;got towed;"
      "getting towed;needs towed;needs to be towed;need a tow;needs a tow;will need a tow;"
-     "tow truck;on a flatbed;flatbed;flat bed;will not start;does not start;will not move;"
+     "flatbedded *3;had to flatbed *1;not a chance;tow truck;a flat bed;on a flat bed;"
+     "on a flatbed;flatbed;flat bed;will not start;"
+     "does not start;will not move;"
      "does not move;will not run;does not run;does not drive;will not drive;can not drive it;"
      "can not drive;can not be driven;not drivable;not driveable;undrivable;not safe to drive;"
      "not safe;afraid to drive it;scared to drive it;do not want to drive it;would not drive it;"

@@ -36,7 +36,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "get an appointment;need an appointment;want an appointment;like an appointment;"
      "have an appointment available;an appointment;appointment to;appointment for;"
      "appointment to see;appointment on;appointment available;appointment;put me down for <time>;"
-     "pencil me in;fit me in;squeeze me in;get me in;get in <time>;bring it in;bring my *3 in;"
+     "pencil me in;fit me in;squeeze me in;get me in;squeeze my *2 in;fit my *2 in;bring mine in;"
+     "bring mine <time>;bring mine by;need it in <time>;need her in <time>;"
+     "need to get it in <time>;brang it in;brang it by;get in <time>;bring it in;bring my *3 in;"
      "bring mine/ours *2 in/by/over;bring mine/ours in;take my *3 in <time>;take mine in <time>;"
      "bring it by;bring my car in;bring her in;bring him in;bring the *2 in;drop it off;"
      "drop off my;drop my *2 off;get it in;get my *3 in;can you see me;can you fit;"
@@ -81,7 +83,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "can/could @i do <time>;@i can do <time>;@i could do <time>;"
      "take a look;test drive;make it;come;coming;arrive;available;pick up;see someone;"
      "someone see me;get a slot;get a spot;need a slot;hold a spot;save me a spot;save me a slot;"
-     "kick the tires;free <time>;off <time>;off work <time>;i have <time> off;"
+     "kick the tires;kick some/a/few tires;kick a few tires;free <time>;off <time>;"
+     "off work <time>;i have <time> off;"
      "have the day off <time>;drive over;ride over;head over;head your way;go see;stop and see;"
      "fit me in;squeeze me in;get me in;reschedule;be by;be over;be through;be around;be down;"
      "can i go;could i go;i can go;i could go;can we go;go there;to check the;to inspect the;"
@@ -140,6 +143,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "is my lunch break/hour/time;stand to look at? it;stand to see/drive it;"
      "can/could @i swing a/an/the/that;"
      "fits my *1 schedule/calendar/day/week/plans;fit in my *1 schedule/calendar/day/week"},
+    {Cue::nothing, "own hours, and no booking",
+     "my <time> break/shift/class/off/hour;my lunch break;my lunch hour;my day off;my days off"},
     {Cue::existing, "existing booking",
      "my appointment;my appt;our appointment;my test drive;my visit;my booking;my reservation;"
      "my slot;my time slot;the appointment;my service appointment;i have an appointment;"
@@ -159,7 +164,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "i missed my;the thing <time>;missed my appointment;my <num> oclock"},
     {Cue::move_visit, "moving a booking",
      "reschedule;rescheduling;rescheduled;re schedule;move my *3;move it;move it to;move it back;"
-     "move it up;move that;move that to;move us to;move me to;move the *3 appointment;"
+     "move it up;move that;move that to;push/move/switch/bump/change mine to/back/up *1;"
+     "move us to;move me to;move the *3 appointment;"
      "move the *2 to;move our *2;push it;push it back;push back;push my *3;push that;push the *2;"
      "push to;bump it;bump my *3;bump me;change my *3 appointment;change my appointment;"
      "change my time;change my *2 time;change the time;change the *3 appointment;change the day;"
@@ -216,7 +222,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "bought one elsewhere;bought a car already;already bought;already bought one;"
      "bought something else;bought elsewhere;found another;found one elsewhere;"
      "found something else;went with another;not interested any more;lose my appointment;"
-     "skip the appointment;scratch my appointment;scratch the appointment;back out;i am out;"
+     "skip the *1 visit/appointment/appt/drive;skip the appointment;scratch my appointment;"
+     "scratch the appointment;back out;i am out;"
      "do not hold it;release the;release it;call the whole thing off;let it go;scrap <time>;"
      "drop my <time>;drop my <num> *1;scratch <time>;nix <time>;nix my *2;kill my *2;"
      "ditch my *2;scrap my *2;scrap the *2;drop my *2 appointment/appt/visit/slot/booking;"
@@ -242,7 +249,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "@dropping my *2 appointment/visit/booking/slot/drive/reservation/appt;"
      "@dropping the *2 appointment/visit/booking/slot/reservation/appt;"
      "@dropping our *2 appointment/visit/booking/slot/drive;"
-     "cancel/scrap/scratch/nix/kill/axe <time>;do not expect me;do not expect us;"
+     "cancel/scrap/scratch/nix/kill/axe <time>;do not rebook me;do not rebook *2;"
+     "do not reschedule *2;"
+     "do not book another;do not expect me;do not expect us;"
      "do not wait for me;do not wait on me;call off our *1;calling off;calling it off"},
     {Cue::late, "late for a visit",
      "running late;running *3 late;run late;be late;be *3 late;am late;am *2 late;late for my;"
@@ -252,7 +261,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "be a few minutes late;bout <num> late;<num> minutes late;<num> min late;<num> late;"
      "behind schedule;running *2 behind;<num> behind;running <num>;held up at work;got stuck at"},
     {Cue::cannot_come, "cannot come",
-     "no way @i *2 making/make it;no way @i *2 coming;can not make it;can not make;not making it;"
+     "no way @i *2 making/make it;no way @i *2 coming;will not be in;will not be in <time>;"
+     "can not make it;can not make;not making it;"
      "will not be making;could not make it;"
      "will not make it;not make it;can not come;can not come in;unable to make;unable to come;"
      "not able to make;not able to come;can not do <time>;something came up;can not be there;"
@@ -263,7 +273,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "might not come;may not come;might not be able to come;may not be able to come;"
      "might not be able to make it;may not be able to make it;doubt @i can *1 come;"
      "doubt @i can *1 make it;doubt @i will *2 come;not be able to make;not be able to come;"
-     "not be able to make it;no longer able to;can not that day;can not today;not gonna be able;"
+     "not be able to make it;no longer able to;can not that day;can not today;"
+     "can not then;can not that *1 day/morning/evening/afternoon/time;not gonna be able;"
      "can not swing;will not work out;is not going to work;not make it after all;have to miss;"
      "gonna miss;going to miss;not make it <time>;not come <time>;not be there <time>;"
      "not be able to keep;is not going to make;not gonna make it;not going to make;"
@@ -288,7 +299,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "actually;@i meant;i mean;i mean the;i mean a;@i meant to say;meant to say;scratch that;"
      "strike that;correction;my mistake;my bad;oops;whoops;sorry @i meant;typo;mistyped;"
      "i misspoke;i was wrong;that was wrong;wrong number;wrong email;wrong name;wrong one;"
-     "wrong car;wrong day;wrong date;wrong time;that is the wrong;not the right;let me correct;"
+     "wrong car;wrong day;wrong date;wrong time;that is the wrong;"
+     "that is my old email/number/phone/address/name/cell;not the right;let me correct;"
      "fix that;fix my;changed my mind;change my mind;on second thought;second thought;"
      "second thoughts;come to think;make that;make it a;make it the;should be;should have been;"
      "supposed to be;rather;^ sorry *3 not;^ oh sorry;apologies;misspelled;spelled wrong;"

@@ -14,9 +14,15 @@ constexpr auto rules = std::to_array<CueRule>({
      "hola buenas noches;hola buen dia;hola muy buenas;hola muy buenos dias;"
      "hola muy buenas tardes;epale;wepa;wenas;wena;^ buenas buenas;que rollo;que hay de nuevo;"
      "que pedo;que pasa $;que pex;^ epa;^ alo $;^ bueno $;que mas $;hola hola;^ oye que onda;"
-     "que onda *1 como"},
+     "que onda *1 como;^ k tal;k onda;k hubo;k ubo;k rollo;^ klk;^ k lo k;^ que lo que;"
+     "^ que hubole;quihubo;quihubole;que ubo;quiubole;^ dimelo;^ di me a ver;^ holis;"
+     "^ que es la que;"
+     "^ que es la k hay;^ que es la que hay;^ que xopa;^ pura vida;^ habla causa;^ habla mano;"
+     "^ asere que bola;^ que bola;^ que vola;^ buenass;^ wenass;^ wena;^ aloo;"
+     "^^ bendiciones;hola bendiciones"},
     {Cue::nothing, "not a greeting es",
-     "a como esta;a como estan;a como estas;como esta el/la;como estan los/las/el/la;como esta de;"
+     "que lo que pasa;a como esta;a como estan;a como estas;como esta el/la;"
+     "como estan los/las/el/la;como esta de;"
      "como esta la;como esta ese/esa/este/esta;como anda de;como estan de;como va mi;como va lo;"
      "buenas bocinas;buenas millas;buenas fotos;buenas condiciones;buenas gomas;"
      "como va el/la;que tal si;que tal el;que tal la;que tal un;que tal una;que tal esta;"
@@ -53,7 +59,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "gracias;muchas gracias;mil gracias;muchisimas gracias;se agradece;le agradezco;te agradezco;"
      "les agradezco;agradecido;agradecida;agradezco *2;se lo agradezco;lo agradezco;muy amable;"
      "muy amables;gracias por *3;gracias a usted;gracias a ustedes;gracias a ti;"
-     "muchas gracias por *3;bendiciones;dios le bendiga;dios lo bendiga;dios los bendiga"},
+     "muchas gracias por *3;bendiciones $$;dios le bendiga $$;dios lo bendiga $$;"
+     "dios los bendiga $$"},
     {Cue::no, "no gracias",
      "no gracias;no muchas gracias;asi estoy bien gracias;asi esta bien gracias;"
      "asi esta bien muchas gracias"},
@@ -61,7 +68,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "accion de gracias;dia de gracias;gracias a que;gracias a eso;gracias a dios;gracias a su"},
     {Cue::smalltalk, "platica",
      "como esta el dia;como esta;como estas;como estan;como les va;como le va;como te va;"
-     "como va todo;como va;como andan;como anda;como ha estado;como han estado;que haces;"
+     "como va todo;como va;como andan;como andas;como anda;como ha estado;como han estado;"
+     "que haces;"
      "que hacen;como amanecio;como amanecieron;espero que esten bien;espero que este bien;"
      "espero este bien;que calor;que frio;hace mucho calor;hace mucho frio;hace calor;hace frio;"
      "hace un calor;hace un frio;"
@@ -102,9 +110,11 @@ constexpr auto rules = std::to_array<CueRule>({
      "^ quedamos asi;^ me agrada;^ puedo a esa hora;^ ese horario *2 bien;^ por mi esta *1;"
      "^ por mi bien;^ quedo $;^ quedamos $;^ ta bien;^ asi mero;^ ya estas;^ ya quedamos;"
      "^ buenisimo;^ estupendo;^ fenomenal;^ va que va;^ ya vas;^ ya va $;^ fierro $;^ jalo $;"
-     "^ sobres $;^ zas $;^ chido;^ cabal;^ pues si"},
+     "^ sobres $;^ zas $;^ chido;^ cabal;^ pues si;^ esta to;^ todo nitido;^ nitido;^ a la orden;"
+     "^ de pana;^ hagale"},
     {Cue::no, "no es",
-     "^ no;^ ay no $;^ ay no mejor;^ ay no esa;^ ay no ese;^ uy no $;^ uy no mejor;"
+     "^ nombre no;^ no hombre;^ nombre $;^ nombre que va;^ no;^ ay no $;^ ay no mejor;^ ay no esa;"
+     "^ ay no ese;^ uy no $;^ uy no mejor;"
      "^ asi estoy bien;^ asi estamos bien;^ estoy bien asi;^ nop;^ nope;^ nel;^ para nada;"
      "^ tampoco;^ negativo;^ ninguno;^ ninguna;^ no creo;^ claro que no;^ por supuesto que no;"
      "^ de ninguna manera;^ no es correcto;^ incorrecto;^ esta mal;^ asi no;^ todavia no;"
@@ -115,7 +125,10 @@ constexpr auto rules = std::to_array<CueRule>({
      "^ no senorita;^ ni uno;^ nada mas gracias;^ no me gusta;^ no me gustan;^ no esta bien $;"
      "^ no es;^ nunca"},
     {Cue::none_of, "ninguno",
-     "ninguno de esos;ninguna de esas;ninguno de estos;ninguna de estas;ninguno de ellos;"
+     "ese/esa no otro/otra;esos/esas no otro/otra/otros/otras;ese/esa no algo/uno/una;"
+     "ni una ni la otra;ni una ni otra;ni uno ni el otro;ni esa ni la otra;ni ese ni el otro;"
+     "ni la una ni la otra;ni el uno ni el otro;ninguno de esos;ninguna de esas;ninguno de estos;"
+     "ninguna de estas;ninguno de ellos;"
      "ninguna de las anteriores;ninguno me gusta;ninguna me gusta;ninguno;ninguna;"
      "no me gusta ninguno;no me gusta ninguna;ni uno ni otro;no quiero ninguno;"
      "no quiero ninguna;ninguno me convence;ninguna me convence;no me interesa ninguno;"
@@ -129,14 +142,16 @@ constexpr auto rules = std::to_array<CueRule>({
     {Cue::nothing, "not a no es",
      "no hay problema;no se preocupe;no se preocupen;no me importa;no importa;no mas de;"
      "no mas que;no menos de;no problema;no hay prisa;no tengo prisa;no antes de;no despues de;"
-     "no mas tarde;sin problema;no se;no se si;no estoy seguro;no estoy segura;no tengo idea;"
+     "no mas tarde;sin problema;no se;pues no se;no pues no se;pos no se;no se si;no estoy seguro;"
+     "no estoy segura;no tengo idea;"
      "no mas;no hay de que;no tanto;no solo;no solamente;no arranca;no prende;no enciende;"
      "no funciona;no sirve;no camina;no jala;no enfria;no tienen;no tendran;no tendra;no hay;"
      "no habra;no me llamen;no me llames;no me llame;no me manden;no me escriban;no me textee;"
      "no me texteen;nada de;que bueno;no esta;no entra;no frena;si tienen;si tiene;si hay;"
      "si puedo;si se puede;si esta;si es;si me;si yo;si todavia;si pueden;si estan;si aun;"
      "si compro;si doy;si pago;si le;si les;si quiero;si ustedes;para saber si;no contestan;"
-     "nunca me;nunca contestan;nada mas quiero;nada mas queria;nomas quiero;bueno y;"
+     "nunca me;nunca contestan;nada mas que me;nada mas que nos;nada mas quiero;nada mas queria;"
+     "nomas quiero;bueno y;"
      "bueno quiero;ok y;ok pero;ok quiero;ok entonces;ok que;ok cuanto;ok donde;bien y;"
      "bien gracias y;claro y;bueno cuanto;bueno que;por si;ver si;a ver si;saber si;no blanco;"
      "no blanca;no negro;no negra;no vayan;no voy;perfecto y;listo para;va a;va el;va la;"
@@ -162,7 +177,11 @@ constexpr auto rules = std::to_array<CueRule>({
      "me urge un/una;que tienen"},
     {Cue::browse, "deseo de algun vehiculo",
      "busco *1 @carro;busco un *1 @carro;estoy buscando *1 @carro;estoy buscando un *1 @carro;"
-     "ando buscando *1 @carro;ando buscando un *1 @carro;buscando *2 @carro;"
+     "ando buscando *1 @carro;ando buscando un *1 @carro;ando/andamos ocupando;"
+     "ando/andamos necesitando;"
+     "necesito/ocupo/busco/quiero algo;ando buscando algo;quiero ver mas $;"
+     "muestre/muestra/ensene me mas;"
+     "no me convencen *1 mas;buscando *2 @carro;"
      "quiero comprar *2 @carro;quiero comprar;quisiera comprar *2 @carro;quiero *1 @carro;"
      "quiero un *1 @carro;necesito un *1 @carro;necesito *1 @carro;ocupo un *1 @carro;"
      "ocupo *1 @carro;un carro barato;un carro usado;que carros tienen;que autos tienen;"
@@ -175,8 +194,11 @@ constexpr auto rules = std::to_array<CueRule>({
      "para mi hijo;para mi hija;para la familia;para mi esposa;muestrame lo que;"
      "muestra me lo que;muestre me lo que;ver el inventario;ver su inventario;ver lo que tienen;"
      "ver carros;ver camionetas;otros carros;otras opciones;mas opciones;otro carro;"
-     "otra camioneta;otra opcion;algo mas;algo diferente;para que me alcanza;que me alcanza;"
-     "que puedo comprar;que consigo;el mas caro;la mas cara;lo mas caro;lo mas barato;"
+     "otra camioneta;otra opcion;algo mas;algo diferente;"
+     "alguna/alguno/algunas/algunos/otra/otro/otras/otros mas *1;"
+     "para que me alcanza;que me alcanza;"
+     "que puedo comprar;que consigo;el mas caro;la mas cara;"
+     "ayudar/ayudarme/ayudan con un/una @carro/troca;lo mas caro;lo mas barato;"
      "el mas barato que tengan;la mas barata que tengan;camionetas;una camioneta;@carro familiar;"
      "@carro economico;@carro usado;@carro usada;que modelos tienen;que modelos;ofertas tienen;"
      "lo mas barato que *2;lo mas economico que *2;lo mas barato;lo mas economico;ofertas;"
@@ -187,6 +209,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "algo economica;cosa chica;cosa barata"},
     {Cue::generic, "vehiculo", "@carro"},
     {Cue::superlative, "lugar en la lista",
+     "el/la que tiene/trae menos/mas/mejor *1;menos kilometros;menos kilometraje;menos millaje;"
      "^ los dos $;^ las dos $;^ ambos;^ ambas;la de arriba;el de arriba;la de abajo;"
      "el de abajo;cualquiera de los dos;cualquiera de las dos;la otra $;el otro $;"
      "el de la derecha;el de la izquierda;la mas *1 $;el mas *1 $;menos millas"},
@@ -212,7 +235,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "golpes;oxido;llantas;llaves;detalles;mas informacion;informacion;recall;confiable;"
      "asientos;numero de serie;en que estado;que equipo"},
     {Cue::vehicle_fact, "pregunta de un vehiculo en particular",
-     "a como el/la/ese/esa;a como esta;a como es;a como sale;a como tienen el/la/ese/esa;"
+     "cuanto es lo ultimo con/ya tax/taxes/titulo/impuestos/placas/todo;"
+     "cuanto es lo ultimo ya con *2;a como el/la/ese/esa;a como esta;a como es;a como sale;"
+     "a como tienen el/la/ese/esa;"
      "a como dan el/la/ese/esa;a como me dan el/la/ese/esa;a como anda;"
      "que precio tiene el/la/ese/esa;que precio trae el/la/ese/esa;"
      "que precio tienen el/la/ese/esa;en que precio;que precio es;cuanto por el/la/ese/esa;"
@@ -235,6 +260,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "total con todo;cargos extras;cargos adicionales;cuotas adicionales;es automatico o;"
      "es de gasolina o;me garantizan que *4;me aseguran que *4;me prometen que *4;"
      "prometen que *4 ahi;que tiene de malo;por que tan barato;por que tan barata;"
+     "por que esta tan *1;"
      "por que esta tan;porque esta tan;porque tan barato;porque tan barata;a como lo/la dan;"
      "a como lo/la dejan;a como lo/la tienen;mas informacion del;mas informacion de la;"
      "mas informacion sobre el/la/ese/esa;informacion del;informacion de la/el/ese/esa;"
@@ -246,7 +272,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "foto de la;video del;video de la;fotos por favor;diferencia entre;cual es mejor;"
      "cual conviene;sigue en;todavia la;todavia lo;ya se fue;ya se lo llevaron;ya se la llevaron;"
      "numero de serie;el vin;numero de vin;cuanto tiene de;cuanto trae de;le queda garantia;"
-     "tiene placas;con tax y titulo;cual de los dos;cual de las dos;cual de ellos;"
+     "tiene placas;con tax y titulo;cual me/nos conviene *1;cual conviene mas;cual de los dos;"
+     "cual de las dos;cual de ellos;"
      "cual gasta menos"},
     {Cue::listed, "anunciado por la casa",
      "anunciada;anunciado;anuncian;del anuncio;en la pagina;en su pagina;en su sitio;en su web;"
@@ -278,14 +305,20 @@ constexpr auto rules = std::to_array<CueRule>({
      "el mas *1 $;la mas *1 $;me lo llevo;me la llevo;me quedo con ese;me quedo con esa;"
      "quiero ese;quiero esa;quiero este;quiero esta;lo quiero;la quiero;ese mero;esa mera;"
      "ese me gusta;esa me gusta;me gusta ese;me gusta esa;me interesa ese;me interesa esa;"
-     "me interesa;apartamelo;apartamela;guardamelo;guardamela;reservamelo;reservamela;"
+     "me interesa;me la aparte;me lo aparte;la aparte;lo aparte;apartamelo;apartamela;guardamelo;"
+     "guardamela;reservamelo;reservamela;"
      "aparte me lo;aparta me lo;aparta me la;aparten me lo;aparten me la;me lo aparta;"
      "me la aparta;me lo apartan;me la apartan;me lo guarda;me la guarda;me lo guardan;"
      "me la guardan;guardemelo;guardemela;guardenmelo;guardenmela;apartenmelo;apartenmela;"
      "apartemela;reservemelo;reservemela;lo compro;la compro;ese por favor;esa por favor;"
      "^ ese $;^ esa $;^ esa si;^ ese si;me quedo con el;me quedo con la;me quedo con *2"},
     {Cue::nothing, "not a choice es",
-     "quiero saber;quisiera saber;me interesa saber;a ver si;voy a ver"},
+     "si es mi primer @carro;si es el primer @carro;color <veh>;quiero saber;quisiera saber;"
+     "me interesa saber;a ver si;voy a ver;"
+     "o con menos millas;"
+     "alguna/alguno/algo/otro/otra/uno/una *2 menos millas;aparte $;por aparte;va aparte;"
+     "van aparte;es aparte;son aparte;se paga aparte;se pagan aparte;cobran aparte;"
+     "sacarlas/sacarlos/pagarlas/pagarlo/pagarlos aparte;ese/esa/esto es todo"},
 });
 // clang-format on
 

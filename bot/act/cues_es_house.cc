@@ -8,6 +8,7 @@ namespace {
 // clang-format off
 constexpr auto rules = std::to_array<CueRule>({
     {Cue::hours, "horario",
+     "<time> trabajan;<time> abren;<time> atienden;<time> laboran;<time> descansan;"
      "horario;horarios;que horario tienen;que horario manejan;cual es su horario;"
      "horario de atencion;horas de atencion;hora de apertura;hora de cierre;a que hora abren;"
      "a que hora cierran;a que hora abre;a que hora cierra;que hora abren;que hora cierran;"
@@ -51,7 +52,11 @@ constexpr auto rules = std::to_array<CueRule>({
      "la direccion hace;la direccion esta dura;la direccion suena;abierto a ofertas;"
      "esta abierto a;estan abiertos a;abre bien;cierra bien"},
     {Cue::location, "ubicacion",
-     "su direccion;cual es su direccion;cual es la direccion;ubicacion;su ubicacion;donde estan;"
+     "me das la direccion;me da direccion;me das direccion;me dan direccion;"
+     "me mandas la direccion;me mandan la direccion;no me acuerdo *2 direccion;"
+     "se me olvido la direccion;cual era la direccion;perdi la direccion;por donde le llego;"
+     "por donde llego;por donde le doy;por donde me meto;por donde salgo;su direccion;"
+     "cual es su direccion;cual es la direccion;ubicacion;su ubicacion;donde estan;"
      "donde estan ubicados;donde se encuentran;donde quedan;donde queda;donde se ubican;"
      "donde esta el dealer;donde esta la agencia;donde esta el lote;ubicados;ubicado;localizados;"
      "donde estan localizados;como llegar;como le hago para llegar;como puedo llegar;"

@@ -32,7 +32,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "el numero de la agencia/tienda/oficina/gerente;numero de telefono de;a que numero;"
      "que numero;puedo llamar;a donde llamo;su telefono;su correo"},
     {Cue::nothing, "not a person es",
-     "nadie me llamo;nunca me llamaron;nunca me llamo;no me han llamado;nadie me ha llamado;"
+     "nadie me *2 callback/llamada;nunca me *2 callback/llamada;nadie me llamo;nunca me llamaron;"
+     "nunca me llamo;no me han llamado;nadie me ha llamado;"
      "quedaron de llamarme;nadie me contesta;quedaron en llamarme;me dijeron que me llamaban;"
      "iban a llamar;que me iban a llamar;mi numero;numero equivocado"},
     {Cue::bot, "es una maquina",
@@ -91,7 +92,10 @@ constexpr auto rules = std::to_array<CueRule>({
      "no ando dando *3;no voy a andar dando *3;no les pienso dar *3;"
      "prefiero que no *3 numero/correo/telefono/nombre/datos;prefiero no darlo;"
      "prefiero no darle *3;prefiero no compartir *3;prefiero no decir *3;prefiero no dejar *3;"
-     "prefiero no;no me gusta dar *4;no quiero compartir *3;no comparto *3;no quiero dejar *3;"
+     "prefiero no;para que lo/la/los quiere/quieres/quieren/necesitan/necesitas/ocupan;"
+     "para que mi nombre/numero/correo/telefono;prefiero no darlo/darla/darlos;"
+     "prefiero no darlo/darla/darlos todavia/aun/ahorita;"
+     "no me gusta dar *4;no quiero compartir *3;no comparto *3;no quiero dejar *3;"
      "no quiero decir *3;sin dar *3 numero/correo/telefono/nombre/datos/informacion;"
      "para que quiere *4;para que quieren *4;"
      "para que necesita *4 numero/correo/telefono/nombre/datos;para que necesitan *4;"
@@ -104,8 +108,11 @@ constexpr auto rules = std::to_array<CueRule>({
      "sin numero;no les doy *3;no le doy *3;no te doy *3"},
     {Cue::decline_weak, "answer put off",
      "es obligatorio;es necesario $;es a fuerza $;a fuerzas $;sigamos por aqui;seguimos por aqui;"
-     "seguir por aqui;por que tengo que *4;tengo que dar *3;hay que dar *3;ni loco;ni loca;"
+     "seguir por aqui;por que tengo que *4;mejor no $;tengo que dar *3;hay que dar *3;ni loco;"
+     "ni loca;"
      "ni de chiste;ni de broma;ni hablar;ni madres;ni de loco;olvidalo;olvidelo;no se lo doy;"
+     "no se lo/la/los voy a dar;no te lo/la/los voy a dar;"
+     "no lo/la/los voy a dar;no se lo pienso dar;"
      "no se los doy;no te lo doy;no lo doy;no la doy;no los doy;hasta que me digan;"
      "hasta que me diga;primero diga me;primero digan me;primero dime;cuando llegue se lo doy;"
      "cuando vaya se lo doy;cuando este ahi;por aqui esta bien;por aqui nomas;por este medio;"

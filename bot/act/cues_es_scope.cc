@@ -8,6 +8,8 @@ namespace {
 // clang-format off
 constexpr auto rules = std::to_array<CueRule>({
     {Cue::complain, "queja",
+     "muy/bien/bastante molesto/molesta/enojado/enojada/decepcionado/decepcionada;"
+     "estoy/estamos *1 molesto/molesta/molestos/enojado/enojada/enojados/decepcionado/decepcionada;"
      "mal servicio;falta de respeto;una queja;no me gusto como me;no me gusto el trato;"
      "puros problemas;nomas problemas;solo problemas;me dijeron una cosa;dicen una cosa;"
      "me dicen una cosa;que mal servicio;quejarme;poner una queja;demandarlos;demandar los;"
@@ -29,7 +31,10 @@ constexpr auto rules = std::to_array<CueRule>({
      "que poca;me vieron la cara;nos vieron la cara;me tomaron el pelo;me estan tomando;"
      "me quieren ver la cara;me traen a vueltas;puras mentiras;puro cuento;puras vueltas;"
      "nadie sabe nada;van a perder un cliente;perdieron un cliente;mala atencion;malditos;"
-     "nada profesional;poco profesional;muy mal atendido;mal atendidos;me trataron mal;"
+     "nada profesional;poco profesional;muy mal atendido;mal atendidos;me trataron *2 mal;"
+     "nadie me resuelve;nadie resuelve;no me resuelven;"
+     "nadie me ayuda;nadie me da razon;nadie me sabe;no me dan razon;nadie contesta;"
+     "no contestan;no me contestan;nunca contestan;"
      "me trataron como;nos trataron mal;me atendieron mal;me hablaron feo;tomadura de pelo;"
      "la vuelta de a gratis;la vuelta de oquis;vuelta en balde;vuelta para nada;fui de oquis;"
      "nadie me hace caso;no me hacen caso;no me pelan;ni me pelan;que lentos;que lento;"
@@ -42,7 +47,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "ya me canse de;me tienen harto;me tienen harta;me tienen hasta;que abusivos;se pasan de;"
      "se pasaron de;no se vale"},
     {Cue::nothing, "not a complaint es",
-     "no es molestia;disculpe la molestia;si no es molestia;no molesta;si no es mucha molestia;"
+     "no estoy molesto/molesta/enojado/enojada/decepcionado/decepcionada;no es molestia;"
+     "disculpe la molestia;si no es molestia;no molesta;si no es mucha molestia;"
      "no me molesten;ya no me molesten;no molesten"},
     {Cue::out_of_scope, "ajeno",
      "reparan/arreglan/venden/rentan bicicleta/bicicletas;estan contratando;contratando;"
@@ -55,13 +61,17 @@ constexpr auto rules = std::to_array<CueRule>({
      "solicitud de trabajo;aplicacion de trabajo;aplicacion para trabajo;puesto de trabajo;"
      "solicitar trabajo;rentan;rentan carros;rentar un;quiero rentar;alquilan;alquiler;alquilar;"
      "alquilan carros;venden motos;venden lanchas;venden seguros;venden celulares;"
-     "venden telefonos;venden muebles;venden bicicletas;venden comida;cuanto es <num> por <num>;"
+     "venden telefonos;venden muebles;venden bicicletas;venden comida;"
+     "cuanto es/son <num> por/x/mas/menos/entre <num>;saben/sabe/sabes donde *2 venden *3;"
+     "saben/sabe/sabes de alguien que *3;"
      "sacar mi licencia;sacar licencia;la capital de;presidente de;quien es el presidente;"
      "quien gano;cuanto es <num> mas;<num> mas <num>;mi tarea;hazme la tarea;"
      "ayudame con mi tarea;escribe me un;escribeme un poema;escribe un poema;un poema;traduce;"
      "traducir;traduceme;receta de;recetas;bitcoin;criptomonedas;horoscopo;el dolar hoy;"
      "esta el dolar;tipo de cambio;sacar la licencia;seguro de casa;paginas web;posicionamiento;"
-     "redes sociales para;contrasena;abogado de inmigracion;novia;novio;casate;casarte;te amo;"
+     "redes sociales para;contrasena;abogado de inmigracion;un abogado *3;abogados de *1;"
+     "un plomero;un electricista;"
+     "seguro de vida;novia;novio;casate;casarte;te amo;"
      "que clima va;pronostico"},
     {Cue::off_topic, "platica de otra cosa",
      "bicicleta;bicicletas;renta;rentar;motocicletas;motos;lanchas;la tarea;poema;receta;pizza;"

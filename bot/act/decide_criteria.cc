@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "bot/act/decide.h"
+#include "bot/act/frames.h"
 #include "bot/act/own_vehicle.h"
 
 namespace kept::bot {
@@ -53,6 +54,7 @@ class Taker {
   explicit Taker(Case& c)
       : c_(c),
         own_(c),
+        foreign_(foreign_words(c)),
         names_model_(std::any_of(c.parts().values.begin(), c.parts().values.end(),
                                  [](const Value& value) { return value.field == Field::model; })) {}
 
@@ -151,7 +153,9 @@ class Taker {
 
   void take(const Value& v) {
     if (v.dropped && v.field <= Field::model) c_.out().takes_back = true;
-    if (v.dropped || own_.holds(v) || says_less(v) || c_.in_name(v.first, v.last)) return;
+    if (v.dropped || own_.holds(v) || foreign(v.first) || says_less(v) ||
+        c_.in_name(v.first, v.last))
+      return;
     if (v.uncertain && (is_sum(v) || !(expects_vehicle() && c_.text().size() <= 6)))
       return note_doubt(v);
     ListFields& fields = v.negated ? c_.out().criteria.exclude : c_.out().criteria.want;
@@ -170,7 +174,8 @@ class Taker {
   // Amounts inside an offer, a payment or a score are none of a vehicle's.
   bool spoken_for(const Amount& a) const {
     const bool money = a.quantity == Quantity::price;
-    if (money && c_.is_in(Cue::payment_amount, a.first)) return true;
+    if (money && (c_.is_in(Cue::payment_amount, a.first) || c_.is_in(Cue::late, a.first)))
+      return true;
     const bool buys = a.rule == "budget" && c_.has(Cue::browse) && !described_.definite;
     if (money && (a.bare || a.rule == "budget") && !buys && c_.asked() != Asked::criteria &&
         c_.is_in(Cue::price_down, a.first))
@@ -201,7 +206,7 @@ class Taker {
   }
 
   void take(const Amount& a) {
-    if (own_.holds(a) || spoken_for(a) || is_time(a)) return;
+    if (own_.holds(a) || foreign(a.first) || spoken_for(a) || is_time(a)) return;
     Range range = a.range;
     if (a.quantity == Quantity::price && a.bare) {
       if (c_.asked() == Asked::which_vehicle && a.rule != "small bare amount") {
@@ -388,7 +393,10 @@ class Taker {
   }
 
   Case& c_;
+  bool foreign(std::uint32_t i) const { return foreign_.first <= i && i < foreign_.last; }
+
   OwnVehicle own_;
+  Ground foreign_;
   bool names_model_;
   Described described_;
 };
@@ -403,10 +411,14 @@ Described decide_criteria(Case& c) {
   if (c.has_any({Cue::stop, Cue::erase}) && !wished) return {};
   const bool wants = c.has_any({Cue::browse, Cue::visit, Cue::pick_one, Cue::vehicle_fact}) ||
                      c.says({"have", "looking", "want", "need", "show", "find", "tienen", "busco",
-                             "quiero", "sell", "any", "got"});
+                             "quiero", "sell", "any", "got", "hay", "necesito", "ocupo"});
   const auto& values = c.parts().values;
-  const bool points = std::any_of(values.begin(), values.end(), [](const Value& v) {
-    return v.determiner == Determiner::definite && v.field <= Field::body;
+  // "dime que la Tundra cuesta 100" points at none.
+  const bool points = std::any_of(values.begin(), values.end(), [&](const Value& v) {
+    const Clause* clause = c.clause_of(v.first);
+    const CueHit* order = clause == nullptr ? nullptr : c.cue(*clause, Cue::out_of_scope);
+    return v.determiner == Determiner::definite && v.field <= Field::body &&
+           (order == nullptr || order->last <= v.first);
   });
   if (c.has(Cue::out_of_scope) && !wants && !points && c.asked() != Asked::criteria) return {};
   return Taker(c).run();

@@ -20,7 +20,9 @@ bool names_time(const Case& c, const Clause& clause, const CueHit& hit) {
   const bool from_now = std::any_of(times.begin(), times.end(), [&](const when::TimeMention& m) {
     return m.clock && m.clock->from_now && m.first < hit.first && hit.first < m.last;
   });
-  if (counted || from_now) return true;
+  if (from_now) return true;
+  if (counted && c.word_in(hit.first, hit.first + 1, {"hours", "hour", "hora", "horas"}))
+    return true;
   constexpr std::uint32_t reach = 2;
   const std::uint32_t from = std::max(hit.first, clause.first + reach) - reach;
   const bool when =

@@ -5,6 +5,14 @@
 namespace kept::bot {
 namespace {
 
+// "translate hello to French", "confirm that it is free"
+bool is_of_task(const Case& c, const CueHit& word) {
+  return c.any_cue(Cue::out_of_scope, [&](const CueHit& task) {
+    return task.first <= word.first && word.last <= task.last &&
+           !(task.first == word.first && task.last == word.last);
+  }) != nullptr;
+}
+
 // "no" that opens an exclusion or refuses a day says no to nothing.
 bool opens_exclusion(const Case& c, const CueHit& no) {
   constexpr std::uint32_t reach = 4;
@@ -57,8 +65,13 @@ const CueHit* refusal(const Case& c) {
     const auto is_ya = [&](std::uint32_t i) { return fold(c.text().source(i)) == "ya"; };
     const bool already =
         (hit.first > 0 && is_ya(hit.first - 1)) || (c.asked_for_time() && is_ya(hit.first));
-    return !already && !abbreviates_number(c, hit) && !opens_exclusion(c, hit) && !mends(c, hit) &&
-           !opens_wish(c, hit);
+    // "no perdón, el verde", of those shown: put right and not refused
+    const bool puts_right = c.asked() == Asked::which_vehicle && c.out().has(Act::select_vehicle) &&
+                            (c.word_in(hit.last, hit.last + 1, {"perdon", "wait", "sorry"}) ||
+                             (hit.first > 0 && c.word(hit.first - 1) == "wait") ||
+                             c.word_in(hit.first, hit.last, {"perdon", "sorry"}));
+    return !already && !puts_right && !abbreviates_number(c, hit) && !opens_exclusion(c, hit) &&
+           !mends(c, hit) && !opens_wish(c, hit);
   };
   const CueHit* no = c.any_cue(Cue::no, refuses);
   const CueHit* repairing = c.any_cue(Cue::wait, [&](const CueHit& hit) {
@@ -86,6 +99,14 @@ bool answers_apart(const Case& c, const CueHit& no) {
          c.word_in(no.last, no.last + 1, {"and", "but", "y", "pero", "thanks", "also"});
 }
 
+// "I'd rather not, can I just come by"
+const CueHit* refused_first(const Case& c) {
+  return c.any_cue(Cue::decline_weak, [&](const CueHit& hit) {
+    return hit.first <= 2 && hit.last < c.text().size() && c.text().pauses(hit.last) &&
+           c.word_in(hit.first, hit.last, {"not", "no", "pass", "skip", "refuse"});
+  });
+}
+
 void decide_contact_refusal(Case& c, const CueHit* no) {
   const bool given = c.out().contact.phone || c.out().contact.email || c.out().contact.name ||
                      c.out().contact.preferred;
@@ -109,6 +130,8 @@ void decide_contact_refusal(Case& c, const CueHit* no) {
   } else if (no != nullptr && (well || !c.out().has(Act::choose_time)) &&
              (well || c.out().acts.empty() || c.text().size() < 6)) {
     c.act(Act::decline_contact, no);
+  } else if (const CueHit* first = refused_first(c)) {
+    c.act(Act::decline_contact, first);
   } else if (no != nullptr && answers_apart(c, *no) &&
              (c.out().has(Act::ask_person) || c.out().has(Act::complain))) {
     c.act(Act::decline_contact, no);
@@ -163,7 +186,8 @@ bool leads_to_time(const Case& c, const CueHit& yes) {
 
 // "ok cool thanks", said to nothing that was asked.
 bool only_leads_to_thanks(const Case& c, const CueHit& yes) {
-  return c.asked() == Asked::nothing && c.has(Cue::thank) && !strong_yes(c, yes) &&
+  return (c.asked() == Asked::nothing || c.asked() == Asked::anything_else) && c.has(Cue::thank) &&
+         !strong_yes(c, yes) &&
          c.word_in(yes.first, yes.last,
                    {"ok", "k", "cool", "great", "perfect", "awesome", "alright"});
 }
@@ -171,7 +195,7 @@ bool only_leads_to_thanks(const Case& c, const CueHit& yes) {
 void decide_yes_no(Case& c, const CueHit* no) {
   const bool nothing = c.asked() == Asked::nothing;
   const bool alone = c.out().acts.empty();
-  const CueHit* yes = c.cue(Cue::yes);
+  const CueHit* yes = c.any_cue(Cue::yes, [&](const CueHit& hit) { return !is_of_task(c, hit); });
   if (no != nullptr && no->rule == "answer at the end") c.drop(Act::affirm);
   if (no != nullptr && says_well(c, *no) && asks_whether(c)) {
     yes = no;
@@ -228,6 +252,14 @@ bool rules_out_kind(const Case& c, const CueHit& hit) {
   return plain && !c.has(Cue::wait) && !c.out().criteria.exclude.empty();
 }
 
+// "la roja, no la negra": what is not meant stands behind what is.
+bool tells_apart(const Case& c, const CueHit& hit) {
+  constexpr std::uint32_t words = 2;
+  return c.asked() != Asked::confirm_appointment && hit.cue == Cue::wait && hit.first > 0 &&
+         hit.last == hit.first + words && c.word(hit.first) == "no" &&
+         c.word_in(hit.first + 1, hit.last, {"el", "la"}) && !c.out().criteria.exclude.empty();
+}
+
 // "my name is Aaron, not Erin"
 bool mends_name(const Case& c) {
   const auto& name = c.parts().introduced_name;
@@ -245,7 +277,8 @@ bool mends_name(const Case& c) {
   if (name->last + 1 >= c.text().size()) return false;
   if (!c.word_in(name->last, name->last + 1, {"not"})) return false;
   const auto other = name->last + 1;
-  const bool ends = other + 1 >= c.text().size() || c.text().pauses(other + 1);
+  const bool ends = other + 1 >= c.text().size() || c.text().pauses(other + 1) ||
+                    c.word_in(other + 1, other + 2, {"lol", "haha", "sorry", "btw", "please"});
   return ends && (c.text()[other].capital ||
                   c.parts().lexicon->base->first_names.contains(c.text().key(other)));
 }
@@ -255,11 +288,43 @@ bool says_wrong_time(const Case& c, const CueHit& hit) {
   return c.asked_for_time() && c.word_in(hit.first, hit.last + 1, {"day", "time", "date", "hour"});
 }
 
+// "my name isn't Kim, it's Tim"
+bool names_other_first(const Case& c) {
+  constexpr std::uint32_t lead = 4;
+  const auto& name = c.parts().introduced_name;
+  if (!name || !c.out().has(Act::give_name) || name->first < lead) return false;
+  return c.word_in(name->first - 1, name->first, {"is"}) &&
+         c.word_in(name->first - 2, name->first - 1, {"it"}) &&
+         c.word_in(name->first - lead, name->first - 3, {"not"});
+}
+
+// "I meant the Sonata, is it a hybrid?"
+bool means_other(const Case& c) {
+  return c.any_cue(Cue::correction, [&](const CueHit& hit) {
+    return c.word_in(hit.first, hit.last, {"meant"});
+  }) != nullptr;
+}
+
+// The words of a correction, and not within a number or an address.
+const CueHit* correction(const Case& c, Cue cue) {
+  return c.any_cue(cue, [&](const CueHit& hit) {
+    return !c.is_detail(hit.first) || !c.word_in(hit.first, hit.last, {"hold", "hang"});
+  });
+}
+
+// "actually no electric": of what is wanted, something is ruled out now.
+bool rules_out_now(const Case& c) {
+  return c.asked() == Asked::criteria && c.text().size() > 2 && c.word(0) == "actually" &&
+         c.word(1) == "no" && !c.out().criteria.exclude.empty();
+}
+
 void decide_correction(Case& c) {
-  if (mends_name(c))
+  if (rules_out_now(c)) c.act(Act::correct, Ground{0, 1, "ruled out on second thought"});
+  if (mends_name(c) || names_other_first(c))
     c.act(Act::correct, Ground{c.parts().introduced_name->first, c.parts().introduced_name->last,
                                "name put right"});
-  const CueHit* hit = c.cue(Cue::correction) != nullptr ? c.cue(Cue::correction) : c.cue(Cue::wait);
+  const CueHit* const mended = correction(c, Cue::correction);
+  const CueHit* const hit = mended != nullptr ? mended : correction(c, Cue::wait);
   // "not the blue one, the silver one" where a visit is to be confirmed
   if (c.asked() == Asked::confirm_appointment && c.out().has(Act::select_vehicle) &&
       (c.out().has(Act::deny) || !c.out().criteria.exclude.empty()))
@@ -267,15 +332,20 @@ void decide_correction(Case& c) {
   if (hit == nullptr || c.out().has(Act::reschedule) || c.out().has(Act::cancel) ||
       c.has_any({Cue::stop, Cue::erase, Cue::decline}))
     return;
+  // "el jueves no puedo, mejor el viernes", to the question for a time
+  if (c.asked() == Asked::which_time && c.word(hit->first) == "mejor" && !c.out().ruled_out.empty())
+    return;
   const bool value = c.out().has(Act::choose_time) || c.out().has(Act::select_vehicle) ||
                      c.out().has(Act::ask_inventory) || c.out().has(Act::give_contact) ||
                      c.out().has(Act::give_name) ||
-                     (c.out().has(Act::ask_vehicle) && c.word_in(hit->first, hit->last, {"meant"}));
+                     (c.out().has(Act::ask_vehicle) && means_other(c));
   const bool number =
       !c.has(Cue::complain) &&
       c.word_in(hit->first, hit->last, {"wrong", "equivocado", "mistake", "typo"}) &&
-      !says_wrong_time(c, *hit);
-  if ((value || number) && !rules_out_kind(c, *hit)) c.act(Act::correct, hit);
+      !says_wrong_time(c, *hit) &&
+      !c.word_in(hit->first, hit->last + 1, {"car", "one", "place", "truck"});
+  if ((value || number) && !rules_out_kind(c, *hit) && !tells_apart(c, *hit))
+    c.act(Act::correct, hit);
 }
 
 // "do you like the Civic or the Corolla better"
@@ -286,18 +356,17 @@ bool holds_vehicle(const Case& c, const CueHit& talk) {
   });
 }
 
-// "translate hello to French"
-bool is_of_task(const Case& c, const CueHit& greeting) {
-  return c.any_cue(Cue::out_of_scope, [&](const CueHit& task) {
-    return task.first < greeting.first && greeting.last <= task.last;
-  }) != nullptr;
-}
-
 // "no black, because it is so hot here": a reason is no clause of its own.
 bool gives_reason(const Case& c, const CueHit& hit) {
   constexpr std::uint32_t reach = 3;
   const std::uint32_t from = hit.first > reach ? hit.first - reach : 0;
-  return c.word_in(from, hit.first, {"because", "cause", "porque", "since"});
+  if (c.word_in(from, hit.first, {"because", "cause", "porque", "since"})) return true;
+  // "con calefacción, que aquí hace un frío"
+  const Clause* clause = c.clause_of(hit.first);
+  const auto& values = c.parts().values;
+  return c.asked() == Asked::criteria && clause != nullptr &&
+         std::any_of(values.begin(), values.end(),
+                     [&](const criteria::Value& v) { return clause->holds(v.first); });
 }
 
 // "much obliged. Good day."
@@ -307,10 +376,28 @@ bool parts_with_day(const Case& c, const CueHit& greeting) {
          c.word_in(greeting.first, greeting.last, {"day", "evening"});
 }
 
+// "lo tengo que poner yo"
+bool is_spanish_i(const Case& c, const CueHit& greeting) {
+  return c.out().language == Language::es && greeting.first > 0 && c.word(greeting.first) == "yo";
+}
+
 // "evening", for an hour that is asked for
 bool is_day_part(const Case& c, const CueHit& greeting) {
   return greeting.last == greeting.first + 1 &&
          c.word_in(greeting.first, greeting.last, {"morning", "afternoon", "evening"});
+}
+
+// "me lo guardan hasta mañana?"
+bool keeps_until(const Case& c, const CueHit& parting) {
+  const Clause* clause = c.clause_of(parting.first);
+  return clause != nullptr && clause->mood != Mood::statement && clause->head < parting.first &&
+         !c.text().pauses(parting.first) && c.word_in(parting.first, parting.first + 1, {"hasta"});
+}
+
+// "perfecto, hasta el lunes", of the visit that is to be confirmed
+bool agrees_first(const Case& c, const CueHit& parting) {
+  const CueHit* const yes = c.cue(Cue::yes);
+  return c.asked() == Asked::confirm_appointment && yes != nullptr && yes->last <= parting.first;
 }
 
 }  // namespace
@@ -323,7 +410,7 @@ void decide_manners(Case& c) {
   const bool timed = c.asked_for_time() && !c.parts().times.empty();
   if (const CueHit* hit = c.any_cue(Cue::greet, [&](const CueHit& greeting) {
         return !(timed && is_day_part(c, greeting)) && !is_of_task(c, greeting) &&
-               !parts_with_day(c, greeting);
+               !parts_with_day(c, greeting) && !is_spanish_i(c, greeting);
       }))
     c.act(Act::greet, hit);
   if (const CueHit* hit = c.cue(Cue::thank)) c.act(Act::thank, hit);
@@ -333,8 +420,9 @@ void decide_manners(Case& c) {
         const bool meets =
             parting.first > 0 && c.word_in(parting.first - 1, parting.first,
                                            {"i", "we", "to", "can", "could", "come", "go"});
-        return !meets &&
-               !(timed && c.word_in(parting.first, parting.first + 1, {"hasta", "night", "nite"}));
+        return !meets && !keeps_until(c, parting) &&
+               !(timed && !agrees_first(c, parting) &&
+                 c.word_in(parting.first, parting.first + 1, {"hasta", "night", "nite"}));
       }))
     c.act(Act::goodbye, hit);
   c.act(Act::smalltalk, c.any_cue(Cue::smalltalk, [&](const CueHit& talk) {

@@ -15,8 +15,10 @@ bool names_itself(const Case& c, const CueHit& call) {
 // "call me after 5", "call me at 530 555 0142 tomorrow at 9"
 const CueHit* wish_for_call(const Case& c) {
   if (const CueHit* hit = c.cue(Cue::call_back)) return hit;
-  const CueHit* hit = c.cue(Cue::prefer_phone);
-  return hit != nullptr && c.parts().text.key(hit->first) == "call" ? hit : nullptr;
+  return c.any_cue(Cue::prefer_phone, [&](const CueHit& hit) {
+    const std::uint32_t at = c.word_in(hit.first, hit.first + 1, {"just"}) ? 1 : 0;
+    return c.parts().text.key(hit.first + at) == "call";
+  });
 }
 
 // "y'all call me 5 times a day": told, not wished.
@@ -27,6 +29,30 @@ bool told_of_others(const Case& c, const CueHit& call) {
          c.word_in(
              call.last, clause->last,
              {"times", "day", "daily", "everyday", "every", "constantly", "nonstop", "always"});
+}
+
+// "I have been waiting on a call"
+bool told_of_oneself(const Case& c, const CueHit& call) {
+  return c.word_in(call.first, call.first + 1, {"have"}) && call.first > 0 &&
+         c.word_in(call.first - 1, call.first, {"i", "we"});
+}
+
+// "don't call me after 8": not calls are refused, but an hour.
+bool limits_hours(const Case& c, const CueHit& refusal) {
+  auto behind = refusal.last;
+  while (c.word_in(behind, behind + 1, {"me", "us"})) ++behind;
+  return c.word_in(behind, behind + 1,
+                   {"before", "after", "until", "till", "between", "during", "unless", "while"});
+}
+
+// "con quién hablo, con una persona o con un sistema": part of another question
+bool is_part(const CueHit* hit, const CueHit* whole) {
+  return whole != nullptr && whole->first <= hit->first && hit->last <= whole->last;
+}
+
+// "con Chuy", to the question for their name
+bool answers_with_name(const Case& c, const CueHit& person) {
+  return c.asked() == Asked::name && c.out().contact.name && c.word(person.first) == "con";
 }
 
 // While no time of a visit is asked for.
@@ -86,20 +112,33 @@ bool decide_people(Case& c) {
     c.act(Act::complain, complaint);
     return false;
   }
-  if (const CueHit* hit = c.cue(Cue::not_phone);
+  if (const CueHit* hit =
+          c.any_cue(Cue::not_phone, [&](const CueHit& no) { return !limits_hours(c, no); });
       hit != nullptr && !c.out().contact.preferred && c.asked() != Asked::contact)
     c.act(Act::stop_messages, hit);
-  if (const CueHit* hit = c.cue(Cue::bot)) c.act(Act::ask_if_bot, hit);
+  const CueHit* const bot = c.cue(Cue::bot);
+  c.act(Act::ask_if_bot, bot);
   const bool named_number = c.out().contact.phone || c.out().contact.email;
-  if (const CueHit* hit = c.cue(Cue::person); hit != nullptr && !c.has(Cue::stop))
-    c.act(Act::ask_person, hit);
+  const Ground foreign = foreign_words(c);
+  const CueHit* const person = c.any_cue(Cue::person, [&](const CueHit& hit) {
+    const bool pretended = foreign.first <= hit.first && hit.last <= foreign.last;
+    // "555 0123, ask for Pam"
+    const bool at_number =
+        named_number && c.asked() == Asked::contact && c.word_in(hit.first, hit.first + 1, {"ask"});
+    return !pretended && !at_number;
+  });
+  if (person != nullptr && !c.has(Cue::stop) && !answers_with_name(c, *person) &&
+      !is_part(person, bot))
+    c.act(Act::ask_person, person);
   c.out().call_at_time = wishes_timed_call(c);
   if (c.out().call_at_time) c.out().call_when = time_of_call(c);
   const bool only_contact = (c.out().contact.preferred || named_number) && !c.out().call_at_time;
-  const CueHit* call = c.out().call_at_time ? wish_for_call(c) : c.cue(Cue::call_back);
+  const CueHit* call =
+      c.out().call_at_time || c.asked_for_time() ? wish_for_call(c) : c.cue(Cue::call_back);
   // "been waiting for a call back"
-  const bool missed = call != nullptr && complaint != nullptr && complaint->first < call->first &&
-                      call->last <= complaint->last && !c.says({"please", "can", "have", "favor"});
+  const bool missed = call != nullptr && complaint != nullptr && complaint->first < call->last &&
+                      call->first < complaint->last && !c.says({"please", "can", "favor"}) &&
+                      (!c.says({"have"}) || told_of_oneself(c, *call));
   if (missed || (call != nullptr && told_of_others(c, *call))) call = nullptr;
   if (call != nullptr && !names_itself(c, *call) && !only_contact && !c.has(Cue::not_phone) &&
       c.asked() != Asked::contact)

@@ -112,6 +112,9 @@ bool rules_out(Case& c, const Chosen& chosen) {
   constexpr std::size_t few = 2;
   const TimeMention& first = chosen.refused.front();
   if (c.asked() == Asked::anything_else && first.first <= few && c.word(0) == "not") return false;
+  const Clause* clause = c.clause_of(first.first);
+  if (clause != nullptr && !c.asked_for_time() && c.cue(*clause, Cue::smalltalk) != nullptr)
+    return false;
   const Ground ground{first.first, first.last, "time ruled out"};
   if (!c.asked_for_time() && c.asked() != Asked::which_vehicle) {
     speak_of(c, chosen.refused);
@@ -151,10 +154,12 @@ bool serves_else(const Case& c, const TimeMention& m) {
   // "I need a sedan by the end of the month"
   if (c.cue(*clause, Cue::want) != nullptr && c.out().has(Act::ask_inventory)) return true;
   for (const Cue cue :
-       {Cue::hours, Cue::call_back, Cue::problem, Cue::complain, Cue::financing,
-        Cue::payment_amount, Cue::vehicle_fact, Cue::vehicle_topic, Cue::stop, Cue::erase,
-        Cue::out_of_scope, Cue::smalltalk, Cue::location, Cue::person, Cue::prefer_phone,
-        Cue::prefer_text, Cue::prefer_email, Cue::browse, Cue::trade}) {
+       {Cue::hours,        Cue::call_back,      Cue::problem,      Cue::complain,
+        Cue::financing,    Cue::payment_amount, Cue::vehicle_fact, Cue::vehicle_topic,
+        Cue::stop,         Cue::erase,          Cue::out_of_scope, Cue::off_topic,
+        Cue::smalltalk,    Cue::location,       Cue::person,       Cue::not_phone,
+        Cue::prefer_phone, Cue::prefer_text,    Cue::prefer_email, Cue::browse,
+        Cue::trade}) {
     const CueHit* hit = c.cue(*clause, cue);
     // A cue made of the time itself speaks of nothing else.
     if (hit != nullptr && !(m.first <= hit->first && hit->last <= m.last)) return true;
@@ -185,6 +190,17 @@ bool is_put_forward(const Case& c, const Chosen& chosen) {
   });
 }
 
+// "10-4": heard, and no hours.
+bool is_radio_yes(const Case& c, const Chosen& chosen) {
+  constexpr std::size_t few = 5;
+  if (c.asked() == Asked::which_time || chosen.wanted.size() != 1 || c.text().size() > few)
+    return false;
+  const TimeMention& m = chosen.wanted.front();
+  return m.first == 0 && m.last == 2 && c.word(0) == "10" && c.word(1) == "4" &&
+         (c.text().gap(1) == gap_dash || c.text().size() == 2) &&
+         !c.says({"works", "work", "instead", "good", "better", "between"});
+}
+
 class TimesDecider {
  public:
   explicit TimesDecider(Case& c) : c_(c) {
@@ -196,9 +212,11 @@ class TimesDecider {
     const bool leaves = c.has_any({Cue::move_visit, Cue::cannot_come});
     chosen_ = choose_times(c, c.hour_in_view() || visit_said || leaves || serviced_ || corrects_ ||
                                   c.has_any({Cue::come, Cue::service}));
-    moves_ = c.has(Cue::move_visit) || (c.has(Cue::cannot_come) && !chosen_.wanted.empty()) ||
-             changes_booking() || leaves_booking() || (c.has(Cue::cancel) && changes_dropped()) ||
-             comes_later();
+    if (is_radio_yes(c, chosen_)) chosen_.wanted.clear();
+    const CueHit* const moved = c.cue(Cue::move_visit);
+    moves_ = (moved != nullptr && !is_of_complaint(c, *moved)) ||
+             (c.has(Cue::cannot_come) && !chosen_.wanted.empty()) || changes_booking() ||
+             leaves_booking() || (c.has(Cue::cancel) && changes_dropped()) || comes_later();
     coming_ = called_                            ? c.cue(Cue::visit)
               : hours_ != nullptr && !visit_said ? nullptr
                                                  : wish_to_come(c, chosen_);
@@ -220,7 +238,7 @@ class TimesDecider {
     if (rules_out(c_, chosen_)) return;
     decide_move(c_, chosen_, moves_);
     const bool fixed = c_.out().has(Act::reschedule) || c_.out().has(Act::cancel);
-    if (!c_.asked_for_time() && coming_ != nullptr && !fixed)
+    if (!c_.asked_for_time() && coming_ != nullptr && !fixed && !only_able(*coming_))
       c_.act(Act::request_appointment, coming_);
     if (!chosen_.wanted.empty()) put_forward();
   }
@@ -238,6 +256,12 @@ class TimesDecider {
                chosen_.refused.begin(), chosen_.refused.end(), [this](const TimeMention& m) {
                  return m.booked && m.first > 0 && c_.word_in(m.first - 1, m.first, {"my", "our"});
                });
+  }
+
+  // "sí, puedo llevarlo yo mismo", to the question whether it drives
+  bool only_able(const CueHit& coming) const {
+    return c_.asked() == Asked::drivable && chosen_.wanted.empty() &&
+           c_.word_in(coming.first, coming.last, {"llevarlo", "llevarla", "traerlo", "traerla"});
   }
 
   // "running late, make it 5", but not "voy a llegar tarde"

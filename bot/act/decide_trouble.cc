@@ -7,7 +7,10 @@ namespace {
 
 // What only tells that it does not drive.
 bool only_towing(const Case& c, const CueHit& hit) {
-  return c.word_in(hit.first, hit.last,
+  const bool dead = hit.last == hit.first + 3 && c.word_in(hit.first, hit.first + 1, {"it"}) &&
+                    c.word_in(hit.last - 1, hit.last, {"dead"});
+  return dead ||
+         c.word_in(hit.first, hit.last,
                    {"tow", "towed", "towing", "stranded", "grua", "flatbed", "remolcar", "roadside",
                     "undrivable", "driveable", "drivable", "varado", "varada", "tirado", "tirada"});
 }
@@ -45,10 +48,11 @@ bool asks_of_ours(const Case& c, const Clause& clause) {
 // only names what else is spoken of.
 bool names_else(const Case& c, const Clause& clause, const CueHit& hit) {
   for (const Cue cue :
-       {Cue::person, Cue::hours, Cue::location, Cue::complain, Cue::cancel, Cue::move_visit,
-        Cue::existing, Cue::out_of_scope, Cue::not_phone, Cue::financing, Cue::my_channel}) {
+       {Cue::person, Cue::hours, Cue::location, Cue::complain, Cue::cancel, Cue::existing,
+        Cue::out_of_scope, Cue::not_phone, Cue::financing, Cue::my_channel}) {
     if (c.cue(clause, cue) != nullptr) return true;
   }
+  if (c.cue(clause, Cue::move_visit) != nullptr && !names_service(hit)) return true;
   const auto& taken = c.parts().taken;
   return taken[hit.first] != 0;
 }
@@ -66,6 +70,8 @@ bool is_wanted(const Case& c, const Clause& clause, const CueHit& hit) {
   constexpr std::size_t few = 4;
   if (c.asked() == Asked::drivable || c.text().size() <= few) return true;
   if (clause.mood != Mood::statement || asks_charge(c, hit)) return true;
+  // "oil change, any openings friday"
+  if (names_service(hit) && c.has(Cue::slots)) return true;
   if (c.has(Cue::own_vehicle) || c.cue(clause, Cue::visit) != nullptr) return true;
   return c.word_in(
       clause.first, hit.last,
@@ -128,6 +134,12 @@ const CueHit* symptom(const Case& c) {
   return nullptr;
 }
 
+// "won't even crank"
+bool says_not_moving(const Case& c, const CueHit& hit) {
+  return c.word_in(hit.first, hit.last, {"not", "no"}) &&
+         c.word_in(hit.first, hit.last, {"start", "crank", "move", "run", "turn", "go", "drive"});
+}
+
 // A plain no or yes weighs more than what is said of the driving.
 void decide_drivable(Case& c) {
   const CueHit* no = c.cue(Cue::no);
@@ -141,6 +153,9 @@ void decide_drivable(Case& c) {
     c.act(Act::affirm, yes);
   } else if (still != nullptr) {
     c.act(Act::deny, still);
+  } else if (const CueHit* stuck = moves == nullptr ? symptom(c) : nullptr;
+             stuck != nullptr && says_not_moving(c, *stuck)) {
+    c.act(Act::deny, stuck);
   } else {
     c.act(Act::affirm, moves);
   }

@@ -54,7 +54,12 @@ const CueHit* pick(const Case& c) {
       c, Cue::pick_one,
       {Cue::visit, Cue::price_down, Cue::cancel, Cue::move_visit, Cue::financing, Cue::problem,
        Cue::trade, Cue::erase, Cue::stop, Cue::out_of_scope, Cue::bot, Cue::complain});
-  return hit != nullptr && picks_time(c, *hit) ? nullptr : hit;
+  // "use this number, not the old one", "are you the one next to the bank"
+  const bool number = hit != nullptr && c.out().has(Act::give_contact) &&
+                      c.word_in(hit->first, hit->last, {"old", "other", "new", "this"});
+  const bool place =
+      hit != nullptr && c.out().has(Act::ask_location) && speaks_of(c, *hit, {Cue::location});
+  return hit != nullptr && (number || place || picks_time(c, *hit)) ? nullptr : hit;
 }
 
 const CueHit* place(const Case& c) {

@@ -69,9 +69,11 @@ Ground pointed_apart(const Case& c, const Described& d) {
 // "the mileage?" of a clause that is about its price only is no more than price talk.
 bool is_money_only(const Case& c) {
   const CueHit* fact = c.cue(Cue::vehicle_fact);
-  const bool money_fact = fact == nullptr || c.word_in(fact->first, fact->last,
-                                                       {"price", "cost", "much", "precio", "cuanto",
-                                                        "asking", "listed", "door", "otd"});
+  const bool money_fact =
+      fact == nullptr || (c.word_in(fact->first, fact->last,
+                                    {"price", "cost", "much", "precio", "cuanto", "asking",
+                                     "listed", "door", "otd"}) &&
+                          !c.word_in(fact->first, fact->last, {"tiene", "trae", "millas"}));
   return talks_money(c) && !c.has(Cue::about_it) && money_fact;
 }
 

@@ -9,6 +9,10 @@ using when::TimeMention;
 // cancel", "has it been cancelled?", "how do I cancel?", "if I cancel".
 bool is_turned(const Case& c, const CueHit& cue) {
   constexpr std::uint32_t reach = 3;
+  // "i can't that day never mind"
+  if (c.word_in(cue.first, cue.first + 1, {"never", "nevermind"})) return false;
+  // "my appointment got cancelled on me"
+  if (cue.first > 0 && c.word_in(cue.first - 1, cue.first, {"got", "getting", "gets"})) return true;
   for (auto i = cue.first; i > 0 && !c.text().breaks(i) && !c.text().pauses(i); --i) {
     // "no cancel it" answers first.
     // "i can not that day, never mind" says it twice.
@@ -54,6 +58,11 @@ bool drops_for_hour(const Case& c, const Chosen& chosen) {
          !c.word_in(cue->last, m.first, {"the", "my", "that", "about"});
 }
 
+// "mejor no", to the question for a name or a number: that is refused, and no visit dropped.
+bool refuses_contact(const Case& c, const CueHit& cue) {
+  return c.asked_for_contact() && c.word_in(cue.first, cue.first + 1, {"mejor"});
+}
+
 // The words that drop it; null where none do or all of them are turned into something else.
 const CueHit* dropping(const Case& c, const Chosen& chosen) {
   for (const CueHit& hit : c.parts().cues) {
@@ -62,7 +71,7 @@ const CueHit* dropping(const Case& c, const Chosen& chosen) {
     const bool other = !c.asked_for_time() || !chosen.wanted.empty() || !c.out().criteria.empty();
     const bool repairs =
         c.has(Cue::correction) && other && c.word_in(hit.first, hit.last, {"mind"});
-    if (!repairs && !is_turned(c, hit) && !goes_on(c, hit)) return &hit;
+    if (!repairs && !is_turned(c, hit) && !goes_on(c, hit) && !refuses_contact(c, hit)) return &hit;
   }
   return nullptr;
 }

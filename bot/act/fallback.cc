@@ -112,10 +112,12 @@ constexpr auto topics = std::to_array<Topic>({
     {Act::ask_hours, 2,
      [](const Text& t, std::size_t i) {
        // "three hours raking leaves"
-       const bool counted = i > 0 && t.word(i) == "hours" &&
-                            t.word_is_in(i - 1,
-                                         "one two three four five six seven eight nine ten few "
-                                         "couple many several of for"_words);
+       const bool counted =
+           i > 0 && t.word(i) == "hours" &&
+           (t[i - 1].kind == TokenKind::number ||
+            t.word_is_in(i - 1,
+                         "one two three four five six seven eight nine ten few couple many several "
+                         "of for"_words));
        return !counted && t.word_is_in(i, "hours abren cierran horario horarios atienden"_words);
      }},
     {Act::ask_location, 2,

@@ -36,6 +36,10 @@ Ground find_stop(const Case& c);
 // Asks for what we do not handle, or orders the machine about.
 Ground find_out_of_scope(const Case& c);
 
+// Of what find_out_of_scope found: the words in which no car and no price is meant, as in an order
+// to pretend; empty when there are none.
+Ground foreign_words(const Case& c);
+
 // Adds a yes or no with which the message begins, behind words that only lead up to it.
 void find_lead_answer(Case& c);
 

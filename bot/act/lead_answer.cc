@@ -10,7 +10,8 @@ bool leads_to_answer(const Case& c, std::uint32_t i) {
   if (text[i].kind == TokenKind::emoji || text.key_is_in(i, "mmm mmmm hmmm"_words)) return true;
   return text.word_is_in(
       i,
-      "um uh umm uhh hmm hm mmm mm eh er erm well lol lmao lmaooo haha ha oh ooh ah aw ugh so i "
+      "um uh umm uhh hmm hm mmm mm eh ehh ehhh er erm welp well lol lmao lmaooo haha ha oh ooh ah "
+      "aw ugh so i "
       "mean honestly "
       "actually sorry hi hey hello hola bueno pues este ay oye bro dude man wait gosh geez jeez "
       "fine like alas kinda yo mira mire buenas"_words);
@@ -21,7 +22,8 @@ bool in_longer_cue(const Case& c, std::uint32_t i) {
   if (i + 1 >= c.text().size() || c.text().pauses(i + 1)) return false;
   const auto& cues = c.parts().cues;
   return std::any_of(cues.begin(), cues.end(), [&](const CueHit& hit) {
-    const bool repairs = hit.cue == Cue::wait && c.asked() == Asked::confirm_appointment;
+    const bool repairs = (hit.cue == Cue::wait || hit.cue == Cue::correction) &&
+                         c.asked() == Asked::confirm_appointment;
     return hit.first <= i && i < hit.last && hit.last > hit.first + 1 && !repairs;
   });
 }
@@ -58,6 +60,10 @@ void find_lead_answer(Case& c) {
   find_last_answer(c);
   std::uint32_t i = 0;
   while (i < size && leads_to_answer(c, i)) ++i;
+  const bool radio = i + 1 < size && text.key(i) == "10" && text.key(i + 1) == "4" &&
+                     (text.gap(i + 1) == gap_dash || size == i + 2) &&
+                     c.asked() != Asked::which_time;
+  if (radio && c.parts().times.size() <= 1) c.add_cue(Cue::yes, {i, i + 2, "heard, on the radio"});
   if (i >= size || text[i].kind != TokenKind::word || in_longer_cue(c, i)) return;
   const bool yes = text.word_is_in(i,
                                    "yes yeah yep yup yeppers yuppers yessir si sure absolutely "

@@ -16,7 +16,8 @@ constexpr auto erasing =
     "eliminarlos "
     "desaparezcan"_words;
 constexpr auto erased =
-    "deleted erased wiped removed purged scrubbed gone forgotten cleared destroyed borrados "
+    "deleted erased wiped removed shredded nuked trashed purged scrubbed gone forgotten cleared "
+    "destroyed borrados "
     "borrado "
     "borrada eliminados eliminado borren borre borrara eliminen elimine"_words;
 constexpr auto records =
@@ -160,7 +161,7 @@ class LeaveAlone {
     const auto my = w_.find("my mi mis all me our toda todos"_words);
     return my < i + 4 && my < w_.end() &&
            w_.has_between(
-               "data info information file files record records details account profile "
+               "data info information file files record records details account profile scrap bit "
                "history chat conversation number phone email everything name datos "
                "informacion numero correo"_words,
                w_.first(), i + 6) &&
@@ -213,8 +214,8 @@ class LeaveAlone {
   bool never_again(std::uint32_t i) const {
     if (is(i, "no"_words) && is(i + 1, "more mas"_words))
       return w_.has_between(
-          "texts text calls call emails email messages contact spam mensajes "
-          "llamadas correos textos"_words,
+          "texts text calls call emails email messages contact spam marketing promos ads "
+          "newsletters reminders mailers mensajes llamadas correos textos"_words,
           i + 2, i + 4);
     const bool never =
         is(i, "never"_words) && (i == w_.head() || w_.before(i, 1, "please and"_words));
@@ -352,9 +353,13 @@ Ground find_bare_stop(const Case& c) {
     if (cut_off) return w.ground(off, w.end(), "stop messaging");
     const auto bother = w.find(bothering);
     const bool said = bother < w.end() && bother < stop;
-    if ((bare && bothered) || (last && said)) return w.ground(stop, w.end(), "stop messaging");
+    if ((bare && bothered) || (last && (said || bothered)))
+      return w.ground(stop, w.end(), "stop messaging");
+    const auto rung = w.find("called texted emailed messaged phoned rang"_words);
+    const bool often = rung < w.end() && w.has("you u yall they your people"_words) &&
+                       w.has_between("times twice"_words, rung, rung + 5);
     bothered =
-        bothered ||
+        bothered || often ||
         (bother < w.end() &&
          w.has("you u your yall ur keep keeps still another people ustedes siguen me"_words));
   }

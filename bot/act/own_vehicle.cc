@@ -133,6 +133,12 @@ void OwnVehicle::elsewhere(const Clause& clause) {
       !w.has_between("offered"_words, has, has + 1) &&
       (who == w.head() || w.before(who, 3, "a the another other my at un otra mi el"_words) ||
        w.is(who, "carmax carvana vroom truecar autonation costco craigslist"_words));
+  // "en otro dealer tienen la misma en 20"
+  const auto have = w.find("tienen venden traen dan da dieron dejan"_words, who + 1, who + 8);
+  const bool named_rival = w.is(who, "carmax carvana vroom truecar autonation costco"_words) ||
+                           w.before(who, 1, "otro otra"_words) || w.is(who + 1, "de del"_words);
+  const bool theirs_es = have < w.end() && named_rival && !w.asks() &&
+                         !w.has_between("ustedes su tu"_words, w.first(), have);
   const auto took = w.find(
       "bought found buying got getting purchased purchasing leased signed compre encontre"_words);
   const bool away =
@@ -145,8 +151,8 @@ void OwnVehicle::elsewhere(const Clause& clause) {
        w.has("cousin friend friends buddy neighbor uncle aunt brother sister dad coworker mom "
              "sobrino primo private owner"_words));
   const bool gone = took < w.end() && away && !w.has_between("you"_words, w.first(), took);
-  if (!theirs && !gone) return;
-  const auto from = theirs ? has : took;
+  if (!theirs && !theirs_es && !gone) return;
+  const auto from = theirs ? has : theirs_es ? have : took;
   for (std::uint32_t i = from; i < clause.last; ++i) own_[i] = 1;
 }
 
@@ -233,7 +239,9 @@ void OwnVehicle::traded() {
       zone(v.first);
   }
   for (const Amount& a : c_.parts().amounts) {
-    if (own_[a.first] == 0 && in_trade(a.first) && !wanted(a.first) && !in_other_sentence(a.first))
+    const bool of_ours = a.identifies || a.determiner == Determiner::definite;
+    if (own_[a.first] == 0 && !of_ours && in_trade(a.first) && !wanted(a.first) &&
+        !in_other_sentence(a.first))
       own_[a.first] |= alone;
   }
   for (const criteria::Code& code : c_.parts().codes) {

@@ -22,7 +22,7 @@ constexpr auto anybody =
     "someone somebody anyone anybody people guy guys lady gal dude team staff one alguien gente "
     "senor senora senorita muchacho muchacha chavo chava fella feller chick woman man gentleman "
     "body "
-    "joven"_words;
+    "joven member members"_words;
 
 constexpr auto departments =
     "sales finance parts service accounting billing ventas finanzas financiamiento servicio "
@@ -46,7 +46,7 @@ class PersonWish {
     if (alone()) return all();
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       const bool said = talks(i) || transfers(i) || wants(i) || is_there(i) || works(i) ||
-                        asks_for(i) || sends(i) || recalls(i);
+                        asks_for(i) || sends(i) || recalls(i) || is_with(i);
       if (said) return w_.ground(i, w_.end(), rule);
     }
     return {};
@@ -143,12 +143,30 @@ class PersonWish {
     return past > i + 1 && is(past, "on"_words);
   }
 
+  // "no no i want a person" begins with an answer.
+  bool refused(std::uint32_t i) const {
+    constexpr std::uint32_t reach = 5;
+    if (!w_.before(i, 2, "i we"_words)) return w_.negated(i);
+    return w_.has_between("not no never without nobody sin ni nunca tampoco than nor"_words,
+                          std::max(w_.head(), i > reach ? i - reach : 0), i);
+  }
+
+  // "set it up with a real person", "can it be Rosa that helps me"
+  bool is_with(std::uint32_t i) const {
+    if (is(i, "with"_words))
+      return w_.has_between("real actual live living human"_words, i + 1, i + 4) &&
+             person_at(i + 1, false) && !refused(i);
+    if (!is(i, "can could"_words)) return false;
+    if (is(i + 1, "it"_words)) return is(i + 2, "be"_words) && is_name(i + 3);
+    return is_name(i + 1) && is(i + 2, "be"_words);
+  }
+
   // "I want a human", "get me your manager", "i need somebody to call me"
   bool wants(std::uint32_t i) const {
     if (!is(i,
             "want need get give find have wanna prefer like send quiero quisiera necesito dame "
             "deme prefiero ocupo busco demande gimme bring"_words) ||
-        w_.negated(i))
+        refused(i))
       return false;
     if (is(i, "have"_words) && !w_.before(i, 2, "can could let may i lemme"_words))
       return w_.before(i, 2, "do"_words) && is(i + 1, anybody) && is(i + 2, "that who"_words) &&
@@ -166,6 +184,11 @@ class PersonWish {
       past += is(past + 1, departments) ? 2 : 3;
     if (past == at) return false;
     const bool plain = is(past - 1, departments) && !is(past - 2, "in at from the of over"_words);
+    if (past > at + 1 && is(past - 1, departments) && !plain && is(at, anybody))
+      return !is_verb_of_work(past);
+    // "the other fella, Tyrone"
+    if (is(past - 1, anybody) && is_name(past) && is(past - 2, "other lady guy same that"_words))
+      return true;
     return !plain &&
            (wants_words_of(past) ||
             is(past, "real human else named called llamado llamada"_words) || past_deed(past));
@@ -216,7 +239,9 @@ class PersonWish {
   // "is Marcus in today", "is the manager available", "anyone there"
   bool is_there(std::uint32_t i) const {
     std::uint32_t at = i;
-    if (is(i, "is are will esta estan estara anda was"_words)) {
+    if (i == w_.head() && w_.marked() && is(i, "he she"_words)) {
+      at = i;  // "he around?"
+    } else if (is(i, "is are will esta estan estara anda was"_words)) {
       at = i + 1;
     } else if (!(i == w_.head() && w_.asks() && is(i, anybody))) {
       return false;
@@ -232,6 +257,7 @@ class PersonWish {
     if (is(i, "esta"_words) && past > at && is(past, "el la"_words) && person_at(past, false))
       return true;
     if (past == at || is(i, "was"_words)) return false;
+    if (!indefinite && is(past, "there"_words) && (he || is_name(past - 1))) return true;
     return present_from(past) && !(indefinite && timed());
   }
 
@@ -250,11 +276,16 @@ class PersonWish {
 
   // Words behind a person that ask whether they are there.
   bool present(std::uint32_t i) const {
+    // "the car person in the family"
+    if (is(i, "in on"_words) && is(i + 1, "the my our this his her"_words) &&
+        !is(i + 2, "office building shop store clock floor lot back house"_words))
+      return false;
     if (is(i,
            "in available there around working here on free home alive awake disponible ahi aqui "
            "trabajando libre out off back"_words))
       return !c_.has(Cue::vehicle_fact) || is(i, "in working around"_words);
     if (is(i, "today tomorrow hoy"_words)) return i + 1 >= w_.end();
+    if (is(i, "with"_words)) return is(i + 1, "you u"_words);
     return is(i, "i"_words) && is(i + 1, "can could"_words);
   }
 
@@ -268,7 +299,7 @@ class PersonWish {
     if (is(i, "does did do is will"_words)) {
       const auto past = is(i + 1, "he she"_words) ? i + 2 : past_person(i + 1, false);
       if (past == i + 1) return false;
-      return w_.has_between("work works working"_words, past, past + 4) ||
+      return w_.has_between("work works working sell sells"_words, past, past + 4) ||
              (w_.has_between("get come be"_words, past, past + 2) &&
               w_.has_between("in back there"_words, past, past + 4));
     }
@@ -371,19 +402,6 @@ Ground find_wish_for_person(const Case& c) {
   for (const Clause& clause : c.parts().clauses) {
     const Ground ground = PersonWish(c, clause).find();
     if (found(ground)) return ground;
-  }
-  return {};
-}
-
-Ground find_call_for_help(const Case& c) {
-  for (const Clause& clause : c.parts().clauses) {
-    const ClauseWords w(c, clause);
-    const auto who = w.find("someone somebody anyone anybody alguien"_words);
-    if (who < w.end() &&
-        w.has_between(
-            "help assist answer explain ayuda ayude ayudar atender atiende atienda ayudarme"_words,
-            who, who + 5))
-      return w.ground(who, w.end(), "call for help");
   }
   return {};
 }

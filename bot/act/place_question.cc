@@ -120,7 +120,8 @@ class PlaceQuestion {
   // "how do I get there", "best way to get to you"
   bool asks_way(std::uint32_t i) const {
     if (is(i, "way route"_words) && is(i + 1, "to there from"_words))
-      return is(i + 1, "there from"_words) || arrives(i + 2);
+      return (is(i + 1, "there from"_words) && !w_.before(i, 2, "my our on"_words)) ||
+             arrives(i + 2);
     if (!is(i, "how"_words)) return false;
     const auto verb = w_.find("get find reach go drive"_words, i + 1, i + 7);
     if (verb >= w_.end() || !w_.has_between("i we to do a"_words, i + 1, verb)) return false;
@@ -267,7 +268,7 @@ class PlaceQuestion {
                "pasa "
                "llega "
                "station cerca hasta"_words) &&
-           w_.asks();
+           (w_.asks() || w_.mood() == Mood::request);
   }
 
   bool in_spanish(std::uint32_t i) const {

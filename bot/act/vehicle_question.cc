@@ -117,6 +117,8 @@ namespace {
 
 // "under 60,000 miles on it" is a wish and asks for no mileage.
 bool in_amount(const Case& c, const CueHit& hit) {
+  // "la del 2019 tiene": the year tells which one.
+  if (hit.cue == Cue::about_it) return c.is_amount(hit.last - 1);
   for (std::uint32_t i = hit.first; i < hit.last; ++i) {
     if (c.is_amount(i)) return true;
   }
@@ -149,8 +151,13 @@ bool wants_promise(const Case& c, const CueHit& fact) {
 // of ours, or not asked.
 bool is_aside(const Case& c, const Clause& clause, const CueHit& fact) {
   // "I'd like to see it tomorrow if it's still there"
-  if (c.word_in(fact.first > 1 ? fact.first - 2 : 0, fact.first, {"if"}) &&
+  const std::uint32_t reach = c.has(Cue::visit) ? 3 : 2;
+  if (c.word_in(fact.first - std::min(fact.first, reach), fact.first, {"if"}) &&
       clause.mood == Mood::statement)
+    return true;
+  // "is Walter there, if he's still there"
+  if (fact.first > 1 && c.has(Cue::person) &&
+      c.word_in(fact.first - 2, fact.first + 1, {"he", "she"}))
     return true;
   // "you had already sold it", told of a wasted trip
   if (c.has(Cue::complain) && clause.mood == Mood::statement &&
@@ -171,6 +178,8 @@ bool is_aside(const Case& c, const Clause& clause, const CueHit& fact) {
       c.word_in(fact.first, fact.last, {"is", "that", "it", "this"}) && fact.last <= fact.first + 2;
   if (refers && c.out().has(Act::negotiate_price) && c.cue(clause, Cue::price_down) != nullptr)
     return true;
+  // "is that even required", of the name
+  if (c.asked_for_contact() && c.is_in(Cue::decline_weak, fact.first)) return true;
   if (fact.cue != Cue::about_it) return false;
   // "tiene RAV4 hibrida" asks whether there are any.
   const auto values = beginning_in(c.parts().values, fact.last, fact.last + 1);
@@ -190,6 +199,11 @@ bool is_aside(const Case& c, const Clause& clause, const CueHit& fact) {
   if (c.word_in(fact.last, fact.last + 1,
                 {"que", "alguna", "alguno", "algun", "algo", "otra", "otro", "un", "una"}))
     return true;
+  // "es pa la familia", unlike "es para 7 personas?"
+  if (c.word(fact.last - 1) == "es" &&
+      c.word_in(fact.last, fact.last + 1, {"para", "por", "porque"}))
+    return std::none_of(c.parts().numbers.begin(), c.parts().numbers.end(),
+                        [&](const Number& n) { return n.first == fact.last + 1; });
   if (c.asked() == Asked::which_vehicle && c.word_in(fact.first, fact.last, {"que"})) return true;
   return c.has(Cue::problem) && !c.has(Cue::listed) &&
          c.word_in(clause.first, clause.last, {"that", "this", "normal", "bad", "safe", "ok"});

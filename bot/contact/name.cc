@@ -25,8 +25,9 @@ class Introduction {
     if (text[at].key_print != first_ || at + count_ > text.size()) return false;
     std::string_view rest = words_;
     for (std::size_t i = at; i < at + count_; ++i) {
-      if (text.key(i) != rest.substr(0, rest.find(' '))) return false;
-      rest.remove_prefix(std::min(rest.size(), text.key(i).size() + 1));
+      const std::string_view word = rest.substr(0, rest.find(' '));
+      if (text.key(i) != word && text.word(i) != word) return false;
+      rest.remove_prefix(std::min(rest.size(), word.size() + 1));
     }
     return true;
   }
@@ -154,6 +155,11 @@ bool names_another(const NameReader& reader, std::size_t at) {
           (at > 1 && another(at - 2)));
 }
 
+// What somebody is called with the name behind it.
+constexpr auto callings =
+    "hermana hermano tia tio comadre compadre profe profesor profesora maestro maestra doctor "
+    "doctora licenciado licenciada ingeniero ingeniera pastor pastora padre"_words;
+
 // Words between an introduction and the name.
 std::size_t skip_before_name(const NameReader& reader, std::size_t at) {
   while (
@@ -162,18 +168,19 @@ std::size_t skip_before_name(const NameReader& reader, std::size_t at) {
           "actually really just called like its spelled it is la el um uh uhh umm er eh"_words) ||
       (reader.is(at, "senor senora senorita don dona sra srta"_words) && !reader.is_title(at)))
     ++at;
-  return at;
+  // "soy la hermana Rosaura", unlike "soy la hermana de Pedro"
+  return reader.is(at, callings) && reader.may_begin_name(at + 1) ? at + 1 : at;
 }
 
 // "this is uh Robert", "it's ya boy Trey"
 std::size_t skip_before_introduced(const NameReader& reader, std::size_t at) {
   while (reader.is(at, "um uh uhh umm er eh"_words)) ++at;
   // "im his daughter Kiki", "soy la hermana Rosaura"
-  const bool kin =
-      reader.is(at + 1,
-                "wife husband son daughter mom mother dad father sister brother "
-                "girlfriend boyfriend fiance fiancee hermana hermano esposa esposo hija "
-                "hijo mama papa senora pastor vecina vecino guy lady one girl"_words);
+  const bool kin = reader.is(at + 1,
+                             "wife husband son daughter mom mother dad father sister brother "
+                             "grandson granddaughter assistant friend girlfriend boyfriend fiance "
+                             "fiancee hermana hermano esposa esposo hija "
+                             "hijo mama papa senora pastor vecina vecino guy lady one girl"_words);
   if (kin && reader.is(at, "his her their the la el su"_words)) return at + 2;
   const bool familiar = reader.is(at, "ya your ur you yo"_words) &&
                         reader.is(at + 1, "boy girl man homie homeboy guy favorite"_words);
@@ -277,6 +284,7 @@ std::optional<Found> introduced_at(const Text& text, const NameReader& reader, s
     if (certain || reader.is(at, "soy yo"_words)) next = skip_before_name(reader, next);
     next = skip_before_introduced(reader, next);
     if (next >= text.size()) continue;
+    if (auto twice = said_twice(text, reader, next)) return twice;
     // "call me al 530 …"
     if (reader.is(next, "al"_words) && reader.is(at, "call"_words)) continue;
     if (reader.is(at, "call"_words) || reader.is(at + 1, "go"_words)) {

@@ -3,13 +3,18 @@
 namespace kept::bot::contact {
 namespace {
 
-// "Ashley, Ashley Zambrano": said again in full.
+// "Ashley, Ashley Zambrano", "la sra Ortega, Elvira Ortega": said again in full.
 Found said_in_full(const Text& text, const NameReader& reader, Found name) {
   constexpr std::size_t reach = 6;
+  const bool titled = reader.is_title(name.first);
   for (std::size_t next = name.last; next < text.size() && next < name.last + reach; ++next) {
-    if (!text.pauses(next) || text.key(next) != text.key(name.first)) continue;
+    if (!text.pauses(next) || (!titled && text.key(next) != text.key(name.first))) continue;
     auto again = reader.after(next, true, name.rule);
-    if (again && again->last - again->first > name.last - name.first) return std::move(*again);
+    if (!again) continue;
+    const bool fuller = titled ? again->last - again->first > 1 &&
+                                     text.key(again->last - 1) == text.key(name.last - 1)
+                               : again->last - again->first > name.last - name.first;
+    if (fuller) return std::move(*again);
   }
   return name;
 }
@@ -52,7 +57,7 @@ Found repaired(const Text& text, const NameReader& reader, Found name) {
   bool repairs = false;
   for (std::size_t i = name.last; i < text.size() && i < name.last + reach; ++i) {
     const bool said =
-        reader.is(i, "sorry oops wait jk typo mean meant perdon digo autocorrect"_words);
+        reader.is(i, "sorry oops wait jk typo actually mean meant perdon digo autocorrect"_words);
     const bool led = repairs && reader.is(i - 1, "put use write is es no meant mean digo"_words) &&
                      !reader.is(i - 2, "that"_words);
     repairs = repairs || said;
@@ -70,6 +75,18 @@ Found repaired(const Text& text, const NameReader& reader, Found name) {
 Found mended(const Text& text, const NameReader& reader, Found name) {
   name = said_with_first_name(text, reader, said_in_full(text, reader, std::move(name)));
   return spelled_behind(text, reader, repaired(text, reader, std::move(name)));
+}
+
+std::optional<Found> said_twice(const Text& text, const NameReader& reader, std::size_t at) {
+  const std::size_t last = at + 2;
+  const bool twice = last < text.size() && text[at].kind == TokenKind::word &&
+                     text.pauses(at + 1) && !text.pauses(last) && text.key(at) == text.key(last) &&
+                     reader.is_first_name(at + 1) &&
+                     (last + 1 >= text.size() || text.pauses(last + 1));
+  if (!twice) return std::nullopt;
+  Found name = reader.whole(at + 1, last + 1, "name said twice");
+  name.first = static_cast<std::uint32_t>(at);
+  return name;
 }
 
 // "Young, Sam": the last name first, as on a form.

@@ -105,7 +105,12 @@ std::optional<Found> presented_at(const Text& text, const LexiconTables& lexicon
   const bool me_again = next >= text.size() && at >= 2 && text.pauses(at) &&
                         (reader.is(at - 1, "again"_words) || reader.is(at - 1, "me yo"_words)) &&
                         (reader.is(at - 1, "me yo"_words) || reader.is(at - 2, "me"_words));
-  if (!here && !again && !me_again && !me_again_now && !its_me && !that_me) return std::nullopt;
+  // "remember me, Shondra with the Traverse?"
+  const bool known_from = at >= 2 && text.pauses(at) && reader.is(at - 1, "me"_words) &&
+                          reader.is(at - 2, "remember is its"_words) &&
+                          reader.is(next, "with from the who again"_words);
+  const bool presented = here || again || me_again || me_again_now || its_me || that_me;
+  if (!presented && !known_from) return std::nullopt;
   return reader.after(at, false, "introduced name");
 }
 

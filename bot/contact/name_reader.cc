@@ -216,7 +216,8 @@ bool NameReader::begins_name(std::size_t i, bool certain) const {
       is(i + 1, "than"_words) ||
       is(i,
          "not a an the my on in at for so no it i is that your what is was el la "
-         "un una de to bs bull nuts wrong incorrect misspelled different"_words))
+         "un una mi mis tu su nuestra "
+         "de to bs bull nuts wrong incorrect misspelled different"_words))
     return false;
   if (certain || is_title(i)) return true;
   if (is_first_name(i)) return !ambiguous_here(i) && !is_month(i);
@@ -337,7 +338,7 @@ bool NameReader::ends_name(std::size_t i) const {
             "tomorrow now hoy "
             "manana btw lol lmao sir maam gracias por para con que pero busco quiero quisiera "
             "porfa if so because w checking wanting interested haha spelled like without "
-            "speaking instead as in works"_words);
+            "speaking instead as in works cause cuz since cos"_words);
 }
 
 bool NameReader::continues_name(std::size_t i, bool certain) const {
@@ -350,7 +351,8 @@ bool NameReader::continues_name(std::size_t i, bool certain) const {
   if (is(i, generations)) return true;
   if (certain && text_.key(i).size() == 1 && (text_.gap(i + 1) & gap_dot) != 0) return true;
   if (ends_name(i)) return false;
-  if (is(i - 1, "de la del los las van von der"_words) || links(i - 1)) return true;
+  if (is(i - 1, "de la del los las van von der"_words) || links(i - 1))
+    return !is(i, "iglesia tienda oficina escuela agencia empresa esquina calle otra"_words);
   if ((is(i, surnames) || is(i, far_surnames)) && is_first_name(i - 1) &&
       (i + 1 >= text_.size() || text_.pauses(i + 1) || taken_at(i + 1) || ends_name(i + 1)))
     return true;

@@ -30,6 +30,9 @@ class NameReader {
   bool is_plain_first_name(std::size_t i) const {
     return i < text_.size() && is_first_name(i) && !lexicon_.is_ordinary(text_.key(i));
   }
+  bool may_begin_name(std::size_t i) const {
+    return i < text_.size() && (is_first_name(i) || is_strange(i));
+  }
   // "chase miller", "faith hill": ordinary words both, but as a pair first and last name.
   bool is_pair_of_words(std::size_t i) const;
   // No word we know, in any language.

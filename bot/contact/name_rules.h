@@ -8,6 +8,9 @@ namespace kept::bot::contact {
 // What is said of the name behind it: again in full, put right, spelled by letters.
 Found mended(const Text& text, const NameReader& reader, Found name);
 
+// "Lee. Bruce Lee.": the last name, then both.
+std::optional<Found> said_twice(const Text& text, const NameReader& reader, std::size_t at);
+
 // "Young, Sam": the last name first, as on a form.
 std::optional<Found> turned_round(const Text& text, const NameReader& reader, const Found& name);
 

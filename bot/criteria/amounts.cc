@@ -341,7 +341,8 @@ class AmountFinder {
     const std::size_t b = back(n.first);
     const std::size_t c = back(n.first, 2);
     if (is(last, "one car truck suv"_words) && is(b, "the that"_words)) return true;
-    if (is(b, "for at de en por listed"_words) && is(c, "one listed el la ese esa priced"_words))
+    if (is(b, "for at de en por listed"_words) && is(c, "one listed el la ese esa priced"_words) &&
+        !is(back(n.first, 3), "me nos te se"_words))
       return true;
     if (is(c, "listed listing priced advertised"_words)) return true;
     if (is(b, "en de at"_words) && is(c,
@@ -385,7 +386,8 @@ class AmountFinder {
       const std::size_t i = back(n.first, k);
       if (i >= text_.size() || text_.breaks(i + 1)) return false;
       if (is(i,
-             "take get give sell let accept buy pay offer want need looking dejas deja dejan das "
+             "take get give sell let accept buy pay offer want need looking dejas deja dejan deje "
+             "dejen das "
              "dan vende vendes llevo compro quiero busco anything"_words))
         return true;
     }

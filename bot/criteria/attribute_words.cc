@@ -53,7 +53,8 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "nuevo trabajo;de nuevo;llantas nuevas;baterias nuevas;bateria nueva;like new;como nuevo;"
      "como nueva;ano nuevo;new search;nueva busqueda;mas nuevo;mas nueva;mas nuevos;mas nuevas;"
      "del ano que;del ano pasado;new house;new place;new store;new manager;new guy;new school;"
-     "new boss;new in town;new in this;new around here;been used as;used as a;used car salesman;"
+     "mas o menos nuevo;mas o menos nueva;medio nuevo;medio nueva;new boss;new in town;"
+     "new in this;new around here;been used as;used as a;used car salesman;"
      "used car salesmen;used car dealer;used car guy"},
 
     {Field::exterior_color, "black",
@@ -79,7 +80,8 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "green;greenish;verdecito;verde;verdes;army green;forest green;lime green;olive;"
      "olive green;dark green;verde militar"},
     {Field::exterior_color, "brown",
-     "brown;brownish;cafecito;cafe;cafes;marron;marrones;bronze;mocha;chocolate;color cafe;"
+     "brown;brownish;cafecito;cafe;cafes;marron;marrones;carmelita;carmelitas;carmelito;bronze;"
+     "mocha;chocolate;color cafe;"
      "castano"},
     {Field::exterior_color, "beige", "beige;tan;beis;arena;sand;khaki;cream;crema"},
     {Field::exterior_color, "gold",
@@ -155,7 +157,8 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "owners manual;owner manual;user manual;automatic transmission fluid;"
      "manual del propietario;respuesta automatica;respuestas automaticas;automatic reply;"
      "automatic response;automated response;automatic message;mensaje automatico;"
-     "sistema automatico;automatic replies;automatic doors;automatic brakes;my clutch;"
+     "sistema automatico;esto es automatico;esto es automatica;es automatico esto;"
+     "es automatica esto;automatic replies;automatic doors;automatic brakes;my clutch;"
      "the clutch is;clutch is;clutch slips;clutch slipping;clutch went;automatic payment;"
      "automatic payments;selfie stick;automatic car wash;automatic start"},
 
@@ -178,6 +181,8 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "calefaccion en los asientos;calefaccion en asientos;heated;hot seats;buttwarmers;"
      "heeted seats;asientos calentados;asientos que calientan;asientos que calienten;"
      "asientos que se calientan;asientos que se calienten;asiento caliente;asiento calientito;"
+     "sillas calientes;sillas calefactables;"
+     "sillas con calefaccion;"
      "asiento calefactable;calefactables;calentitos;calientitos;asientos calefactable;"
      "heated and ventilated seats"},
     {Field::feature, "ventilated_seats",

@@ -108,7 +108,7 @@ class BoundReader : private WordsAt {
       range.min = value + 1;
       return true;
     }
-    if (is(b, "over above since desde from minimum min"_words) ||
+    if (is(b, "over above since desde from minimum min minimo"_words) ||
         (is(b, "least oldest"_words) && is(c, "at the"_words)) ||
         (than && (least || is(c, "partir arriba minimo"_words))) ||
         (is(b, "menos"_words) && is(c, "lo al por"_words))) {
@@ -161,6 +161,9 @@ class BoundReader : private WordsAt {
     if (is(w, "most"_words)) return is(c, "at the"_words) ? Bound::max : Bound::none;
     if (is(w, "as"_words)) return is(c, "high much"_words) ? Bound::max : Bound::none;
     if (is(w, "at"_words)) return capped(w);
+    // "que ande por los 10.000"
+    if (is(w, "por"_words) && is(w + 1, "los"_words)) return Bound::about;
+    if (is(w, "rondando ronda ronde ronden rondan"_words)) return Bound::about;
     if (is(w, "is of es de son"_words)) return stated(w);
     if (is(w, "least minimum min minimo starting desde"_words)) return Bound::min;
     if (is(w, "menos"_words) && is(c, "al lo por cuando"_words)) return Bound::min;
@@ -233,6 +236,7 @@ class BoundReader : private WordsAt {
               "can could will would should it really too far i we que gastar pagar pase pasar "
               "pasen me de los las quiero quisiera puedo podemos tenga tengan traiga cueste cobren "
               "cobre "
+              "cobran cobrar cobrarme cobrarnos "
               "cuesten gasto ir mas nos con sea sean salga salgan en if is am are something with "
               "having has "
               "have having cars car that w"_words))

@@ -261,8 +261,11 @@ class ElsewhereReader : private WordsAt {
         is(prev_, "in from near lake north south outside en desde hasta east west"_words))
       return true;
     if (place() && is(prev_, "de"_words) && prev_ > 0 &&
-        is(prev_ - 1, "vengo venimos soy somos vivo vienen salgo"_words))
+        is(prev_ - 1,
+           "vengo venimos soy somos vivo vivimos vienen salgo lejos cerca queda quedan estan "
+           "ando"_words))
       return true;
+    if (place() && in_.spanish && is(prev_, "a pa para"_words) && is_journey()) return true;
     if (place() && is(prev_, "to"_words) && next_ < text_.size()) return true;
     if (name_.value == "Fit") return blocks_fit();
     if (name_.value == "Charger") return blocks_charger();
@@ -270,6 +273,16 @@ class ElsewhereReader : private WordsAt {
     if (is(prev_, "a an"_words) && prev_ > 0 && is(prev_ - 1, "what such"_words)) return true;
     if (is(next_, "of plug plugs program mate group light bulb"_words)) return true;
     return !name_.plural && is(prev_, "to in not on we i will north you they would can"_words);
+  }
+
+  // "pa ir y venir a Durango"
+  bool is_journey() const {
+    for (std::size_t i = prev_, n = 0; i > 0 && n < 3 && !text_.pauses(i); ++n) {
+      --i;
+      if (is(i, "ir venir voy vamos viajar viajo viajes viaje llegar manejar vuelta"_words))
+        return true;
+    }
+    return false;
   }
 
   bool place() const {

@@ -50,7 +50,7 @@ class ScopeReader : private WordsAt {
            "salvo odio "
            "detesto evitar minus"_words))
       return k > 0 && is(k - 1, "not no"_words) ? Polarity::plain : Polarity::refused;
-    if (is(k, "nothing nada"_words)) return Polarity::refused;
+    if (is(k, "nothing nada ninguno"_words)) return Polarity::refused;
     if (is(k, "but pero sino just solo only nomas maybe"_words))
       return is(k, "but"_words) && all_before(k) ? Polarity::refused : Polarity::plain;
     if (is(k, "than"_words)) return than(k);
@@ -59,7 +59,7 @@ class ScopeReader : private WordsAt {
     if (is(k, "of"_words) && k > 0 && is(k - 1, "tired sick"_words)) return Polarity::refused;
     if (is(k, "from"_words) && k > 0 && is(k - 1, "away apart aside"_words))
       return Polarity::refused;
-    if (is(k, "menos"_words) && k > 0 && !is(k - 1, "al lo por"_words)) return Polarity::refused;
+    if (is(k, "menos"_words) && k > 0 && !is(k - 1, "al lo por o"_words)) return Polarity::refused;
     return std::nullopt;
   }
 
@@ -109,7 +109,7 @@ class ScopeReader : private WordsAt {
     const bool there = k > 1 && is(k - 1, "there"_words) && is(k - 2, "are is"_words);
     if (opens || there) return true;
     const bool you =
-        is(k + 1, "you yall they"_words) || (k > 0 && is(k - 1, "why you yall if por"_words)) ||
+        is(k + 1, "you yall they"_words) || (k > 0 && is(k - 1, "why you yall if por si"_words)) ||
         (k > 1 && is(k - 2, "you yall"_words) && is(k - 1, "do did will would can could"_words));
     return you || is(k + 1, "tienen hay tiene tendran manejan venden"_words);
   }
@@ -129,7 +129,7 @@ class ScopeReader : private WordsAt {
         "wanna like likes love be is are was am into interested in looking look for at get getting "
         "buy buying have has having fan of do does would will can could it its they to going go "
         "considering consider after with color colors colour colored shades such as sea sean es "
-        "son "
+        "son era fue "
         "quiero quisiera quieren gusta gustan gustaria me nos busco buscando tenga tengan traiga "
         "en de con para interesa interesan interesado comprar manejar really too very big huge "
         "crazy about anything something cars car carros carro models model show shown give sell "
@@ -321,7 +321,8 @@ class NegationReader : private WordsAt {
 
   // "la blanca no, la negra", "sedan no"; not "es la roja, no?"
   bool refuses_behind(std::size_t i) const {
-    if (i + 1 < text_.size() && !text_.pauses(i + 1)) return is(i + 1, "thanks gracias"_words);
+    if (i + 1 < text_.size() && !text_.pauses(i + 1))
+      return is(i + 1, "thanks gracias por please"_words);
     return (text_.gap(i + 1) & gap_question) == 0;
   }
 

@@ -145,6 +145,9 @@ class PointerFinder : private WordsAt {
     if (at > 0 && is(at - 1, "our my his her their your mi nuestro su"_words)) return std::nullopt;
     const bool closed = at + 1 >= text_.size() || text_.pauses(at + 1);
     if (one(at + 1)) return make(-1, at, at + 2, false);
+    if (definite_before(at) &&
+        is(at + 1, "tiene trae es esta viene sigue todavia cuanto cuantos cuantas"_words))
+      return make(-1, at, at + 1, false);
     if (in_what_was_shown(at + 1)) return make(-1, at, at + 1, false);
     if (noun(at + 1) && !is(at + 1, "on in de que from you"_words))
       return make(-1, at, at + 2, false);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <vector>
 
 #include "bot/lexicon/string_map.h"
@@ -55,7 +56,8 @@ constexpr auto table = std::to_array<Contraction>({
     {"nuthin", "nothing"}, {"nuttin", "nothing"}, {"num", "number"},
     {"nvm", "nevermind"}, {"nvrmind", "nevermind"}, {"okay", "ok"}, {"okey", "ok"},
     {"okeydokey", "ok"}, {"oki", "ok"}, {"okie", "ok"}, {"okk", "ok"}, {"oky", "ok"},
-    {"outta", "out of"}, {"plis", "please"}, {"pls", "please"}, {"plse", "please"},
+    {"outta", "out of"}, {"perf", "perfect"}, {"plis", "please"}, {"pls", "please"},
+    {"plse", "please"},
     {"plz", "please"}, {"ppl", "people"}, {"preowned", "pre owned"}, {"prob", "probably"},
     {"prolly", "probably"}, {"r", "are"}, {"resched", "reschedule"}, {"rn", "right now"},
     {"runnin", "running"}, {"sat", "saturday"}, {"saterday", "saturday"},
@@ -69,7 +71,9 @@ constexpr auto table = std::to_array<Contraction>({
     {"theyre", "they are"}, {"theyve", "they have"}, {"thinkin", "thinking"}, {"thks", "thanks"},
     {"thnks", "thanks"}, {"thnx", "thanks"}, {"thu", "thursday"}, {"thur", "thursday"},
     {"thurs", "thursday"}, {"thx", "thanks"}, {"tks", "thanks"}, {"tmmrw", "tomorrow"},
-    {"tmorrow", "tomorrow"}, {"tmr", "tomorrow"}, {"tmro", "tomorrow"}, {"tmrw", "tomorrow"},
+    {"tmorrow", "tomorrow"}, {"tmr", "tomorrow"}, {"tmro", "tomorrow"},
+    {"treatin", "treating"}, {"ull", "you will"}, {"jus", "just"}, {"yesm", "yes maam"},
+    {"rite", "right"}, {"operater", "operator"}, {"tmrw", "tomorrow"},
     {"tmw", "tomorrow"}, {"tnite", "tonight"}, {"tnx", "thanks"}, {"tomm", "tomorrow"},
     {"tomo", "tomorrow"}, {"tomoro", "tomorrow"}, {"tonite", "tonight"}, {"tradein", "trade in"},
     {"tradin", "trading"}, {"tryin", "trying"}, {"tryna", "trying to"},
@@ -141,6 +145,7 @@ constexpr auto table = std::to_array<Contraction>({
     {"aparteme", "aparte me"},
     {"apartemelo", "aparte me lo"}, {"apartenme", "aparten me"}, {"apunteme", "apunte me"},
     {"aser", "hacer"}, {"asta", "hasta"}, {"ay", "hay"}, {"biernes", "viernes"}, {"bn", "bien"},
+    {"bnas", "buenas"}, {"bnos", "buenos"}, {"wenos", "buenos"},
     {"comunicame", "comunica me"}, {"comuniqueme", "comunique me"}, {"contactame", "contacta me"},
     {"contacteme", "contacte me"}, {"contactenme", "contacten me"}, {"dejeme", "deje me"},
     {"dejenme", "dejen me"}, {"dosmil", "dos mil"}, {"digame", "diga me"},
@@ -158,9 +163,14 @@ constexpr auto table = std::to_array<Contraction>({
     {"marcame", "llama me"}, {"marqueme", "llame me"}, {"marquenme", "llamen me"},
     {"mananita", "manana"}, {"miercole", "miercoles"}, {"muestrame", "muestra me"},
     {"muestreme", "muestre me"},
-    {"nel", "no"}, {"ola", "hola"}, {"pa", "para"}, {"pasame", "pasa me"}, {"paseme", "pase me"},
+    {"msj", "mensaje"}, {"msje", "mensaje"}, {"msjs", "mensajes"},
+    {"nel", "no"}, {"ola", "hola"}, {"orita", "ahorita"},
+    {"oy", "hoy"}, {"pa", "para"}, {"pasame", "pasa me"}, {"paseme", "pase me"},
     {"pasenme", "pasen me"},
-    {"pf", "por favor"}, {"picap", "pickup"}, {"picop", "pickup"}, {"pickop", "pickup"},
+    {"decime", "di me"},
+    {"haceme", "hace me"}, {"mostrame", "muestra me"}, {"avisame", "avisa me"},
+    {"dejame", "deja me"}, {"pf", "por favor"}, {"picap", "pickup"}, {"picop", "pickup"},
+    {"pickop", "pickup"},
     {"pikap", "pickup"}, {"pikup", "pickup"}, {"pongame", "ponga me"}, {"ponme", "pon me"},
     {"porfa", "por favor"},
     {"porfavor", "por favor"}, {"porfis", "por favor"}, {"porke", "porque"}, {"porq", "porque"},
@@ -177,6 +187,20 @@ constexpr auto table = std::to_array<Contraction>({
 });
 // clang-format on
 
+// Imperatives that take two pronouns behind them, as one word: "pásemela", "muévanmelo".
+constexpr auto imperatives = std::to_array<std::string_view>(
+    {"pase",     "pasa",     "pasen",   "cambie",  "cambia",  "cambien",  "mueva",   "mueve",
+     "muevan",   "mande",    "manda",   "manden",  "aparte",  "aparta",   "aparten", "deje",
+     "deja",     "dejen",    "ponga",   "pon",     "pongan",  "de",       "da",      "den",
+     "guarde",   "guarda",   "guarden", "cancele", "cancela", "cancelen", "reserve", "reserva",
+     "reserven", "agende",   "agenda",  "agenden", "anote",   "anota",    "anoten",  "muestre",
+     "muestra",  "muestren", "ensene",  "ensena",  "ensenen", "recorra",  "recorre", "recorran",
+     "borre",    "borra",    "borren",  "diga",    "di",      "digan",    "lleve",   "lleva",
+     "traiga",   "trae",     "venda",   "vende",   "quite",   "quita",    "quiten",  "revise",
+     "revisa",   "revisen",  "cheque",  "checa",   "chequen"});
+constexpr auto pronouns = std::to_array<std::string_view>({"me", "nos"});
+constexpr auto objects = std::to_array<std::string_view>({"lo", "la", "los", "las"});
+
 struct Expansions {
   StringMap<std::vector<std::string_view>> by_key;
 
@@ -192,6 +216,19 @@ struct Expansions {
       const bool says_more = words.size() > 1 || words.front() != c.key;
       if (says_more && !by_key.contains(c.key)) by_key[c.key] = std::move(words);
     }
+    for (const std::string_view verb : imperatives) {
+      for (const std::string_view pronoun : pronouns) {
+        for (const std::string_view object : objects) add_enclitic(verb, pronoun, object);
+      }
+    }
+  }
+
+ private:
+  void add_enclitic(std::string_view verb, std::string_view pronoun, std::string_view object) {
+    std::string key(verb);
+    key += pronoun;
+    key += object;
+    if (!by_key.contains(key)) by_key[key] = {verb, pronoun, object};
   }
 };
 
@@ -239,23 +276,25 @@ Words letter(std::string_view key, std::string_view before) {
   static constexpr auto por = std::to_array<std::string_view>({"por"});
   static constexpr auto que = std::to_array<std::string_view>({"que"});
   static constexpr auto before_que = std::to_array<std::string_view>(
-      {"asta",  "hasta", "para",  "pa",    "lo",    "el",   "la",    "los",    "las",
-       "es",    "ya",    "si",    "dijo",  "creo",  "de",   "con",   "en",     "hay",
-       "ay",    "tengo", "tiene", "carro", "troca", "algo", "uno",   "una",    "quiero",
-       "kiero", "hola",  "oye",   "ora",   "hora",  "mas",  "menos", "sabado", "lunes"});
+      {"a",     "asta",  "hasta", "para",  "pa",    "lo",     "el",   "la",     "los",   "las",
+       "es",    "ya",    "si",    "dijo",  "creo",  "de",     "con",  "en",     "hay",   "ay",
+       "tengo", "tiene", "carro", "troca", "algo",  "uno",    "una",  "quiero", "kiero", "hola",
+       "oye",   "ora",   "hora",  "mas",   "menos", "sabado", "lunes"});
   static constexpr auto spanish = std::to_array<std::string_view>(
-      {"despues",  "dspues", "antes",   "cambio",   "menos",  "mas",        "cerca",      "lado",
-       "dia",      "camara", "partir",  "saliendo", "carro",  "carros",     "troca",      "precio",
-       "numero",   "aire",   "luz",     "millas",   "mil",    "asientos",   "ano",        "fin",
-       "hora",     "horas",  "tipo",    "algo",     "uno",    "una",        "cuanto",     "kuanto",
-       "pago",     "pagos",  "paso",    "voy",      "pasar",  "dan",        "darian",     "doy",
-       "ofrecen",  "piden",  "pide",    "quieren",  "kieren", "manana",     "ir",         "llamar",
-       "llama",    "llamen", "mensaje", "texto",    "mandan", "manden",     "gracias",    "grax",
-       "pregunto", "buenas", "negro",   "negra",    "gris",   "blanco",     "blanca",     "beige",
-       "rojo",     "azul",   "cafe",    "todo",     "trato",  "interesado", "interesada", "estan",
-       "quedan",   "queda",  "esta",    "es",       "el",     "la",         "los",        "las",
-       "que",      "q",      "y",       "lunes",    "martes", "miercoles",  "jueves",     "viernes",
-       "sabado",   "domingo"});
+      {"despues",    "dspues",    "antes",  "cambio",  "menos",    "mas",     "cerca",
+       "lado",       "dia",       "camara", "partir",  "saliendo", "carro",   "carros",
+       "troca",      "precio",    "numero", "aire",    "luz",      "millas",  "mil",
+       "asientos",   "ano",       "fin",    "hora",    "horas",    "tipo",    "algo",
+       "uno",        "una",       "cuanto", "kuanto",  "pago",     "pagos",   "paso",
+       "voy",        "pasar",     "dan",    "darian",  "doy",      "ofrecen", "piden",
+       "pide",       "quieren",   "kieren", "manana",  "ir",       "llamar",  "llama",
+       "llamen",     "mensaje",   "texto",  "mandan",  "manden",   "gracias", "grax",
+       "pregunto",   "buenas",    "negro",  "negra",   "gris",     "blanco",  "blanca",
+       "beige",      "rojo",      "azul",   "cafe",    "todo",     "trato",   "interesado",
+       "interesada", "estan",     "quedan", "queda",   "esta",     "es",      "el",
+       "la",         "los",       "las",    "que",     "q",        "y",       "lunes",
+       "martes",     "miercoles", "jueves", "viernes", "sabado",   "domingo", "ese",
+       "esa",        "dale",      "tienen", "pueden",  "no"});
   if (key == "k") return holds(before_que, before) ? Words(que) : Words();
   if (!holds(spanish, before)) return {};
   return key == "d" ? Words(de) : Words(por);
@@ -271,6 +310,16 @@ Words number_by_sound(std::string_view key, std::string_view before) {
   return key == "dies" ? Words(ten) : Words(twelve);
 }
 
+// "moverla pal lunes", but not "hey pal"
+Words pal(std::string_view before) {
+  static constexpr auto to_the = std::to_array<std::string_view>({"para", "el"});
+  static constexpr auto calls = std::to_array<std::string_view>(
+      {"hey",   "hi",  "hello", "yo",   "my",    "your", "a",     "old", "thanks", "thank",
+       "ok",    "up",  "sup",   "look", "sure",  "well", "no",    "yes", "yeah",   "alright",
+       "sorry", "now", "you",   "man",  "there", "pen",  "buddy", "it",  "that",   "listen"});
+  return before.empty() || holds(calls, before) ? Words() : Words(to_the);
+}
+
 // "more then 20k"
 Words then(std::string_view before) {
   static constexpr auto than = std::to_array<std::string_view>({"than"});
@@ -280,12 +329,22 @@ Words then(std::string_view before) {
   return holds(comparing, before) ? Words(than) : Words();
 }
 
+// "my breaks grind"
+Words breaks(std::string_view before) {
+  static constexpr auto brakes = std::to_array<std::string_view>({"brakes"});
+  static constexpr auto owning = std::to_array<std::string_view>(
+      {"my", "the", "front", "rear", "new", "our", "her", "his", "back", "need", "for"});
+  return holds(owning, before) ? Words(brakes) : Words();
+}
+
 }  // namespace
 
 std::span<const std::string_view> expansion_of(std::string_view key, std::string_view before) {
   if (key == "ya") return ya(before);
   if (key == "da") return da(before);
   if (key == "then") return then(before);
+  if (key == "breaks") return breaks(before);
+  if (key == "pal") return pal(before);
   if (key == "d" || key == "x" || key == "k") return letter(key, before);
   if (key == "dies" || key == "dose") return number_by_sound(key, before);
   return expansion_of(key);

@@ -20,7 +20,8 @@ constexpr auto makes = std::to_array<MakeRow>({
      "chevrlet,chebrolet,chevorlet",
      "Silverado 1500 LTD;Silverado 1500=silverado half ton;Silverado 2500HD;Silverado 2500;"
      "Silverado 3500HD;Silverado 3500;Silverado 4500HD;Silverado EV;Silverado=chevysilverado,"
-     "silvrado,silverodo,silberado,silveraldo;Tahoe;Suburban=burban,burb;?Avalanche;Blazer EV;"
+     "silvrado,silverodo,silberado,silveraldo;Tahoe=tajo,tajoe,taho;Suburban=burban,burb;"
+     "?Avalanche;Blazer EV;"
      "?Blazer;TrailBlazer EXT;TrailBlazer=trail blazer;Equinox EV;Equinox=equinoxes,equanox,"
      "equinix,ekinox;?Traverse;Trax;?Colorado;Malibu Maxx;Malibu=mailbu;Impala Limited;?Impala;"
      "Cruze;?Sonic;?Spark EV;?Spark;Bolt EUV;Bolt EV;?Bolt;?Volt;Camaro=camero,camarro;"

@@ -17,7 +17,7 @@ constexpr auto makes = std::to_array<MakeRow>({
      "e-tron"},
     {"Bentley=bently",
      "Bentayga;Arnage;?Azure;Brooklands;Continental GT;Continental GTC;Flying Spur;Mulsanne"},
-    {"BMW=beemer,beamer,bimmer,bmer,bemer,bimer,bm w,bmv",
+    {"BMW=beemer,beamer,bimmer,bmer,bemer,bimer,bm w,bmv,bm",
      "1 Series=1 serie,serie 1;2 Series=2 serie,serie 2;3 Series=3 serie,serie 3,three serie;"
      "4 Series=4 serie,serie 4;5 Series=5 serie,serie 5;6 Series=6 serie,serie 6;"
      "7 Series=7 serie,serie 7;8 Series=8 serie,serie 8;X1=x1s;X2;X3 M;X3=x3s;X4 M;X4;X5 M;"
@@ -70,7 +70,8 @@ constexpr auto makes = std::to_array<MakeRow>({
     {"Rolls-Royce=rollsroyce", "?Ghost;?Phantom;Cullinan;?Wraith;?Dawn;?Spectre;Silver Seraph"},
     {"Saab", "?9-3;?9-5;9-2X;9-4X;9-7X"},
     {"Smart=smart car,smartcar", "ForTwo=for two,smart fortwo;EQ Fortwo"},
-    {"Volkswagen=vw,vws,volkswagon,volkswagan,volks,volkswagn,wolkswagen,volswagen,vdub,"
+    {"Volkswagen=volsvaguen,volsvagen,volkswaguen,volswaguen,bolsvaguen,volvaguen,wolsvagen,"
+     "volksvaguen,vw,vws,volkswagon,volkswagan,volks,volkswagn,wolkswagen,volswagen,vdub,"
      "folkswagen,volkswagin,vokswagen,volksvagen,bolkswagen,bocho,v dub,veedub",
      "Arteon;Atlas Cross Sport;?Atlas=atlases;New Beetle;?Beetle;Cabrio;?CC;?Eos;GTI;Golf R;"
      "Golf GTI;Golf Alltrack;Golf SportWagen;e-Golf;?Golf;ID.4;ID. Buzz=idbuzz;ID.7;Jetta GLI;"

@@ -150,7 +150,7 @@ constexpr auto flags = std::to_array<FlagRow>({
      "roja azul blanco blanca negro negra verde gris plata ayer anteayer lunes martes miercoles "
      "jueves viernes sabado domingo mediodia tarde noche semana proximo proxima primero primera "
      "segundo segunda tercero tercera ultimo ultima las los una ese esa eso aqui alli cuesta "
-     "camionetas",
+     "camionetas pasajero pasajeros asiento asientos kilometros",
      word_spanish},
 });
 // clang-format on

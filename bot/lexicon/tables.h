@@ -86,6 +86,7 @@ struct LexiconTables {
 
  private:
   WordId drawn_out(std::string_view key) const;
+  WordId clipped(std::string_view key) const;
 };
 
 // Folded letters and digits only: "F-150" -> "f150".

@@ -79,7 +79,8 @@ constexpr auto holidays = std::to_array<HolidayRow>({
      [](int y) { return nth_weekday(y, 10, 1, 2); }},
     {"halloween", [](int y) { return fixed(y, 10, 31); }},
     {"veterans day;veteran day;dia de los veteranos", [](int y) { return fixed(y, 11, 11); }},
-    {"thanksgiving;thanksgiving day;turkey day;accion de gracias;dia de accion de gracias;"
+    {"thanksgiving;thanksgiving day;turkey day;dia de thanksgiving;dia del pavo;"
+     "accion de gracias;dia de accion de gracias;"
      "dia de gracias", [](int y) { return nth_weekday(y, 11, 4, 4); }},
     {"black friday;viernes negro",
      [](int y) { return nth_weekday(y, 11, 4, 4) + days(1); }},

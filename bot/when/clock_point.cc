@@ -107,6 +107,8 @@ std::optional<Point> PointReader::read(std::size_t at, bool loose) const {
   if (n == nullptr || n->dollars || n->thousands || n->percent || n->ordinal || n->plus)
     return std::nullopt;
   if (n->weak && points(at)) return std::nullopt;
+  // "cualquiera de los dos"
+  if (t_.before(at) == "los" && t_.before(at, 2) != "a") return std::nullopt;
   if (ends_strange_word(at) || stands_for_word(*n)) return std::nullopt;
   if ((n->digits && t_.text[at].grouped) || (t_.text.gap(at) & (gap_hash | gap_dollar)) != 0)
     return std::nullopt;

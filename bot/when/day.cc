@@ -184,6 +184,13 @@ class DayReader : public NestedDays {
     return relative ? single(at, whole_level) : found;
   }
 
+  // "una tacoma del 12 al 16": years
+  bool is_of_car(std::size_t at) const {
+    return at > 0 && !t_.text.pauses(at) &&
+           ((t_.sense(at - 1).flags & word_vehicle) != 0 ||
+            t_.is(at - 1, "modelo modelos ano anos carro carros auto camioneta"_words));
+  }
+
   // "16th to the 20th", "3-7 december", "del 16 al 20 de enero": days of one month.
   std::optional<DayAtom> range_in_month(std::size_t at, std::size_t begin, bool led) const {
     const std::size_t i = t_.is(begin, "the el"_words) ? begin + 1 : begin;
@@ -198,7 +205,8 @@ class DayReader : public NestedDays {
     const Number& to = *t_.number(j);
     const auto dated = single(j, nested_level);
     const bool named = dated && dated->rule == "date" && dated->last > to.last;
-    const bool said = from.ordinal || to.ordinal || (led && t_.is(at, "del"_words)) ||
+    const bool said = from.ordinal || to.ordinal ||
+                      (led && t_.is(at, "del"_words) && !is_of_car(at)) ||
                       t_.is(begin, "the el"_words);
     if (!named && (!said || ends_in_time(j))) return std::nullopt;
     DayAtom last;

@@ -8,6 +8,8 @@ constexpr auto day_rows = std::to_array<DayRow>({
     {"<rel>", 0, DayOp::relative, "today or tomorrow"},
     {"overmorrow", 0, DayOp::relative, "day after tomorrow", 2},
     {"the? day after tomorrow", 0, DayOp::relative, "day after tomorrow", 2},
+    {"o|y pasado manana?", 0, DayOp::relative, "pasado manana", 2},
+    {"pasado si|tambien", 0, DayOp::relative, "pasado manana", 2},
     {"pasado manana", 0, DayOp::relative, "pasado manana", 2},
     {"2 moro|morrow|mrw|morow", 0, DayOp::relative, "tomorrow", 1},
     {"2 day", 0, DayOp::relative, "glued today", 0},

@@ -51,9 +51,10 @@ class Judge {
     };
     const std::string_view next =
         m.last < t_.size() && !t_.breaks(m.last) ? t_.word(m.last) : std::string_view();
+    const bool wished = (w1 == "cita" || w1 == "visita") && wishes_one(m.first);
     const bool owned = w1 == "my" || w1 == "mi" || w1 == "our" || back(1) == "tengo";
     m.booked =
-        (booking(w1) && !made_anew(w2, back(3))) ||
+        (booking(w1) && !wished && !made_anew(w2, back(3))) ||
         (w1 == "drive" && w2 == "test" && !made_anew(back(3), back(4))) ||
         ((owned || t_.before(m.first) == "the" || t_.is(m.first, "the"_words)) &&
          (booking(next) || next == "test" || next == "time" || next == "one" || next == "ones")) ||
@@ -108,6 +109,23 @@ class Judge {
     return m.day && t_.is(m.last - 1,
                           "sundays mondays tuesdays wednesdays thursdays fridays saturdays "
                           "weekdays weekends domingos sabados"_words);
+  }
+
+  // "quiero una cita el lunes", "me dan cita el lunes": one that is not booked yet
+  bool wishes_one(std::size_t first) const {
+    std::size_t at = first;  // the word that is booked
+    for (int n = 0; n < 3 && at > 0 && !t_.is(at, "cita visita"_words); ++n) --at;
+    if (at == 0) return true;  // "cita el martes a las 3"
+    if (t_.is(at - 1, "mi la esa nuestra"_words)) return false;
+    constexpr std::size_t reach = 4;
+    for (std::size_t k = 1; k <= reach && k <= at && !t_.text.breaks(at - k + 1); ++k) {
+      if (t_.is(at - k,
+                "quiero queremos quisiera necesito necesitamos ocupo dan da das dame deme denme "
+                "dar hacer sacar agendar pedir reservar programar tienen hay tendran habra busco "
+                "puedo"_words))
+        return true;
+    }
+    return false;
   }
 
   // "porque entre semana trabajo"

@@ -59,6 +59,13 @@ class Joiner {
     return false;
   }
 
+  bool prefers(std::size_t from, std::size_t to) const {
+    for (std::size_t i = from; i <= to; ++i) {
+      if (t_.is(i, "mejor prefiero preferiria better rather"_words)) return true;
+    }
+    return false;
+  }
+
   // Words that part what is said: "i get off at 5 so saturday".
   bool parted(std::size_t from, std::size_t to) const {
     for (std::size_t i = from; i < to; ++i) {
@@ -82,6 +89,9 @@ class Joiner {
                    "put"_words) &&
              !t_.is(verb + 1, "it there"_words);
     }
+    // "puede ser hoy? salgo a las 3"
+    if (t_.is(i, "salgo salimos entro entramos termino"_words))
+      return t_.is(i + 1, "a como de hasta"_words);
     return t_.is(i, "it that"_words) && t_.is(i + 1, "is"_words) && t_.is(i + 2, "my"_words);
   }
 
@@ -138,11 +148,21 @@ class Joiner {
     last.day->other.reset();
   }
 
+  bool is_today(const DayAtom& day) const {
+    return day.rule == "today or tomorrow" && t_.is(day.first, "today hoy"_words);
+  }
+
   bool joins_last(const DayAtom& day) {
     TimeMention& last = mentions_.back();
     const bool near = day.first - last.last <= 6 && !or_between(last.last, day.first) &&
                       !parted(last.last, day.first) && !asks_between(last.last, day.first);
     if (!near || day.past) return false;
+    // "ahorita mismo, hoy"
+    if (!last.day && last.clock && last.clock->from_now && is_today(day)) {
+      last.last = static_cast<std::uint32_t>(day.last);
+      last.weak = false;
+      return true;
+    }
     // "cant do mornings. wednesday evening?"
     const bool general = !last.day && is_in_plural(t_, last) && paused(last.last, day.first);
     if (general) return false;
@@ -239,6 +259,10 @@ class Joiner {
       clock.weak = clock.weak && last.weak;
       return false;
     }
+    // "no puedo en la mañana, mejor después de las 3"
+    if (last.clock && last.clock->part && paused(last.last, clock.first) &&
+        prefers(last.last, clock.first))
+      return false;
     if (last.clock && next && refines(*last.clock, clock)) {
       last.clock = clock;
       last.last = static_cast<std::uint32_t>(clock.last);
@@ -288,10 +312,11 @@ class Joiner {
       last.weak = false;
       return true;
     }
-    // "today in an hour"
-    if (!last.clock && next && clock.from_now && last.day &&
-        last.day->rule == "today or tomorrow") {
+    // "today in an hour", "hoy, en media hora"
+    if (!last.clock && near && clock.from_now && last.day && is_today(*last.day)) {
+      last.day.reset();
       take();
+      last.weak = false;
       return true;
     }
     // "now, in half an hour"

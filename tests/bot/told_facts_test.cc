@@ -40,6 +40,13 @@ TEST_CASE("What went wrong with us is a complaint without a bad word") {
                            "that was the worst visit of my life",
                            "the ad said 12k now its 14",
                            "the lady at the counter was very dismissive",
+                           "they quoted me 300 and the bill was 550",
+                           "you have rescheduled me twice already",
+                           "i showed up and no one knew i was coming but you were closed",
+                           "three weeks and still no tags",
+                           "i was lied to",
+                           "every time i call i get voicemail",
+                           "your rep would not take no",
                            "he tried to sell me a warranty i never wanted",
                            "you would not let me test it"}) {
     CAPTURE(text);
@@ -64,7 +71,8 @@ TEST_CASE("Weather, wishes and kind words are small talk, also beside business")
        {"man its freezing out here today", "so much rain this week, do you have any awd suvs",
         "happy new years! whats your address", "hope yall are staying warm, got any minivans",
         "hows it goin", "how are things going over there", "u are hilarious",
-        "you sound really sweet", "do you guys ever get bored", "you ever sleep",
+        "you sound really sweet", "ur so funny lol", "what a gorgeous evening",
+        "you doing alright today", "do you guys ever get bored", "you ever sleep",
         "guess what my son got a job", "how was ur weekend"}) {
     CAPTURE(text);
     CHECK(says(text, Act::smalltalk));
@@ -126,6 +134,22 @@ TEST_CASE("A wish stands behind the talk of the own car") {
   CHECK(answered.has(Act::affirm));
   CHECK(answered.criteria.want.model == std::vector<std::string>{"Civic"});
   CHECK(meaning_of("no i need a tow for my civic", Asked::drivable).criteria.empty());
+}
+
+TEST_CASE("What a complaint tells is neither moved nor cancelled") {
+  CHECK_FALSE(says("you have rescheduled me twice already", Act::reschedule));
+  CHECK_FALSE(says("third time my appointment got cancelled on me", Act::cancel));
+  CHECK(says("ok i got it, cancel please", Act::cancel));
+  CHECK_FALSE(says("that was the worst test drive of my life", Act::request_appointment));
+}
+
+TEST_CASE("Somebody is asked for by department or by whether they are with us") {
+  for (const auto* text : {"i want someone in finance", "is tina still with you guys",
+                           "i want to speak with the same lady as last time"}) {
+    CAPTURE(text);
+    CHECK(says(text, Act::ask_person));
+  }
+  CHECK_FALSE(says("i need someone in service to look at my brakes", Act::ask_person));
 }
 
 }  // namespace kept::bot
