@@ -37,6 +37,12 @@ std::size_t leading_fillers(const Text& text) {
   return first;
 }
 
+bool is_spoken_pause(const Text& text, std::size_t i) {
+  return i > 0 && i + 1 < text.size() && is(text, i, "um umm uh uhh uhm erm"_words) &&
+         !is(text, i + 1, "huh oh uh"_words) && !is(text, i - 1, "uh"_words) &&
+         !ends_sentence(text, i + 1);
+}
+
 std::size_t trailing_fillers(const Text& text) {
   std::size_t count = 0;
   while (count + 2 <= text.size()) {

@@ -14,4 +14,8 @@ std::size_t leading_fillers(const Text& text);
 // How many at the end only follow what is said.
 std::size_t trailing_fillers(const Text& text);
 
+// Whether token i, with something before and behind it, is a pause that is spoken: "under uh
+// twenty". What its neighbours say they say without it.
+bool is_spoken_pause(const Text& text, std::size_t i);
+
 }  // namespace kept::bot

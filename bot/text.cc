@@ -111,10 +111,30 @@ class Tokenizer {
       tokens[static_cast<std::size_t>(first)].gap &= ~pause;
       tokens.erase(tokens.begin(), tokens.begin() + first);
     }
+    drop_spoken_pauses();
     for (std::size_t left = trailing_fillers(text_); left > 0; --left) {
       text_.tail_ |= tokens.back().gap & ~std::uint32_t{gap_space | gap_comma};
       tokens.pop_back();
     }
+  }
+
+  // A comma on one side of a pause stays, commas around it go: "under, uh, twenty".
+  void drop_spoken_pauses() {
+    auto& tokens = text_.tokens_;
+    std::size_t kept = 0;
+    std::uint32_t ahead = 0;  // the gaps before the pauses left out
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+      if (is_spoken_pause(text_, i)) {
+        ahead |= tokens[i].gap;
+        continue;
+      }
+      Token token = tokens[i];
+      const std::uint32_t both = token.gap & ahead & gap_comma;
+      token.gap = (token.gap | ahead) & ~both;
+      ahead = 0;
+      tokens[kept++] = token;
+    }
+    tokens.resize(kept);
   }
 
   // "Mr. Alvarez": the dot ends nothing.
@@ -280,8 +300,11 @@ class Tokenizer {
     if (whole <= 3) {
       std::size_t group_end = end;
       while (is_group(group_end)) group_end += 4;
-      // Between sums a dash is a range: "15,000-20,000".
-      const bool sums = group_end < bytes_.size() && bytes_[end] == ',' && bytes_[group_end] == '-';
+      // Behind a sum a dash begins a range, and two digits are cents: "15,000-20,000",
+      // "$18,995.00".
+      const bool sums =
+          group_end < bytes_.size() && bytes_[end] == ',' &&
+          (bytes_[group_end] == '-' || (bytes_[group_end] == '.' && are_cents(group_end + 1)));
       const bool more = group_end < bytes_.size() && !sums &&
                         (is_digit(bytes_[group_end]) || continues_number(group_end));
       if (group_end > end && !more) {
@@ -291,7 +314,10 @@ class Tokenizer {
     }
     if (end < bytes_.size() && bytes_[end] == '.') {
       const std::size_t fraction = digits_from(end + 1);
-      if (fraction > 0 && fraction <= 2 && !continues_number(end + 1 + fraction)) {
+      const std::size_t behind = end + 1 + fraction;
+      // "12.5-15k"
+      const bool ranges = fraction == 1 && behind < bytes_.size() && bytes_[behind] == '-';
+      if (fraction > 0 && fraction <= 2 && (ranges || !continues_number(behind))) {
         token.decimal = true;
         end += 1 + fraction;
       }
@@ -331,6 +357,8 @@ class Tokenizer {
     return at < bytes_.size() && (bytes_[at] == ',' || bytes_[at] == '.') &&
            digits_from(at + 1) == 3;
   }
+
+  bool are_cents(std::size_t at) const { return digits_from(at) == 2 && !continues_number(at + 2); }
 
   // "614.555.0133" is no decimal and no grouped number.
   bool continues_number(std::size_t at) const {

@@ -136,6 +136,10 @@ class Taker {
   // "5500" under criteria, "500 bucks", "300 down": no model
   bool is_sum(const Value& v) const {
     const Text& text = c_.text();
+    const bool counted =
+        v.field == Field::model && !beginning_in(c_.parts().numbers, v.first, v.first + 1).empty();
+    if (counted && v.last > v.first + 1)
+      return c_.word_in(v.last, v.last + 1, {"bucks", "dollars", "down", "off", "cash"});
     if (v.field != Field::model || v.last != v.first + 1 || text[v.first].kind != TokenKind::number)
       return false;
     constexpr double least = 4000;
@@ -156,7 +160,8 @@ class Taker {
     if (v.dropped || own_.holds(v) || foreign(v.first) || says_less(v) ||
         c_.in_name(v.first, v.last))
       return;
-    if (v.uncertain && (is_sum(v) || !(expects_vehicle() && c_.text().size() <= 6)))
+    if (v.uncertain &&
+        (is_sum(v) || c_.is_amount(v.first) || !(expects_vehicle() && c_.text().size() <= 6)))
       return note_doubt(v);
     ListFields& fields = v.negated ? c_.out().criteria.exclude : c_.out().criteria.want;
     std::vector<std::string>* list = list_of(fields, v.field);

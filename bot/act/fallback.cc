@@ -272,6 +272,13 @@ bool decide_by_words(Case& c, const Ground& all) {
     c.act(Act::ask_inventory, wish);
     return true;
   }
+  // "fifteen twenty thousand": a sum and nothing else
+  if (const auto& amounts = c.parts().amounts;
+      !amounts.empty() && c.text().size() <= amounts.front().last - amounts.front().first + 2) {
+    c.act(Act::ask_inventory,
+          {amounts.front().first, amounts.front().last, "a sum and nothing else"});
+    return true;
+  }
   const Ground words{all.first, all.last, "single words that speak for it"};
   if (const auto act = most_spoken_for(c)) {
     c.act(*act, words);

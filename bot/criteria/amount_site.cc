@@ -22,6 +22,20 @@ bool goes_on(const Input& in, std::size_t k) {
   return a.last == b.first && (in.text.gap(b.first) & ~allowed) == 0 && spoken(b);
 }
 
+bool is_hundreds(const Number& n) {
+  return n.value >= 100 && n.value <= 900 && std::fmod(n.value, 100) == 0;
+}
+
+// "ten twelve grand", unlike "one twenty thousand"
+bool is_followed_by_larger(const Input& in, std::size_t k) {
+  if (k + 1 >= in.numbers.size()) return false;
+  const Number& a = in.numbers[k];
+  const Number& b = in.numbers[k + 1];
+  const double thousands = b.value / 1000;
+  return a.last == b.first && in.text.gap(b.first) == gap_space && !b.digits && b.thousands &&
+         a.value < thousands && thousands <= a.value + 5;
+}
+
 bool is_free(const Input& in, const Number& n) {
   for (std::size_t i = n.first; i < n.last; ++i) {
     if (in.taken[i] != 0 || in.in_time[i] != 0) return false;
@@ -49,7 +63,24 @@ std::vector<Number> join_spoken_prices(const Input& input) {
       out.push_back(n);
       continue;
     }
+    // "fourteen fifteen thousand": the larger is meant
+    if (spoken(n) && !in_row && n.value > least && is_followed_by_larger(input, k)) {
+      Number larger = input.numbers[++k];
+      larger.first = n.first;
+      out.push_back(larger);
+      continue;
+    }
     const bool begins = spoken(n) && n.value > least && n.value < 100 && !in_row;
+    // "twenty two five hundred"
+    if (begins && goes_on(input, k) && !goes_on(input, k + 1) &&
+        is_hundreds(input.numbers[k + 1]) && is_free(input, n) &&
+        is_free(input, input.numbers[k + 1])) {
+      n.value = n.bare = n.value * 1000 + input.numbers[k + 1].value;
+      n.last = input.numbers[++k].last;
+      n.thousands = true;
+      out.push_back(n);
+      continue;
+    }
     if (!begins || !goes_on(input, k)) {
       out.push_back(n);
       continue;

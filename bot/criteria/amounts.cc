@@ -46,7 +46,9 @@ class AmountFinder {
       const bool either = is(link, "or o maybe"_words);
       if (to != nullptr && is(link, "and y"_words) && !between(n.first)) to = nullptr;
       if (to != nullptr && either && !nearly(n, *to)) to = nullptr;
-    } else if (!site_.ends(link) && (text_.gap(link) & gap_dash) != 0) {
+    } else if (!site_.ends(link) &&
+               ((text_.gap(link) & (gap_dash | gap_tilde)) != 0 ||
+                ((text_.gap(link) & gap_ampersand) != 0 && between(n.first)))) {
       to = site_.next_number(k, link);
     }
     if (to == nullptr || to->ordinal || to->percent || is_phone(n, *to)) return nullptr;
@@ -113,7 +115,7 @@ class AmountFinder {
     const bool either = is(a.last, "or o maybe"_words);
     const bool typed = a.dollars || b.dollars || thousands || miles || a.value >= 1000;
     const bool led = is(back(a.first),
-                        "between entre from de range desde the in around spend for "
+                        "between within entre from de range desde the in around spend for "
                         "about budget say like"_words) ||
                      is(last, "range budget"_words);
     last = miles && miles_at(text_, unit) ? unit + 1 : unit;
@@ -130,8 +132,10 @@ class AmountFinder {
     constexpr double least_told = 50'000;  // what is less may be the price of such a car
     std::size_t last = n.last;
     const bool k_gap = is(last, "k"_words) && !n.thousands && !text_.breaks(last);
-    const double value = k_gap ? n.value * 1000 : n.value;
+    const bool half = !k_gap && is_half(n);
+    const double value = k_gap ? n.value * 1000 : half ? n.value + 0.5 : n.value;
     if (k_gap) ++last;
+    if (half) last += 3;
     if (no_amount(n, last)) return;
     Bound bound = bound_before(text_, n.first);
     std::size_t suffix = last;
@@ -165,6 +169,16 @@ class AmountFinder {
     } else {
       price(n, value, bound, last, k_gap);
     }
+  }
+
+  // "nine and a half", thousands
+  bool is_half(const Number& n) const {
+    constexpr double most = 100;
+    const std::size_t at = n.last;
+    return !n.thousands && !n.dollars && n.value > 3 && n.value < most && is(at, "and"_words) &&
+           is(at + 1, "a"_words) && is(at + 2, "half"_words) &&
+           (site_.ends(at + 3) || text_.pauses(at + 3) ||
+            is(at + 3, "max maximum tops or at for total budget is to in if but"_words));
   }
 
   // "6 foot 5", "the 90s", "down payment of 3000", "a score of 640", "i owe 9k", "5x"
@@ -366,6 +380,8 @@ class AmountFinder {
     // "la frontier 2019 de 16,800"
     const bool dated = c < text_.size() && c > 0 && text_[c].value >= 1990 &&
                        text_[c].value <= 2028 && site_.in_value(c - 1) && !text_.pauses(c);
+    const bool shown = is(last, "on online"_words) || is(last + 1, "site website"_words);
+    if (is(b, "for"_words) && !names_one(c) && !shown) return false;
     return is(b, "at for por en de"_words) && c < text_.size() &&
            ((site_.in_value(c) && !is(b, "de"_words)) || dated) && !offers(n);
   }
@@ -375,7 +391,7 @@ class AmountFinder {
     constexpr std::size_t longest = 5;
     for (std::size_t n = 0; n < longest && i > 0 && i < text_.size(); ++n, --i) {
       if (!site_.in_value(i) || text_.pauses(i)) return false;
-      if (is(i - 1, "el la ese esa"_words)) return true;
+      if (is(i - 1, "the that this your el la ese esa"_words)) return true;
     }
     return false;
   }

@@ -16,6 +16,7 @@ class BoundReader : private WordsAt {
     constexpr int reach = 5;
     Bound weak = Bound::none;
     if ((text_.gap(first) & gap_less) != 0) return Bound::below;
+    if ((text_.gap(first) & gap_tilde) != 0) return Bound::about;
     if ((text_.gap(first) & gap_greater) != 0) return Bound::above;
     std::size_t i = first;
     for (int n = 0; n < reach && i > 0 && !stops(i); ++n) {
@@ -45,7 +46,7 @@ class BoundReader : private WordsAt {
     };
     if (ends(i)) return Bound::none;
     if (is(i, "or o and y u"_words)) return after_or(last);
-    if (is(i, "max maximum tops maximo limit budget top tope most"_words) &&
+    if (is(i, "max maximum tops maximo limit budget top tope most cap ceiling"_words) &&
         !is(i + 1, "tow towing speed"_words))
       return take(1, Bound::max);
     if (is(i, "parriba"_words)) return take(1, Bound::min);
@@ -150,10 +151,12 @@ class BoundReader : private WordsAt {
       return negated(w) ? Bound::max : Bound::above;
     if (is(w, "under below beneath south bajo"_words))
       return negated(w) ? Bound::min : Bound::below;
+    if (is(w, "of"_words) && is(c, "ballpark neighborhood vicinity region realm"_words))
+      return Bound::about;
     if (is(w, "of"_words) && is(c, "south north"_words))
       return is(c, "south"_words) ? Bound::below : Bound::above;
     if (is(w,
-           "within max maximum hasta maximo sub tope limit cap undr unde ceiling budget "
+           "within max maximum tops hasta maximo sub tope limit cap undr unde ceiling budget "
            "presupuesto limite"_words))
       return Bound::max;
     if (is(w, "to"_words))
@@ -174,6 +177,8 @@ class BoundReader : private WordsAt {
 
   // The word before "than".
   Bound than(std::size_t key) const {
+    if (is(key, "expensive pricey costly caro cara"_words) && is(back(key, 1), "less menos"_words))
+      return negated(back(key, 1)) ? Bound::min : Bound::below;
     if (is(key, "less fewer lower cheaper menos menor under below lesser"_words))
       return negated(key) ? Bound::min : Bound::below;
     if (is(key, "more higher greater mas over above mayor pase"_words))
@@ -233,6 +238,7 @@ class BoundReader : private WordsAt {
       if (!is(i,
               "a penny di cent dollar nickel single one bit much any anything something way go "
               "going goes spend spending pay paying be being want wanna to get getting do like "
+              "looking trying tryna planning hoping willing able gonna about "
               "can could will would should it really too far i we que gastar pagar pase pasar "
               "pasen me de los las quiero quisiera puedo podemos tenga tengan traiga cueste cobren "
               "cobre "
