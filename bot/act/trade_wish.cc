@@ -158,9 +158,9 @@ class TradeWish {
     if (!is(i, "gave offered offering quoted appraised estimated ofrecio ofrecieron"_words))
       return false;
     // "insurance gave me 19,400 for my old Ridgeline"
-    if (w_.before(
-            i, 3,
-            "insurance geico allstate progressive farmers usaa seguro bank banco lender union"_words))
+    if (w_.before(i, 3,
+                  "insurance geico allstate progressive farmers usaa seguro bank banco lender "
+                  "union"_words))
       return false;
     const bool amount = has_number(i);
     if (!amount ||
