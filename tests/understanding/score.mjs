@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const here = import.meta.dirname ?? fileURLToPath(new URL('.', import.meta.url));
-const unseen = join(here, 'unseen.jsonl');
+const unseen = ['unseen.jsonl', 'unseen_later.jsonl'].map((name) => join(here, name));
 
 const actOrder = `greet goodbye thank affirm deny ask_inventory ask_vehicle select_vehicle
   request_appointment choose_time reschedule cancel ask_hours ask_location ask_person give_name
@@ -309,8 +309,7 @@ function failureLines({ line, label, reading, exact }) {
 
 // Of the unseen sentences none is shown, under whatever name the file comes.
 function holdsUnseen(labelled) {
-  if (!existsSync(unseen)) return false;
-  const ids = new Set(readLines(unseen).map((line) => line.id));
+  const ids = new Set(unseen.filter(existsSync).flatMap(readLines).map((line) => line.id));
   return labelled.some((line) => ids.has(line.id));
 }
 
