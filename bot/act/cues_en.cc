@@ -195,6 +195,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "i think i am good;that is it thanks;that answers everything;that is what i needed;"
      "you answered everything;that answers my question;that answered my question;nothing more"},
     {Cue::nothing, "no that opens something else",
+     "nothing more than;nothing over;nothing older;nothing newer;nothing too;nothing with;"
+     "nothing under;nothing fancy;nothing crazy;nothing above;nothing bigger;nothing smaller;"
      "no sooner than;no problem;no prob;no worries;no rush;no hurry;no big deal;no idea;"
      "no clue;no doubt;no matter;no one;no longer;no more than;no less than;no later than;"
      "no earlier than;no older than;no newer than;no need to apologize;no offense;no credit;"

@@ -327,17 +327,17 @@ constexpr auto rules = std::to_array<CueRule>({
      "no scratch that;no wait a"},
     {Cue::nothing, "not a correction",
      "wait time;wait times;the wait;how long *2 wait;wait for;wait until;wait till;can not wait;"
-     "i can wait;will wait;can wait;wait list;waitlist;waiting;i mean business;what i mean;"
-     "you know what i mean;what do you mean;would rather;rather not;i would rather not;"
-     "i would rather;rather than;should be good;should be fine;should be there;should be able;"
-     "should be easy;should be ok;it should be;that should be;make it a little;make it a good;"
-     "change my mind if;actually want to;actually have;actually there;actually real;"
-     "actually a person;actually a real;actually talk;actually work;actually available;"
-     "actually in stock;actually cost;actually see;actually on the lot;actually drive;"
-     "are actually;actually still;no no problem;actually looking;should be a;should be in;"
-     "actually yes;actually yeah;actually no;actually that is all;actually i am good;hold up a;"
-     "not <num> miles;rather do;rather have;rather get;id rather;rather just;rather walk;"
-     "rather talk;rather email;rather text"},
+     "i can wait;will wait;can wait;wait list;waitlist;waiting;i mean business;i mean it;"
+     "i mean that;what i mean;you know what i mean;what do you mean;would rather;rather not;"
+     "i would rather not;i would rather;rather than;should be good;should be fine;"
+     "should be there;should be able;should be easy;should be ok;it should be;that should be;"
+     "make it a little;make it a good;change my mind if;actually want to;actually have;"
+     "actually there;actually real;actually a person;actually a real;actually talk;actually work;"
+     "actually available;actually in stock;actually cost;actually see;actually on the lot;"
+     "actually drive;are actually;actually still;no no problem;actually looking;should be a;"
+     "should be in;actually yes;actually yeah;actually no;actually that is all;"
+     "actually i am good;hold up a;not <num> miles;rather do;rather have;rather get;id rather;"
+     "rather just;rather walk;rather talk;rather email;rather text"},
 });
 // clang-format on
 

@@ -91,6 +91,10 @@ bool states_means(const Case& c, const CueHit& hit) {
   const bool owned = c.word_in(clause->first, hit.last,
                                {"got", "have", "tengo", "traigo", "budget", "presupuesto"});
   if (cash && (c.asked() == Asked::criteria || asks_what_it_buys(c))) return true;
+  // "what do you have for 5k cash"
+  if (c.word_in(hit.first, hit.last, {"cash"}) && asks_what_it_buys(c) &&
+      c.cue(*clause, Cue::browse) != nullptr)
+    return true;
   if (cash && owned && !c.says({"deal", "yes", "take", "sell", "trato", "no", "hand"})) return true;
   // "i can do twenty two max", "im at 25 tops"
   const auto amounts = beginning_in(c.parts().amounts, hit.first + 1, hit.last + 1);
@@ -108,6 +112,14 @@ bool states_means(const Case& c, const CueHit& hit) {
 bool names_hour(const Case& c, const CueHit& hit) {
   return c.word_in(hit.first, hit.first + 1, {"how", "make", "meet", "do", "what", "lets"}) &&
          !c.word_in(hit.first, hit.last, {"cash", "otd", "door", "deal"}) && !for_vehicle(c, hit);
+}
+
+// "it has to do 35 to the gallon"
+bool names_measure(const Case& c, const CueHit& hit) {
+  const auto amounts = touching(c.parts().amounts, hit.first, hit.last);
+  return std::any_of(amounts.begin(), amounts.end(), [&](const criteria::Amount& a) {
+    return a.quantity != criteria::Quantity::price && hit.first < a.last;
+  });
 }
 
 // "something below 18,500 out the door": what may be spent on any.
@@ -134,7 +146,7 @@ const CueHit* price_talk(const Case& c) {
   for (const CueHit& hit : c.parts().cues) {
     if (hit.cue != Cue::price_down || c.in_name(hit.first, hit.last)) continue;
     if (names_clock(c, hit) || of_payment(c, hit) || states_means(c, hit)) continue;
-    if (names_bound(c, hit)) continue;
+    if (names_bound(c, hit) || names_measure(c, hit)) continue;
     const auto numbers = beginning_in(c.parts().numbers, hit.first, hit.last);
     const bool small = std::any_of(numbers.begin(), numbers.end(), [](const Number& n) {
       return (n.value <= 31 || written_clock(n.value)) && !n.thousands && !n.dollars;
@@ -167,10 +179,11 @@ bool names_budget(const Case& c, const CueHit& hit) {
   if (!c.word_in(clause->first, clause->last,
                  {"approved", "preapproved", "aprobaron", "aprobado", "aprobada"}))
     return false;
-  constexpr double least = 2000;
-  const auto numbers = beginning_in(c.parts().numbers, clause->first, clause->last);
-  const bool amount =
-      std::any_of(numbers.begin(), numbers.end(), [](const Number& n) { return n.value >= least; });
+  constexpr std::int64_t least = 2000;
+  const auto sums = beginning_in(c.parts().amounts, clause->first, clause->last);
+  const bool amount = std::any_of(sums.begin(), sums.end(), [](const criteria::Amount& a) {
+    return a.quantity == criteria::Quantity::price && a.range.max.value_or(0) >= least;
+  });
   return amount && !c.word_in(clause->first, clause->last,
                               {"rate", "apr", "payment", "payments", "percent", "down", "tasa",
                                "interes", "enganche"});

@@ -112,9 +112,33 @@ const CueHit* about(const Case& c, const Described& d) {
   return hit != nullptr && is_asked(c, d, *hit) ? hit : nullptr;
 }
 
+// "no salvage titles please", "one owner only", "low miles is most important": what any car must
+// be is a wish.
+Ground requirement(const Case& c) {
+  if (c.asked() == Asked::drivable || c.asked_for_time() || c.asked_for_contact()) return {};
+  if (!c.out().acts.empty() || c.has_any({Cue::own_vehicle, Cue::problem, Cue::trade, Cue::bot}))
+    return {};
+  for (const CueHit& hit : c.parts().cues) {
+    if (hit.cue != Cue::vehicle_topic && hit.cue != Cue::vehicle_fact) continue;
+    const Clause* clause = c.clause_of(hit.first);
+    if (clause == nullptr || clause->mood != Mood::statement) continue;
+    const bool of_one =
+        c.word_in(clause->first, clause->last,
+                  {"it", "that", "this", "the", "its", "he", "she", "they", "your", "was", "had"});
+    const bool needed =
+        c.word_in(clause->first, clause->last,
+                  {"no", "nothing", "only", "must", "needs", "gotta", "prefer", "important",
+                   "without", "fan", "need", "clean", "good", "priority", "just", "care", "most"});
+    if (needed && !of_one) return {clause->first, clause->last, "what any must be"};
+  }
+  return {};
+}
+
 }  // namespace
 
 void decide_unnamed(Case& c, const Described& d) {
+  if (const Ground must = requirement(c); must.last > must.first)
+    return c.act(Act::ask_inventory, must);
   if (const CueHit* hit = fact(c, d)) return c.act(Act::ask_vehicle, hit);
   if (const CueHit* hit = pick(c)) return c.act(Act::select_vehicle, hit);
   if (const CueHit* hit = place(c)) return c.act(Act::select_vehicle, hit);

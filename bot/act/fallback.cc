@@ -206,12 +206,14 @@ Ground equipment_wished(const Case& c) {
     for (std::uint32_t i = clause.first; i < clause.last; ++i) {
       const bool engine = text.word_is_in(i, "v i"_words) && text.glued(i + 1) &&
                           i + 1 < text.size() && text[i + 1].kind == TokenKind::number;
-      if (engine || text.word_is_in(i,
-                                    "dually duallies hemi ecoboost duramax powerstroke cummins "
-                                    "turbo cylinder cylinders cyl cab bed ton hp horsepower door "
-                                    "doors seater touchscreen cloth torque cvt bluetooth liftgate "
-                                    "tailgate anything something whatever cilindros puertas cabina "
-                                    "caballos"_words))
+      if (engine ||
+          text.word_is_in(i,
+                          "dually duallies hemi ecoboost duramax powerstroke cummins "
+                          "turbo cylinder cylinders cyl cab bed ton hp horsepower door "
+                          "doors seater touchscreen cloth torque cvt bluetooth liftgate "
+                          "tailgate anything something whatever snow dogs towing reliable "
+                          "gotta cilindros puertas cabina "
+                          "caballos"_words))
         return {clause.first, clause.last, "equipment wished for"};
     }
   }

@@ -183,6 +183,16 @@ bool OwnVehicle::is_in_hands(const Value& v) const {
   if (i >= c_.text().size() || c_.text().breaks(i)) return false;
   if (is(i, {"i", "we"}) && is(i + 1, {"picked", "paid", "leased", "financed", "drove", "traded"}))
     return true;
+  // "a 2014 Rogue I need gone"
+  if (is(i, {"i", "we"}) && is(i + 1, {"need", "want", "gotta"}) &&
+      (is(i + 2, {"gone"}) ||
+       (is(i + 2, {"to"}) && is(i + 3, {"sell", "unload", "dump", "trade"}))))
+    return true;
+  // "downsize from the suburban into a CX-5"
+  const std::uint32_t first = v.first;
+  if (first > 1 && is(first - 1, {"the", "a", "an"}) && is(first - 2, {"from"}) &&
+      c_.says({"downsize", "downsizing", "upsize", "upgrade", "upgrading", "switch", "switching"}))
+    return true;
   // "the pilot we have is not cutting it"
   if (v.determiner == Determiner::definite && !c_.text().pauses(i) && is(i, {"i", "we"}) &&
       is(i + 1, {"have", "had", "own", "drive", "currently", "already"}) &&

@@ -296,8 +296,7 @@ class AmountFinder {
     if (n.thousands || n.dollars || n.value >= 1000) return true;
     return n.value >= (n.digits ? 3 : 5) &&
            (site_.ends(last) || text_.pauses(last) || budget_told(last) ||
-            is(last,
-               "or to max for and budget cash but so so that if in for thru through via"_words) ||
+            is(last, "or to max for and budget cash but so that if in thru through via at"_words) ||
             is(last, "de para o y pero"_words));
   }
 

@@ -295,6 +295,8 @@ class ElsewhereReader : private WordsAt {
   }
 
   bool blocks_charger() const {
+    // "keys for the black Charger"
+    if (!before_.empty() && before_.back().last == name_.first) return false;
     if (is(prev_,
            "phone wall home level ev usb battery wireless portable fast super tesla laptop "
            "car"_words))
@@ -319,7 +321,8 @@ class ElsewhereReader : private WordsAt {
     return is(next_,
               "into my all me our three inside a the us everyone everything 4 5 6 7 8 well "
               "behind through under"_words) ||
-           (next_ < text_.size() && text_[next_].kind == TokenKind::number);
+           (next_ < text_.size() &&
+            (text_[next_].kind == TokenKind::number || in_.number_at[next_] >= 0));
   }
 
   bool value_at(std::size_t at) const {

@@ -43,6 +43,17 @@ std::size_t mpg_unit(const AmountSite& at, std::size_t i) {
   return bare && at.is(i + 2, "gallon galon gal"_words) ? 3 : 0;
 }
 
+// "at least 30 on the highway", "over 30 highway"
+std::size_t highway_unit(const AmountSite& at, std::size_t i, const Number& n) {
+  constexpr double most = 60;
+  const Bound bound = bound_before(at.text(), n.first);
+  if (n.value < 15 || n.value > most || (bound != Bound::min && bound != Bound::above)) return 0;
+  constexpr auto roads = "highway hwy freeway city"_words;
+  if (at.is(i, roads)) return 1;
+  if (at.is(i, "on in"_words) && at.is(i + 1, "the"_words) && at.is(i + 2, roads)) return 3;
+  return 0;
+}
+
 bool mpg_ahead(const AmountSite& at, std::size_t first) {
   for (std::size_t back = 1; back <= 4; ++back) {
     const std::size_t i = at.token_before(first, back);
@@ -104,6 +115,7 @@ bool read_mpg(AmountSite& site, std::size_t k) {
     unit = mpg_unit(site, i + 2);
     if (unit > 0) i += 2;
   }
+  if (unit == 0) unit = highway_unit(site, i, n);
   if (unit == 0 && !mpg_ahead(site, n.first)) return false;
   if (site.is(i + unit, "ish"_words)) ish = true, ++i;
   if (site.is(i + unit, "or o give"_words) && site.is(i + unit + 1, "so thereabouts or"_words))
