@@ -36,7 +36,7 @@ std::optional<Found> joined_name(const Text& text, const NameReader& reader, std
 std::optional<Found> find_bare_name(const Text& text, const LexiconTables& lexicon,
                                     std::span<const std::uint8_t> taken) {
   const NameReader reader(text, lexicon, taken);
-  if (const auto name = joined_name(text, reader, 0)) return name;
+  if (auto name = joined_name(text, reader, 0)) return name;
   std::size_t at = 0;
   while (reader.is(at, "its it is im i am yes yeah ok hi hello sure this for para con under"_words))
     ++at;

@@ -247,30 +247,71 @@ class Joiner {
     return static_cast<unsigned>(std::chrono::year_month_day(day).day());
   }
 
+  // How near a clock stands behind the last mention.
+  struct Distance {
+    bool either = false;  // an "or" stands between
+    bool near = false;
+    bool next = false;
+  };
+
   bool joins_last(ClockAtom& clock) {
     TimeMention& last = mentions_.back();
     constexpr std::size_t far = 30;  // tokens; beyond nothing is said together
     if (clock.first - last.last > far) return false;
-    const bool either = or_between(last.last, clock.first);
-    const bool near = clock.first - last.last <= 6 && !either && !parted(last.last, clock.first);
-    const bool next = near && clock.first - last.last <= 3;
+    Distance at;
+    at.either = or_between(last.last, clock.first);
+    at.near = clock.first - last.last <= 6 && !at.either && !parted(last.last, clock.first);
+    at.next = at.near && clock.first - last.last <= 3;
     if (!last.day && is_in_plural(t_, last) && paused(last.last, clock.first)) return false;
     if (last.day && !last.clock && asks_of_thing(last.last, clock.first)) {
       clock.weak = clock.weak && last.weak;
       return false;
     }
+    return last.clock ? joins_clock(last, clock, at) : joins_day(last, clock, at);
+  }
+
+  static void take(TimeMention& last, const ClockAtom& clock) {
+    last.clock = clock;
+    last.last = static_cast<std::uint32_t>(clock.last);
+  }
+
+  // A clock behind a day.
+  bool joins_day(TimeMention& last, ClockAtom& clock, const Distance& at) const {
+    if (at.near && !clock.from_now) {
+      if (clock.part && last.day) shift_part(clock, last.first);
+      if (last.day && last.day->part && !clock.part && !clock.fixed_meridiem)
+        to_part(clock, *last.day->part);
+      take(last, clock);
+      last.weak = last.weak && clock.weak;
+      return true;
+    }
+    // "today in an hour", "hoy, en media hora"
+    if (at.near && clock.from_now && last.day && is_today(*last.day)) {
+      last.day.reset();
+      take(last, clock);
+      last.weak = false;
+      return true;
+    }
+    if (last.day && !clock.from_now && !at.either && !t_.breaks(clock.first) &&
+        !parted(last.last, clock.first)) {
+      take(last, clock);
+      return true;
+    }
+    return false;
+  }
+
+  // A clock behind another.
+  bool joins_clock(TimeMention& last, ClockAtom& clock, const Distance& at) const {
     // "no puedo en la mañana, mejor después de las 3"
-    if (last.clock && last.clock->part && paused(last.last, clock.first) &&
-        prefers(last.last, clock.first))
+    if (last.clock->part && paused(last.last, clock.first) && prefers(last.last, clock.first))
       return false;
-    if (last.clock && next && refines(*last.clock, clock)) {
-      last.clock = clock;
-      last.last = static_cast<std::uint32_t>(clock.last);
+    if (at.next && refines(*last.clock, clock)) {
+      take(last, clock);
       last.weak = false;
       return true;
     }
     // "after 2 but before 4"
-    if (last.clock && !either && last.clock->open == Open::after && clock.open == Open::before &&
+    if (!at.either && last.clock->open == Open::after && clock.open == Open::before &&
         clock.first - last.last <= 2 && *last.clock->start < *clock.end) {
       last.clock->end = clock.end;
       last.clock->open = Open::none;
@@ -278,56 +319,31 @@ class Joiner {
       last.last = static_cast<std::uint32_t>(clock.last);
       return true;
     }
-    const auto take = [&] {
-      last.clock = clock;
-      last.last = static_cast<std::uint32_t>(clock.last);
-    };
-    if (!last.clock && near && !clock.from_now) {
-      if (clock.part && last.day) shift_part(clock, last.first);
-      if (last.day && last.day->part && !clock.part && !clock.fixed_meridiem)
-        to_part(clock, *last.day->part);
-      take();
-      last.weak = last.weak && clock.weak;
-      return true;
-    }
     // "i have court that morning, is 2 ok": nobody comes at two in the morning.
-    const bool of_afternoon = last.clock && last.clock->part && !clock.fixed_meridiem &&
+    const bool of_afternoon = last.clock->part && !clock.fixed_meridiem &&
                               last.clock->part_kind == static_cast<int>(DayPart::morning) &&
                               clock.start && *clock.start >= noon + 60 &&
                               *clock.start < noon + 5 * 60 && paused(last.last, clock.first);
     if (of_afternoon) return false;
-    if (last.clock && next && last.clock->part && !clock.part && !clock.from_now) {
+    if (at.next && last.clock->part && !clock.part && !clock.from_now) {
       if (!clock.fixed_meridiem) to_part(clock, last.clock->part_kind);
-      take();
+      take(last, clock);
       last.weak = false;
       return true;
     }
     // "move my 10 oclock to the afternoon" is of two times.
     const bool to_part_of_day =
         clock.part && (t_.is(last.last, "to"_words) || t_.is(clock.first, "to"_words));
-    if (last.clock && next && clock.part && !last.clock->part && !last.clock->from_now &&
-        !to_part_of_day) {
+    if (at.next && clock.part && !last.clock->part && !last.clock->from_now && !to_part_of_day) {
       if (!last.clock->fixed_meridiem) to_part(*last.clock, clock.part_kind);
       last.last = static_cast<std::uint32_t>(clock.last);
       last.weak = false;
       return true;
     }
-    // "today in an hour", "hoy, en media hora"
-    if (!last.clock && near && clock.from_now && last.day && is_today(*last.day)) {
-      last.day.reset();
-      take();
-      last.weak = false;
-      return true;
-    }
     // "now, in half an hour"
-    if (last.clock && next && last.clock->from_now == 0 && clock.from_now) {
-      take();
+    if (at.next && last.clock->from_now == 0 && clock.from_now) {
+      take(last, clock);
       last.weak = clock.weak;
-      return true;
-    }
-    if (!last.clock && last.day && !clock.from_now && !either && !t_.breaks(clock.first) &&
-        !parted(last.last, clock.first)) {
-      take();
       return true;
     }
     return false;
