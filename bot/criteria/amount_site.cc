@@ -8,6 +8,8 @@ namespace {
 
 // No vehicle costs, runs or weighs as much; what is larger is noise.
 constexpr double beyond_any_vehicle = 10'000'000;
+// Nobody asks for more years in a row.
+constexpr std::size_t years_linked_most = 12;
 
 bool spoken(const Number& n) {
   return !n.digits && !n.ordinal && !n.thousands && !n.dollars && !n.percent;
@@ -189,7 +191,8 @@ bool dates_vehicle(const AmountSite& site, std::size_t k) {
   };
   std::size_t last = behind(n);
   bool chained = false;
-  for (std::size_t j = k + 1; j < site.numbers().size(); ++j) {
+  const std::size_t end = std::min(k + 1 + years_linked_most, site.numbers().size());
+  for (std::size_t j = k + 1; j < end; ++j) {
     const Number& m = site.numbers()[j];
     const bool linked =
         site.is(last, "or and to thru through o y a al"_words)

@@ -70,8 +70,11 @@ void ReadingChecks::words(std::string_view bytes) const {
 template <class Spans>
 void ReadingChecks::within(const Spans& spans, const ReadingParts& parts,
                            std::string_view what) const {
+  std::uint32_t before = 0;
   for (const auto& span : spans) {
     require(span.first < span.last && span.last <= parts.text.size(), what);
+    require(before <= span.first, "findings are in order");
+    before = span.first;
   }
 }
 
