@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 
 #include "bot/contact/contact.h"
 
@@ -25,6 +24,18 @@ Run run_at(const Text& text, std::size_t at) {
   } while (i < text.size() && text.glued(i) && run.signs.size() <= code_size);
   run.last = static_cast<std::uint32_t>(i);
   return run;
+}
+
+// How many signs stand together from the token on; no more are counted than tell that it is no
+// code.
+std::size_t signs_at(const Text& text, std::size_t at) {
+  std::size_t signs = 0;
+  std::size_t i = at;
+  do {
+    signs += text[i].end - text[i].begin;
+    ++i;
+  } while (i < text.size() && text.glued(i) && signs <= code_size);
+  return signs;
 }
 
 bool letter(char c) {
@@ -65,11 +76,11 @@ std::string written(std::string code) {
 }
 
 bool says_code(const Text& text, std::size_t at) {
-  constexpr auto names = std::to_array<std::string_view>(
-      {"code", "codigo", "clave", "confirmation", "confirmacion", "reference", "referencia"});
   for (std::size_t n = 0; n < 4 && at > 0; ++n) {
     --at;
-    if (std::find(names.begin(), names.end(), text.word(at)) != names.end()) return true;
+    if (text.word_is_in(at,
+                        "code codigo clave confirmation confirmacion reference referencia"_words))
+      return true;
   }
   return false;
 }
@@ -84,6 +95,8 @@ bool of_more_groups(const Text& text, std::size_t at, std::uint32_t last) {
 std::optional<Found> find_booking_code(const Text& text, bool expected, bool reached) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (text.glued(at) || text[at].kind == TokenKind::emoji) continue;
+    const std::size_t signs = signs_at(text, at);
+    if (signs != code_size && signs != code_size / 2) continue;
     Run run = run_at(text, at);
     const bool sure = expected || says_code(text, at);
     bool dashed = false;
