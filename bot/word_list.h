@@ -29,6 +29,8 @@ class WordTable {
  public:
   constexpr explicit WordTable(const std::array<std::string_view, N>& words) {
     for (const std::string_view word : words) {
+      const std::size_t bit = print_of(word) % bits;
+      maybe_[bit / word_bits] |= std::uint64_t{1} << bit % word_bits;
       std::size_t at = print_of(word) % slots;
       while (entries_[at].print != no_print && entries_[at].word != word) at = (at + 1) % slots;
       entries_[at] = {print_of(word), word};
@@ -37,6 +39,8 @@ class WordTable {
 
   // The only word of the set that may have this print, or nullptr.
   constexpr const std::string_view* find(Print print) const {
+    const std::size_t bit = print % bits;
+    if ((maybe_[bit / word_bits] >> bit % word_bits & 1U) == 0) return nullptr;
     for (std::size_t at = print % slots; entries_[at].print != no_print; at = (at + 1) % slots) {
       if (entries_[at].print == print) return &entries_[at].word;
     }
@@ -49,6 +53,11 @@ class WordTable {
     std::string_view word;
   };
   static constexpr std::size_t slots = std::bit_ceil(2 * N + 1);
+  // Most words are in none of the lists they are looked for in: a few bits a word tell of most of
+  // them, and more lists' bits are at hand than lists.
+  static constexpr std::size_t word_bits = 64;
+  static constexpr std::size_t bits = std::max(word_bits, std::bit_ceil(8 * N));
+  std::array<std::uint64_t, bits / word_bits> maybe_{};
   std::array<Entry, slots> entries_{};
 };
 

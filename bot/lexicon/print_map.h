@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "bot/lexicon/print_filter.h"
 #include "bot/word_list.h"
 
 namespace kept::bot {
@@ -16,7 +17,7 @@ class PrintMap {
  public:
   // nullptr if absent. What is pointed at stays where it is while nothing is added.
   const Value* find(Print print) const {
-    if (slots_.empty()) return nullptr;
+    if (!filter_.may_have(print)) return nullptr;
     for (std::size_t at = place_of(print); slots_[at].entry != 0; at = (at + 1) & mask()) {
       if (slots_[at].print == print) return &values_[slots_[at].entry - 1];
     }
@@ -52,14 +53,17 @@ class PrintMap {
     std::size_t at = place_of(print);
     while (slots_[at].entry != 0) at = (at + 1) & mask();
     slots_[at] = {print, entry};
+    filter_.add(print);
   }
 
   void grow() {
     constexpr std::size_t least = 16;
     slots_.assign(std::bit_ceil(std::max(least, 2 * values_.size() + 2)), {});
+    filter_.reset(slots_.size() / 2);
     for (std::uint32_t i = 0; i < prints_.size(); ++i) put(prints_[i], i + 1);
   }
 
+  PrintFilter filter_;
   std::vector<Slot> slots_;
   std::vector<Print> prints_;
   std::vector<Value> values_;

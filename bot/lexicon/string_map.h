@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "bot/lexicon/print_filter.h"
 #include "bot/word_list.h"
 
 namespace kept::bot {
@@ -21,7 +22,7 @@ class StringMap {
 
   // The number of the key's entry, or none.
   std::uint32_t index_of(std::string_view key, Print print) const {
-    if (slots_.empty()) return none;
+    if (!filter_.may_have(print)) return none;
     for (std::size_t at = place_of(print); slots_[at].entry != none; at = (at + 1) & mask()) {
       const Slot& slot = slots_[at];
       if (slot.tag == tag_of(print) && entries_[slot.entry].first == key) return slot.entry;
@@ -75,14 +76,17 @@ class StringMap {
     std::size_t at = place_of(print);
     while (slots_[at].entry != none) at = (at + 1) & mask();
     slots_[at] = {tag_of(print), entry};
+    filter_.add(print);
   }
 
   void grow() {
     constexpr std::size_t least = 16;
     slots_.assign(std::bit_ceil(std::max(least, 2 * entries_.size() + 2)), {});
+    filter_.reset(slots_.size() / 2);
     for (std::uint32_t i = 0; i < entries_.size(); ++i) put(print_of(entries_[i].first), i);
   }
 
+  PrintFilter filter_;
   std::vector<Slot> slots_;
   std::vector<std::pair<std::string, Value>> entries_;
 };

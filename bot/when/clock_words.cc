@@ -239,10 +239,11 @@ std::optional<ClockPhrase> clock_phrase(const Tokens& tokens, std::size_t i, Clo
   if (!tokens.inside(i)) return std::nullopt;
   constexpr int hour = 60;
   std::optional<ClockPhrase> longest;
-  for (const std::uint16_t k : clock_words().beginning_with(tokens.text[i].word_print)) {
-    const ClockRow& row = clock_words().row(k);
+  const ClockWords& known = clock_words();
+  for (const std::uint16_t k : known.beginning_with(tokens.text[i].word_print)) {
+    const ClockRow& row = known.row(k);
     if (row.kind != kind) continue;
-    const std::size_t last = clock_words().match(k, tokens, i);
+    const std::size_t last = known.match(k, tokens, i);
     if (last > (longest ? longest->last : i))
       longest = ClockPhrase{last, row.hour * hour, row.open};
   }

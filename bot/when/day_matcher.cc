@@ -76,6 +76,30 @@ class Grammar {
   std::span<const Element> elements(std::uint16_t k) const {
     return std::span(elements_).subspan(rows_[k].begin, rows_[k].end - rows_[k].begin);
   }
+  // False only if the row's second element cannot stand behind its first, which fits at the token.
+  bool may_go_on(std::uint16_t k, const Tokens& t, std::size_t at) const {
+    const auto all = elements(k);
+    const bool plain = all.size() > 1 && !all[0].optional && !all[1].optional &&
+                       (all[0].slot == Slot::words || all[0].slot == Slot::weekday ||
+                        all[0].slot == Slot::month || all[0].slot == Slot::relative);
+    if (!plain) return true;
+    const std::size_t next = at + 1;
+    if (!t.inside(next) || t.text.breaks(next)) return t.inside(next) && !t.breaks(next);
+    switch (all[1].slot) {
+      case Slot::words:
+        return has(all[1], t, next);
+      case Slot::weekday:
+        return t.sense(next).time == TimeWord::weekday;
+      case Slot::month:
+        return t.sense(next).time == TimeWord::month;
+      case Slot::relative:
+        return t.sense(next).time == TimeWord::today;
+      case Slot::month_day:
+        return t.number(next) != nullptr;
+      default:
+        return true;
+    }
+  }
   bool has(const Element& element, const Tokens& t, std::size_t i) const {
     const Print print = t.text[i].word_print;
     for (std::size_t k = element.begin; k < element.end; ++k) {
@@ -192,13 +216,14 @@ constexpr double count_max = 400'000;
 
 class Fitter {
  public:
-  Fitter(const Tokens& tokens, const NestedDays& nested, RowFit& fit)
-      : t_(tokens), nested_(nested), fit_(fit) {}
+  Fitter(const Grammar& grammar, const Tokens& tokens, const NestedDays& nested, RowFit& fit)
+      : grammar_(grammar), t_(tokens), nested_(nested), fit_(fit) {}
 
   // One past the last token of the elements from `at` on, or 0.
   std::size_t match(std::span<const Element> elements, std::size_t at) {
     if (elements.empty()) return at;
     const Element& element = elements.front();
+    if (element.slot == Slot::words) return match_word(elements, at);
     if (t_.inside(at) && (at == fit_.first || !t_.breaks(at))) {
       const RowFit before = fit_;
       if (const std::size_t next = slot(element, at); next != 0) {
@@ -210,11 +235,20 @@ class Fitter {
   }
 
  private:
+  // A word says nothing that would have to be taken back.
+  std::size_t match_word(std::span<const Element> elements, std::size_t at) {
+    const Element& element = elements.front();
+    if (t_.inside(at) && grammar_.has(element, t_, at) && (at == fit_.first || !t_.breaks(at))) {
+      if (const std::size_t last = match(elements.subspan(1), at + 1); last != 0) return last;
+    }
+    return element.optional ? match(elements.subspan(1), at) : 0;
+  }
+
   std::size_t slot(const Element& element, std::size_t at) {
     const WordSense& sense = t_.sense(at);
     switch (element.slot) {
       case Slot::words:
-        return grammar().has(element, t_, at) ? at + 1 : 0;
+        return grammar_.has(element, t_, at) ? at + 1 : 0;
       case Slot::count:
         return count(at);
       case Slot::unit:
@@ -317,6 +351,7 @@ class Fitter {
     return alone && at > 0 && t_.is(at - 1, "este proximo siguiente otro mismo"_words) ? at + 1 : 0;
   }
 
+  const Grammar& grammar_;
   const Tokens& t_;
   const NestedDays& nested_;
   RowFit& fit_;
@@ -349,12 +384,14 @@ std::array<RowMatcher::Rows, 3> RowMatcher::candidates(std::size_t at) const {
 }
 
 std::optional<RowFit> RowMatcher::fit(std::uint16_t row, std::size_t at, std::uint8_t level) const {
-  const std::uint8_t row_level = grammar().row(row).level;
+  const Grammar& known = grammar();
+  const std::uint8_t row_level = known.row(row).level;
   if (row_level > level && (row_level != only_nested || level != 0)) return std::nullopt;
+  if (!known.may_go_on(row, t_, at)) return std::nullopt;
   RowFit fit;
-  fit.row = &grammar().row(row);
+  fit.row = &known.row(row);
   fit.first = at;
-  fit.last = Fitter(t_, nested_, fit).match(grammar().elements(row), at);
+  fit.last = Fitter(known, t_, nested_, fit).match(known.elements(row), at);
   if (fit.last == 0) return std::nullopt;
   return fit;
 }
