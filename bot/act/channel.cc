@@ -1,6 +1,9 @@
 #include "bot/act/channel.h"
 
+#include <algorithm>
 #include <array>
+#include <span>
+#include <vector>
 
 #include "bot/act/clause_words.h"
 
@@ -33,8 +36,10 @@ constexpr auto reaching =
 
 class ChannelReader {
  public:
-  ChannelReader(const Case& c, const Clause& clause, bool reached)
-      : c_(c), w_(c, clause), reached_(reached) {}
+  // `mails_at` has the first token of each address, in ascending order.
+  ChannelReader(const Case& c, const Clause& clause, std::span<const std::uint32_t> mails_at,
+                bool reached)
+      : c_(c), w_(c, clause), mails_at_(mails_at), reached_(reached) {}
 
   static constexpr std::size_t channels = 3;
   struct Mentions {
@@ -85,8 +90,7 @@ class ChannelReader {
   }
 
   bool mail_detail(std::uint32_t i) const {
-    const auto& found = c_.parts().emails;
-    return std::any_of(found.begin(), found.end(), [&](const auto& e) { return e.first == i; });
+    return std::binary_search(mails_at_.begin(), mails_at_.end(), i);
   }
 
   // "no tengo WhatsApp": neither asked for nor refused
@@ -150,10 +154,18 @@ class ChannelReader {
                          no, i);
   }
 
+  // "text or email", "call, text and email me": the last of them.
+  std::uint32_t last_listed(std::uint32_t i) const {
+    for (std::size_t n = 1; n < channels; ++n) {
+      const bool either = is(i + 1, "or o and y"_words) && (is(i + 2, texts) || is(i + 2, mails));
+      if (either) i += 2;
+    }
+    return i;
+  }
+
   // "me", a number or an address stand behind the verb, or "me" before it.
-  bool names_object(std::uint32_t i) const {
-    const bool either = is(i + 1, "or o and y"_words) && (is(i + 2, texts) || is(i + 2, mails));
-    if (either) return names_object(i + 2);
+  bool names_object(std::uint32_t verb) const {
+    const std::uint32_t i = last_listed(verb);
     const bool may = is(i - 1, "puede pueden puedes podria podrian"_words);
     return is(i + 1, "me us nos"_words) || w_.before(i, 1, "me nos"_words) || detail(i + 1) ||
            (may && w_.before(i, 2, "me nos"_words)) ||
@@ -272,18 +284,37 @@ class ChannelReader {
   // "email", under the question how to reach them
   bool alone(std::uint32_t i) const {
     if (c_.asked() != Asked::contact) return false;
-    for (std::uint32_t k = w_.head(); k < w_.end(); ++k) {
-      const bool part = k == i || is(k,
-                                     "a an by the my please pls via por un una me is it just mi "
-                                     "thru electronico phone call text only"_words);
-      if (!part) return false;
-    }
+    const Others& others = others_in_clause();
+    const bool only = others.first >= w_.end() || (others.first == i && others.second >= w_.end());
+    if (!only) return false;
     return !is(i + 1, "number"_words);
+  }
+
+  // The first two tokens of the clause that do more than name a channel; its end if there are none.
+  struct Others {
+    std::uint32_t first = 0;
+    std::uint32_t second = 0;
+  };
+  const Others& others_in_clause() const {
+    if (!others_) {
+      const std::uint32_t first = other_from(w_.head());
+      others_ = Others{first, other_from(first + 1)};
+    }
+    return *others_;
+  }
+  std::uint32_t other_from(std::uint32_t i) const {
+    while (i < w_.end() && is(i,
+                              "a an by the my please pls via por un una me is it just mi thru "
+                              "electronico phone call text only"_words))
+      ++i;
+    return i;
   }
 
   const Case& c_;
   ClauseWords w_;
+  std::span<const std::uint32_t> mails_at_;
   bool reached_;
+  mutable std::optional<Others> others_;  // once asked for
 };
 
 }  // namespace
@@ -292,7 +323,10 @@ ChannelWish find_channel(const Case& c) {
   const ReadingParts& p = c.parts();
   const bool reached = !p.phones.empty() || !p.emails.empty();
   ChannelReader::Mentions mentions;
-  for (const Clause& clause : p.clauses) ChannelReader(c, clause, reached).read(mentions);
+  std::vector<std::uint32_t> mails_at(p.emails.size());
+  std::ranges::transform(p.emails, mails_at.begin(), &contact::Found::first);
+  std::ranges::sort(mails_at);
+  for (const Clause& clause : p.clauses) ChannelReader(c, clause, mails_at, reached).read(mentions);
   if (mentions.wanted) return {mentions.wanted, mentions.wanted_at};
   const auto refused = [&](Channel channel) {
     return mentions.refused.at(static_cast<std::size_t>(channel));

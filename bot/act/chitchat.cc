@@ -2,6 +2,7 @@
 
 #include "bot/act/clause_words.h"
 #include "bot/act/frames.h"
+#include "bot/skip.h"
 
 namespace kept::bot {
 namespace {
@@ -161,12 +162,11 @@ class Chitchat {
         "friendly fun wonderful charming witty legend star angel gem doll delight genius hoot goat "
         "sweetheart kind fast quick cool"_words;
     if (!is(i, praise) || w_.asks() || is(i + 1, "if price deal on at"_words)) return false;
-    std::uint32_t at = i;
-    while (at > w_.first() &&
-           is(at - 1,
-              "so too very really pretty kinda such the a an actually super just all "
-              "honestly kind of guys"_words))
-      --at;
+    const std::uint32_t at = skip_back(i, [&](std::uint32_t k) {
+      return is(k,
+                "so too very really pretty kinda such the a an actually super just all "
+                "honestly kind of guys"_words);
+    });
     if (at == w_.first()) return false;
     if (is(at - 1, "youre"_words) || fold(c_.text().source(at - 1)) == "ur") return true;
     return is(at - 1, "are r sound seem look sounds"_words) &&

@@ -87,7 +87,7 @@ class ClauseFinder {
   // Whether a new clause begins at i, where one runs since `first`.
   bool begins(std::uint32_t i, std::uint32_t first) {
     if (t_.breaks(i)) return true;
-    if (t_.pauses(i)) return opens(skip_lead(i)) || ends_lead(i, first);
+    if (t_.pauses(i)) return opens(skip_lead(i, ahead_)) || ends_lead(i, first);
     if (is_joint(i)) return !is_joint(i - 1) && (opens(i + 1) || turns(i));
     return (inverts(i) && cuts(i)) || asks_apart(i);
   }
@@ -99,7 +99,7 @@ class ClauseFinder {
   }
 
   // Behind "hi," and "thanks," something else begins whatever it is.
-  bool ends_lead(std::uint32_t i, std::uint32_t first) { return skip_lead(first) >= i; }
+  bool ends_lead(std::uint32_t i, std::uint32_t first) { return skip_lead(first, own_) >= i; }
 
   // "the camry how many miles", "vin 1FT... what trim is that"
   bool asks_apart(std::uint32_t i) const {
@@ -156,12 +156,17 @@ class ClauseFinder {
 
   bool goes_on(std::uint32_t i) const { return i < t_.size() && !t_.pauses(i); }
 
-  // The first token from i on that says something. It is asked for again and again of one lead.
-  std::uint32_t skip_lead(std::uint32_t i) {
-    if (lead_from_ <= i && i <= lead_end_) return lead_end_;
-    lead_from_ = i;
-    lead_end_ = walk_lead(i);
-    return lead_end_;
+  // Words that only lead in: tokens [from, end).
+  struct Lead {
+    std::uint32_t from = 1;
+    std::uint32_t end = 0;
+  };
+
+  // The first token from i on that says something. It is asked for again and again of one lead, so
+  // the last one that was walked over is known.
+  std::uint32_t skip_lead(std::uint32_t i, Lead& known) const {
+    if (i < known.from || i > known.end) known = {i, walk_lead(i)};
+    return known.end;
   }
 
   std::uint32_t walk_lead(std::uint32_t i) const {
@@ -194,7 +199,7 @@ class ClauseFinder {
 
   void close(std::uint32_t first, std::uint32_t last) {
     Clause clause{first, last, first, Mood::statement};
-    clause.head = std::min(skip_lead(first), last > first ? last - 1 : last);
+    clause.head = std::min(skip_lead(first, own_), last > first ? last - 1 : last);
     clause.mood = mood_of(clause);
     clauses_.push_back(clause);
   }
@@ -377,8 +382,8 @@ class ClauseFinder {
   static constexpr std::uint32_t reach = 8;
   const Text& t_;
   State state_;
-  std::uint32_t lead_from_ = 1;  // the last lead that was walked over: [from, end)
-  std::uint32_t lead_end_ = 0;
+  Lead own_;    // of the running clause
+  Lead ahead_;  // behind the last pause
   std::vector<Clause> clauses_;
 };
 

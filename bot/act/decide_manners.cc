@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "bot/act/decide.h"
+#include "bot/skip.h"
 
 namespace kept::bot {
 namespace {
@@ -155,10 +156,10 @@ bool asks_whether(const Case& c) {
 
 // "ok one more thing is …": said before something else, it answers nothing.
 bool idle_yes(const Case& c, const CueHit& yes) {
-  auto last = yes.last;
-  while (last < c.text().size() && !c.text().pauses(last) &&
-         c.word_in(last, last + 1, {"perfect", "great", "cool", "awesome", "good", "fine"}))
-    ++last;
+  const auto last = skip(yes.last, [&](std::uint32_t i) {
+    return i < c.text().size() && !c.text().pauses(i) &&
+           c.word_in(i, i + 1, {"perfect", "great", "cool", "awesome", "good", "fine"});
+  });
   const bool ends = last >= c.text().size() || c.text().pauses(last);
   const bool business = std::any_of(c.out().acts.begin(), c.out().acts.end(),
                                     [](Act act) { return act != Act::correct; });

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "bot/act/decide.h"
 
@@ -44,6 +45,27 @@ bool asks_of_ours(const Case& c, const Clause& clause) {
   return before != nullptr && before->mood == Mood::question && about_ours(c, *before);
 }
 
+// What holds of a clause, weighed once for all hits in it, which come one behind the other.
+class OfClause {
+ public:
+  using Weigh = bool (*)(const Case& c, const Clause& clause);
+  OfClause(const Case& c, Weigh weigh) : c_(c), weigh_(weigh) {}
+
+  bool operator()(const Clause& clause) {
+    if (clause_ != &clause) {
+      clause_ = &clause;
+      holds_ = weigh_(c_, clause);
+    }
+    return holds_;
+  }
+
+ private:
+  const Case& c_;
+  Weigh weigh_;
+  const Clause* clause_ = nullptr;
+  bool holds_ = false;
+};
+
 // "talk to Carlos in service", "what time does service open", "cancel the oil change": the word
 // only names what else is spoken of.
 bool names_else(const Case& c, const Clause& clause, const CueHit& hit) {
@@ -57,19 +79,18 @@ bool names_else(const Case& c, const Clause& clause, const CueHit& hit) {
   return taken[hit.first] != 0;
 }
 
-// "60k mile service, what do you charge"
-bool asks_charge(const Case& c, const CueHit& hit) {
-  if (!names_service(hit)) return false;
+bool asks_anything(const Case& c) {
   const auto& clauses = c.parts().clauses;
   return std::any_of(clauses.begin(), clauses.end(),
                      [](const Clause& clause) { return clause.mood != Mood::statement; });
 }
 
-// A service is asked for, or a word of trouble is said of the visitor's own car.
-bool is_wanted(const Case& c, const Clause& clause, const CueHit& hit) {
+// A service is asked for, or a word of trouble is said of the visitor's own car. `asks`: a clause
+// of the message does, "60k mile service, what do you charge".
+bool is_wanted(const Case& c, const Clause& clause, const CueHit& hit, bool asks) {
   constexpr std::size_t few = 4;
   if (c.asked() == Asked::drivable || c.text().size() <= few) return true;
-  if (clause.mood != Mood::statement || asks_charge(c, hit)) return true;
+  if (clause.mood != Mood::statement || (asks && names_service(hit))) return true;
   // "oil change, any openings friday"
   if (names_service(hit) && c.has(Cue::slots)) return true;
   if (c.has(Cue::own_vehicle) || c.cue(clause, Cue::visit) != nullptr) return true;
@@ -111,13 +132,19 @@ bool is_reason(const Case& c, const CueHit& hit) {
 }  // namespace
 
 const CueHit* trouble(const Case& c) {
+  OfClause ours(c, [](const Case& one, const Clause& clause) {
+    return about_ours(one, clause) || asks_of_ours(one, clause);
+  });
+  OfClause wish(c, describes_wish);
+  std::optional<bool> asks;
   for (const CueHit& hit : c.parts().cues) {
     const bool strong = hit.cue == Cue::problem;
     if ((!strong && hit.cue != Cue::service) || c.in_name(hit.first, hit.last)) continue;
     const Clause* clause = c.clause_of(hit.first);
-    if (clause == nullptr || about_ours(c, *clause) || asks_of_ours(c, *clause)) continue;
-    if (is_reason(c, hit) || (!names_service(hit) && describes_wish(c, *clause))) continue;
-    if (!strong && (names_else(c, *clause, hit) || !is_wanted(c, *clause, hit))) continue;
+    if (clause == nullptr || ours(*clause)) continue;
+    if (is_reason(c, hit) || (!names_service(hit) && wish(*clause))) continue;
+    if (!asks) asks = asks_anything(c);
+    if (!strong && (names_else(c, *clause, hit) || !is_wanted(c, *clause, hit, *asks))) continue;
     return &hit;
   }
   return nullptr;

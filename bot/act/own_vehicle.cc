@@ -216,7 +216,8 @@ std::size_t OwnVehicle::start_of(const Value& v) const {
   while (other != values.begin() && (--other)->first + longest >= v.first) {
     if (other->last == v.first) first = other->first;
   }
-  for (const Amount& a : c_.parts().amounts) {
+  const auto at = static_cast<std::uint32_t>(first);
+  for (const Amount& a : touching(c_.parts().amounts, at, at)) {
     if (a.last == first) first = a.first;
   }
   return first;

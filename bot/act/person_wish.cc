@@ -1,6 +1,7 @@
 #include "bot/act/clause_words.h"
 #include "bot/act/frames.h"
 #include "bot/contact/name_reader.h"
+#include "bot/skip.h"
 
 namespace kept::bot {
 namespace {
@@ -84,8 +85,7 @@ class PersonWish {
       if (is(k, "don dona"_words) && is(k - 1, "esta con a anda de"_words) && k + 1 < w_.end())
         return k + 2;
       if (is(k, people)) {
-        while (is(k + 1, people)) ++k;
-        return k + 1;
+        return skip(k + 1, [&](std::uint32_t n) { return is(n, people); });
       }
       const bool of_many = k > i && is(k - 1, "a an un una nice good lil little"_words);
       if (is_name(k) && (!of_many || is_capital(k))) return k + (names_.is_title(k) ? 2 : 1);
@@ -171,8 +171,9 @@ class PersonWish {
     if (is(i, "have"_words) && !w_.before(i, 2, "can could let may i lemme"_words))
       return w_.before(i, 2, "do"_words) && is(i + 1, anybody) && is(i + 2, "that who"_words) &&
              w_.has_between("speaks speak talks knows habla hable"_words, i + 3, i + 5);
-    std::uint32_t at = i + 1;
-    while (is(at, "me us to speak with get have nos con hablar"_words)) ++at;
+    const std::uint32_t at = skip(i + 1, [&](std::uint32_t k) {
+      return is(k, "me us to speak with get have nos con hablar"_words);
+    });
     if (is(at, "my mi"_words)) return false;
     auto past = past_person(at, false);
     if (past > at) return !is_verb_of_work(past) && !is(past, "special seats seater"_words);
@@ -354,11 +355,11 @@ class PersonWish {
 
   // "to give me a call", "reach out", "me llame"
   bool reaches(std::uint32_t i) const {
-    std::uint32_t at = i;
-    while (is(at,
-              "to please just maybe possibly from at in there your sales service back que me "
-              "nos pls"_words))
-      ++at;
+    const std::uint32_t at = skip(i, [&](std::uint32_t k) {
+      return is(k,
+                "to please just maybe possibly from at in there your sales service back que me "
+                "nos pls"_words);
+    });
     if (is(at,
            "call text email phone telephone contact ring message holler hollar hit llame llama "
            "llamar "

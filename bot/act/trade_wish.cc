@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <optional>
+
 #include "bot/act/business_frames.h"
 #include "bot/act/clause_words.h"
 #include "bot/act/frames.h"
@@ -54,6 +57,20 @@ class TradeWish {
     if (is(i, "la el lo"_words) && is(i + 1, "mia mio nuestra nuestro"_words)) return true;
     return is(i, "my our mi mis nuestro nuestra his her their"_words) && vehicle_from(i + 1);
   }
+  // The first and the last place of the clause where one is named; its end and its beginning if
+  // none is.
+  struct Places {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+  };
+  const Places& own_in_clause() const {
+    if (own_) return *own_;
+    own_ = Places{w_.end(), w_.first()};
+    for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
+      if (own_at(i)) own_ = Places{std::min(own_->first, i), i};
+    }
+    return *own_;
+  }
   // Such a one, or one that may as well be theirs: "a 2014 Fusion", "an 08 Civic".
   bool theirs_at(std::uint32_t i) const {
     return own_at(i) || (is(i, "a an un una this old used"_words) && vehicle_from(i + 1)) ||
@@ -96,10 +113,7 @@ class TradeWish {
     if (is(i, "go"_words) && !is(i + 1, "for"_words)) return false;
     if (is(i, "bring"_words) && is(i + 1, "my it the"_words)) return false;
     if (!asks_amount() || w_.has("fix fixing repair repairing saving"_words)) return false;
-    for (std::uint32_t k = w_.first(); k < i; ++k) {
-      if (own_at(k)) return true;
-    }
-    return false;
+    return own_in_clause().first < i;
   }
 
   // "would you be interested in buying my Mustang", "you want my Honda", "do you purchase used
@@ -167,17 +181,11 @@ class TradeWish {
         w_.has_between("percent apr discount off financing loan rate"_words, i, w_.end()))
       return false;
     const bool rival = w_.before(i, 3, buyers);
-    const bool own = own_after(i);
+    const bool own = own_in_clause().last > i;
     if (is(i, "quoted"_words))
       return own ||
              (w_.before(i, 3, "carvana vroom kbb"_words) && !w_.has("less same cheaper on"_words));
     return own || rival || is(i, "ofrecio ofrecieron"_words) || is(i + 1, "me us"_words);
-  }
-  bool own_after(std::uint32_t i) const {
-    for (std::uint32_t k = i + 1; k < w_.end(); ++k) {
-      if (own_at(k)) return true;
-    }
-    return false;
   }
   bool has_number(std::uint32_t i) const {
     const auto numbers = beginning_in(c_.parts().numbers, i, w_.end());
@@ -260,6 +268,7 @@ class TradeWish {
 
   const Case& c_;
   const ClauseWords w_;
+  mutable std::optional<Places> own_;  // once asked for
 };
 
 }  // namespace

@@ -31,12 +31,12 @@ std::optional<Found> find_wrong_phone(const Text& text, std::span<const std::uin
 // Lower case, spoken "at" and "dot" resolved.
 std::vector<Found> find_emails(const Text& text, const LexiconTables& lexicon);
 
-// The code of a booking, upper case without its dash: "ABCD-2345". `expected`: it was asked for, so
-// what could as well be something else is taken for one. `reached`: a way to reach them stands
-// beside it, so that digits alone may be one, too.
 // The words before it say that it is a way to reach them: "my number is".
 bool said_to_reach(const Text& text, std::size_t at);
 
+// The code of a booking, upper case without its dash: "ABCD-2345". `expected`: it was asked for, so
+// what could as well be something else is taken for one. `reached`: a way to reach them stands
+// beside it, so that digits alone may be one, too.
 std::optional<Found> find_booking_code(const Text& text, bool expected, bool reached = false);
 
 // A name that its own words introduce: "my name is Ana Ruiz", "soy Ana", "Ana here".

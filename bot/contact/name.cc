@@ -5,6 +5,7 @@
 #include "bot/contact/name_reader.h"
 #include "bot/contact/name_rules.h"
 #include "bot/contact/name_words.h"
+#include "bot/skip.h"
 
 namespace kept::bot::contact {
 namespace {
@@ -162,14 +163,14 @@ constexpr auto callings =
 
 // Words between an introduction and the name.
 std::size_t skip_before_name(const NameReader& reader, std::size_t at) {
-  while (
-      reader.is(
-          at,
-          "actually really just called like its spelled it is la el um uh uhh umm er eh"_words) ||
-      (reader.is(at, "senor senora senorita don dona sra srta"_words) && !reader.is_title(at)))
-    ++at;
+  const std::size_t next = skip(at, [&](std::size_t i) {
+    return reader.is(i,
+                     "actually really just called like its spelled it is la el um uh uhh umm "
+                     "er eh"_words) ||
+           (reader.is(i, "senor senora senorita don dona sra srta"_words) && !reader.is_title(i));
+  });
   // "soy la hermana Rosaura", unlike "soy la hermana de Pedro"
-  return reader.is(at, callings) && reader.may_begin_name(at + 1) ? at + 1 : at;
+  return reader.is(next, callings) && reader.may_begin_name(next + 1) ? next + 1 : next;
 }
 
 // "this is uh Robert", "it's ya boy Trey"

@@ -22,8 +22,7 @@ class DigitReader {
       return at + 1;
     }
     const std::string_view word = word_at(at);
-    if (word == "double" || word == "triple" || word == "doble")
-      return repeated(at, word == "triple" ? 3 : 2, digits);
+    if (repeats(word)) return repeated(at, word == "triple" ? 3 : 2, digits);
     const WordSense& sense = sense_at(at);
     switch (sense.number) {
       case NumberWord::unit:
@@ -42,6 +41,9 @@ class DigitReader {
   }
 
  private:
+  static bool repeats(std::string_view word) {
+    return word == "double" || word == "triple" || word == "doble";
+  }
   std::string_view word_at(std::size_t i) const {
     if (i >= text_.size()) return {};
     return text_[i].word == unknown_word ? text_.key(i) : lexicon_.spelling(text_[i].word);
@@ -61,7 +63,8 @@ class DigitReader {
 
   std::size_t repeated(std::size_t at, int times, std::string& digits) const {
     std::string one;
-    if (at + 1 >= text_.size() || read(at + 1, one) == at + 1 || one.size() != 1) return at;
+    if (at + 1 >= text_.size() || repeats(word_at(at + 1))) return at;
+    if (read(at + 1, one) == at + 1 || one.size() != 1) return at;
     for (int i = 0; i < times; ++i) digits += one;
     return at + 2;
   }

@@ -1,6 +1,7 @@
 #include "bot/criteria/units.h"
 
 #include "bot/criteria/words_at.h"
+#include "bot/skip.h"
 
 namespace kept::bot::criteria {
 
@@ -20,9 +21,9 @@ bool on_it(const Text& text, std::size_t i) {
 
 bool mileage_told(const Text& text, std::size_t first) {
   const WordsAt at(text);
-  std::size_t i = first;
-  while (i > 0 && !text.pauses(i)) --i;
-  if (i == 0 || text.breaks(i) || !at.is(i, "menos abajo maximo no unos unas como"_words))
+  const std::size_t i = skip_back(first, [&](std::size_t k) { return !text.pauses(k + 1); });
+  if (i == 0 || !text.pauses(i) || text.breaks(i) ||
+      !at.is(i, "menos abajo maximo no unos unas como"_words))
     return false;
   for (std::size_t n = 1; n <= 2 && n <= i; ++n) {
     if (at.is(i - n, "millas millaje kilometraje"_words)) return true;

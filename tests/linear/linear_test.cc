@@ -109,6 +109,12 @@ constexpr auto fragments = std::to_array<std::string_view>({
     "no quiero ",
     "hold it. ",
     "call ",
+    "text or ",
+    "get ",
+    "double ",
+    "kind ",
+    "appraised 15 ",
+    "squeaks ",
     "please stop ",
     "never called ",
     "near ",
@@ -133,44 +139,60 @@ std::string repeated(std::string_view piece, std::size_t size) {
   return out;
 }
 
-double blocks_for(std::string_view piece, std::size_t size, Asked asked) {
+// Messages made of two fragments, as long as asked for.
+struct Shape {
+  std::string_view name;
+  std::string (*message)(std::string_view a, std::string_view b, std::size_t size);
+};
+constexpr Shape by_turns{"by turns", [](std::string_view a, std::string_view b, std::size_t size) {
+                           return repeated(a == b ? std::string(a) : std::string(a).append(b),
+                                           size);
+                         }};
+constexpr Shape behind{"behind", [](std::string_view a, std::string_view b, std::size_t size) {
+                         return repeated(a, size / 2) + repeated(b, size / 2);
+                       }};
+
+double blocks_for(const std::string& message, Asked asked) {
   const LocalMinute now(std::chrono::local_days(std::chrono::year(2026) / 12 / 1));
-  const std::string message = repeated(piece, size);
   const std::uint64_t before = blocks_run();
   understand(read(normalised(message), Lexicon::standard(), now), asked);
   return static_cast<double>(blocks_run() - before);
 }
 
-// The message that takes most work, by some measure.
+// The messages that take most work, by some measure.
 struct Worst {
   double much = 0;
-  std::string piece;
+  std::string message;
 
-  void weigh(double by, std::string_view of) {
+  void weigh(double by, const Shape& shape, std::string_view a, std::string_view b) {
     if (by <= much) return;
     much = by;
-    piece = of;
+    message = '"' + std::string(a) + "\" " + std::string(shape.name) + " \"" + std::string(b) + '"';
   }
 };
 
 class Work {
  public:
-  Work() { blocks_for("a ", 100, Asked::nothing); }  // what is made once is there then
+  Work() { blocks_for("a", Asked::nothing); }  // what is made once is there then
 
-  // Of `piece` in messages of `size` characters and of `times` as many.
-  void weigh(std::string_view piece, std::size_t size, int times, Asked asked) {
+  // Of a message of `size` characters and of `times` as many.
+  void weigh(const Shape& shape, std::string_view a, std::string_view b, std::size_t size,
+             std::size_t times, Asked asked) {
     // Where a short message ends sooner with a conclusion, a long one may be read on.
     constexpr double apart = 20'000;
-    const double small = blocks_for(piece, size, asked);
-    const double large = blocks_for(piece, size * static_cast<std::size_t>(times), asked);
-    growth_.weigh((large - apart) / small / times, piece);
-    each_.weigh(large / static_cast<double>(size) / times, piece);
+    const std::string message = shape.message(a, b, size);
+    const std::string longer = shape.message(a, b, size * times);
+    const double blocks = blocks_for(longer, asked);
+    const double each = blocks_for(message, asked) / static_cast<double>(message.size());
+    const auto characters = static_cast<double>(longer.size());
+    growth_.weigh((blocks - apart) / characters / each, shape, a, b);
+    each_.weigh(blocks / characters, shape, a, b);
   }
 
   void check() const {
     constexpr double growth_most = 1.1;  // 2.2 times the work for twice the message
-    INFO("most growth: \"" << growth_.piece << "\" grows by " << growth_.much);
-    INFO("most work: \"" << each_.piece << "\" takes " << each_.much << " blocks a character");
+    INFO("most growth: " << growth_.message << ", by " << growth_.much);
+    INFO("most work: " << each_.message << ", " << each_.much << " blocks a character");
     CHECK(growth_.much <= growth_most);
     CHECK(each_.much <= blocks_each_most);
   }
@@ -180,17 +202,41 @@ class Work {
   Worst each_;
 };
 
+constexpr std::size_t questions = 13;
+constexpr Asked question(std::size_t k) {
+  return static_cast<Asked>(k % questions);
+}
+
 }  // namespace
 
 TEST_CASE("twice the same is twice the work, up to the longest message") {
-  constexpr int questions = 13;
   Work work;
-  int asked = 0;
-  for (const std::string_view fragment : fragments) {
-    for (const auto question : {Asked::nothing, static_cast<Asked>(asked++ % questions)}) {
-      work.weigh(fragment, longest_message / 4, 2, question);
-      work.weigh(fragment, longest_message / 2, 2, question);
+  std::size_t asked = 0;
+  for (const std::string_view one : fragments) {
+    for (const Asked open : {Asked::nothing, question(asked++)}) {
+      work.weigh(by_turns, one, one, longest_message / 4, 2, open);
+      work.weigh(by_turns, one, one, longest_message / 2, 2, open);
     }
+  }
+  work.check();
+}
+
+TEST_CASE("and so it is whatever takes turns") {
+  Work work;
+  for (std::size_t a = 0; a < fragments.size(); ++a) {
+    for (std::size_t b = 0; b < a; ++b)
+      work.weigh(by_turns, fragments[b], fragments[a], longest_message / 10, 3, Asked::nothing);
+  }
+  work.check();
+}
+
+TEST_CASE("and whatever stands behind what") {
+  // Each fragment before and behind many others, another question open with each.
+  constexpr std::size_t apart = 7;
+  Work work;
+  for (std::size_t a = 0; a < fragments.size(); ++a) {
+    for (std::size_t b = a % apart; b < fragments.size(); b += apart)
+      work.weigh(behind, fragments[a], fragments[b], longest_message / 8, 3, question(a + b));
   }
   work.check();
 }
