@@ -34,7 +34,6 @@ class Chitchat {
            c_.has_any({Cue::cancel, Cue::cannot_come, Cue::move_visit, Cue::late, Cue::problem});
   }
 
-  // "it's pouring outside today", "so much snow last night", "this heat huh"
   bool names_vehicle() const {
     const auto& values = c_.parts().values;
     return std::any_of(values.begin(), values.end(),
@@ -49,11 +48,19 @@ class Chitchat {
                           i + 5);
   }
 
+  // "it's pouring outside today", "so much snow last night", "this heat huh"
   bool weather(std::uint32_t i) const {
+    const bool named = is(i,
+                          "weather snow rain heat wind winds storm storms cold humidity rainstorm "
+                          "blizzard fog tornado hail pollen"_words);
+    const bool falls = is(i, "raining snowing pouring storming hailing sleeting drizzling"_words);
+    const bool feels = is(i,
+                          "hot cold freezing chilly windy rainy snowy humid muggy sunny cloudy "
+                          "foggy icy gorgeous beautiful scorching miserable nasty gloomy "
+                          "dreary toasty nice lovely"_words);
+    if (!named && !falls && !feels) return false;
     if (is_reason() || c_.asked() == Asked::drivable || w_.has("my"_words)) return false;
-    if (is(i,
-           "weather snow rain heat wind winds storm storms cold humidity rainstorm blizzard fog "
-           "tornado hail pollen"_words)) {
+    if (named) {
       const bool exclaimed =
           is(i - 1, "crazy wild insane nasty brutal terrible some awful"_words) &&
           i <= w_.head() + 2 &&
@@ -69,12 +76,7 @@ class Chitchat {
                         !w_.has("drive handle handles good tires i"_words);
       return plenty || here;
     }
-    const bool falls = is(i, "raining snowing pouring storming hailing sleeting drizzling"_words);
-    const bool feels = is(i,
-                          "hot cold freezing chilly windy rainy snowy humid muggy sunny cloudy "
-                          "foggy icy gorgeous beautiful scorching miserable nasty gloomy "
-                          "dreary toasty nice lovely"_words);
-    if ((!falls && !feels) || !w_.before(i, 4, "it its sure been"_words)) return false;
+    if (!w_.before(i, 4, "it its sure been"_words)) return false;
     return falls ? tail(i + 1) : tail(i + 1) && outdoors(i + 1);
   }
 

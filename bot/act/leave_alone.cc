@@ -127,14 +127,15 @@ class LeaveAlone {
 
   // "I don't want my number in your computer", "take my info out of there"
   bool keeps_out(std::uint32_t i) const {
-    if (w_.has(lists) || w_.has(bookings)) return false;
-    if (is(i, "want"_words) && w_.before(i, 2, "not"_words)) {
+    const bool keeps = is(i, "want"_words) && w_.before(i, 2, "not"_words);
+    const bool takes = is(i, "take get pull yank wipe"_words) && is(i + 1, "my our all"_words);
+    if ((!keeps && !takes) || w_.has(lists) || w_.has(bookings)) return false;
+    if (keeps) {
       const auto record = w_.find(records, i + 1, i + 5);
       return record < w_.end() && w_.has_between("my our me"_words, i + 1, record) &&
              w_.has_between(stores, record + 1, record + 6) &&
              w_.has_between("in on with"_words, record + 1, record + 3);
     }
-    if (!is(i, "take get pull yank wipe"_words) || !is(i + 1, "my our all"_words)) return false;
     const auto record = w_.find(
         "data info information number phone email name file details account profile contact "
         "stuff"_words,

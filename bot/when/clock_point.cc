@@ -90,7 +90,12 @@ Part PointReader::part_of(std::size_t last, int kind, Shade shade) {
   return out;
 }
 
-std::optional<Point> PointReader::read(std::size_t at, bool loose) const {
+const std::optional<Point>& PointReader::read(std::size_t at, bool loose) const {
+  if (known_.at != at || known_.loose != loose) known_ = {at, loose, read_anew(at, loose)};
+  return known_.point;
+}
+
+std::optional<Point> PointReader::read_anew(std::size_t at, bool loose) const {
   if (!t_.inside(at)) return std::nullopt;
   const WordSense& sense = t_.sense(at);
   if (sense.time == TimeWord::named) {

@@ -40,12 +40,14 @@ class PointReader {
  public:
   PointReader(const Tokens& tokens, bool near_day) : t_(tokens), near_day_(near_day) {}
 
-  // `loose`: a bare number will do.
-  std::optional<Point> read(std::size_t at, bool loose) const;
+  // `loose`: a bare number will do. What was read last is kept: the readers of ranges, bounds and
+  // plain times all ask for it.
+  const std::optional<Point>& read(std::size_t at, bool loose) const;
   std::optional<Part> part_at(std::size_t at) const;
   static Part part_of(std::size_t last, int kind, Shade shade);
 
  private:
+  std::optional<Point> read_anew(std::size_t at, bool loose) const;
   // What follows a bare number must not make it a quantity of something else.
   bool plausible(std::size_t next) const;
   bool of_month(std::size_t i) const;
@@ -78,8 +80,15 @@ class PointReader {
   bool said_part(Point& p) const;
   bool goes_to_work(std::size_t i) const;
 
+  struct Known {
+    std::size_t at = static_cast<std::size_t>(-1);
+    bool loose = false;
+    std::optional<Point> point;
+  };
+
   const Tokens& t_;
   bool near_day_;
+  mutable Known known_;
 };
 
 // "las 3", "at 3": where the number begins.

@@ -1,6 +1,8 @@
 #include "bot/when/clock_words.h"
 
 #include <array>
+#include <span>
+#include <utility>
 #include <vector>
 
 #include "bot/lexicon/print_map.h"
@@ -152,10 +154,24 @@ constexpr auto rows = std::to_array<ClockRow>({
 });
 // clang-format on
 
+struct Word {
+  Print print = no_print;
+  std::string_view text;
+};
+
 struct Element {
-  std::vector<std::string_view> words;
-  std::vector<Print> prints;
+  std::uint16_t begin = 0;  // of its words
+  std::uint16_t end = 0;
   bool optional = false;
+};
+
+// The rows that begin with a word, and of which kinds they are.
+struct Beginnings {
+  std::uint32_t kinds = 0;  // a bit for each ClockWord
+  std::vector<std::uint16_t> rows;
+
+  static std::uint32_t bit(ClockWord kind) { return 1U << static_cast<unsigned>(kind); }
+  bool has(ClockWord kind) const { return (kinds & bit(kind)) != 0; }
 };
 
 class ClockWords {
@@ -164,32 +180,32 @@ class ClockWords {
     for (const ClockRow& row : rows) add(row);
   }
 
-  std::span<const std::uint16_t> beginning_with(Print print) const {
-    const auto* const found = by_word_.find(print);
-    return found == nullptr ? std::span<const std::uint16_t>() : *found;
-  }
+  // nullptr if no row begins so.
+  const Beginnings* beginning_with(Print print) const { return by_word_.find(print); }
   const ClockRow& row(std::uint16_t k) const { return rows[k]; }
 
   // One past the last token of the row's words at i, or 0.
   std::size_t match(std::uint16_t k, const Tokens& t, std::size_t i) const {
-    return match(std::span(elements_[k]), t, i, i);
+    const auto [begin, end] = elements_of_[k];
+    return match(std::span(elements_).subspan(begin, end - begin), t, i, i);
   }
 
  private:
-  static std::size_t match(std::span<const Element> elements, const Tokens& t, std::size_t i,
-                           std::size_t first) {
+  std::size_t match(std::span<const Element> elements, const Tokens& t, std::size_t i,
+                    std::size_t first) const {
     if (elements.empty()) return i;
     const Element& element = elements.front();
-    if (t.inside(i) && (i == first || !t.breaks(i)) && has(element, t, i)) {
+    if (t.inside(i) && has(element, t, i) && (i == first || !t.breaks(i))) {
       if (const std::size_t last = match(elements.subspan(1), t, i + 1, first); last != 0)
         return last;
     }
     return element.optional ? match(elements.subspan(1), t, i, first) : 0;
   }
 
-  static bool has(const Element& element, const Tokens& t, std::size_t i) {
-    for (std::size_t k = 0; k < element.words.size(); ++k) {
-      if (element.prints[k] == t.text[i].word_print && element.words[k] == t.word(i)) return true;
+  bool has(const Element& element, const Tokens& t, std::size_t i) const {
+    const Print print = t.text[i].word_print;
+    for (std::size_t k = element.begin; k < element.end; ++k) {
+      if (words_[k].print == print && words_[k].text == t.word(i)) return true;
     }
     return false;
   }
@@ -204,28 +220,34 @@ class ClockWords {
   }
 
   void add(const ClockRow& row) {
-    const auto k = static_cast<std::uint16_t>(elements_.size());
-    std::vector<Element>& elements = elements_.emplace_back();
-    split(row.pattern, ' ', [&](std::string_view part) {
-      Element& element = elements.emplace_back();
-      element.optional = part.ends_with('?');
-      if (element.optional) part.remove_suffix(1);
-      split(part, '|', [&](std::string_view word) {
-        element.words.push_back(word);
-        element.prints.push_back(print_of(word));
-      });
-    });
-    for (const Element& element : elements) {
-      for (const Print print : element.prints) {
-        auto& known = by_word_[print];
-        if (known.empty() || known.back() != k) known.push_back(k);
+    const auto k = static_cast<std::uint16_t>(elements_of_.size());
+    const std::size_t begin = elements_.size();
+    split(row.pattern, ' ', [&](std::string_view part) { elements_.push_back(parse(part)); });
+    elements_of_.emplace_back(begin, elements_.size());
+    for (std::size_t e = begin; e < elements_.size(); ++e) {
+      for (std::size_t w = elements_[e].begin; w < elements_[e].end; ++w) {
+        Beginnings& known = by_word_[words_[w].print];
+        known.kinds |= Beginnings::bit(row.kind);
+        if (known.rows.empty() || known.rows.back() != k) known.rows.push_back(k);
       }
-      if (!element.optional) break;
+      if (!elements_[e].optional) break;
     }
   }
 
-  std::vector<std::vector<Element>> elements_;
-  PrintMap<std::vector<std::uint16_t>> by_word_;
+  Element parse(std::string_view part) {
+    Element out;
+    out.optional = part.ends_with('?');
+    if (out.optional) part.remove_suffix(1);
+    out.begin = static_cast<std::uint16_t>(words_.size());
+    split(part, '|', [&](std::string_view word) { words_.push_back({print_of(word), word}); });
+    out.end = static_cast<std::uint16_t>(words_.size());
+    return out;
+  }
+
+  std::vector<Element> elements_;
+  std::vector<Word> words_;
+  std::vector<std::pair<std::size_t, std::size_t>> elements_of_;  // by row: [begin, end)
+  PrintMap<Beginnings> by_word_;
 };
 
 const ClockWords& clock_words() {
@@ -240,7 +262,9 @@ std::optional<ClockPhrase> clock_phrase(const Tokens& tokens, std::size_t i, Clo
   constexpr int hour = 60;
   std::optional<ClockPhrase> longest;
   const ClockWords& known = clock_words();
-  for (const std::uint16_t k : known.beginning_with(tokens.text[i].word_print)) {
+  const Beginnings* const beginnings = known.beginning_with(tokens.text[i].word_print);
+  if (beginnings == nullptr || !beginnings->has(kind)) return longest;
+  for (const std::uint16_t k : beginnings->rows) {
     const ClockRow& row = known.row(k);
     if (row.kind != kind) continue;
     const std::size_t last = known.match(k, tokens, i);
@@ -251,7 +275,7 @@ std::optional<ClockPhrase> clock_phrase(const Tokens& tokens, std::size_t i, Clo
 }
 
 bool may_begin_clock_phrase(const Tokens& tokens, std::size_t i) {
-  return tokens.inside(i) && !clock_words().beginning_with(tokens.text[i].word_print).empty();
+  return tokens.inside(i) && clock_words().beginning_with(tokens.text[i].word_print) != nullptr;
 }
 
 std::vector<std::string_view> clock_patterns() {

@@ -22,7 +22,7 @@ class DayReader : public NestedDays {
 
   std::optional<DayAtom> read(std::size_t at) const {
     if (auto found = range(at)) return found;
-    return single(at, whole_level);
+    return whole(at);
   }
 
   std::size_t reach(std::size_t at, bool span) const override {
@@ -53,6 +53,16 @@ class DayReader : public NestedDays {
  private:
   static bool is_span(const DayAtom& day) { return day.whole.has_value(); }
 
+  // A range asks for the reading of its first day, and when it is none, that reading is what is
+  // left.
+  const std::optional<DayAtom>& whole(std::size_t at) const {
+    if (whole_at_ != at) {
+      whole_ = single(at, whole_level);
+      whole_at_ = at;
+    }
+    return whole_;
+  }
+
   // The longest reading; of equals the first row.
   std::optional<DayAtom> single(std::size_t at, std::uint8_t level) const {
     const std::size_t digits = t_.is(at, "the el"_words) ? at + 1 : at;
@@ -63,7 +73,7 @@ class DayReader : public NestedDays {
     };
     consider(holiday_at(at));
     for (const RowMatcher::Rows& rows : rows_.candidates(at)) {
-      for (const std::uint16_t row : rows) {
+      for (const RowStart row : rows) {
         const auto fit = rows_.fit(row, at, level);
         if (!fit || (best && fit->last <= best->last)) continue;
         const std::size_t inner = fit->nested;
@@ -133,7 +143,7 @@ class DayReader : public NestedDays {
     if (t_.is(i, "between from"_words)) ++i;
     if (!t_.inside(i) || (i > at && t_.breaks(i)) || speaks_of_moving(t_, at)) return std::nullopt;
     if (auto found = range_in_month(at, i, between || from)) return found;
-    const auto first = single(i, whole_level);
+    const auto& first = whole(i);
     if (!first || first->past) return std::nullopt;
     const std::size_t next = joint(first->last, between);
     if (next == 0) return std::nullopt;
@@ -247,6 +257,8 @@ class DayReader : public NestedDays {
   Day today_;
   RowMatcher rows_;
   DayMeaning meaning_;
+  mutable std::optional<DayAtom> whole_;
+  mutable std::size_t whole_at_ = static_cast<std::size_t>(-1);
 };
 
 }  // namespace

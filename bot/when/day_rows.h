@@ -100,15 +100,21 @@ bool may_begin_row(const Tokens& tokens, std::size_t i);
 // The day of the month that is said at i, 0 if none is.
 unsigned month_day_at(const Tokens& tokens, std::size_t i);
 
+// A row that may begin with its element of that number, those before it being absent.
+struct RowStart {
+  std::uint16_t row = 0;
+  std::uint16_t element = 0;
+};
+
 // The rows that may begin at a token, to be tried by fit().
 class RowMatcher {
  public:
   RowMatcher(const Tokens& tokens, const NestedDays& nested) : t_(tokens), nested_(nested) {}
 
-  using Rows = std::span<const std::uint16_t>;
+  using Rows = std::span<const RowStart>;
   std::array<Rows, 3> candidates(std::size_t at) const;
   // None if the row is of a higher level or does not fit.
-  std::optional<RowFit> fit(std::uint16_t row, std::size_t at, std::uint8_t level) const;
+  std::optional<RowFit> fit(RowStart start, std::size_t at, std::uint8_t level) const;
 
  private:
   const Tokens& t_;
