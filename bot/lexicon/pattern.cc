@@ -101,10 +101,16 @@ void PhraseBook::add_beginnings(std::uint32_t p, std::span<const WordId> firsts,
   const Phrase& phrase = phrases_[p];
   const auto seconds = fixed_words(phrase, phrase.head + 1);
   const auto thirds = fixed_words(phrase, phrase.head + 2);
-  const WordId third = !seconds.empty() && thirds.size() == 1 ? thirds.front() : unknown_word;
+  // With more thirds than these they are compared where the phrase is.
+  constexpr std::size_t few = 6;
+  const bool told = !thirds.empty() && thirds.size() <= few;
+  constexpr WordId untold = unknown_word;
   for (const WordId first : firsts) {
     if (seconds.empty()) out.push_back({first, unknown_word, {p, unknown_word}});
-    for (const WordId second : seconds) out.push_back({first, second, {p, third}});
+    for (const WordId second : seconds) {
+      for (const WordId third : told ? thirds : std::span(&untold, 1))
+        out.push_back({first, second, {p, third}});
+    }
   }
 }
 
@@ -232,7 +238,9 @@ void PhraseBook::follow(Leads& leads, const Site& site, std::size_t token,
     const WordId third = lead->next < site.text.size() ? site.text[lead->next].word : unknown_word;
     if (candidate.third != unknown_word && candidate.third != third) continue;
     const Phrase& phrase = phrases_[candidate.phrase];
-    if (match_from(phrase.begin, phrase.head, site, token, token) == npos) continue;
+    if (phrase.begin < phrase.head &&
+        match_from(phrase.begin, phrase.head, site, token, token) == npos)
+      continue;
     const std::size_t last =
         match_from(phrase.head + lead->taken, phrase.end, site, lead->next, token);
     if (last == npos) continue;

@@ -1,13 +1,20 @@
 #include "bot/lexicon/phrase_index.h"
 
 #include <algorithm>
+#include <bit>
 #include <tuple>
 
 namespace kept::bot {
 namespace {
 
-std::tuple<WordId, WordId, std::uint32_t> order(const PhraseIndex::Beginning& b) {
-  return {b.first, b.second, b.candidate.phrase};
+std::tuple<WordId, WordId, std::uint32_t, WordId> order(const PhraseIndex::Beginning& b) {
+  return {b.first, b.second, b.candidate.phrase, b.candidate.third};
+}
+
+Print print_of(WordId first, WordId second) {
+  constexpr int half = 32;
+  const Print both = (Print{first} << half | second) * 0x9E3779B97F4A7C15ULL;
+  return both ^ both >> half;
 }
 
 }  // namespace
@@ -19,30 +26,44 @@ PhraseIndex::PhraseIndex(std::vector<Beginning> beginnings) {
       std::unique(beginnings.begin(), beginnings.end(),
                   [](const Beginning& a, const Beginning& b) { return order(a) == order(b); });
   beginnings.erase(repeated, beginnings.end());
-  if (!beginnings.empty()) by_first_.resize(beginnings.back().first + 1);
-  const Beginning* before = nullptr;
+  if (beginnings.empty()) return;
+  open_.resize(beginnings.back().first + 1);
+  std::vector<Pair> groups;
   for (const Beginning& b : beginnings) {
-    const bool new_first = before == nullptr || before->first != b.first;
-    if (new_first) by_first_[b.first].begin = static_cast<std::uint32_t>(groups_.size());
-    if (new_first || before->second != b.second) {
-      const auto begin = static_cast<std::uint32_t>(candidates_.size());
-      groups_.push_back({b.second, begin, begin});
-    }
+    const auto at = static_cast<std::uint32_t>(candidates_.size());
+    if (groups.empty() || groups.back().first != b.first || groups.back().second != b.second)
+      groups.push_back({b.first, b.second, {at, at}});
     candidates_.push_back(b.candidate);
-    ++groups_.back().end;
-    by_first_[b.first].end = static_cast<std::uint32_t>(groups_.size());
-    before = &b;
+    groups.back().range.end = at + 1;
   }
+  known_pairs_.reset(groups.size());
+  pairs_.resize(std::bit_ceil(2 * groups.size()));
+  for (const Pair& group : groups) put(group);
+}
+
+void PhraseIndex::put(const Pair& pair) {
+  if (pair.second == unknown_word) {
+    open_[pair.first] = pair.range;
+    return;
+  }
+  const Print print = print_of(pair.first, pair.second);
+  known_pairs_.add(print);
+  std::size_t at = print & (pairs_.size() - 1);
+  while (pairs_[at].second != unknown_word) at = (at + 1) & (pairs_.size() - 1);
+  pairs_[at] = pair;
 }
 
 std::span<const PhraseIndex::Candidate> PhraseIndex::find(WordId first, WordId second) const {
-  if (first >= by_first_.size()) return {};
-  const auto begin = groups_.begin() + by_first_[first].begin;
-  const auto end = groups_.begin() + by_first_[first].end;
-  const auto group = std::lower_bound(begin, end, second,
-                                      [](const Group& g, WordId word) { return g.second < word; });
-  if (group == end || group->second != second) return {};
-  return std::span(candidates_).subspan(group->begin, group->end - group->begin);
+  if (first >= open_.size()) return {};
+  if (second == unknown_word) return candidates(open_[first]);
+  const Print print = print_of(first, second);
+  if (!known_pairs_.may_have(print)) return {};
+  std::size_t at = print & (pairs_.size() - 1);
+  for (; pairs_[at].second != unknown_word; at = (at + 1) & (pairs_.size() - 1)) {
+    if (pairs_[at].first == first && pairs_[at].second == second)
+      return candidates(pairs_[at].range);
+  }
+  return {};
 }
 
 }  // namespace kept::bot

@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "bot/lexicon/print_filter.h"
 #include "bot/text.h"
 
 namespace kept::bot {
@@ -13,7 +14,7 @@ class PhraseIndex {
  public:
   struct Candidate {
     std::uint32_t phrase = 0;
-    WordId third = unknown_word;  // the only word that can stand third, if there is one
+    WordId third = unknown_word;  // the word that must stand third; unknown_word: not told
     friend bool operator<(const Candidate& a, const Candidate& b) { return a.phrase < b.phrase; }
   };
   // One way to begin a phrase; a phrase may have many.
@@ -26,22 +27,30 @@ class PhraseIndex {
   // Beginnings that are there twice count once.
   explicit PhraseIndex(std::vector<Beginning> beginnings = {});
 
-  // The phrases that were added with just these words, in ascending order.
+  // The phrases that were added with just these words, in ascending order; one that may have
+  // several thirds is there with each.
   std::span<const Candidate> find(WordId first, WordId second) const;
 
  private:
-  struct Group {
-    WordId second = unknown_word;
-    std::uint32_t begin = 0;  // in candidates_
+  // Of candidates_.
+  struct Range {
+    std::uint32_t begin = 0;
     std::uint32_t end = 0;
   };
-  struct Range {
-    std::uint32_t begin = 0;  // in groups_, ordered by second word
-    std::uint32_t end = 0;
+  struct Pair {
+    WordId first = unknown_word;
+    WordId second = unknown_word;  // unknown_word: free
+    Range range;
   };
 
-  std::vector<Range> by_first_;  // by WordId
-  std::vector<Group> groups_;
+  std::span<const Candidate> candidates(const Range& range) const {
+    return std::span(candidates_).subspan(range.begin, range.end - range.begin);
+  }
+  void put(const Pair& pair);
+
+  std::vector<Range> open_;  // by WordId: those with no second word
+  PrintFilter known_pairs_;  // most pairs of words begin nothing
+  std::vector<Pair> pairs_;  // open addressing
   std::vector<Candidate> candidates_;
 };
 
