@@ -97,22 +97,31 @@ bool OwnVehicle::wished_apart(std::uint32_t token) const {
 bool OwnVehicle::in_other_sentence(std::uint32_t token) const {
   const Clause sentence = c_.sentence_of(token);
   if (sentence.first == 0 && sentence.last >= own_.size()) return false;
+  if (!sentence_ || sentence_->first != sentence.first) {
+    const bool wishes =
+        c_.cue(sentence, Cue::browse) != nullptr || c_.cue(sentence, Cue::want) != nullptr ||
+        c_.cue(sentence, Cue::price_down) != nullptr || c_.cue(sentence, Cue::listed) != nullptr;
+    sentence_ = Sentence{sentence.first, speaks_of_own(sentence), wishes};
+  }
+  if (sentence_->own) return false;
+  return sentence_->wishes ||
+         c_.word_in(sentence.first, token + 1, {"any", "iso", "some", "another"});
+}
+
+bool OwnVehicle::speaks_of_own(const Clause& sentence) const {
   for (const Cue cue : {Cue::own_vehicle, Cue::problem, Cue::service, Cue::trade, Cue::complain}) {
-    if (c_.cue(sentence, cue) != nullptr) return false;
+    if (c_.cue(sentence, cue) != nullptr) return true;
   }
   if (c_.word_in(sentence.first, sentence.last, {"my", "our", "mine", "mi", "nuestro", "nuestra"}))
-    return false;
+    return true;
   // "I have got a 2016 Rogue with 98k. What is it worth?"
   for (std::uint32_t i = sentence.first; i + 2 < sentence.last; ++i) {
     if (c_.word_in(i, i + 1, {"i", "we"}) &&
         c_.word_in(i + 1, i + 2, {"have", "got", "own", "drive", "had", "bought"}) &&
         !c_.word_in(i + 2, i + 3, {"been", "to", "my", "seen", "saved", "looked"}))
-      return false;
+      return true;
   }
-  const bool wishes =
-      c_.cue(sentence, Cue::browse) != nullptr || c_.cue(sentence, Cue::want) != nullptr ||
-      c_.cue(sentence, Cue::price_down) != nullptr || c_.cue(sentence, Cue::listed) != nullptr;
-  return wishes || c_.word_in(sentence.first, token + 1, {"any", "iso", "some", "another"});
+  return false;
 }
 
 // "CarMax has a 2019 CR-V for 21", "found a Pilot somewhere else", "buying my cousin's Jeep": what

@@ -2,6 +2,7 @@
 // elsewhere, or that somebody else has or sells: none of them is a wish.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "bot/act/decide.h"
@@ -34,6 +35,7 @@ class OwnVehicle {
   bool in_trade(std::size_t i) const;
   bool wished_apart(std::uint32_t token) const;
   bool in_other_sentence(std::uint32_t token) const;
+  bool speaks_of_own(const Clause& sentence) const;
 
   // Why a token speaks of it. Where a zone or what is told has come once, it has gone on to its
   // end.
@@ -45,6 +47,14 @@ class OwnVehicle {
   const Case& c_;
   std::vector<std::uint8_t> own_;
   bool all_ = false;  // the whole message speaks of it
+
+  // What was found of the sentence that was asked for last.
+  struct Sentence {
+    std::uint32_t first = 0;
+    bool own = false;
+    bool wishes = false;
+  };
+  mutable std::optional<Sentence> sentence_;
 };
 
 }  // namespace kept::bot
