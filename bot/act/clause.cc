@@ -261,7 +261,7 @@ class ClauseFinder {
     for (std::uint32_t i = c.head; i + 1 < c.last && i < c.head + reach; ++i) {
       if (is(i, "wonder wondering wondered curious question questions"_words)) return true;
       if (is(i, "if whether"_words) &&
-          is(i - (i > 0 ? 1 : 0), "know see check checking tell ask asking sure confirm"_words))
+          is(i - (i > 0 ? 1 : 0), "know see check checking tell ask asking sure confirm out"_words))
         return !is(i - (i > 0 ? 1 : 0), "sure"_words);
       if (is(i, "if whether"_words) && i > 1 && is(i - 1, "me us"_words) &&
           is(i - 2, "tell let"_words))

@@ -26,6 +26,20 @@ bool asks_payment(const Case& c, const CueHit& hit) {
          speaks_of(c, hit, {Cue::financing, Cue::payment_amount});
 }
 
+// "do you do leases or is it buy only", "my truck has a recall, you do those?": nothing but words
+// that point, behind what else is asked.
+bool points_at_subject(const Case& c, const CueHit& hit) {
+  for (std::uint32_t i = hit.first; i < hit.last; ++i) {
+    if (!c.word_in(i, i + 1,
+                   {"is", "it", "that", "this", "those", "these", "do", "does", "are", "they",
+                    "them", "a"}))
+      return false;
+  }
+  const Meaning& out = c.out();
+  return out.has(Act::ask_financing) || out.has(Act::ask_location) || out.has(Act::ask_hours) ||
+         out.has(Act::report_problem) || out.has(Act::ask_person);
+}
+
 const CueHit* fact(const Case& c, const Described& d) {
   if (c.has_any({Cue::trade, Cue::bot})) return nullptr;
   for (const CueHit& hit : c.parts().cues) {
@@ -33,7 +47,7 @@ const CueHit* fact(const Case& c, const Described& d) {
     const bool else_where =
         speaks_of(c, hit, {Cue::problem, Cue::service, Cue::complain, Cue::hours}) &&
         !c.has(Cue::about_it);
-    if (asks_payment(c, hit)) continue;
+    if (asks_payment(c, hit) || points_at_subject(c, hit)) continue;
     if (!else_where &&
         !speaks_of(c, hit, {Cue::price_down, Cue::trade, Cue::erase, Cue::stop, Cue::bot}))
       return &hit;

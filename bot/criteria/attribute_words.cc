@@ -142,17 +142,21 @@ constexpr auto rows = std::to_array<AttributeRow>({
 
     {Field::transmission, "automatic",
      "automatic;automatics;auto transmission;automatico;automatica;automaticos;automaticas;"
-     "automatic transmission;auto trans;transmision automatica;automatik;slushbox"},
+     "auto or stick;auto or a stick;auto or manual;auto or a manual;stick or auto;"
+     "stick or an auto;manual or auto;manual or an auto;automatic transmission;auto trans;"
+     "transmision automatica;automatik;slushbox"},
     {Field::transmission, "manual",
-     "manual;manuals;stick;stick shift;stick shifts;stickshift;standard transmission;"
-     "standard shift;manual transmission;manuel car;manuel cars;manuel trans;five speed;"
-     "six speed;5 speed;6 speed;7 speed manual;5speed;6speed;estandar;standar;std transmission;"
-     "palanca;de palanca;transmision manual;de cambios;five on the floor;three pedals;3 pedals;"
-     "3rd pedal;clutch pedal;row your own;caja manual;transmision estandar;de velocidades;6 spd;"
-     "5 spd;cinco velocidades;seis velocidades;5 velocidades;6 velocidades;clutch;manuales;"
-     "puertas standard;es standard;sea standard;en standard;transmision standard;"
-     "standard o automatico;standard o automatica;de standard;carro standard;troca standard;"
-     "standares;estandares;manuel transmission;a standard;manuel only;stik;stik shift"},
+     "auto or stick;auto or a stick;auto or manual;auto or a manual;stick or auto;"
+     "stick or an auto;manual or auto;manual or an auto;manual;manuals;stick;stick shift;"
+     "stick shifts;stickshift;standard transmission;standard shift;manual transmission;"
+     "manuel car;manuel cars;manuel trans;five speed;six speed;5 speed;6 speed;7 speed manual;"
+     "5speed;6speed;estandar;standar;std transmission;palanca;de palanca;transmision manual;"
+     "de cambios;five on the floor;three pedals;3 pedals;3rd pedal;clutch pedal;row your own;"
+     "caja manual;transmision estandar;de velocidades;6 spd;5 spd;cinco velocidades;"
+     "seis velocidades;5 velocidades;6 velocidades;clutch;manuales;puertas standard;es standard;"
+     "sea standard;en standard;transmision standard;standard o automatico;standard o automatica;"
+     "de standard;carro standard;troca standard;standares;estandares;manuel transmission;"
+     "a standard;manuel only;stik;stik shift"},
     {Field::none, "",
      "owners manual;owner manual;user manual;automatic transmission fluid;"
      "manual del propietario;respuesta automatica;respuestas automaticas;automatic reply;"

@@ -265,6 +265,9 @@ class ValueFinder : private WordsAt {
     if (is_elsewhere(in_, values_, v)) return;
     values_.push_back(v);
     if (entry.field == Field::model && entry.value.starts_with("Mazda")) split_mazda(at);
+    // "tesla three" names the make as well.
+    if (entry.field == Field::model && is(at, "tesla"_words))
+      values_.push_back(value_of(Field::make, "Tesla", at, at + 1));
   }
 
   // "your hybrids", "stick shifts"
