@@ -1,0 +1,128 @@
+#include "bot/criteria/sum_signs.h"
+
+namespace kept::bot::criteria {
+
+bool SumSigns::is_ahead(std::size_t from, WordSet auto words) const {
+  for (std::size_t i = from; i < from + 4 && !site_.ends(i); ++i) {
+    if (is(i, words)) return true;
+  }
+  return false;
+}
+
+bool SumSigns::budget_before(const Number& n) const {
+  std::size_t i = n.first;
+  for (int b = 0; b < 7 && i > 0 && !text_.breaks(i); ++b) {
+    --i;
+    if (is(i,
+           "budget budgets spend spending working approved afford presupuesto gastar preapproved "
+           "aprobaron "
+           "aprobado aprobada saved ahorre ahorrado junte"_words))
+      return true;
+    const bool has = is(i, "have got tengo traigo cuento"_words);
+    if (has && is(back(i), "i we only solo nomas yo just ya"_words)) return b < 4;
+    if (has && (n.thousands || n.dollars || n.value >= 1000) && b < 2 &&
+        !is(back(i), "you they it he she do does who has the one"_words))
+      return true;
+    if (is(i, "tengo traigo nomas"_words) && b < 3) return true;
+  }
+  return false;
+}
+
+bool SumSigns::budget_behind(std::size_t last) const {
+  if (is(last, "apiece each total"_words)) ++last;
+  if (is(last, "budget presupuesto cash saved ahorrados ahorrado efectivo"_words)) return true;
+  if (is(last, "to para"_words)) return is(last + 1, "spend work play blow gastar invertir"_words);
+  if (is(last, "in en de"_words))
+    return is(last + 1, "cash hand efectivo presupuesto savings ahorros"_words) ||
+           (is(last + 1, "my the"_words) && is(last + 2, "pocket bank hand budget"_words));
+  if (is(last, "burning"_words)) return true;
+  return is(last, "is"_words) && (budget_told(last) || is_ahead(last + 1, "top all"_words));
+}
+// "31.5 is my cap"
+bool SumSigns::budget_told(std::size_t last) const {
+  return is(last, "is"_words) &&
+         is_ahead(last + 1, "max maximum limit budget ceiling cap most highest tops"_words);
+}
+
+// "what do I get for twelve five"
+bool SumSigns::buys(const Number& n) const {
+  if (!is(back(n.first), "for por"_words)) return false;
+  for (std::size_t b = 2; b <= 7; ++b) {
+    const std::size_t i = back(n.first, b);
+    if (i >= text_.size()) return false;
+    if (is(i, "what anything something que algo"_words)) return true;
+    if (text_.breaks(i)) return false;
+  }
+  return false;
+}
+
+// "I got 2 jobs": a small number counts only where nothing is counted.
+bool SumSigns::stands_free(const Number& n, std::size_t last) const {
+  if (n.thousands || n.dollars || n.value >= 1000) return true;
+  return n.value >= (n.digits ? 3 : 5) &&
+         (site_.ends(last) || text_.pauses(last) || budget_told(last) ||
+          is(last, "or to max for and budget cash but so that if in thru through via at"_words) ||
+          is(last, "de para o y pero"_words));
+}
+
+// "the 18,995 one", "the one for 16k", "el de 15", "that Sierra at 41,500"
+bool SumSigns::identifies(const Number& n, std::size_t last) const {
+  const std::size_t b = back(n.first);
+  const std::size_t c = back(n.first, 2);
+  if (is(last, "one car truck suv"_words) && is(b, "the that"_words)) return true;
+  if (is(b, "for at de en por listed"_words) && is(c, "one listed el la ese esa priced"_words) &&
+      !is(back(n.first, 3), "me nos te se"_words))
+    return true;
+  if (is(c, "listed listing priced advertised"_words)) return true;
+  if (is(b, "en de at"_words) && is(c,
+                                    "tienen esta estan estaba anuncian tenian publicada "
+                                    "publicado anunciada anunciado"_words))
+    return n.thousands || n.dollars || n.value >= 1000;
+  if (is(b, "de"_words) && names_one(c)) return n.thousands || n.dollars || n.value >= 1000;
+  const bool told = is(c, "have list show got has advertise"_words) &&
+                    is(back(n.first, 3), "you yall they"_words);
+  if (is(b, "for at"_words) && told) return n.thousands || n.dollars || n.value >= 1000;
+  if (is(b, "cuesta vale costs"_words) && is(c, "que that"_words)) return true;
+  if (is(b, "de"_words) && is(c, "el la ese esa"_words)) return true;
+  const bool typed = n.thousands || n.dollars || n.value >= 1000;
+  if (!typed) return false;
+  if (is(b, "is was es cuesta esta"_words) &&
+      (is(c, "one which"_words) || is(back(n.first, 3), "one"_words)))
+    return true;
+  if (last < text_.size() && site_.in_value(last) && !text_.pauses(last) &&
+      is(b, "the that el la ese esa"_words))
+    return true;
+  // "la frontier 2019 de 16,800"
+  const bool dated = c < text_.size() && c > 0 && text_[c].value >= 1990 &&
+                     text_[c].value <= 2028 && site_.in_value(c - 1) && !text_.pauses(c);
+  const bool shown = is(last, "on online"_words) || is(last + 1, "site website"_words);
+  if (is(b, "for"_words) && !names_one(c) && !shown) return false;
+  return is(b, "at for por en de"_words) && c < text_.size() &&
+         ((site_.in_value(c) && !is(b, "de"_words)) || dated) && !offers(n);
+}
+
+// "el escape (de 12,499)", "la ram negra (de 30 mil)"
+bool SumSigns::names_one(std::size_t i) const {
+  constexpr std::size_t longest = 5;
+  for (std::size_t n = 0; n < longest && i > 0 && i < text_.size(); ++n, --i) {
+    if (!site_.in_value(i) || text_.pauses(i)) return false;
+    if (is(i - 1, "the that this your el la ese esa"_words)) return true;
+  }
+  return false;
+}
+
+// "would you take 15k for it", "can I get the Camry for 18"
+bool SumSigns::offers(const Number& n) const {
+  for (std::size_t k = 2; k <= 12; ++k) {
+    const std::size_t i = back(n.first, k);
+    if (i >= text_.size() || text_.breaks(i + 1)) return false;
+    if (is(i,
+           "take get give sell let accept buy pay offer want need looking dejas deja dejan deje "
+           "dejen das "
+           "dan vende vendes llevo compro quiero busco anything"_words))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace kept::bot::criteria
