@@ -47,9 +47,17 @@ bool asks_of_now(const Case& c, const TimeMention& m) {
   return m.clock && m.clock->from_now == 0 && c.has_any({Cue::hours, Cue::visit});
 }
 
+// "evening folks"
+bool greets_with(const Case& c, const TimeMention& m) {
+  if (m.day || !m.clock || !m.clock->part) return false;
+  return c.any_cue(Cue::greet, [&](const CueHit& hit) {
+    return hit.first <= m.first && m.last < hit.last;
+  }) != nullptr;
+}
+
 // "june" as a name, "im mad now": words that name a time and mean none here.
 bool is_idle_word(const Case& c, const TimeMention& m) {
-  if (c.in_name(m.first, m.last)) return true;
+  if (c.in_name(m.first, m.last) || greets_with(c, m)) return true;
   if (!m.weak) return false;
   if (m.day && !m.clock && (m.day->rule == "this month" || m.day->rule == "this year"))
     return !c.asked_for_time() && !c.has_any({Cue::visit, Cue::slots, Cue::move_visit});

@@ -187,7 +187,10 @@ class ConcernReader {
   // "golfing saturday", "i am babysitting": what people do on their days.
   bool is_pastime(std::size_t i) const {
     if (is(i, "shift"_words))
-      return was(i, "night day late early evening graveyard swing double my our work split"_words);
+      return was(
+          i,
+          "night day late early evening graveyard swing double my our work split on off first "
+          "second third"_words);
     return is(i,
               "golfing fishing hunting camping skiing snowboarding hiking kayaking biking surfing "
               "sailing boating swimming traveling travelling babysitting volunteering coaching "
@@ -246,6 +249,7 @@ class ConcernReader {
     if (is(i, "start starts"_words) && was(i, "can to could"_words)) return true;
     if (is(i, "coming comes"_words) && of_guest(i)) return true;
     if (is(i, "works gets"_words)) return was(i, "he she husband wife who dad mom son"_words);
+    if (is_on_duty(i) || has_car(i)) return true;
     if (is(i, "off paid"_words)) return was(i, "get gets getting got clock clocks"_words);
     if (is(i, "back"_words))
       return was(i, "get gets getting"_words) && !is(i + 1, "in there to with"_words) &&
@@ -273,6 +277,33 @@ class ConcernReader {
               "dentista boda funeral examen schedule"_words) &&
            !was(i, "after before despues antes of to la"_words) &&
            (!is(i, "schedule"_words) || was(i, "the"_words));
+  }
+
+  // "i start at ten", "i clock in at one", "put me on a double", "they have me on till 3"
+  bool is_on_duty(std::size_t i) const {
+    if (is(i, "start starts begin begins"_words))
+      return was(i, "i we he she wife husband"_words) && is(i + 1, "at around by"_words);
+    if (is(i, "in on"_words) && was(i, "clock clocks clocking punch punches punching"_words))
+      return true;
+    if (i < 2) return false;
+    if (is(i, "double doubles"_words))
+      return was(i, "a doubles"_words) &&
+             is(i - 2, "on work works working pull pulls pulling got have has doing"_words);
+    return is(i, "on"_words) && was(i, "me"_words) && is(i - 2, "has have got had"_words) &&
+           is(i + 1, "until till til from at"_words);
+  }
+
+  // "the wife has the car til 2"
+  bool has_car(std::size_t i) const {
+    constexpr std::size_t reach = 3;
+    if (i < reach || !is(i, "car truck van suv keys ride vehicle wheels"_words) ||
+        !was(i, "the my our"_words) ||
+        !is(i - 2, "got has have needs takes using borrowing driving"_words))
+      return false;
+    const std::size_t who = is(i - reach, "is has"_words) && i > reach ? i - reach - 1 : i - reach;
+    return is(who,
+              "wife wifes husband husbands hubby he she they son sons daughter daughters mom dad "
+              "kid kids brother sister roommate boyfriend girlfriend boss"_words);
   }
 
   // "the plumber's coming wednesday"

@@ -144,6 +144,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "can/could @i swing a/an/the/that;"
      "fits my *1 schedule/calendar/day/week/plans;fit in my *1 schedule/calendar/day/week"},
     {Cue::nothing, "own hours, and no booking",
+     "did you/yall/anybody/anyone see/catch/watch that/the/this/last;"
      "my <time> break/shift/class/off/hour;my lunch break;my lunch hour;my day off;my days off"},
     {Cue::existing, "existing booking",
      "my appointment;my appt;our appointment;my test drive;my visit;my booking;my reservation;"
@@ -205,6 +206,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "can/could it/that be at? <time>;can/could my *2 appointment/appt/visit/drive/slot be;"
      "<num> minutes early;"
      "<num> min early;<num> mins early;<num> minutes/min/mins later;"
+     "appointment/appt/visit/drive/booking/slot slide/shift/move/switch/change to/back/up/over;"
      "earlier than planned;later than planned"},
     {Cue::cancel, "cancelling",
      "cancel;cancel it;cancel my *3;cancel the *3;cancel that;canceling;cancelled;cancelling;"
@@ -252,6 +254,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "cancel/scrap/scratch/nix/kill/axe <time>;do not rebook me;do not rebook *2;"
      "do not reschedule *2;"
      "do not book another;do not expect me;do not expect us;"
+     "do not bother holding/saving/keeping/hold/save *3 spot/slot/time/appointment/visit/place;"
+     "do not bother to hold/save/keep *3 spot/slot/time/appointment/visit/place;"
+     "take me/us off your? the? books/schedule/calendar for? <time>;"
      "do not wait for me;do not wait on me;call off our *1;calling off;calling it off"},
     {Cue::late, "late for a visit",
      "running late;running *3 late;run late;be late;be *3 late;am late;am *2 late;late for my;"
@@ -281,7 +286,11 @@ constexpr auto rules = std::to_array<CueRule>({
      "am not gonna make;can not keep my;is not happening;is shot;got busy;fell through;"
      "not able to keep;wont make my;not going to make that;not gonna make the;"
      "not going to make the;not gonna make that test drive;will not be making it;"
-     "not be making it"},
+     "not be making it;@i am/are not going to be there;@i am/are not going to be in <time>;"
+     "@i am/are not going to be in on <time>;^ not going to be there;^ were not going to be there;"
+     "^ were not going to be in *1 <time>;not be at my *1 appointment/visit/drive;"
+     "not able to be there;not be able to be there;"
+     "not making my *2 appointment/visit/drive/oclock"},
     {Cue::nothing, "not cancelling",
      "can not go over;can not go above;can not go past;can not go higher;can not go beyond;"
      "can not go up;can not go that high;can not go any higher;can not go more than;"

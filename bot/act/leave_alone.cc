@@ -80,12 +80,21 @@ class LeaveAlone {
   bool is(std::uint32_t i, WordSet auto words) const { return w_.is(i, words); }
   static constexpr std::uint32_t reach = 9;
 
+  // "take me off the books for friday": a visit, no record
+  bool books_for(std::uint32_t i) const {
+    for (std::uint32_t k = i; k < i + reach; ++k) {
+      if (is(k, "books"_words)) return is(k + 1, "for on this today tomorrow"_words);
+    }
+    return false;
+  }
+
   // "delete whatever you have on me", "borren mis datos"
   bool erases(std::uint32_t i) const {
     const bool takes =
         is(i, "take get need want"_words) && w_.has_between("out off"_words, i + 1, i + 10) &&
         w_.has_between("my me our"_words, i + 1, i + 3) && w_.has_between(stores, i + 2, i + 13);
-    if ((!is(i, erasing) && !takes) || w_.before(i, 2, "not never no forgot did"_words))
+    if ((!is(i, erasing) && !(takes && !books_for(i))) ||
+        w_.before(i, 2, "not never no forgot did"_words))
       return false;
     if (is(i, "forget olvida olvide olviden"_words) &&
         !w_.has_between("me my everything mi mis data info datos number numero"_words, i + 1,

@@ -221,6 +221,15 @@ class ClockReader {
            t_.number(1) == nullptr && t_.sense(1).time == TimeWord::none;
   }
 
+  // "so 1230", "say 430": hour and minutes in one number
+  bool concludes(std::size_t i) const {
+    const Number* const n = t_.number(i);
+    if (n == nullptr || !n->digits || n->last != n->first + 1 || t_.text.pauses(i)) return false;
+    if (t_.is(n->last, "down a per monthly month mo cash payment is"_words)) return false;
+    const std::size_t digits = t_.text.key(n->first).size();
+    return (digits == 3 || digits == 4) && (t_.before(i) == "so" || t_.before(i) == "say");
+  }
+
   std::optional<ClockAtom> plain(std::size_t at) const {
     std::size_t i = skip(at, ClockWord::lead);
     const bool at_sign = t_.inside(i) && (t_.text.gap(i) & gap_at) != 0;
@@ -235,7 +244,8 @@ class ClockReader {
     const bool can_do = t_.before(i) == "do" &&
                         (t_.before(i, 2) == "i" || t_.before(i, 2) == "we") &&
                         t_.is(i - 3, "can could"_words);
-    const bool make_it = made || can_do || t_.before(i) == "meant" || t_.before(i) == "mean";
+    const bool make_it =
+        made || can_do || concludes(i) || t_.before(i) == "meant" || t_.before(i) == "mean";
     i = skip(i, ClockWord::lead);
     const bool article = t_.is(i, "las la"_words);
     if (article) ++i;

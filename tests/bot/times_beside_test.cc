@@ -207,4 +207,41 @@ TEST_CASE("days are named in a span, left out of it, and asked of the hours") {
   });
 }
 
+TEST_CASE("hours of a shift and of who has the car are no hours of the visit") {
+  check_all({
+      {"thursday at 3, i start at 5", "choose_time", "2026-12-03T15:00 - minute -; "},
+      {"tomorrow morning, she clocks in at two", "choose_time",
+       "2026-12-02T08:00 2026-12-02T12:00 part_of_day -; "},
+      {"they have me on till 3 tomorrow so wednesday at 10", "choose_time",
+       "2026-12-02T10:00 - minute -; "},
+      {"they put me on a double thursday, any chance for friday morning", "choose_time",
+       "2026-12-04T08:00 2026-12-04T12:00 part_of_day -; "},
+      {"going on shift at 7, so 5 works", "choose_time", "2026-12-01T17:00 - minute -; "},
+      {"my husband has the truck til 5 so 530", "choose_time", "2026-12-01T17:30 - minute -; "},
+      {"friday once class lets out so 1115 to be safe", "choose_time",
+       "2026-12-04T11:15 - minute -; "},
+  });
+}
+
+TEST_CASE("a greeting by the part of the day and a match that was seen are no times") {
+  check_all({
+      {"evening folks, where is your lot", "-choose_time", ""},
+      {"morning team", "-choose_time", ""},
+      {"did yall catch that last quarter", "-request_appointment", "", Asked::nothing},
+      {"catch you then", "goodbye", "", Asked::nothing},
+  });
+}
+
+TEST_CASE("who will not be there lets the visit go") {
+  check_all({
+      {"were not gonna be there friday", "cancel", "", Asked::nothing},
+      {"i wont be able to be there at 3", "cancel", "", Asked::nothing},
+      {"im not making my 2 oclock tomorrow", "cancel", "", Asked::nothing},
+      {"dont bother saving me that slot", "cancel", "", Asked::confirm_appointment},
+      {"take us off the books for friday", "cancel", "", Asked::nothing},
+      {"take my number off your books", "delete_my_data", "", Asked::nothing},
+      {"can my appt slide to friday", "reschedule", "2026-12-04T00:00 - day -; ", Asked::nothing},
+  });
+}
+
 }  // namespace kept::bot
