@@ -185,6 +185,7 @@ bool is_set_aside(const Case& c, std::size_t k, bool weak_too, const CueHit* off
                      : c.asked() != Asked::which_time;
     case Concern::former_plan:
       out.booked.push_back(m);
+      if (m.clock) lend_day(out, m);
       return true;
   }
   return false;

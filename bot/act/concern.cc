@@ -130,8 +130,14 @@ class ConcernReader {
   // "monday i work", "friday is my kids recital"
   std::optional<Concern> said_behind(const TimeMention& m) const {
     constexpr std::size_t reach = 6;
-    const bool subject = is(m.last, "i we he she my is are was"_words) && !t_.pauses(m.last);
-    if (!subject) return std::nullopt;
+    // "tomorrows the dentist"
+    const bool short_is =
+        m.day && !m.clock && is(m.last, "the my our"_words) &&
+        was(m.last,
+            "todays tomorrows sundays mondays tuesdays wednesdays thursdays fridays "
+            "saturdays"_words);
+    const bool subject = short_is || is(m.last, "i we he she my is are was"_words);
+    if (!subject || t_.pauses(m.last)) return std::nullopt;
     for (std::size_t i = m.last; i < std::min(m.last + reach, t_.size()); ++i) {
       if (i > m.last && (t_.pauses(i) || divides(i) || named(i))) return std::nullopt;
       const auto found = says(i);
@@ -220,6 +226,8 @@ class ConcernReader {
   }
 
   bool is_own_affair(std::size_t i) const {
+    if (is(i, "work"_words) && was(i, "start starts begin begins"_words))
+      return is(i + 1, "at around by"_words);
     if (is(i, "work working workin"_words))
       return was(i,
                  "i we both he she husband wife gotta to also usually only am still at of"_words);

@@ -207,6 +207,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "is it going to rain;is there anyone;is there someone;is there somebody;is there a person;"
      "is there a human;is it true;is that true;is that you;was it you;can it wait;is it bad;"
      "is it normal;is it covered;would it be possible;would it be ok;would it be alright;"
+     "would/will it kill/hurt *2 to;"
      "is it anywhere;would that be;is it near;is it close;is it far;is it on the *1 side;"
      "is it past;is it hot;is it cold;is it raining;is that nuts;is it crazy;is it right;"
      "is he right;was it something;will it rain;is the walmart;is the weather;how far is that;"

@@ -207,6 +207,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "<num> minutes early;"
      "<num> min early;<num> mins early;<num> minutes/min/mins later;"
      "appointment/appt/visit/drive/booking/slot slide/shift/move/switch/change to/back/up/over;"
+     "slide my *2 appointment/appt/visit/slot;slide the/our *1 appointment/appt/visit/slot;"
+     "same appointment/appt/visit *2 later/earlier/sooner;"
+     "keep the/my *1 appointment/appt/visit *2 later/earlier/sooner;"
      "earlier than planned;later than planned"},
     {Cue::cancel, "cancelling",
      "cancel;cancel it;cancel my *3;cancel the *3;cancel that;canceling;cancelled;cancelling;"

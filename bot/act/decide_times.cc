@@ -93,7 +93,10 @@ bool names_hour(const Case& c, const TimeMention& m) {
 // "Tuesday at 1, ...", under the question for the name: another start than the one chosen.
 bool names_start(const Case& c, const Chosen& chosen) {
   const TimeMention& m = chosen.wanted.front();
-  return c.asked() == Asked::name && m.day && m.clock && !c.has(Cue::call_back);
+  // "nah, i will just show up, saturday at 11"
+  const bool declined = c.asked() == Asked::contact && c.has_any({Cue::no, Cue::decline}) &&
+                        !c.has_any({Cue::prefer_phone, Cue::prefer_text, Cue::prefer_email});
+  return (c.asked() == Asked::name || declined) && m.day && m.clock && !c.has(Cue::call_back);
 }
 
 // "November 31 at ten": nothing of it is taken, it has to be said anew.

@@ -53,6 +53,7 @@ constexpr auto rows = std::to_array<ClockRow>({
     {"around|about|roughly|like|somewhere|sometime maybe|about|around|like|near|at|the",
      ClockWord::about},
     {"right|closer|close around|to", ClockWord::about},
+    {"give or take", ClockWord::about},
     {"tipo|aproximadamente|casi", ClockWord::about},
     {"a eso de", ClockWord::about}, {"como a? eso? de", ClockWord::about},
     {"alrededor|cerca de|del", ClockWord::about}, {"por ahi de|a|como?", ClockWord::about},

@@ -244,4 +244,29 @@ TEST_CASE("who will not be there lets the visit go") {
   });
 }
 
+TEST_CASE("an hour is loose, later than booked, or lent the day of a former plan") {
+  check_all({
+      {"give or take 4 on the 9th", "choose_time", "2026-12-09T16:00 - hour -; "},
+      {"fridays the funeral, saturday im all yours", "choose_time", "2026-12-05T00:00 - day -; "},
+      {"we begin work at 6 so 4 works", "choose_time", "2026-12-01T16:00 - minute -; "},
+      {"same visit but later, say 345", "reschedule", "2026-12-01T15:45 - minute -; ",
+       Asked::nothing},
+      {"i was gonna come at 10 friday but can we do 2", "reschedule",
+       "2026-12-04T14:00 - minute -; ", Asked::nothing},
+      {"would it kill you to make it monday instead", "-ask_vehicle", "2026-12-07T00:00 - day -; ",
+       Asked::nothing},
+      {"nope ill just show up, friday at 10", "choose_time", "2026-12-04T10:00 - minute -; ",
+       Asked::contact},
+  });
+}
+
+TEST_CASE("who is still at the desk and how late one may come asks for hours") {
+  check_all({
+      {"is anybody manning the counter right now", "ask_hours", "2026-12-01T10:40 - minute -; ",
+       Asked::nothing},
+      {"whats the latest we could pull in friday", "ask_hours", "2026-12-04T00:00 - day -; ",
+       Asked::nothing},
+  });
+}
+
 }  // namespace kept::bot
