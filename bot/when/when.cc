@@ -61,7 +61,7 @@ class Finder {
         "eve at a an it in on en de el la las los for para from between entre btwn btw bt bw "
         "half quarter cuarto un una media medio early late later mid temprano during "
         "every cada o por al this within dentro anytime any sometime bet that same ese mismo luego "
-        "despues partir"_words);
+        "despues partir to"_words);
   }
 
   std::size_t step(std::size_t at) {
