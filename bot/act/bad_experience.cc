@@ -116,11 +116,11 @@ class BadExperience {
     const bool passive = w_.before(i, 2, "was were got"_words) && w_.before(i, 3, "i we"_words);
     if (!passive && !by_us(i)) return false;
     const auto would = w_.find("would will going"_words, i + 1, i + 6);
-    return would < w_.end() &&
-           w_.has_between(
-               "call callback text email answer reply contact hear contacted called mail "
-               "back"_words,
-               would, would + 6);
+    return would < w_.end() && w_.has_between(
+                                   "call callback ring phone text email answer reply contact hear "
+                                   "contacted called mail "
+                                   "back"_words,
+                                   would, would + 6);
   }
 
   // "took 5 hours to change my oil"

@@ -127,17 +127,22 @@ class BrokenWord {
     }
     const bool tried = is(i,
                           "called calling texted texting emailed emailing messaged messaging asked "
-                          "asking tried trying left phoned llamado llame marque marcado fui came "
+                          "typing writing ringing asking tried trying left phoned llamado llame "
+                          "marque marcado fui came "
                           "drove been"_words);
     if (!tried || w_.asks() || supposes()) return false;
     const auto until = i + 8;
     const bool often = w_.has_between("times veces messages voicemails mensajes"_words, i, until) &&
                        !w_.has_between("first one once"_words, i, i + 3);
     const bool long_since =
-        is(i, "calling texting emailing asking trying messaging"_words) &&
+        is(i, "calling texting emailing asking trying messaging typing writing ringing"_words) &&
         w_.before(i, 3, "been"_words) &&
         w_.has_between("all since days weeks week hours forever months over"_words, i, until);
-    return (often || long_since) && w_.before(i, 5, "i we ive already he ya yo"_words);
+    const bool mine = w_.before(i, 5, "i we ive already he ya yo"_words);
+    // "been texting you since noon"
+    const bool unsaid = long_since && is(w_.head(), "been"_words) && i <= w_.head() + 2 &&
+                        w_.has_between("you yall u ya"_words, i + 1, i + 4);
+    return ((often || long_since) && mine) || unsaid;
   }
 
   // "still waiting on my title", "been on hold for an hour", "me dejaron esperando"

@@ -194,7 +194,8 @@ class Chitchat {
     if (is(at, "catch see watch"_words))
       return w_.has_between(
           "game match fight movie superbowl eclipse news race debate sunset sunrise "
-          "moon rainbow parade fireworks storm halftime"_words,
+          "moon rainbow parade fireworks storm halftime inning touchdown homerun dunk goal "
+          "fumble interception"_words,
           at + 1, at + 5);
     if (is(at, "have had having enjoy"_words) && is(w_.head(), "did are you"_words) &&
         w_.has_between("good nice great fun lovely"_words, at + 1, at + 3))

@@ -22,7 +22,8 @@ constexpr auto classes = std::to_array<WordClass>({
     {"human",
      "person human agent representative rep salesman salesperson salesmen saleswoman manager "
      "someone somebody anyone "
-     "people operator associate advisor specialist supervisor guy lady sales service finance parts "
+     "people operator associate advisor specialist supervisor adviser guy lady sales service "
+     "finance parts "
      "employee owner staff "
      "boss individual being consultant receptionist"},
     {"carro",

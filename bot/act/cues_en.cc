@@ -37,9 +37,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "nighty night;^ night $;^ nite;toodles;^ peace;see ya;take it easy;until next time;stay safe;"
      "have a safe *2;"
      "have a good/great/nice/wonderful *1 weekend/day/night/evening/one/afternoon/week;"
-     "catch you <time>;"
-     "catch you/yall/ya then/around/soon/tomorrow/there;later gator;ttys;"
+     "catch you <time>;catch you/yall/ya *2 then/around/soon/tomorrow/there;later gator;ttys;"
      "have a good/great/nice *1 @day_words;^ until then;"
+     "have/enjoy yourself a/an *2 one/day/evening/night/weekend/afternoon/morning/week;"
      "^ so long $;gotta run;gotta bounce;gonna bounce;"
      "^ later dude/man/bro/gator/alligator/guys/yall/friend;^ ok/k/aight/alright/ight/well later $;"
      "^ ok/k/aight/alright/ight/well i am out $;^ ok/k/aight/alright/ight/well im out $;ttyl;"
@@ -75,6 +75,10 @@ constexpr auto rules = std::to_array<CueRule>({
      "thank goodness;thank heavens;helpful if;be helpful;would be helpful"},
     {Cue::complain, "sarcasm", "thanks for nothing"},
     {Cue::smalltalk, "small talk",
+     "my *2 will be *1 thrilled/stoked/ecstatic/delighted/pumped/tickled/jealous;"
+     "my *2 will be so/very/real/super happy/excited;^ the pest $;^ the nuisance $;"
+     "the pain in your *2 $;^ your favorite pest/pain/customer $;"
+     "is the/your coffee *2 good/decent/drinkable;"
      "how are you;how are you doing;how are you today;how is it going;how is everything;"
      "how have you been;how do you do;how is your day *2;how is your morning;how is your weekend;"
      "nice weather;beautiful day;what a day;hot out;cold out;crazy weather;hope you are *2 well;"
@@ -191,6 +195,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "that is all;that is everything;that is it;that is it for now;that is all for now;"
      "that will be all;that would be all;that will be it;nothing else;that is all i need *1;"
      "that is all i needed;that is about it;i think that is it;think that is all;that covers it;"
+     "that is about all $;that is about all i need/needed/wanted;that is about all i can think;"
+     "that is about all my *2 brain/head;"
      "that does it;all set for now;i am done;we are done;i am all done;that was it;that was all;"
      "that will do it;that will do for now;that about covers it;that should do it;"
      "that should be it;that should cover it;good for now;i am good for now;we are good for now;"

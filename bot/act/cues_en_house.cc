@@ -98,6 +98,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "too early to come by;too late to come by;too late to stop by;too late to come in;"
      "store times;opening times;times are you open;times you are open;times you open;"
      "observe <time>;<time> schedule;days does *3 operate;do you operate;until what hora;"
+     "still answering the *1 door/doors/phone/phones;answering the door/doors/phone/phones <time>;"
      "last time i can walk in;last time i can come;knock off for the day;when do you knock off"},
     {Cue::nothing, "not hours",
      "open to;open title;open recall;open recalls;open it;open the;open slots;open slot;close to;"
@@ -119,7 +120,10 @@ constexpr auto rules = std::to_array<CueRule>({
      "when do you want;when do you expect;when do you get;when do you need;close up photos;"
      "up close;closing costs;is <time> open;days late;hours wait;hours on the engine/motor/it/her"},
     {Cue::location, "location",
-     "your address;are you next door to;are you next to;are you beside;are you behind;"
+     "your address;street number;street name;name of the street/road you;"
+     "do/should i/we come/pull/drive/turn in off/from/through/via/around/round;"
+     "do/should i/we enter off/from/through/via/around;"
+     "are you next door to;are you next to;are you beside;are you behind;"
      "your location;where are you;where are you located;where you located;where you guys at;"
      "where are you guys;where is the dealership;where is your dealership;where is your lot;"
      "where is your store;where is the store;where is the lot;where is your showroom;"

@@ -24,7 +24,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "live chat with a;human help;^ anybody there $;^ anyone there $;^ anyone home $;"
      "^ anybody home $;^ somebody there $;who is the *2 manager/boss/owner/supervisor;"
      "^ customer service $;^ customer service please;^ customer support $;"
-     "^ customer support please"},
+     "^ customer support please;"
+     "service/sales/finance/parts advisor/adviser/manager/rep/writer please"},
     {Cue::call_back, "wish for a call",
      "call me;call me back;a call from the *2 @human;a call from your *2 @human;"
      "a call from someone;give me a call;give me a call back;give me a ring;gimme a call;"
@@ -166,8 +167,15 @@ constexpr auto rules = std::to_array<CueRule>({
      "keeping that to myself;keeping it to myself;keeping my *3 to myself;keeping my *2 private;"
      "keeping that private;sell my *2 info/information/data/number/email/name;"
      "sell it to *2;sell my stuff;nobody *4 gives out;no one *4 gives out;"
+     "leave/keep names out *2;my *1 number/email/name/phone/cell/info/digits stays/stay with me;"
+     "my *1 number/email/name/phone/cell/info/digits stays/stay private/home/secret;"
+     "sooner not give/share/say/leave/type/tell/put/enter *3;rather not type/put/enter *3;"
+     "sooner/rather tell/give/leave *4 than type/put/write/enter *3;"
      "not putting my *2 name/number/email/info;not typing my *2 name/number/email/info"},
     {Cue::decline_weak, "answer put off",
+     "that/it/those stays/stay with me;"
+     "sooner/rather give/tell/leave/share *3 in person;"
+     "sooner/rather give/tell/leave *3 to a/an *1 human/person;"
      "not until;do not do email;do not do phone;do not do phone numbers;do not give out numbers;"
      "without my *2 number;skip the *2 details;skip the *2 info;not before you;until you tell me;"
      "tell me first;first tell me the;when i get there;when i come in;when i see it;when i see the;"
@@ -215,6 +223,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "refuse to;can not give;can not say;can not tell;will not give;will not say;will not tell;"
      "will not;can not do;can not $;why"},
     {Cue::erase, "erasing",
+     "want no *1 trace/traces of me/us/my;leave no trace/traces of me/us/my;"
+     "not want a/any/one *1 trace/traces of me/us/my;every *1 trace of me/us;"
      "delete me;erase me;wipe me;forget me;delete everything;erase everything;wipe everything;"
      "delete it all;right to be forgotten;gdpr;ccpa;take my *3 out of your system/database;"
      "take me out of your system/database;do not keep my *3;do not store my *3;do not save my *3;"

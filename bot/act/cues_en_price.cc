@@ -8,6 +8,7 @@ namespace {
 // clang-format off
 constexpr auto rules = std::to_array<CueRule>({
     {Cue::price_down, "price talk",
+     "fleet pricing/price/prices/discount/discounts/deal/rate;"
      "least you would take;least you will take;the least you;what would you take;would you take;"
      "best price;lowest price;best deal;best you can do;best offer;best out the door;"
      "what is the best price;your best price;bottom dollar;bottom line;rock bottom;"

@@ -136,8 +136,11 @@ bool decide_people(Case& c) {
   const CueHit* call =
       c.out().call_at_time || c.asked_for_time() ? wish_for_call(c) : c.cue(Cue::call_back);
   // "been waiting for a call back"
-  const bool missed = call != nullptr && complaint != nullptr && complaint->first < call->last &&
-                      call->first < complaint->last && !c.says({"please", "can", "favor"}) &&
+  const CueHit* const told = c.any_cue(Cue::complain, [&](const CueHit& hit) {
+    const bool over = call != nullptr && hit.first < call->last && call->first < hit.last;
+    return over && (&hit == complaint || hit.rule == "bad experience");
+  });
+  const bool missed = told != nullptr && !c.says({"please", "can", "favor"}) &&
                       (!c.says({"have"}) || told_of_oneself(c, *call));
   if (missed || (call != nullptr && told_of_others(c, *call))) call = nullptr;
   if (call != nullptr && !names_itself(c, *call) && !only_contact && !c.has(Cue::not_phone) &&

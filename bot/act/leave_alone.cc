@@ -264,7 +264,9 @@ class LeaveAlone {
              (is(i, "opt"_words) && is(i + 1, "out me"_words)) || baja(i);
     return w_.has_between(lists, i + 1, i + 8) &&
            w_.has_between("off from out de"_words, i + 1, i + 6) &&
-           (w_.has_between("me my mi mis our nos"_words, i, i + 6) ||
+           ((is(i + 1, "this that the"_words) &&
+             is(i + 2, "number phone cell line email address"_words)) ||
+            w_.has_between("me my mi mis our nos"_words, i, i + 6) ||
             (is(i, "get removed"_words) && w_.before(i, 4, "i we to be"_words)));
   }
 
@@ -349,8 +351,15 @@ Ground find_erasure_of_it(const Case& c) {
 // "yall keep mailing her postcards, please stop": a clause that only says stop, after what to stop.
 Ground find_bare_stop(const Case& c) {
   bool bothered = false;
+  bool number = false;
   for (const Clause& clause : c.parts().clauses) {
     const ClauseWords w(c, clause);
+    // "whoever had this number signed up for ads, take it off the list"
+    number = number || w.has("number phone cell line email"_words);
+    const auto take = w.find("take remove get"_words);
+    if (number && w.is(take + 1, "it"_words) && w.is(take + 2, "off from"_words) &&
+        w.has_between(lists, take + 3, take + 6))
+      return w.ground(take, w.end(), "stop messaging");
     const auto stop = w.find("stop basta paren parenle quit enough"_words);
     constexpr std::uint32_t longest = 4;
     const bool bare = stop < w.end() && w.end() - w.head() <= longest &&

@@ -16,7 +16,8 @@ constexpr auto house =
 // Where something lies in a town.
 constexpr auto spots =
     "side street st road rd ave avenue blvd boulevard highway hwy freeway fwy interstate loop "
-    "turnpike pike route exit mall downtown airport town stadium beltway tollway bridge corner "
+    "hiway turnpike pike route exit mall downtown airport town stadium beltway tollway bridge "
+    "corner "
     "intersection lado calle avenida carretera autopista salida centro aeropuerto"_words;
 
 class PlaceQuestion {
@@ -57,6 +58,10 @@ class PlaceQuestion {
       const auto go = is(verb + 2, "need have be"_words) ? verb + 3 : verb + 2;
       return is(verb + 1, "i we"_words) && goes(is(go, "to"_words) ? go + 1 : go);
     }
+    // "where you have your office"
+    const auto have = w_.find("have"_words, i + 1, i + reach);
+    if (is(have + 1, "your ur"_words) && !is(have + 2, "you"_words) && is(have + 2, house))
+      return true;
     if (is(i + 1, "am"_words) && is(i + 3, "going coming heading"_words)) return true;
     if (w_.has_between("entrance"_words, i + 1, w_.end())) return true;
     const bool bare = you == i + 1 && is(you, "you"_words) && !is(you + 1, "at located guys"_words);
@@ -124,7 +129,8 @@ class PlaceQuestion {
              arrives(i + 2);
     if (!is(i, "how"_words)) return false;
     const auto verb = w_.find("get find reach go drive"_words, i + 1, i + 7);
-    if (verb >= w_.end() || !w_.has_between("i we to do a"_words, i + 1, verb)) return false;
+    if (verb >= w_.end() || !w_.has_between("i we to do a one somebody someone"_words, i + 1, verb))
+      return false;
     if (is(verb + 1, "there here you"_words)) return !is(verb + 2, "to a my some"_words);
     if (is(verb, "get go drive"_words) && is(verb + 1, "to"_words))
       return is(verb + 2, "you there where"_words) || w_.has_between(house, verb, verb + 5);

@@ -266,4 +266,87 @@ TEST_CASE("What is mine is moved, skipped and brought like the visit or the car 
   CHECK_FALSE(says("no thats the wrong day", Act::correct, Asked::confirm_appointment));
 }
 
+TEST_CASE("A number stays with its owner, or is told to a person") {
+  for (const auto* text :
+       {"my email stays with me", "keep names out of this", "i'd sooner not put my number in here",
+        "id rather tell it to a human", "i'd sooner give it in person"}) {
+    CAPTURE(text);
+    CHECK(says(text, Act::decline_contact, Asked::contact));
+  }
+  CHECK_FALSE(says("my wife stays with me", Act::decline_contact, Asked::contact));
+}
+
+TEST_CASE("No answer is complained of in few words") {
+  for (const auto* text :
+       {"left two messages. crickets.", "asked twice, radio silence", "nobody home or what",
+        "been texting yall since monday", "that noise started right after you guys fixed it",
+        "no, and its all your fault"}) {
+    CAPTURE(text);
+    CHECK(says(text, Act::complain));
+  }
+  CHECK_FALSE(says("they said somebody would ring me today. nothing.", Act::ask_person));
+  CHECK_FALSE(says("you type awful quick, are you even human", Act::complain));
+  CHECK(says("are you even reading this", Act::complain));
+  CHECK_FALSE(says("i hear crickets under the hood", Act::complain));
+}
+
+TEST_CASE("A number goes off the list, and a trace out of the system") {
+  for (const auto* text : {"take this number off your list", "get that phone off the list please",
+                           "my dad had this phone before, please take it off your list"}) {
+    CAPTURE(text);
+    CHECK(says(text, Act::stop_messages));
+  }
+  CHECK_FALSE(says("i dont like the kia, take it off the list", Act::stop_messages));
+  for (const auto* text : {"leave no trace of me in there", "i want every trace of me gone",
+                           "dont want a trace of me in your system"}) {
+    CAPTURE(text);
+    CHECK(says(text, Act::delete_my_data));
+  }
+  CHECK_FALSE(says("theres no trace of my appointment in your system", Act::delete_my_data));
+}
+
+TEST_CASE("The way in and the number of the house are questions for the place") {
+  for (const auto* text : {"do i pull in off main st", "do we come in through the back lot",
+                           "whats the street number there", "how does one get to your lot",
+                           "where you have your shop", "is it off the 40 hiway"}) {
+    CAPTURE(text);
+    CHECK(says(text, Act::ask_location));
+    CHECK_FALSE(says(text, Act::request_appointment));
+  }
+  CHECK_FALSE(says("do i come in at 9 or at 10", Act::ask_location));
+  CHECK(says("are you still answering the phones", Act::ask_hours));
+}
+
+TEST_CASE("A letter on a part tells of trouble, and work is to be done on it") {
+  for (const auto* text : {"got a postcard that says my seatbelts are faulty",
+                           "the notice says my airbag could explode", "my truck got recalled",
+                           "need to get my oil done"}) {
+    CAPTURE(text);
+    CHECK(says(text, Act::report_problem));
+  }
+  CHECK_FALSE(says("got a letter about my loan", Act::report_problem));
+  CHECK_FALSE(says("has this one been recalled", Act::report_problem));
+}
+
+TEST_CASE("An answer stands behind a sigh and before what holds the car") {
+  CHECK(says("ughhh no", Act::deny, Asked::drivable));
+  CHECK(says("uggh nope, and its in my way", Act::deny, Asked::drivable));
+  for (const auto* text : {"nope, tow truck has it", "negative, the flatbed took it"}) {
+    CAPTURE(text);
+    CHECK(says(text, Act::deny, Asked::drivable));
+    CHECK_FALSE(says(text, Act::ask_vehicle, Asked::drivable));
+  }
+}
+
+TEST_CASE("Good wishes part, and joy at home is small talk") {
+  for (const auto* text :
+       {"have yourself a lovely evening", "catch yall then", "enjoy yourself a good weekend"}) {
+    CAPTURE(text);
+    CHECK(says(text, Act::goodbye));
+  }
+  CHECK(says("yes! my kids will be thrilled", Act::smalltalk, Asked::confirm_appointment));
+  CHECK(says("thats about all i need", Act::deny, Asked::anything_else));
+  CHECK_FALSE(says("my wife will be happy with any suv", Act::smalltalk));
+}
+
 }  // namespace kept::bot
