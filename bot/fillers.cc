@@ -20,7 +20,8 @@ std::size_t filler_at(const Text& text, std::size_t i) {
   // "uh huh" says yes, "pues si" too, and "eh yo" is no greeting.
   if (is(text, i + 1, "huh si yo uh"_words) && is(text, i, "uh eh pues mm"_words)) return 0;
   if (is(text, i,
-         "um umm uh uhh uhm er erm hm hmm hmmm mmm eh em ughh ughhh uggh arghh bro bruh dude"_words))
+         "um umm uh uhh uhm er erm hm hmm hmmm mmm eh em ughh ughhh uggh arghh bro bruh "
+         "dude"_words))
     return 1;
   if (left == 2) return 0;
   if (is(text, i, "man pues"_words)) return 1;

@@ -198,7 +198,8 @@ class BotQuestion {
     const bool of_you = w_.is(from - 1, "you u ur your"_words) || w_.is(from - 2, "you u"_words) ||
                         w_.has("eres usted esto this"_words);
     return w_.is(human, "real"_words) && of_you &&
-           (human + 1 >= w_.end() || w_.is(human + 1, "person human people or one human"_words));
+           (human + 1 >= w_.end() ||
+            w_.is(human + 1, "person human people or one human live living breathing"_words));
   }
 
   bool said_of_you(std::uint32_t human) const {

@@ -197,7 +197,8 @@ class Chitchat {
           "moon rainbow parade fireworks storm halftime inning touchdown homerun dunk goal "
           "fumble interception"_words,
           at + 1, at + 5);
-    if (is(at, "have had having enjoy"_words) && is(w_.head(), "did are you"_words) &&
+    if (is(at, "have had having enjoy"_words) &&
+        (is(w_.head(), "did are"_words) || (w_.marked() && is(w_.head(), "you"_words))) &&
         w_.has_between("good nice great fun lovely"_words, at + 1, at + 3))
       return w_.has_between(
           "holiday holidays weekend day week vacation summer christmas thanksgiving break morning "

@@ -77,7 +77,7 @@ constexpr auto rules = std::to_array<CueRule>({
     {Cue::smalltalk, "small talk",
      "my *2 will be *1 thrilled/stoked/ecstatic/delighted/pumped/tickled/jealous;"
      "my *2 will be so/very/real/super happy/excited;^ the pest $;^ the nuisance $;"
-     "the pain in your *2 $;^ your favorite pest/pain/customer $;"
+     "the pain in your *2 $;your favorite pest/pain/customer $;"
      "is the/your coffee *2 good/decent/drinkable;"
      "how are you;how are you doing;how are you today;how is it going;how is everything;"
      "how have you been;how do you do;how is your day *2;how is your morning;how is your weekend;"

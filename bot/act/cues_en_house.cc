@@ -122,7 +122,8 @@ constexpr auto rules = std::to_array<CueRule>({
     {Cue::location, "location",
      "your address;street number;street name;name of the street/road you;"
      "do/should i/we come/pull/drive/turn in off/from/through/via/around/round;"
-     "do/should i/we enter off/from/through/via/around;"
+     "are you the place/lot/dealer/dealership with/by/near/across/next/beside/behind/off/on;"
+     "before i/we get to you/yall;do/should i/we enter off/from/through/via/around;"
      "are you next door to;are you next to;are you beside;are you behind;"
      "your location;where are you;where are you located;where you located;where you guys at;"
      "where are you guys;where is the dealership;where is your dealership;where is your lot;"

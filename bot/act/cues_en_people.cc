@@ -24,7 +24,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "live chat with a;human help;^ anybody there $;^ anyone there $;^ anyone home $;"
      "^ anybody home $;^ somebody there $;who is the *2 manager/boss/owner/supervisor;"
      "^ customer service $;^ customer service please;^ customer support $;"
-     "^ customer support please;"
+     "^ customer support please;human/person take over;"
      "service/sales/finance/parts advisor/adviser/manager/rep/writer please"},
     {Cue::call_back, "wish for a call",
      "call me;call me back;a call from the *2 @human;a call from your *2 @human;"
@@ -69,6 +69,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "type/reply/answer/respond too fast to be;typing/replying/answering too fast to be;"
      "too fast to be a/an *1 human/person;too quick to be a/an *1 human/person;do you have a pulse;"
      "are you made of *2;is this an actual conversation;"
+     "you do not sound/seem/feel/look like a *2 person/human;"
      "who programmed you;who made you;who built you"},
 
     // --- contact
@@ -167,6 +168,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "keeping that to myself;keeping it to myself;keeping my *3 to myself;keeping my *2 private;"
      "keeping that private;sell my *2 info/information/data/number/email/name;"
      "sell it to *2;sell my stuff;nobody *4 gives out;no one *4 gives out;"
+     "only give my *1 number to;hang/hanging on to my *1 number/email/name;"
+     "in the habit of giving *3;who i am does not matter;stay/remain a mystery;"
+     "names are not important/necessary/needed;number is for family/friends/work/emergencies;"
      "leave/keep names out *2;my *1 number/email/name/phone/cell/info/digits stays/stay with me;"
      "my *1 number/email/name/phone/cell/info/digits stays/stay private/home/secret;"
      "sooner not give/share/say/leave/type/tell/put/enter *3;rather not type/put/enter *3;"
@@ -223,6 +227,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "refuse to;can not give;can not say;can not tell;will not give;will not say;will not tell;"
      "will not;can not do;can not $;why"},
     {Cue::erase, "erasing",
+     "not hang/hold on to anything *1 me;not hang/hold onto anything *1 me;"
      "want no *1 trace/traces of me/us/my;leave no trace/traces of me/us/my;"
      "not want a/any/one *1 trace/traces of me/us/my;every *1 trace of me/us;"
      "delete me;erase me;wipe me;forget me;delete everything;erase everything;wipe everything;"

@@ -117,6 +117,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "letter/notice/postcard *5 my/our *1 airbag/airbags/seatbelt/seatbelts/brakes/engine/ignition/"
      "steering/transmission/takata/fuel;my/our *3 being/been/was/were/got/is/are recalled;"
      "airbag/airbags might/could/may *1 explode/deploy/go/inflate/blow;"
+     "puddle of *4 under my/it;"
      "@part is gone;@part is *1 pegged;needle *1 pegged;pegged on hot;pegged *4 on h;"
      "hard to turn;hard to steer;steering *3 hard to *1;reboots;reboots every;"
      "throwing a *3 warning;"
@@ -145,7 +146,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "died at;car is dead;truck is dead;it is dead;a flat;^ flat tire;fix it;fix my;fix the;"
      "fix this;can you fix;get *2 fixed;it broke;broke on;something broke;battery light *1"},
     {Cue::service, "service need",
-     "oil change;oil changes;oil changed;oil done;tires done;struts done;rotors done;"
+     "oil change;oil changes;oil changed;oil done;tires done;"
+     "time for new tires/brakes/struts/shocks/wipers on my;struts done;rotors done;"
      "change my oil;change the oil;oil and filter;tune up;"
      "tune-up;inspection;state inspection;emissions;emissions test;smog;smog check;"
      "safety inspection;tire rotation;rotate my tires;tires rotated;rotate tires;new tires;"
@@ -245,7 +247,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "timing belt been;belt been done;smells like a deal;my kid is *1 acting up;"
      "kids are acting up"},
     {Cue::drives, "it drives",
-     "drives fine;it drives;it will start/run/drive/move;getting me to *2;gets me to *2;"
+     "i drive it everyday/daily/every/around;drives fine;it drives;it will start/run/drive/move;"
+     "getting me to *2;gets me to *2;"
      "got me here;"
      "got me there;drives ok;drives good;drives great;"
      "runs fine;runs ok;runs good;"
@@ -261,7 +264,8 @@ constexpr auto rules = std::to_array<CueRule>({
     {Cue::drives_not, "it does not drive",
      "towed;had to be towed;had it towed;have it towed;get it towed;got it towed;got towed;"
      "getting towed;needs towed;needs to be towed;need a tow;needs a tow;will need a tow;"
-     "flatbed/wrecker has/have/got/took it;tow truck has/have/got/took it;flatbedded *3;had to flatbed *1;not a chance;tow truck;a flat bed;on a flat bed;"
+     "flatbed/wrecker has/have/got/took it;tow truck has/have/got/took it;flatbedded *3;"
+     "had to flatbed *1;not a chance;tow truck;a flat bed;on a flat bed;"
      "on a flatbed;flatbed;flat bed;will not start;"
      "does not start;will not move;"
      "does not move;will not run;does not run;does not drive;will not drive;can not drive it;"

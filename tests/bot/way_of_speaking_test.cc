@@ -349,4 +349,22 @@ TEST_CASE("Good wishes part, and joy at home is small talk") {
   CHECK_FALSE(says("my wife will be happy with any suv", Act::smalltalk));
 }
 
+TEST_CASE("Who keeps to themselves, and who was kept waiting") {
+  for (const auto* text : {"im hanging on to my number", "i only give my cell number to family",
+                           "my number is for emergencies only", "names arent needed"}) {
+    CAPTURE(text);
+    CHECK(says(text, Act::decline_contact, Asked::contact));
+  }
+  CHECK(says("its like talking to a brick wall", Act::complain));
+  CHECK(says("not a single person called me", Act::complain));
+  CHECK(says("such a waste of my morning", Act::complain));
+  CHECK(says("are you a real live human or what", Act::ask_if_bot));
+  CHECK(says("you do not sound like a real person", Act::ask_if_bot));
+  CHECK(says("are you the lot behind the water tower", Act::ask_location));
+  CHECK(says("there is a puddle of something under my van", Act::report_problem));
+  CHECK(says("its time for new brakes on my van", Act::report_problem));
+  CHECK_FALSE(says("yeah i drive it everyday", Act::request_appointment, Asked::drivable));
+  CHECK_FALSE(says("no, you have a good one", Act::smalltalk, Asked::anything_else));
+}
+
 }  // namespace kept::bot
