@@ -7,30 +7,15 @@
 
 #include "bot/lexicon.h"
 #include "bot/understanding.h"
+#include "tests/bot/spanish_support.h"
 #include "tests/bot/understanding_support.h"
 
 namespace kept::bot {
 namespace {
 
-Meaning heard(std::string_view text, Asked asked = Asked::nothing) {
-  const auto now = test::local_minute("2027-03-10T10:20");  // a Wednesday
-  return understand(read(text, Lexicon::standard(), now), asked);
-}
-
-using Acts = std::vector<Act>;
-
-// The acts of a message, whatever their order.
-bool acts_are(std::string_view text, Acts acts, Asked asked = Asked::nothing) {
-  Acts said = heard(text, asked).acts;
-  std::sort(said.begin(), said.end());
-  std::sort(acts.begin(), acts.end());
-  return said == acts;
-}
-
-bool means(std::string_view text, const char* criteria, Asked asked = Asked::criteria) {
-  return test::describe_criteria(heard(text, asked)) ==
-         test::describe_criteria({{"criteria", nlohmann::json::parse(criteria)}});
-}
+using test::spanish::acts_are;
+using test::spanish::heard;
+using test::spanish::means;
 
 }  // namespace
 

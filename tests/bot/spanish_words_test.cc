@@ -4,29 +4,15 @@
 
 #include "bot/lexicon.h"
 #include "bot/understanding.h"
-#include "tests/bot/understanding_support.h"
+#include "tests/bot/spanish_support.h"
 
 namespace kept::bot {
 namespace {
 
-Meaning heard(std::string_view text, Asked asked = Asked::nothing) {
-  const auto now = test::local_minute("2027-03-10T10:20");  // a Wednesday
-  return understand(read(text, Lexicon::standard(), now), asked);
-}
-
-bool says(std::string_view text, Act act, Asked asked = Asked::nothing) {
-  return heard(text, asked).has(act);
-}
-
-bool means(std::string_view text, const char* criteria, Asked asked = Asked::criteria) {
-  return test::describe_criteria(heard(text, asked)) ==
-         test::describe_criteria({{"criteria", nlohmann::json::parse(criteria)}});
-}
-
-bool at(std::string_view text, const char* when) {
-  return test::describe_when(heard(text, Asked::which_time)) ==
-         test::describe_when({{"when", nlohmann::json::parse(when)}});
-}
+using test::spanish::at;
+using test::spanish::heard;
+using test::spanish::means;
+using test::spanish::says;
 
 }  // namespace
 

@@ -8,14 +8,8 @@
 namespace kept::bot {
 namespace {
 
-Meaning meaning_of(std::string_view text, Asked asked = Asked::nothing) {
-  const auto now = test::local_minute("2026-12-01T10:40");
-  return understand(read(text, Lexicon::standard(), now), asked);
-}
-
-bool says(std::string_view text, Act act, Asked asked = Asked::nothing) {
-  return meaning_of(text, asked).has(act);
-}
+using test::meaning_of;
+using test::says;
 
 }  // namespace
 

@@ -4,6 +4,9 @@
 #include <cstdio>
 #include <set>
 
+#include "bot/lexicon.h"
+#include "bot/understanding.h"
+
 namespace kept::bot::test {
 namespace {
 
@@ -149,6 +152,18 @@ std::string describe_contact(const json& expected) {
     for (const auto& [key, value] : expected["contact"].items()) add_json(leaves, key, value);
   }
   return join(leaves);
+}
+
+Meaning meaning_of(std::string_view text, Asked asked) {
+  return understand(read(text, Lexicon::standard(), local_minute("2026-12-01T10:40")), asked);
+}
+
+bool says(std::string_view text, Act act, Asked asked) {
+  return meaning_of(text, asked).has(act);
+}
+
+std::string name_in(std::string_view text, Asked asked) {
+  return meaning_of(text, asked).contact.name.value_or("");
 }
 
 }  // namespace kept::bot::test

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include <nlohmann/json.hpp>
 
@@ -18,5 +19,10 @@ std::string describe_when(const Meaning& meaning);
 std::string describe_when(const nlohmann::json& expected);
 std::string describe_contact(const Meaning& meaning);
 std::string describe_contact(const nlohmann::json& expected);
+
+// What a message means with the standard lexicon, on Tuesday 2026-12-01 at 10:40.
+Meaning meaning_of(std::string_view text, Asked asked = Asked::nothing);
+bool says(std::string_view text, Act act, Asked asked = Asked::nothing);
+std::string name_in(std::string_view text, Asked asked = Asked::nothing);
 
 }  // namespace kept::bot::test
