@@ -18,7 +18,7 @@ std::size_t filler_at(const Text& text, std::size_t i) {
   const std::size_t left = text.size() - i;
   if (left < 2 || ends_sentence(text, i + 1)) return 0;
   // "uh huh" says yes, "pues si" too, and "eh yo" is no greeting.
-  if (is(text, i + 1, "huh si yo uh"_words) && is(text, i, "uh eh pues mm"_words)) return 0;
+  if (is(text, i + 1, "huh si yo uh"_words) && is(text, i, "uh eh pues"_words)) return 0;
   if (is(text, i,
          "um umm uh uhh uhm er erm hm hmm hmmm mmm eh em ughh ughhh uggh arghh bro bruh "
          "dude"_words))

@@ -196,7 +196,7 @@ bool asks_about_it(const Case& c) {
 }
 
 // "a v6", "extended cab", "anything without a touchscreen": wished for, though no field has it.
-Ground equipment_wished(const Case& c) {
+Ground wish_without_field(const Case& c) {
   constexpr std::size_t most = 12;
   const Text& text = c.text();
   if (text.size() > most || has_own(c) || c.asked() == Asked::drivable) return {};
@@ -214,7 +214,7 @@ Ground equipment_wished(const Case& c) {
                           "tailgate anything something whatever snow dogs towing reliable "
                           "gotta cilindros puertas cabina "
                           "caballos"_words))
-        return {clause.first, clause.last, "equipment wished for"};
+        return {clause.first, clause.last, "a wish that no field has"};
     }
   }
   return {};
@@ -270,7 +270,7 @@ bool decide_by_words(Case& c, const Ground& all) {
     c.act(Act::out_of_scope, *topic);
     return true;
   }
-  if (const Ground wish = equipment_wished(c); found(wish)) {
+  if (const Ground wish = wish_without_field(c); found(wish)) {
     c.act(Act::ask_inventory, wish);
     return true;
   }
@@ -322,7 +322,7 @@ void decide_fallback(Case& c) {
     c.act(Act::ask_inventory, {all.first, all.last, "answer to what is wanted"});
   } else if (const CueHit* topic = c.cue(Cue::vehicle_topic)) {
     c.act(Act::ask_vehicle, topic);
-  } else if (const Ground wish = equipment_wished(c); found(wish)) {
+  } else if (const Ground wish = wish_without_field(c); found(wish)) {
     c.act(Act::ask_inventory, wish);
   } else if (is_gibberish(c)) {
     c.act(Act::out_of_scope, {all.first, all.last, "no known words"});

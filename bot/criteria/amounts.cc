@@ -164,7 +164,7 @@ class AmountFinder {
     const bool loose = !n.thousands && !k_gap && !n.dollars && n.value < 1000;
     // "awake since four", "desde las 3"
     if (loose && !miles && is(back(n.first), "since desde from"_words)) return;
-    if (unit_of_something(text_, last, n) || is_range(n, last)) return;
+    if (unit_of_something(text_, last, n) || is_driving_range(n, last)) return;
     if (miles) {
       odometer(n, value, bound, last, k_gap);
     } else {
@@ -211,7 +211,7 @@ class AmountFinder {
   }
 
   // "range over 300 miles", "250 miles of range": how far an electric one goes
-  bool is_range(const Number& n, std::size_t last) const {
+  bool is_driving_range(const Number& n, std::size_t last) const {
     if (n.thousands || n.value > 700) return false;
     if (is(last, "range"_words) || (is(last, "of"_words) && is(last + 1, "range"_words)))
       return miles_at(text_, last - 1);
