@@ -138,4 +138,27 @@ constexpr WordList<list> operator""_words() {
   return {};
 }
 
+// The words of all the lists: one look that tells of a token whether any of the rules that begin
+// with one of these lists is worth asking.
+template <class... Lists>
+struct JoinedLists {
+  static constexpr const std::string_view* find(Print print) { return table.find(print); }
+
+  static constexpr std::size_t count = (Lists::count + ...);
+  static constexpr auto words = [] {
+    std::array<std::string_view, count> out;
+    auto at = out.begin();
+    ((at = std::copy(Lists::words.begin(), Lists::words.end(), at)), ...);
+    return out;
+  }();
+
+ private:
+  static constexpr WordTable<count> table{words};
+};
+
+template <WordSet... Lists>
+constexpr JoinedLists<Lists...> any_of_lists(Lists... /*lists*/) {
+  return {};
+}
+
 }  // namespace kept::bot

@@ -32,6 +32,21 @@ TEST_CASE("Word lists, short and long, know their words and no others") {
   CHECK(decltype("  no   later than "_words)::count == 3);
 }
 
+TEST_CASE("Joined lists have the words of each, and no other") {
+  constexpr auto joined =
+      any_of_lists("talk speak"_words, "put pass hand send get to"_words, "get one"_words);
+  for (const std::string_view word : {"talk", "speak", "put", "get", "to", "one"}) {
+    CAPTURE(word);
+    const std::string_view* const found = joined.find(print_of(word));
+    REQUIRE(found != nullptr);
+    CHECK(*found == word);
+  }
+  for (const std::string_view word : {"talks", "", "t", "talk speak"}) {
+    CAPTURE(word);
+    CHECK(joined.find(print_of(word)) == nullptr);
+  }
+}
+
 TEST_CASE("Only the empty word has no print") {
   CHECK(print_of("") == no_print);
   CHECK(print_of("a") != no_print);
