@@ -4,8 +4,7 @@ namespace kept::bot {
 namespace {
 
 bool is(const Text& text, std::size_t i, WordSet auto words) {
-  const std::string_view* const found = words.find(print_of(text.key(i)));
-  return found != nullptr && *found == text.key(i);
+  return text.key_is_in(i, words);
 }
 
 // "um?" asks something.

@@ -1,7 +1,6 @@
 #include "bot/text.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 
 #include <utf8proc.h>
@@ -11,6 +10,14 @@
 #include "bot/lexicon/contractions.h"
 
 namespace kept::bot {
+namespace {
+
+bool is_ascii(std::string_view bytes) {
+  return std::all_of(bytes.begin(), bytes.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+}  // namespace
 
 bool is_valid_utf8(std::string_view bytes) {
   for (std::size_t at = 0; at < bytes.size();) {
@@ -22,12 +29,11 @@ bool is_valid_utf8(std::string_view bytes) {
 }
 
 std::string normalised(std::string_view bytes) {
+  if (is_ascii(bytes)) return std::string(bytes);
   std::string valid;
   valid.reserve(bytes.size());
-  bool ascii = true;
   for (std::size_t at = 0; at < bytes.size();) {
     const Decoded d = decode(bytes, at);
-    ascii = ascii && d.code >= 0 && d.code < 0x80;
     if (d.code < 0) {
       valid += "\xEF\xBF\xBD";
     } else {
@@ -35,7 +41,6 @@ std::string normalised(std::string_view bytes) {
     }
     at += d.size;
   }
-  if (ascii) return valid;
   utf8proc_uint8_t* composed = nullptr;
   const auto size =
       utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(valid.data()),
@@ -92,14 +97,13 @@ class Tokenizer {
     drop_fillers();
     for (std::size_t i = 0; i < text_.tokens_.size(); ++i) {
       Token& token = text_.tokens_[i];
-      token.key_print = token.word_print = print_of(key_of(token));
+      token.word_print = token.key_print;
       const bool titled = i > 0 && follows_title(i);
       token.breaks = i == 0 || (!titled && breaks_at(token.gap));
       token.pauses = i == 0 || (!titled && pauses_at(token.gap));
     }
-    bool lower = false;
-    for (const char c : bytes_) lower = lower || (c >= 'a' && c <= 'z');
-    text_.shouting_ = !lower;
+    text_.shouting_ =
+        std::none_of(bytes_.begin(), bytes_.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   }
 
  private:
@@ -122,8 +126,9 @@ class Tokenizer {
   void drop_spoken_pauses() {
     auto& tokens = text_.tokens_;
     std::size_t kept = 0;
+    while (kept < tokens.size() && !is_spoken_pause(text_, kept)) ++kept;
     std::uint32_t ahead = 0;  // the gaps before the pauses left out
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
+    for (std::size_t i = kept; i < tokens.size(); ++i) {
       if (is_spoken_pause(text_, i)) {
         ahead |= tokens[i].gap;
         continue;
@@ -141,10 +146,7 @@ class Tokenizer {
   bool follows_title(std::size_t i) const {
     const Token& token = text_.tokens_[i];
     if (token.gap != (gap_dot | gap_space) || token.kind != TokenKind::word) return false;
-    const std::string_view title = key_of(text_.tokens_[i - 1]);
-    constexpr auto titles =
-        std::to_array<std::string_view>({"mr", "mrs", "ms", "mx", "dr", "dra", "sra", "srta"});
-    return std::find(titles.begin(), titles.end(), title) != titles.end();
+    return text_.key_is_in(i - 1, "mr mrs ms mx dr dra sra srta"_words);
   }
 
   void step() {
@@ -198,6 +200,16 @@ class Tokenizer {
     std::size_t letters = 0;
     std::size_t uppers = 0;
     while (at_ < bytes_.size()) {
+      if (const std::size_t plain = plain_letters(); plain > 0) {
+        const auto is_capital = [](char c) { return c <= 'Z'; };
+        const std::string_view run = bytes_.substr(at_, plain);
+        if (letters == 0) token.capital = is_capital(run[0]);
+        letters += plain;
+        uppers += static_cast<std::size_t>(std::count_if(run.begin(), run.end(), is_capital));
+        append_lower(run);
+        at_ += plain;
+        continue;
+      }
       const Decoded d = decode(bytes_, at_);
       if (d.code >= 0 && is_letter(d.code)) {
         const bool upper = is_upper(d.code);
@@ -220,6 +232,25 @@ class Tokenizer {
     if (!merge_meridiem() && !merge_air()) expand();
   }
 
+  // How many letters of ASCII stand here.
+  std::size_t plain_letters() const {
+    std::size_t end = at_;
+    while (end < bytes_.size() && is_plain_letter(bytes_[end])) ++end;
+    return end - at_;
+  }
+  static bool is_plain_letter(char c) {
+    const char lower = to_lower(c);
+    return lower >= 'a' && lower <= 'z';
+  }
+  static char to_lower(char letter) { return static_cast<char>(letter | ' '); }
+
+  void append_lower(std::string_view letters) {
+    const std::size_t begin = text_.keys_.size();
+    text_.keys_ += letters;
+    std::transform(letters.begin(), letters.end(),
+                   text_.keys_.begin() + static_cast<std::ptrdiff_t>(begin), to_lower);
+  }
+
   // "a/c" -> ac
   bool merge_air() {
     auto& tokens = text_.tokens_;
@@ -229,9 +260,7 @@ class Tokenizer {
     if (key_of(before) != "a") return false;
     before.end = tokens.back().end;
     tokens.pop_back();
-    before.key_begin = static_cast<std::uint32_t>(text_.keys_.size());
-    before.key_size = 2;
-    text_.keys_ += "ac";
+    set_key(before, "ac");
     return true;
   }
 
@@ -247,11 +276,7 @@ class Tokenizer {
     if ((last.gap & gap_dot) == 0) return false;
     before.end = last.end;
     tokens.pop_back();
-    before.key_begin = static_cast<std::uint32_t>(text_.keys_.size());
-    before.key_size = 2;
-    const char meridiem = first[0];
-    text_.keys_.push_back(meridiem);
-    text_.keys_.push_back('m');
+    set_key(before, first == "a" ? "am" : "pm");
     if (at_ < bytes_.size() && bytes_[at_] == '.') {
       ++at_;
       gap_ = gap_space;
@@ -262,17 +287,16 @@ class Tokenizer {
   void expand() {
     Token token = text_.tokens_.back();
     const std::size_t before = text_.tokens_.size();
-    const auto words = expansion_of(
-        key_of(token), before > 1 ? key_of(text_.tokens_[before - 2]) : std::string_view());
+    const auto words =
+        expansion_of(key_of(token), token.key_print,
+                     before > 1 ? key_of(text_.tokens_[before - 2]) : std::string_view());
     // "my break's over"
     const bool marked = token.end - token.begin > token.key_size;
     if (marked && key_of(token) == "breaks") return;
     if (words.empty() || (token.key_size == 1 && is_part_of_a_name(token))) return;
     text_.tokens_.pop_back();
     for (const std::string_view word : words) {
-      token.key_begin = static_cast<std::uint32_t>(text_.keys_.size());
-      token.key_size = static_cast<std::uint16_t>(word.size());
-      text_.keys_ += word;
+      set_key(token, word);
       text_.tokens_.push_back(token);
       token.gap = gap_space;
     }
@@ -380,7 +404,15 @@ class Tokenizer {
     token.end = static_cast<std::uint32_t>(at_);
     token.key_size = static_cast<std::uint16_t>(
         std::min<std::size_t>(text_.keys_.size() - token.key_begin, 0xFFFF));
+    token.key_print = print_of(key_of(token));
     text_.tokens_.push_back(token);
+  }
+
+  void set_key(Token& token, std::string_view key) {
+    token.key_begin = static_cast<std::uint32_t>(text_.keys_.size());
+    token.key_size = static_cast<std::uint16_t>(key.size());
+    token.key_print = print_of(key);
+    text_.keys_ += key;
   }
 
   std::string_view key_of(const Token& token) const {

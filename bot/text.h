@@ -124,7 +124,7 @@ class Text {
   void set_word(std::size_t i, WordId word, std::string_view spelled) {
     tokens_[i].word = word;
     tokens_[i].spelled = spelled;
-    tokens_[i].word_print = print_of(spelled);
+    tokens_[i].word_print = spelled == key(i) ? tokens_[i].key_print : print_of(spelled);
   }
 
  private:

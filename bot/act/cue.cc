@@ -7,8 +7,9 @@ namespace kept::bot {
 std::vector<CueHit> find_cues(const Text& text, const PhraseBook& book,
                               std::span<const std::uint8_t> marks) {
   std::vector<PhraseMatch> matches = book.match(text, marks);
-  std::stable_sort(matches.begin(), matches.end(), [](const PhraseMatch& a, const PhraseMatch& b) {
-    return a.first != b.first ? a.first < b.first : a.last > b.last;
+  std::sort(matches.begin(), matches.end(), [](const PhraseMatch& a, const PhraseMatch& b) {
+    if (a.first != b.first) return a.first < b.first;
+    return a.last != b.last ? a.last > b.last : a.rule < b.rule;
   });
   const auto rules = cue_rules();
   std::vector<CueHit> out;

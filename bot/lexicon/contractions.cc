@@ -234,16 +234,15 @@ struct Expansions {
 
 }  // namespace
 
-std::span<const std::string_view> expansion_of(std::string_view key) {
-  static const Expansions expansions;
-  const auto* const found = expansions.by_key.find(key);
-  if (found == nullptr) return {};
-  return *found;
-}
-
 namespace {
 
 using Words = std::span<const std::string_view>;
+
+Words always(std::string_view key, Print print) {
+  static const Expansions expansions;
+  const auto* const found = expansions.by_key.find(key, print);
+  return found == nullptr ? Words() : Words(*found);
+}
 
 template <std::size_t N>
 bool holds(const std::array<std::string_view, N>& words, std::string_view word) {
@@ -339,7 +338,14 @@ Words breaks(std::string_view before) {
 
 }  // namespace
 
-std::span<const std::string_view> expansion_of(std::string_view key, std::string_view before) {
+std::span<const std::string_view> expansion_of(std::string_view key) {
+  return always(key, print_of(key));
+}
+
+std::span<const std::string_view> expansion_of(std::string_view key, Print print,
+                                               std::string_view before) {
+  constexpr auto by_what_precedes = "ya da then breaks pal d x k dies dose"_words;
+  if (by_what_precedes.find(print) == nullptr) return always(key, print);
   if (key == "ya") return ya(before);
   if (key == "da") return da(before);
   if (key == "then") return then(before);
@@ -347,7 +353,7 @@ std::span<const std::string_view> expansion_of(std::string_view key, std::string
   if (key == "pal") return pal(before);
   if (key == "d" || key == "x" || key == "k") return letter(key, before);
   if (key == "dies" || key == "dose") return number_by_sound(key, before);
-  return expansion_of(key);
+  return always(key, print);
 }
 
 }  // namespace kept::bot

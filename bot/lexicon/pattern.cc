@@ -1,7 +1,7 @@
 #include "bot/lexicon/pattern.h"
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <stdexcept>
 #include <string>
 
@@ -96,6 +96,16 @@ std::span<const WordId> PhraseBook::fixed_words(const Phrase& phrase, std::uint3
   return words_of(elements_[e]);
 }
 
+WordBits PhraseBook::needed_words(const Phrase& phrase) const {
+  WordBits best = any_word;
+  for (std::uint32_t e = phrase.head + 1; e < phrase.end; ++e) {
+    WordBits bits = 0;
+    for (const WordId word : fixed_words(phrase, e)) bits |= bit_of(word);
+    if (bits != 0 && std::popcount(bits) < std::popcount(best)) best = bits;
+  }
+  return best;
+}
+
 void PhraseBook::add_beginnings(std::uint32_t p, std::span<const WordId> firsts,
                                 std::vector<PhraseIndex::Beginning>& out) const {
   const Phrase& phrase = phrases_[p];
@@ -105,11 +115,12 @@ void PhraseBook::add_beginnings(std::uint32_t p, std::span<const WordId> firsts,
   constexpr std::size_t few = 6;
   const bool told = !thirds.empty() && thirds.size() <= few;
   constexpr WordId untold = unknown_word;
+  const WordBits needed = needed_words(phrase);
   for (const WordId first : firsts) {
-    if (seconds.empty()) out.push_back({first, unknown_word, {p, unknown_word}});
+    if (seconds.empty()) out.push_back({first, unknown_word, {p, unknown_word, needed}});
     for (const WordId second : seconds) {
       for (const WordId third : told ? thirds : std::span(&untold, 1))
-        out.push_back({first, second, {p, third}});
+        out.push_back({first, second, {p, third, needed}});
     }
   }
 }
@@ -198,75 +209,51 @@ std::size_t PhraseBook::match_from(std::uint32_t e, std::uint32_t end, const Sit
   return element.optional ? match_from(e + 1, end, site, token, first) : npos;
 }
 
-class PhraseBook::Leads {
- public:
-  explicit Leads(const Text& text) : text_(text) {}
-
-  // Phrases of the index that begin with `head`, which stands before the token `next`.
-  void add(const PhraseIndex& index, WordId head, std::size_t next) {
-    add({index.find(head, unknown_word), 1, next});
-    if (next >= text_.size() || text_.breaks(next) || text_[next].word == unknown_word) return;
-    add({index.find(head, text_[next].word), 2, next + 1});
-  }
-
-  // The lead with the phrase that comes first, or nullptr.
-  Lead* first() {
-    Lead* best = nullptr;
-    for (Lead& lead : std::span(leads_).first(size_)) {
-      if (lead.candidates.empty()) continue;
-      if (best == nullptr || lead.candidates.front() < best->candidates.front()) best = &lead;
-    }
-    return best;
-  }
-
- private:
-  void add(const Lead& lead) {
-    if (!lead.candidates.empty()) leads_[size_++] = lead;
-  }
-
-  static constexpr std::size_t heads_at_once = 4;  // one for each TokenMark
-  const Text& text_;
-  std::array<Lead, 2 * heads_at_once> leads_;
-  std::size_t size_ = 0;
-};
-
-void PhraseBook::follow(Leads& leads, const Site& site, std::size_t token,
-                        std::vector<PhraseMatch>& out) const {
-  while (Lead* const lead = leads.first()) {
-    const PhraseIndex::Candidate candidate = lead->candidates.front();
-    lead->candidates = lead->candidates.subspan(1);
-    const WordId third = lead->next < site.text.size() ? site.text[lead->next].word : unknown_word;
+void PhraseBook::follow(const Lead& lead, const Site& site, std::vector<PhraseMatch>& out) const {
+  const WordId third = lead.next < site.text.size() ? site.text[lead.next].word : unknown_word;
+  for (const PhraseIndex::Candidate& candidate : lead.candidates) {
+    if ((candidate.needed & site.words) == 0) continue;
     if (candidate.third != unknown_word && candidate.third != third) continue;
     const Phrase& phrase = phrases_[candidate.phrase];
     if (phrase.begin < phrase.head &&
-        match_from(phrase.begin, phrase.head, site, token, token) == npos)
+        match_from(phrase.begin, phrase.head, site, lead.token, lead.token) == npos)
       continue;
     const std::size_t last =
-        match_from(phrase.head + lead->taken, phrase.end, site, lead->next, token);
+        match_from(phrase.head + lead.taken, phrase.end, site, lead.next, lead.token);
     if (last == npos) continue;
-    out.push_back({phrase.rule, static_cast<std::uint32_t>(token), static_cast<std::uint32_t>(last),
-                   phrase.gapped});
+    out.push_back({phrase.rule, static_cast<std::uint32_t>(lead.token),
+                   static_cast<std::uint32_t>(last), phrase.gapped});
   }
+}
+
+void PhraseBook::follow(const PhraseIndex& index, WordId head, std::size_t token, std::size_t next,
+                        const Site& site, std::vector<PhraseMatch>& out) const {
+  follow({index.find(head, unknown_word), 1, token, next}, site, out);
+  if (next >= site.text.size() || site.text.breaks(next)) return;
+  const WordId second = site.text[next].word;
+  if (second != unknown_word) follow({index.find(head, second), 2, token, next + 1}, site, out);
 }
 
 std::vector<PhraseMatch> PhraseBook::match(const Text& text,
                                            std::span<const std::uint8_t> marks) const {
   std::vector<PhraseMatch> out;
-  const Site site{text, marks, {}};
+  Site site{text, marks};
+  for (const Token& token : text.tokens()) {
+    if (token.word != unknown_word) site.words |= bit_of(token.word);
+  }
   for (std::size_t token = 0; token < text.size(); ++token) {
-    if (text[token].word != unknown_word) {
-      Leads leads(text);
-      leads.add(by_words_, text[token].word, token + 1);
-      follow(leads, site, token, out);
+    const std::size_t before = out.size();
+    if (const WordId word = text[token].word; word != unknown_word)
+      follow(by_words_, word, token, token + 1, site, out);
+    if (marks[token] != 0 && (token == 0 || marks[token - 1] != marks[token])) {
+      for (const Kind kind : {Kind::number, Kind::vehicle, Kind::time, Kind::contact}) {
+        if (!marked(kind, site, token)) continue;
+        follow(by_marks_, static_cast<WordId>(kind), token, end_of_stretch(kind, site, token), site,
+               out);
+      }
     }
-    const bool starts_mark = marks[token] != 0 && (token == 0 || marks[token - 1] != marks[token]);
-    if (!starts_mark) continue;
-    Leads leads(text);
-    for (const Kind kind : {Kind::number, Kind::vehicle, Kind::time, Kind::contact}) {
-      if (marked(kind, site, token))
-        leads.add(by_marks_, static_cast<WordId>(kind), end_of_stretch(kind, site, token));
-    }
-    follow(leads, site, token, out);
+    std::sort(out.begin() + static_cast<std::ptrdiff_t>(before), out.end(),
+              [](const PhraseMatch& a, const PhraseMatch& b) { return a.rule < b.rule; });
   }
   return out;
 }

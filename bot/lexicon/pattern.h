@@ -48,7 +48,7 @@ class PhraseBook {
   // Once, after the last line and before the first match.
   void finish();
 
-  // All matches, by first token. `marks` has TokenMark bits for each token.
+  // All matches, by first token and then by rule. `marks` has TokenMark bits for each token.
   std::vector<PhraseMatch> match(const Text& text, std::span<const std::uint8_t> marks) const;
 
  private:
@@ -82,6 +82,7 @@ class PhraseBook {
   struct Site {
     const Text& text;
     std::span<const std::uint8_t> marks;
+    WordBits words = 0;  // of all words of the text
     // The last stretch of each kind that was walked over.
     struct Stretch {
       std::size_t begin = 1;
@@ -97,6 +98,8 @@ class PhraseBook {
   }
   // The words that must stand at element e of the phrase, empty if that is not so simple.
   std::span<const WordId> fixed_words(const Phrase& phrase, std::uint32_t e) const;
+  // Of the words of which one must stand behind the head, the most telling.
+  WordBits needed_words(const Phrase& phrase) const;
   void add_beginnings(std::uint32_t p, std::span<const WordId> firsts,
                       std::vector<PhraseIndex::Beginning>& out) const;
 
@@ -107,16 +110,17 @@ class PhraseBook {
   // One past the last token of the match of elements [e, end) from `token`, or npos.
   std::size_t match_from(std::uint32_t e, std::uint32_t end, const Site& site, std::size_t token,
                          std::size_t first) const;
-  // Phrases whose first `taken` elements from their head on match up to the token `next`.
+  // Phrases whose first `taken` elements from their head on match from `token` up to `next`.
   struct Lead {
     std::span<const PhraseIndex::Candidate> candidates;
     std::uint32_t taken = 0;
+    std::size_t token = 0;
     std::size_t next = 0;
   };
-  class Leads;
-  // Appends the matches that begin at `token`, in the order in which their lines were added.
-  void follow(Leads& leads, const Site& site, std::size_t token,
-              std::vector<PhraseMatch>& out) const;
+  // Appends the phrases of the index that begin with `head`, which stands from `token` to `next`.
+  void follow(const PhraseIndex& index, WordId head, std::size_t token, std::size_t next,
+              const Site& site, std::vector<PhraseMatch>& out) const;
+  void follow(const Lead& lead, const Site& site, std::vector<PhraseMatch>& out) const;
 
   std::vector<Element> elements_;
   std::vector<WordId> words_;

@@ -10,12 +10,21 @@
 
 namespace kept::bot {
 
+// A bit for each of some words: two sets that share no bit share no word.
+using WordBits = std::uint64_t;
+inline constexpr WordBits any_word = ~WordBits{0};
+
+constexpr WordBits bit_of(WordId word) {
+  constexpr std::uint32_t golden = 0x9E3779B9U;  // 2^32 / phi: neighbours get bits far apart
+  return WordBits{1} << (word * golden >> 26U);
+}
+
 class PhraseIndex {
  public:
   struct Candidate {
     std::uint32_t phrase = 0;
     WordId third = unknown_word;  // the word that must stand third; unknown_word: not told
-    friend bool operator<(const Candidate& a, const Candidate& b) { return a.phrase < b.phrase; }
+    WordBits needed = any_word;   // one of these stands in every match
   };
   // One way to begin a phrase; a phrase may have many.
   struct Beginning {
