@@ -229,7 +229,8 @@ class Tokenizer {
     }
     token.all_caps = uppers == letters && letters > 1;
     finish(token);
-    if (!merge_meridiem() && !merge_air()) expand();
+    const bool merged = token.key_size == 1 && (merge_meridiem() || merge_air());
+    if (!merged) expand();
   }
 
   // How many letters of ASCII stand here.
@@ -285,15 +286,17 @@ class Tokenizer {
   }
 
   void expand() {
-    Token token = text_.tokens_.back();
+    const Token& whole = text_.tokens_.back();
     const std::size_t before = text_.tokens_.size();
     const auto words =
-        expansion_of(key_of(token), token.key_print,
+        expansion_of(key_of(whole), whole.key_print,
                      before > 1 ? key_of(text_.tokens_[before - 2]) : std::string_view());
+    if (words.empty()) return;
+    Token token = whole;
     // "my break's over"
     const bool marked = token.end - token.begin > token.key_size;
     if (marked && key_of(token) == "breaks") return;
-    if (words.empty() || (token.key_size == 1 && is_part_of_a_name(token))) return;
+    if (token.key_size == 1 && is_part_of_a_name(token)) return;
     text_.tokens_.pop_back();
     for (const std::string_view word : words) {
       set_key(token, word);
