@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "bot/text.h"
 #include "server/log.h"
 
 namespace kept::server {
@@ -107,7 +108,8 @@ void VisitorSockets::on(const SocketPtr& socket, Say& say) {
   const inventory::RooftopId rooftop{link_of(socket)->rooftop.load()};
   const auto directory = directory_.get();
   const auto now = directory->by_id(rooftop)->zone.to_local(clock_.now());
-  Said said{std::move(say.id), say.seen, bot::read(say.text, *lexicon_.get(), now)};
+  Said said{std::move(say.id), say.seen,
+            bot::read(bot::normalised(say.text), *lexicon_.get(), now)};
   const auto id = said.client_id;
   submit(socket, make_say_job(scene(socket), std::move(said)), id);
 }

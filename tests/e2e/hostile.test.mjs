@@ -83,6 +83,16 @@ for (const text of code) {
   });
 }
 
+test("letters and marks apart are kept and read as the letters they make", async () => {
+  const one = await come();
+  const apart = "¿a qué hora abren mañana?".normalize("NFD");
+  assert.notEqual(apart, apart.normalize("NFC"));
+  assertClaims(await say(apart, one), "hours");
+  const { messages } = await max.get(`audit/${one.conversation.replace("cv_", "")}`);
+  const said = messages.filter((line) => line.text?.includes("abren"));
+  assert.deepEqual(said.map((line) => line.text), [apart.normalize("NFC")]);
+});
+
 for (const [what, text] of [
   ["emoji only", "🚙❤️🔥👨‍👩‍👧‍👦"],
   ["right-to-left marks", "\u202Ered SUV\u202C \u200F\u2066under 30k\u2069"],
