@@ -24,6 +24,9 @@ class PrintMap {
     return nullptr;
   }
 
+  // Of all that it holds, in the order in which they were added.
+  const std::vector<Print>& prints() const { return prints_; }
+
   // Made if there is none.
   Value& operator[](Print print) {
     if (const Value* const known = find(print)) return values_[index_of(known)];

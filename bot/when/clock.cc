@@ -2,6 +2,7 @@
 
 #include "bot/lexicon/senses.h"
 #include "bot/when/beside.h"
+#include "bot/when/clock_leads.h"
 #include "bot/when/clock_named.h"
 #include "bot/when/clock_point.h"
 #include "bot/when/clock_words.h"
@@ -55,16 +56,15 @@ class ClockReader {
   // "between 2 and 4", "from 2 to 4", "2-4", "de 2 a 4", "entre las 2 y las 4"
   std::optional<ClockAtom> range(std::size_t at) const {
     std::size_t i = at;
-    if (t_.is(i, "anytime any sometime some"_words) &&
-        t_.is(t_.is(i + 1, "time"_words) ? i + 2 : i + 1, "between from"_words))
-      i += t_.is(i + 1, "time"_words) ? 2 : 1;
-    const bool between = t_.is(i, "between entre btwn bt btw bw bet"_words) ||
-                         (t_.is(i, "b"_words) && t_.is(i + 1, "w"_words));
-    const bool from = t_.is(i, "from de desde anytime any"_words);
+    if (t_.is(i, at_any_time) &&
+        t_.is(t_.is(i + 1, time_word) ? i + 2 : i + 1, "between from"_words))
+      i += t_.is(i + 1, time_word) ? 2 : 1;
+    const bool between = t_.is(i, between_two) || (t_.is(i, "b"_words) && t_.is(i + 1, "w"_words));
+    const bool from = t_.is(i, from_one);
     if (between && t_.is(i, "b"_words)) ++i;
     if (between || from) ++i;
     if (auto found = from_now_until(at, i, between)) return found;
-    if (t_.is(i, "like around about como"_words) && (between || from)) ++i;
+    if (t_.is(i, roughly_in_range) && (between || from)) ++i;
     const auto a = points_.read(skip_article(t_, i), true);
     if (!a) return std::nullopt;
     const std::size_t j = joint(a->last, *a, between, from);
@@ -100,8 +100,7 @@ class ClockReader {
     const auto now = clock_phrase(t_, i, ClockWord::now);
     if (!now || i == at) return std::nullopt;
     const std::size_t j = now->last;
-    const bool joins =
-        t_.is(j, "until till til to hasta a"_words) || (between && t_.is(j, "and y"_words));
+    const bool joins = t_.is(j, until_other) || (between && t_.is(j, and_other));
     const auto end = joins ? points_.read(skip_article(t_, j + 1), true) : std::nullopt;
     if (!end) return std::nullopt;
     ClockAtom out = clock_atom(at, end->last, "range from now");
@@ -135,7 +134,7 @@ class ClockReader {
   std::optional<ClockAtom> bounded_behind(std::size_t at) const {
     std::size_t i = at;
     const bool from = t_.is(i, "from"_words);
-    if (t_.is(i, "from at a de"_words)) ++i;
+    if (t_.is(i, before_bound)) ++i;
     i = skip(i, ClockWord::about);
     const auto p = points_.read(skip_article(t_, i), true);
     if (!p) return std::nullopt;
@@ -162,12 +161,12 @@ class ClockReader {
 
   std::optional<ClockAtom> approximate(std::size_t at) const {
     std::size_t i = at;
-    if (t_.is(i, "at maybe for by"_words) && (!t_.is(i, "by"_words) || comes_by(t_, i))) ++i;
+    if (t_.is(i, before_estimate) && (!t_.is(i, "by"_words) || comes_by(t_, i))) ++i;
     const std::size_t about = skip(i, ClockWord::about);
     if (about == i) return std::nullopt;
     const bool like = about == i + 1 && t_.is(i, "like"_words);
     i = skip(about, ClockWord::lead);
-    if (t_.is(i, "al el"_words)) ++i;  // "como al mediodia"
+    if (t_.is(i, masculine_article)) ++i;  // "como al mediodia"
     const bool article = t_.is(i, "las la"_words);
     const auto p = points_.read(skip_article(t_, i), true);
     if (!p) return std::nullopt;
@@ -233,13 +232,13 @@ class ClockReader {
   std::optional<ClockAtom> plain(std::size_t at) const {
     std::size_t i = skip(at, ClockWord::lead);
     const bool at_sign = t_.inside(i) && (t_.text.gap(i) & gap_at) != 0;
-    const bool offers = t_.is(i, "about"_words) && t_.is(i - (i > 0 ? 1 : 0), "how what"_words);
-    const bool moves = t_.is(i, "to"_words) && speaks_of_moving(t_, i);
-    const bool led = t_.is(i, "at a for para"_words) || offers || moves;
+    const bool offers = t_.is(i, offering) && t_.is(i - (i > 0 ? 1 : 0), "how what"_words);
+    const bool moves = t_.is(i, moving_to) && speaks_of_moving(t_, i);
+    const bool led = t_.is(i, before_plain_hour) || offers || moves;
     const bool preposition = led || at_sign;
     const bool said_at = t_.is(i, "at"_words) || offers || moves;
     if (led) ++i;
-    const bool made = t_.is(i, "it that"_words) && t_.before(i) == "make";
+    const bool made = t_.is(i, what_is_made) && t_.before(i) == "make";
     if (made) ++i;
     const bool can_do = t_.before(i) == "do" &&
                         (t_.before(i, 2) == "i" || t_.before(i, 2) == "we") &&

@@ -1,6 +1,7 @@
 #include "bot/when/clock_named.h"
 
 #include "bot/lexicon/senses.h"
+#include "bot/when/clock_leads.h"
 #include "bot/when/clock_point.h"
 #include "bot/when/clock_words.h"
 
@@ -68,10 +69,10 @@ class Durations {
   }
 
   std::optional<Count> count_at(std::size_t at) const {
-    if (t_.is(at, "half media"_words))
+    if (t_.is(at, half_of_one))
       return Count{t_.is(at + 1, "an a of"_words) ? at + 2 : at + 1, 0, true};
     if (t_.are(at, "one and a half"_words)) return Count{at + 4, 1.5, false};
-    if (t_.is(at, "a an un una another"_words)) {
+    if (t_.is(at, one_of_them)) {
       if (t_.is(at + 1, "half"_words)) return Count{at + 2, 0, true};
       if (t_.are(at + 1, "quarter of an"_words)) return Count{at + 4, 0.25, false};
       if (const auto some = few(at + 1)) return some;
@@ -88,9 +89,8 @@ class Durations {
   }
 
   std::optional<Count> few(std::size_t i) const {
-    if (t_.is(i, "couple par"_words))
-      return Count{t_.is(i + 1, "of de"_words) ? i + 2 : i + 1, 2, false};
-    const bool some = t_.is(i, "few unas unos"_words);
+    if (t_.is(i, couple)) return Count{t_.is(i + 1, of_couple) ? i + 2 : i + 1, 2, false};
+    const bool some = t_.is(i, few_of_them);
     if (some && t_.number(i + 1) == nullptr) return Count{i + 1, 3, false};
     return std::nullopt;
   }
@@ -137,7 +137,7 @@ std::optional<ClockAtom> read_from_now(const Tokens& t, std::size_t at, bool cou
   std::size_t i = at;
   const bool in = t.is(i, "in en within"_words) || t.are(i, "dentro de"_words);
   if (in) i += t.is(i, "dentro"_words) ? 2 : 1;
-  if (in && t.is(i, "about like unos unas como around maybe the another"_words) &&
+  if (in && t.is(i, before_wait) &&
       (t.number(i + 1) != nullptr || !t.is(i, "unos unas the another"_words)))
     ++i;
   const bool about = in && t.is(i - 1, "about like como around"_words);

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "bot/lexicon/senses.h"
+#include "bot/when/clock_leads.h"
 #include "bot/when/clock_words.h"
 
 namespace kept::bot::when {
@@ -22,7 +23,7 @@ int by_custom(int hour) {
 }
 
 std::size_t skip_article(const Tokens& tokens, std::size_t i) {
-  return tokens.is(i, "las la los at alas"_words) ? i + 1 : i;
+  return tokens.is(i, articles) ? i + 1 : i;
 }
 
 ClockAtom clock_atom(std::size_t first, std::size_t last, std::string_view rule) {
@@ -37,19 +38,18 @@ std::optional<Part> PointReader::part_at(std::size_t at) const {
   std::size_t i = at;
   Shade shade = Shade::whole;
   const auto shaded = [&](std::size_t k) {
-    const Shade found = t_.is(k, "early temprano tempranito"_words) ? Shade::early
-                        : t_.is(k, "late later"_words)              ? Shade::late
-                        : t_.is(k, "mid middle media"_words)        ? Shade::middle
-                                                                    : Shade::whole;
+    const Shade found = t_.is(k, saying_early)    ? Shade::early
+                        : t_.is(k, saying_late)   ? Shade::late
+                        : t_.is(k, saying_middle) ? Shade::middle
+                                                  : Shade::whole;
     if (found != Shade::whole) shade = found;
     return found != Shade::whole;
   };
   for (int k = 0; k < 4; ++k) {
-    const bool lead =
-        t_.is(i, "in at por en de during a sometime on to of al final finales inicio"_words);
+    const bool lead = t_.is(i, before_part);
     if ((shaded(i) || lead) && i - at < 4) ++i;
   }
-  if (t_.is(i, "the la las el"_words)) ++i;
+  if (t_.is(i, article_of_part)) ++i;
   if (shaded(i)) ++i;
   const WordSense& sense = t_.sense(i);
   int kind = sense.time_value;

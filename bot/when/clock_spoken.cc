@@ -1,6 +1,7 @@
 // Points of time as they are spoken: "half past two", "fifteen hundred hours", "cuarto para las
 // tres".
 #include "bot/lexicon/senses.h"
+#include "bot/when/clock_leads.h"
 #include "bot/when/clock_point.h"
 
 namespace kept::bot::when {
@@ -20,7 +21,7 @@ Point fraction(std::size_t last, int hour, int offset) {
 
 // "fifteen hundred hours", "oh nine hundred"
 std::optional<Point> PointReader::spoken_hundred(std::size_t at) const {
-  const std::size_t first = t_.is(at, "oh zero o"_words) ? at + 1 : at;
+  const std::size_t first = t_.is(at, zero) ? at + 1 : at;
   const Number* n = t_.number(first);
   if (n == nullptr || n->digits || n->thousands || n->dollars || n->value < 100 ||
       n->value >= 2400 || static_cast<int>(n->value) % 100 != 0 ||
@@ -39,7 +40,8 @@ std::optional<Point> PointReader::spoken_hundred(std::size_t at) const {
 
 // "at ate", "sunday at too thirty", as a machine hears it
 std::optional<Point> PointReader::homophone(std::size_t at) const {
-  if (at == 0 || t_.breaks(at) || !t_.is(at - 1, "at around about by after before until"_words))
+  if (at == 0 || !t_.text.key_is_in(at, homophones) || t_.breaks(at) ||
+      !t_.is(at - 1, before_homophone))
     return std::nullopt;
   const std::string_view key = t_.text.key(at);
   const int hour = key == "ate"                                      ? 8
@@ -125,27 +127,27 @@ bool PointReader::spoken_minutes(const Number& hour, const Number& m) const {
 
 std::optional<Point> PointReader::spoken_fraction(std::size_t at) const {
   std::size_t i = at;
-  if (t_.is(i, "a un"_words) && t_.is(i + 1, "quarter cuarto"_words)) ++i;
+  if (t_.is(i, article_of_quarter) && t_.is(i + 1, "quarter cuarto"_words)) ++i;
   int offset = 0;
   std::size_t next = 0;
   const std::size_t half_hour = t_.is(i, "a"_words) ? i + 1 : i;
   if (t_.are(half_hour, "half hour"_words) && t_.is(half_hour + 2, "past after before"_words)) {
     offset = t_.is(half_hour + 2, "before"_words) ? -30 : 30;
     next = half_hour + 3;
-  } else if (t_.is(i, "half"_words) && t_.is(i + 1, "past after"_words)) {
+  } else if (t_.is(i, "half"_words) && t_.is(i + 1, past_hour)) {
     offset = 30;
     next = i + 2;
   } else if (t_.is(i, "half"_words) && t_.number(i + 1) != nullptr &&
              t_.number(i + 1)->value <= 12) {
     offset = 30;
     next = i + 1;
-  } else if (t_.is(i, "quarter"_words) && t_.is(i + 1, "past after"_words)) {
+  } else if (t_.is(i, "quarter"_words) && t_.is(i + 1, past_hour)) {
     offset = 15;
     next = i + 2;
-  } else if (t_.is(i, "quarter"_words) && t_.is(i + 1, "to till til of before"_words)) {
+  } else if (t_.is(i, "quarter"_words) && t_.is(i + 1, to_hour)) {
     offset = -15;
     next = i + 2;
-  } else if (t_.is(i, "cuarto"_words) && t_.is(i + 1, "para pa"_words)) {
+  } else if (t_.is(i, "cuarto"_words) && t_.is(i + 1, to_hour_spanish)) {
     offset = -15;
     next = i + 2;
   } else if (const auto said = minutes_to_hour(i)) {

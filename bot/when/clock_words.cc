@@ -166,13 +166,10 @@ struct Element {
   bool optional = false;
 };
 
-// The rows that begin with a word, and of which kinds they are.
-struct Beginnings {
-  std::uint32_t kinds = 0;  // a bit for each ClockWord
-  std::vector<std::uint16_t> rows;
-
-  static std::uint32_t bit(ClockWord kind) { return 1U << static_cast<unsigned>(kind); }
-  bool has(ClockWord kind) const { return (kinds & bit(kind)) != 0; }
+// The rows in which a word stands.
+struct RowsOfWord {
+  PhraseUse use;
+  std::vector<std::uint16_t> begun;
 };
 
 class ClockWords {
@@ -181,8 +178,9 @@ class ClockWords {
     for (const ClockRow& row : rows) add(row);
   }
 
-  // nullptr if no row begins so.
-  const Beginnings* beginning_with(Print print) const { return by_word_.find(print); }
+  // nullptr if the word is in no row.
+  const RowsOfWord* rows_of(Print print) const { return by_word_.find(print); }
+  const std::vector<Print>& words() const { return by_word_.prints(); }
   const ClockRow& row(std::uint16_t k) const { return rows[k]; }
 
   // One past the last token of the row's words at i, or 0.
@@ -225,14 +223,23 @@ class ClockWords {
     const std::size_t begin = elements_.size();
     split(row.pattern, ' ', [&](std::string_view part) { elements_.push_back(parse(part)); });
     elements_of_.emplace_back(begin, elements_.size());
+    const std::uint32_t kind = phrase_bit(row.kind);
+    std::size_t last = begin;
+    bool begins = true;
     for (std::size_t e = begin; e < elements_.size(); ++e) {
       for (std::size_t w = elements_[e].begin; w < elements_[e].end; ++w) {
-        Beginnings& known = by_word_[words_[w].print];
-        known.kinds |= Beginnings::bit(row.kind);
-        if (known.rows.empty() || known.rows.back() != k) known.rows.push_back(k);
+        RowsOfWord& known = by_word_[words_[w].print];
+        known.use.within |= kind;
+        if (!begins) continue;
+        known.use.begins |= kind;
+        if (known.begun.empty() || known.begun.back() != k) known.begun.push_back(k);
       }
-      if (!elements_[e].optional) break;
+      if (elements_[e].optional) continue;
+      begins = false;
+      last = e;
     }
+    for (std::size_t w = elements_[last].begin; w < elements_[last].end; ++w)
+      by_word_[words_[w].print].use.ends |= kind;
   }
 
   Element parse(std::string_view part) {
@@ -248,7 +255,7 @@ class ClockWords {
   std::vector<Element> elements_;
   std::vector<Word> words_;
   std::vector<std::pair<std::size_t, std::size_t>> elements_of_;  // by row: [begin, end)
-  PrintMap<Beginnings> by_word_;
+  PrintMap<RowsOfWord> by_word_;
 };
 
 const ClockWords& clock_words() {
@@ -263,9 +270,9 @@ std::optional<ClockPhrase> clock_phrase(const Tokens& tokens, std::size_t i, Clo
   constexpr int hour = 60;
   std::optional<ClockPhrase> longest;
   const ClockWords& known = clock_words();
-  const Beginnings* const beginnings = known.beginning_with(tokens.text[i].word_print);
-  if (beginnings == nullptr || !beginnings->has(kind)) return longest;
-  for (const std::uint16_t k : beginnings->rows) {
+  const RowsOfWord* const rows_of_word = known.rows_of(tokens.text[i].word_print);
+  if (rows_of_word == nullptr || (rows_of_word->use.begins & phrase_bit(kind)) == 0) return longest;
+  for (const std::uint16_t k : rows_of_word->begun) {
     const ClockRow& row = known.row(k);
     if (row.kind != kind) continue;
     const std::size_t last = known.match(k, tokens, i);
@@ -275,8 +282,11 @@ std::optional<ClockPhrase> clock_phrase(const Tokens& tokens, std::size_t i, Clo
   return longest;
 }
 
-bool may_begin_clock_phrase(const Tokens& tokens, std::size_t i) {
-  return tokens.inside(i) && clock_words().beginning_with(tokens.text[i].word_print) != nullptr;
+std::vector<std::pair<Print, PhraseUse>> uses_in_clock_phrases() {
+  std::vector<std::pair<Print, PhraseUse>> out;
+  for (const Print print : clock_words().words())
+    out.emplace_back(print, clock_words().rows_of(print)->use);
+  return out;
 }
 
 std::vector<std::string_view> clock_patterns() {

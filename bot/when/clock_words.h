@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "bot/meaning.h"
@@ -33,8 +34,19 @@ struct ClockPhrase {
 // The longest phrase of that kind at i.
 std::optional<ClockPhrase> clock_phrase(const Tokens& tokens, std::size_t i, ClockWord kind);
 
-// Whether a phrase that leads to a time of day or names one may begin with the word at i.
-bool may_begin_clock_phrase(const Tokens& tokens, std::size_t i);
+// In phrases of which kinds a word may stand, a bit for each ClockWord: as their first word,
+// anywhere, as the last one that must be there.
+struct PhraseUse {
+  std::uint32_t begins = 0;
+  std::uint32_t within = 0;
+  std::uint32_t ends = 0;
+};
+constexpr std::uint32_t phrase_bit(ClockWord kind) {
+  return 1U << static_cast<unsigned>(kind);
+}
+
+// How each word of a phrase is used.
+std::vector<std::pair<Print, PhraseUse>> uses_in_clock_phrases();
 
 // The patterns of all phrases, for whoever keeps their words from being taken for misspelt others.
 std::vector<std::string_view> clock_patterns();

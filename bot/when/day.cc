@@ -263,20 +263,6 @@ class DayReader : public NestedDays {
 
 }  // namespace
 
-bool speaks_of_day(const Tokens& tokens, std::size_t i) {
-  return tokens.number(i) != nullptr || tokens.sense(i).time != TimeWord::none ||
-         tokens.begins_holiday(i) ||
-         tokens.is(i,
-                   "weekend weekends weekdays weekday midweek finde week wk semana overmorrow "
-                   "yesterday ayer anteayer antier anoche fortnight fortnights quincena day "
-                   "month mes tom"_words);
-}
-
-bool may_begin_day(const Tokens& tokens, std::size_t i) {
-  return may_begin_row(tokens, i) || tokens.begins_holiday(i) ||
-         tokens.is(i, "the el from de del desde between entre"_words);
-}
-
 std::optional<DayAtom> read_day(const Tokens& tokens, std::size_t at, Day today) {
   if (!tokens.inside(at)) return std::nullopt;
   return DayReader(tokens, today).read(at);

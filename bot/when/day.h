@@ -33,13 +33,6 @@ struct DayAtom {
   std::string_view rule;
 };
 
-// Whether the word at i may be what makes an expression name a day. read_day finds nothing in
-// words of which this holds for none.
-bool speaks_of_day(const Tokens& tokens, std::size_t i);
-
-// Whether an expression that names a day may begin at i.
-bool may_begin_day(const Tokens& tokens, std::size_t i);
-
 std::optional<DayAtom> read_day(const Tokens& tokens, std::size_t at, Day today);
 
 // "the 3rd or 4th": the number at i as another date of the month in which `former` is.

@@ -98,8 +98,7 @@ bool DayGrammar::may_stand(const Element& element, const Tokens& t, std::size_t 
     case Slot::month_day:
       return t.number(i) != nullptr;
     case Slot::unit:
-      return t.sense(i).time == TimeWord::unit ||
-             t.is(i, "fortnight fortnights quincena quincenas"_words);
+      return t.sense(i).time == TimeWord::unit || t.is(i, saying_fortnight);
     case Slot::part:
       return t.sense(i).time == TimeWord::day_part || t.is(i, "manana"_words);
     default:
@@ -113,11 +112,27 @@ void DayGrammar::add(const DayRow& row) {
   split(row.pattern, ' ', [&](std::string_view part) { elements_.push_back(parse(part)); });
   compiled.end = elements_.size();
   rows_.push_back(compiled);
+  note_words(compiled);
   // A row begins with its first element and, where that may be absent, with the one behind it.
   for (std::size_t e = compiled.begin; e < compiled.end; ++e) {
     begin_with(elements_[e], {k, static_cast<std::uint16_t>(e - compiled.begin)});
     if (!elements_[e].optional) break;
   }
+}
+
+void DayGrammar::note_words(const Compiled& row) {
+  const Element* last_required = nullptr;
+  bool told_by_class = false;
+  for (std::size_t e = row.begin; e < row.end; ++e) {
+    const Element& element = elements_[e];
+    for (std::size_t k = element.begin; k < element.end; ++k) within_.push_back(words_[k].print);
+    if (element.optional) continue;
+    last_required = &element;
+    told_by_class = told_by_class || (element.slot != Slot::words && element.slot != Slot::count);
+  }
+  if (told_by_class || last_required == nullptr) return;
+  for (std::size_t k = last_required->begin; k < last_required->end; ++k)
+    making_.push_back(words_[k].print);
 }
 
 Element DayGrammar::parse(std::string_view part) {

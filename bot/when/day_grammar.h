@@ -42,6 +42,16 @@ struct Element {
 // A class of tokens by which rows that begin with a slot are found.
 enum class Class : std::uint8_t { number, weekday, month, part, relative, none };
 
+// What stands in a slot without being a number or having a sense.
+inline constexpr auto saying_one = "a an one un una"_words;
+inline constexpr auto saying_two = "couple par"_words;
+inline constexpr auto saying_of = "of de"_words;
+inline constexpr auto saying_few = "few unos unas several"_words;
+inline constexpr auto saying_last = "last final ultimo ultima"_words;
+inline constexpr auto saying_fortnight = "fortnight fortnights quincena quincenas"_words;
+inline constexpr auto saying_weekend = "weekend weekends finde"_words;
+inline constexpr auto beginning_weekend = "week fin fines"_words;
+
 Class class_of(const Tokens& t, std::size_t i);
 
 class DayGrammar {
@@ -72,6 +82,12 @@ class DayGrammar {
     return by_class_[static_cast<std::size_t>(c)];
   }
 
+  // The words that may begin a row, those that may stand in one, and those of which one stands in
+  // every row that has no class of tokens to tell it by.
+  const std::vector<Print>& beginnings() const { return by_word_.prints(); }
+  const std::vector<Print>& words_within() const { return within_; }
+  const std::vector<Print>& words_making() const { return making_; }
+
  private:
   struct Compiled {
     const DayRow* row = nullptr;
@@ -81,6 +97,7 @@ class DayGrammar {
 
   DayGrammar();
   void add(const DayRow& row);
+  void note_words(const Compiled& row);
   Element parse(std::string_view part);
   void begin_with(const Element& element, RowStart start);
   bool may_stand(const Element& element, const Tokens& t, std::size_t i) const;
@@ -90,6 +107,8 @@ class DayGrammar {
   std::vector<Word> words_;
   PrintMap<std::vector<RowStart>> by_word_;
   std::array<std::vector<RowStart>, static_cast<std::size_t>(Class::none) + 1> by_class_;
+  std::vector<Print> within_;
+  std::vector<Print> making_;
 };
 
 }  // namespace kept::bot::when

@@ -79,12 +79,12 @@ class Fitter {
   std::size_t count(std::size_t at) {
     std::size_t i = at;
     fit_.count = 0;
-    if (t_.is(i, "a an one un una"_words)) fit_.count = 1, ++i;
-    if (t_.is(i, "couple par"_words)) {
+    if (t_.is(i, saying_one)) fit_.count = 1, ++i;
+    if (t_.is(i, saying_two)) {
       fit_.count = 2;
-      return t_.is(i + 1, "of de"_words) ? i + 2 : i + 1;
+      return t_.is(i + 1, saying_of) ? i + 2 : i + 1;
     }
-    if (t_.is(i, "few unos unas several"_words)) {
+    if (t_.is(i, saying_few)) {
       constexpr int some = 3;
       fit_.count = some;
       if (t_.number(i + 1) == nullptr) return i + 1;
@@ -103,7 +103,7 @@ class Fitter {
 
   std::size_t unit(std::size_t at) {
     constexpr int fortnight = 2;
-    if (t_.is(at, "fortnight fortnights quincena quincenas"_words)) {
+    if (t_.is(at, saying_fortnight)) {
       fit_.unit = TimeUnit::week;
       fit_.count *= fortnight;
       return at + 1;
@@ -115,7 +115,7 @@ class Fitter {
 
   std::size_t ordinal(std::size_t at) {
     constexpr double most = 5;
-    if (t_.is(at, "last final ultimo ultima"_words)) {
+    if (t_.is(at, saying_last)) {
       fit_.ordinal = -1;
       return at + 1;
     }
@@ -136,7 +136,7 @@ class Fitter {
   }
 
   std::size_t weekend(std::size_t at) const {
-    if (t_.is(at, "weekend weekends finde"_words)) return at + 1;
+    if (t_.is(at, saying_weekend)) return at + 1;
     if (t_.are(at, "week end"_words)) return at + 2;
     if (t_.are(at, "fin de semana"_words) || t_.are(at, "fines de semana"_words)) return at + 3;
     // "este fin", "el proximo fin", but not "el fin del mes"
@@ -151,11 +151,6 @@ class Fitter {
 };
 
 }  // namespace
-
-bool may_begin_row(const Tokens& tokens, std::size_t i) {
-  return class_of(tokens, i) != Class::none ||
-         !DayGrammar::known().by_word(tokens.text[i].word_print).empty();
-}
 
 unsigned month_day_at(const Tokens& tokens, std::size_t i) {
   constexpr double most = 31;

@@ -94,9 +94,6 @@ class NestedDays {
 
 std::span<const DayRow> all_day_rows();
 
-// Whether a row may begin with the token at i.
-bool may_begin_row(const Tokens& tokens, std::size_t i);
-
 // The day of the month that is said at i, 0 if none is.
 unsigned month_day_at(const Tokens& tokens, std::size_t i);
 

@@ -7,9 +7,9 @@
 #include "bot/when/beside.h"
 #include "bot/when/clock_named.h"
 #include "bot/when/clock_point.h"
-#include "bot/when/clock_words.h"
 #include "bot/when/judge.h"
 #include "bot/when/mention_list.h"
+#include "bot/when/signs.h"
 
 namespace kept::bot::when {
 namespace {
@@ -20,13 +20,14 @@ using std::chrono::minutes;
 class Finder {
  public:
   Finder(const Tokens& tokens, LocalMinute now)
-      : t_(tokens), now_(now), today_(std::chrono::floor<days>(now)), mentions_(tokens) {}
+      : t_(tokens),
+        signs_(tokens),
+        now_(now),
+        today_(std::chrono::floor<days>(now)),
+        mentions_(tokens) {}
 
   std::vector<TimeMention> run() {
-    if (!may_hold_time()) return {};
-    for (std::size_t i = 0; i < t_.size(); ++i) {
-      if (speaks_of_day(t_, i)) last_word_of_day_ = i;
-    }
+    if (!signs_.any()) return {};
     for (std::size_t at = 0; at < t_.size() && !mentions_.full();) at = step(at);
     std::vector<TimeMention> found = mentions_.take();
     judge(t_, found);
@@ -34,38 +35,8 @@ class Finder {
   }
 
  private:
-  // Most messages name no time at all; this tells quickly.
-  bool may_hold_time() const {
-    for (std::size_t i = 0; i < t_.size(); ++i) {
-      if (t_.number(i) != nullptr || t_.sense(i).time != TimeWord::none || t_.begins_holiday(i))
-        return true;
-      if (t_.is(i,
-                "now away immediately ahora ahorita yesterday ayer anoche weekend finde overmorrow "
-                "thing work "
-                "trabajo trabajar jale chamba open abran abren abrir opening primera dia lonche "
-                "comida comer job shift off turno week weekends weekdays weekday midweek "
-                "fortnight eod cob business day mes salida"_words)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // Whether a day or a time of day can begin here.
-  bool may_begin(std::size_t at) const {
-    if (t_.number(at) != nullptr || t_.sense(at).time != TimeWord::none || may_begin_day(t_, at) ||
-        may_begin_clock_phrase(t_, at))
-      return true;
-    return t_.is(
-        at,
-        "eve at a an it in on en de el la las los for para from between entre btwn btw bt bw "
-        "half quarter cuarto un una media medio early late later mid temprano during "
-        "every cada o por al this within dentro anytime any sometime bet that same ese mismo luego "
-        "despues partir to"_words);
-  }
-
   std::size_t step(std::size_t at) {
-    if (!t_.inside(at) || !may_begin(at)) return at + 1;
+    if (!signs_.may_begin(at)) return at + 1;
     if (t_.is(at, "los las every cada"_words) &&
         !t_.is(at - (at > 0 ? 1 : 0), "solo solamente puedo"_words) && !t_.is(at + 2, "no"_words) &&
         t_.sense(at + 1).time == TimeWord::weekday)
@@ -189,6 +160,7 @@ class Finder {
   }
 
   std::optional<ClockAtom> clock_at(std::size_t at) const {
+    if (!signs_.may_name_clock(at)) return this_time(at);
     if (stands_for_noun(at)) return std::nullopt;
     if (t_.is(at, "salgo salida saliendo"_words) && !mentions_.empty() && mentions_.back().clock &&
         mentions_.back().last == at)
@@ -208,7 +180,7 @@ class Finder {
     if (behind_day) return std::nullopt;
     auto found = clock_from(at, true);
     if (!found || found->from_now) return std::nullopt;
-    if (at < last_word_of_day_ && day_follows(found->last)) return found;
+    if (at < signs_.last_word_of_day() && day_follows(found->last)) return found;
     if (list_follows(found->last)) return found;
     // "11 works, or 11:30"
     const std::size_t suiting = skip_suiting(found->last);
@@ -325,6 +297,7 @@ class Finder {
 
   // Lists look ahead again and again: what was read at the last few tokens is kept.
   std::optional<ClockAtom> clock_from(std::size_t at, bool near_day) const {
+    if (!signs_.may_name_clock(at)) return std::nullopt;
     ReadClock& known = clocks_[(2 * at + (near_day ? 1 : 0)) % clocks_.size()];
     if (known.at != at || known.near_day != near_day)
       known = {at, near_day, read_clock(t_, at, near_day)};
@@ -332,6 +305,7 @@ class Finder {
   }
 
   std::optional<DayAtom> day_from(std::size_t at) const {
+    if (!signs_.may_name_day(at)) return std::nullopt;
     ReadDay& known = days_[at % days_.size()];
     if (known.at != at) known = {at, read_day(t_, at, today_)};
     return known.found;
@@ -351,9 +325,9 @@ class Finder {
   mutable std::array<ReadDay, 16> days_;
 
   const Tokens& t_;
+  TimeSigns signs_;
   LocalMinute now_;
   Day today_;
-  std::size_t last_word_of_day_ = 0;  // no day is named behind this token
   MentionList mentions_;
 };
 
