@@ -28,14 +28,20 @@ Run run_at(const Text& text, std::size_t at) {
 
 // How many signs stand together from the token on; no more are counted than tell that it is no
 // code.
-std::size_t signs_at(const Text& text, std::size_t at) {
+struct Extent {
   std::size_t signs = 0;
+  std::uint32_t last = 0;
+};
+
+Extent extent_at(const Text& text, std::size_t at) {
+  Extent out;
   std::size_t i = at;
   do {
-    signs += text[i].end - text[i].begin;
+    out.signs += text[i].end - text[i].begin;
     ++i;
-  } while (i < text.size() && text.glued(i) && signs <= code_size);
-  return signs;
+  } while (i < text.size() && text.glued(i) && out.signs <= code_size);
+  out.last = static_cast<std::uint32_t>(i);
+  return out;
 }
 
 bool letter(char c) {
@@ -47,6 +53,33 @@ bool digit(char c) {
 
 std::ptrdiff_t letters_in(std::string_view signs) {
   return std::count_if(signs.begin(), signs.end(), letter);
+}
+
+// Tokens that are as long as a code is, in one piece or in two.
+struct Candidate {
+  std::uint32_t middle = 0;  // where the second piece begins; `last` if there is none
+  std::uint32_t last = 0;
+  bool dashed = false;
+};
+
+std::optional<Candidate> candidate_at(const Text& text, std::size_t at) {
+  if (text.glued(at) || text[at].kind == TokenKind::emoji) return std::nullopt;
+  const Extent piece = extent_at(text, at);
+  if (piece.signs == code_size) return Candidate{piece.last, piece.last, false};
+  if (piece.signs != code_size / 2 || piece.last >= text.size()) return std::nullopt;
+  const bool dashed = text.gap(piece.last) == gap_dash;
+  const bool apart = text.gap(piece.last) == gap_space && !text.breaks(piece.last);
+  if (!dashed && !apart) return std::nullopt;
+  const Extent second = extent_at(text, piece.last);
+  if (second.signs != code_size / 2) return std::nullopt;
+  return Candidate{piece.last, second.last, dashed};
+}
+
+bool has_digit(const Text& text, std::size_t first, std::size_t last) {
+  const std::size_t begin = text[first].begin;
+  const std::string_view signs = text.message();
+  const std::string_view all = signs.substr(begin, text[last - 1].end - begin);
+  return std::any_of(all.begin(), all.end(), digit);
 }
 
 bool plain(std::string_view signs) {
@@ -94,23 +127,21 @@ bool of_more_groups(const Text& text, std::size_t at, std::uint32_t last) {
 
 std::optional<Found> find_booking_code(const Text& text, bool expected, bool reached) {
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text.glued(at) || text[at].kind == TokenKind::emoji) continue;
-    const std::size_t signs = signs_at(text, at);
-    if (signs != code_size && signs != code_size / 2) continue;
-    Run run = run_at(text, at);
+    const auto candidate = candidate_at(text, at);
+    if (!candidate) continue;
+    const auto [middle, last, dashed] = *candidate;
+    // Letters alone are a code only where a dash parts them.
+    if (!dashed && !has_digit(text, at, last)) continue;
     const bool sure = expected || says_code(text, at);
-    bool dashed = false;
-    if (run.signs.size() == code_size / 2 && run.last < text.size()) {
-      const Run second = run_at(text, run.last);
-      const std::uint32_t gap = text.gap(run.last);
-      dashed = gap == gap_dash;
-      const bool apart = sure && gap == gap_space && !text.breaks(run.last);
+    Run run = run_at(text, at);
+    if (middle < last) {
+      const Run second = run_at(text, middle);
       const bool years = year(run.signs) || year(second.signs);
-      if (second.signs.size() != code_size / 2 || !(dashed || apart) || (years && !sure)) continue;
+      if (!sure && (!dashed || years)) continue;
       run = {run.signs + second.signs, second.last};
     }
     const auto letters = letters_in(run.signs);
-    if (run.signs.size() != code_size || !plain(run.signs)) continue;
+    if (!plain(run.signs)) continue;
     if (letters == 0) {
       // "7304-6503": said to be one, or beside a way to reach them; no range of prices.
       const bool phone =

@@ -70,9 +70,11 @@ class SpokenReader {
  public:
   SpokenReader(const Text& text, const LexiconTables& lexicon) : text_(text), lexicon_(lexicon) {}
 
+  bool may_read(std::size_t at) const { return at_word(at) || at_sign(at); }
+
   std::optional<Found> read(std::size_t at) const {
-    const bool word = is(at, "at arroba arrova"_words);
-    const bool sign = (text_.gap(at) & gap_at) != 0;
+    const bool word = at_word(at);
+    const bool sign = at_sign(at);
     if ((!word && !sign) || at == 0) return std::nullopt;
     std::size_t last = word ? at + 1 : at;
     const std::string domain = read_domain(last);
@@ -92,6 +94,8 @@ class SpokenReader {
   bool is(std::size_t i, WordSet auto words) const {
     return i < text_.size() && text_.key_is_in(i, words);
   }
+  bool at_word(std::size_t i) const { return is(i, "at arroba arrova"_words); }
+  bool at_sign(std::size_t i) const { return (text_.gap(i) & gap_at) != 0; }
   bool dot_before(std::size_t i) const {
     return (text_.gap(i) & (gap_dot | gap_ellipsis)) == gap_dot;
   }
@@ -267,6 +271,7 @@ std::vector<Found> find_emails(const Text& text, const LexiconTables& lexicon) {
   if (!out.empty()) return out;
   const SpokenReader reader(text, lexicon);
   for (std::size_t at = 1; at < text.size(); ++at) {
+    if (!reader.may_read(at)) continue;
     if (auto found = reader.read(at)) {
       at = found->last;
       out.push_back(std::move(*found));

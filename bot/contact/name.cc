@@ -1,7 +1,7 @@
 #include <algorithm>
-#include <array>
 
 #include "bot/contact/contact.h"
+#include "bot/contact/introductions.h"
 #include "bot/contact/name_reader.h"
 #include "bot/contact/name_rules.h"
 #include "bot/contact/name_words.h"
@@ -9,138 +9,6 @@
 
 namespace kept::bot::contact {
 namespace {
-
-class Introduction {
- public:
-  consteval Introduction(std::string_view words, bool certain)
-      : words_(words),
-        count_(count_parts(words, ' ')),
-        first_(print_of(first_word())),
-        certain_(certain) {}
-
-  constexpr std::string_view first_word() const { return words_.substr(0, words_.find(' ')); }
-  bool certain() const { return certain_; }
-  std::size_t size() const { return count_; }  // in words
-
-  bool stands_at(const Text& text, std::size_t at) const {
-    if (text[at].key_print != first_ || at + count_ > text.size()) return false;
-    std::string_view rest = words_;
-    for (std::size_t i = at; i < at + count_; ++i) {
-      const std::string_view word = rest.substr(0, rest.find(' '));
-      if (text.key(i) != word && text.word(i) != word) return false;
-      rest.remove_prefix(std::min(rest.size(), word.size() + 1));
-    }
-    return true;
-  }
-
- private:
-  std::string_view words_;
-  std::size_t count_;
-  Print first_;
-  bool certain_;
-};
-
-constexpr auto introductions = std::to_array<Introduction>({
-    {"my name is", true},
-    {"the name is", true},
-    {"name is", true},
-    {"name was", true},
-    {"name should be", true},
-    {"my names", true},
-    {"the names", true},
-    {"names", false},
-    {"my name", false},
-    {"name", false},
-    {"my full name is", true},
-    {"full name is", true},
-    {"full name", true},
-    {"nombre completo es", true},
-    {"nombre completo", true},
-    {"mi nombre completo es", true},
-    {"first name is", true},
-    {"first name", true},
-    {"mi nombre es", true},
-    {"nombre es", true},
-    {"me llamo", true},
-    {"me llaman", false},
-    {"nombre", false},
-    {"under the name", true},
-    {"under", false},
-    {"a nombre de", true},
-    {"i am", false},
-    {"i go by", true},
-    {"this is", false},
-    {"it is", false},
-    {"that is", false},
-    {"soy", false},
-    {"yo soy", false},
-    {"habla", false},
-    {"aqui", false},
-    {"le habla", false},
-    {"le escribe", false},
-    {"call me", false},
-    {"i meant", false},
-    {"they call me", true},
-    {"i am called", true},
-    {"i was named", true},
-    {"they named me", true},
-    {"parents named me", true},
-    {"mom named me", true},
-    {"people call me", true},
-    {"everyone calls me", true},
-    {"everybody calls me", true},
-    {"friends call me", true},
-    {"folks call me", true},
-    {"me dicen", true},
-    {"it is spelled", true},
-    {"put it under", false},
-    {"my name es", true},
-    {"nombre is", true},
-    {"you can call me", false},
-    {"es", false},
-    {"with", false},
-    {"from", false},
-    {"apuntenme como", false},
-    {"put me down as", true},
-    {"put me in as", true},
-    {"put me under", false},
-    {"write me down as", true},
-    {"sign me up as", true},
-    {"under the name of", true},
-    {"put that under", false},
-    {"book it under", false},
-    {"book it for", false},
-    {"reserve it for", false},
-    {"put it in as", false},
-    {"put it for", false},
-    {"put it as", false},
-    {"appointment under", false},
-    {"put", false},
-    {"make it", false},
-    {"this", false},
-    {"remember me", false},
-    {"to", false},
-    {"should be", false},
-    {"should say", false},
-    {"name right", false},
-    {"name correct", false},
-    {"my name on it", false},
-    {"me yamo", true},
-    {"mi nombre era", true},
-    {"apunteme como", false},
-    {"pongame como", false},
-    {"ponganme como", false},
-    {"a nombre", false},
-    {"sincerely", false},
-    {"regards", false},
-});
-
-constexpr WordTable<introductions.size()> first_words([] {
-  std::array<std::string_view, introductions.size()> words;
-  std::transform(introductions.begin(), introductions.end(), words.begin(),
-                 [](const Introduction& intro) { return intro.first_word(); });
-  return words;
-}());
 
 // "my wife's name is Jo"
 bool names_another(const NameReader& reader, std::size_t at) {
@@ -269,9 +137,8 @@ bool opens_name(const Text& text, const NameReader& reader, std::size_t at, std:
 // "i am sam", not "sam i am": the words stand before the name.
 std::optional<Found> introduced_at(const Text& text, const NameReader& reader, std::size_t at,
                                    bool certain) {
-  if (first_words.find(text[at].key_print) == nullptr) return std::nullopt;
-  for (const Introduction& intro : introductions) {
-    if (intro.certain() != certain || !intro.stands_at(text, at)) continue;
+  for (const Introduction& intro : introductions_at(text, at, certain)) {
+    if (!intro.stands_at(text, at)) continue;
     std::size_t next = at + intro.size();
     const bool headed = (text.gap(next) & gap_colon) != 0;  // "from: Chad Weems"
     const bool talk_of_others = (reader.is(at, "with from aqui"_words) && !headed) ||
@@ -306,17 +173,25 @@ std::optional<Found> introduced_at(const Text& text, const NameReader& reader, s
   return std::nullopt;
 }
 
+// What parts of a name are called before "name" or a colon, and alone.
+constexpr auto last_ones = "last family sur"_words;
+constexpr auto last_names = "apellido apellidos surname lastname lname"_words;
+constexpr auto first_ones = "first given"_words;
+constexpr auto first_names = "nombre firstname fname"_words;
+constexpr auto parts_of_name = any_of_lists(last_ones, last_names, first_ones, first_names);
+
 // "first name Ken, last name Nakamura", in either order.
 std::optional<Found> find_parted_name(const Text& text, const NameReader& reader) {
   std::optional<Found> first;
   std::optional<Found> last;
   for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+    if (!reader.is(at, parts_of_name)) continue;
     const bool english = reader.is(at + 1, "name names"_words);
     const bool headed = (text.gap(at + 1) & (gap_colon | gap_dash)) != 0;  // "First: Omari"
-    const bool is_last = ((english || headed) && reader.is(at, "last family sur"_words)) ||
-                         reader.is(at, "apellido apellidos surname lastname lname"_words);
-    const bool is_first = ((english || headed) && reader.is(at, "first given"_words)) ||
-                          reader.is(at, "nombre firstname fname"_words);
+    const bool is_last =
+        ((english || headed) && reader.is(at, last_ones)) || reader.is(at, last_names);
+    const bool is_first =
+        ((english || headed) && reader.is(at, first_ones)) || reader.is(at, first_names);
     if (!is_last && !is_first) continue;
     std::size_t next = english ? at + 2 : at + 1;
     while (reader.is(next, "is es it its"_words)) ++next;

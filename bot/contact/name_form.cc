@@ -37,8 +37,8 @@ bool NameReader::is_far_name(std::size_t first) const {
     if (text_[i].kind != TokenKind::word || (i > first && text_.pauses(i))) return false;
     capital = capital && text_[i].capital;
   }
-  return capital || (last == first + 1 && !lexicon_.is_ordinary(text_.key(last)) &&
-                     text_[last].word == unknown_word && !states(first));
+  return capital || (last == first + 1 && !is_ordinary(last) && text_[last].word == unknown_word &&
+                     !states(first));
 }
 
 // "III", "JD": as they are written.

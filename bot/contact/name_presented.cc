@@ -8,11 +8,9 @@ constexpr auto greetings =
     "hi hello hey heya hiya yo sup howdy morning afternoon evening hola buenas buenos tardes dias "
     "noches there again aloha um uh"_words;
 
-bool is_plain_name(const Text& text, const LexiconTables& lexicon, const NameReader& reader,
-                   std::size_t at) {
+bool is_plain_name(const Text& text, const NameReader& reader, std::size_t at) {
   return text[at].kind == TokenKind::word &&
-         (reader.is_strange(at) ||
-          (reader.is_first_name(at) && !lexicon.is_ordinary(text.key(at))));
+         (reader.is_strange(at) || reader.is_plain_first_name(at));
 }
 
 // "here", "speaking", and nothing that makes it a question: "Sam here, is it sold?"
@@ -38,9 +36,10 @@ bool says_from_before(const NameReader& reader, std::size_t at) {
 
 // All of a name that opens what is said, behind a greeting at most.
 std::optional<Found> opening_name(const Text& text, const NameReader& reader, std::size_t at) {
-  const bool greeted = at > 0 && reader.is(at - 1, greetings);
+  const bool opens = text.pauses(at) || (at > 0 && reader.is(at - 1, greetings));
+  if (!opens) return std::nullopt;
   const bool surname = at == 0 && reader.is_capital(at) && reader.is_surname_word(at);
-  if (!(reader.may_open(at) || surname) || !(text.pauses(at) || greeted)) return std::nullopt;
+  if (!surname && !reader.may_open(at)) return std::nullopt;
   return reader.after(at, true, "introduced name");
 }
 
@@ -86,7 +85,7 @@ std::optional<Found> presented_at(const Text& text, const LexiconTables& lexicon
         stands_for_itself(text, lexicon, reader, *name))
       return name;
   }
-  if (!is_plain_name(text, lexicon, reader, at)) return std::nullopt;
+  if (!is_plain_name(text, reader, at)) return std::nullopt;
   const std::size_t next = at + 1;
   const bool ends = at + 2 >= text.size() || text.pauses(at + 2);
   const bool here = !reader.is(next, "speaking"_words) && says_here(text, reader, next) &&

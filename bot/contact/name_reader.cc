@@ -55,8 +55,8 @@ bool NameReader::is_lone_capital(std::size_t i) const {
 
 bool NameReader::is_misspelt(std::size_t i) const {
   return text_[i].kind == TokenKind::word && text_[i].word != unknown_word &&
-         text_.word(i) != text_.key(i) && !lexicon_.is_ordinary(text_.key(i)) &&
-         text_.source(i).size() == text_.key(i).size();
+         text_.source(i).size() == text_.key(i).size() && text_.word(i) != text_.key(i) &&
+         !is_ordinary(i);
 }
 
 bool NameReader::is_first_name(std::size_t i) const {
@@ -77,8 +77,8 @@ bool NameReader::is_pair_of_words(std::size_t i) const {
 }
 
 bool NameReader::is_strange(std::size_t i) const {
-  return text_[i].kind == TokenKind::word && text_[i].word == unknown_word &&
-         !lexicon_.is_ordinary(text_.key(i)) && !text_.glued(i) && text_.key(i).size() >= 2;
+  return text_[i].kind == TokenKind::word && text_[i].word == unknown_word && !text_.glued(i) &&
+         text_.key(i).size() >= 2 && !is_ordinary(i);
 }
 
 bool NameReader::is_title(std::size_t i) const {
@@ -109,8 +109,7 @@ bool NameReader::is_said_alone(std::size_t i) const {
   const bool latin = static_cast<unsigned char>(key.front()) < 0x80;
   const bool voiceless =
       latin && key.size() > 2 && key.find_first_of("aeiouy") == std::string_view::npos;
-  const bool common =
-      text_[i].word != unknown_word ? text_.word(i) == key : lexicon_.is_ordinary(key);
+  const bool common = text_[i].word != unknown_word ? text_.word(i) == key : is_ordinary(i);
   // "Baker", "Ford", "Brown"
   const bool may_be_last = text_[i].word == unknown_word ||
                            (lexicon_.sense(text_[i].word).flags & word_vehicle) != 0 ||
@@ -135,8 +134,7 @@ bool NameReader::is_whole_name(std::size_t first) const {
 
 bool NameReader::goes_on_as_words(std::size_t i) const {
   const std::size_t next = i + 1;
-  if (!lexicon_.is_ordinary(text_.key(i)) || next >= text_.size() || text_.pauses(next))
-    return false;
+  if (!is_ordinary(i) || next >= text_.size() || text_.pauses(next)) return false;
   return is(next, "that this it the me my for to all part now if until till not out"_words);
 }
 
@@ -201,7 +199,7 @@ bool NameReader::reads_as_name(std::size_t first, std::size_t last) const {
   bool named = last - first == 1 || is_title(first) || is_initial(first);
   for (std::size_t i = first; i < last; ++i) {
     if (text_.key(i).size() > longest_word) return false;
-    const bool common = text_[i].word != unknown_word || lexicon_.is_ordinary(text_.key(i));
+    const bool common = text_[i].word != unknown_word || is_ordinary(i);
     named = named || is_first_name(i) || !common;
   }
   // "Ana Ruiz <ana@ruiz.com>"
@@ -212,8 +210,7 @@ bool NameReader::begins_name(std::size_t i, bool certain) const {
   if (is_odd_pair(i)) return true;
   // "i will not give it"
   if (text_[i].kind != TokenKind::word || states(i) || is_contracted(i) ||
-      (is(i + 1, "not never"_words) && lexicon_.is_ordinary(text_.key(i))) ||
-      is(i + 1, "than"_words) ||
+      (is(i + 1, "not never"_words) && is_ordinary(i)) || is(i + 1, "than"_words) ||
       is(i,
          "not a an the my on in at for so no it i is that your what is was el la "
          "un una mi mis tu su nuestra "
@@ -221,7 +218,7 @@ bool NameReader::begins_name(std::size_t i, bool certain) const {
     return false;
   if (certain || is_title(i)) return true;
   if (is_first_name(i)) return !ambiguous_here(i) && !is_month(i);
-  const bool reached = before_contact(i) && !lexicon_.is_ordinary(text_.key(i));
+  const bool reached = before_contact(i) && !is_ordinary(i);
   const bool capital = text_[i].capital && !text_.shouting();
   if (!is_strange(i) && !reached && !(capital && is_misspelt(i))) return false;
   if (belongs_to_people(i)) return false;
@@ -267,7 +264,7 @@ bool NameReader::belongs_to_people(std::size_t i) const {
 }
 
 bool NameReader::ambiguous_here(std::size_t i) const {
-  if (!lexicon_.is_ordinary(text_.key(i))) return false;
+  if (!is_ordinary(i)) return false;
   if (text_[i].capital && !text_.shouting()) return false;
   // "im lee and i wanna trade", but "im rich and i know it"
   const bool joins = is(i + 1, "and"_words) && is(i + 2, "i my this we im"_words) &&
@@ -293,8 +290,7 @@ bool NameReader::before_contact(std::size_t i) const {
 // "Soo-Jin", "Omar al-Masri": joined to the word before it by a dash.
 bool NameReader::is_joined(std::size_t i) const {
   if (text_.gap(i) != gap_dash || text_[i].kind != TokenKind::word || states(i)) return false;
-  return (text_[i].capital && !text_.shouting()) || is_first_name(i) || links(i) ||
-         !lexicon_.is_ordinary(text_.key(i));
+  return (text_[i].capital && !text_.shouting()) || is_first_name(i) || links(i) || !is_ordinary(i);
 }
 
 // "al", "da", where what follows can only be of the name.
@@ -318,13 +314,13 @@ bool NameReader::is_count(std::size_t i) const {
 // behind it what can only be a last name.
 bool NameReader::is_odd_pair(std::size_t i) const {
   const std::size_t next = i + 1;
-  if (next >= text_.size() || text_.pauses(next) || text_.shouting()) return false;
+  const bool capitals = next < text_.size() && text_[i].capital && text_[next].capital;
+  if (!capitals || text_.pauses(next) || text_.shouting()) return false;
   const bool first = is(i, named_times) || is_name_of_car(i) || is_first_name(i);
   // "Sierra Dawn Kowalczyk"
   const bool three = is_first_name(next) && next + 1 < text_.size() && !text_.pauses(next + 1) &&
                      text_[next + 1].capital && is_strange(next + 1);
-  return first && text_[i].capital && text_[next].capital && (three || is_strange(next)) &&
-         !taken_at(next);
+  return first && (three || is_strange(next)) && !taken_at(next);
 }
 
 bool NameReader::ends_name(std::size_t i) const {
@@ -357,12 +353,12 @@ bool NameReader::continues_name(std::size_t i, bool certain) const {
       (i + 1 >= text_.size() || text_.pauses(i + 1) || taken_at(i + 1) || ends_name(i + 1)))
     return true;
   if (text_.key(i).size() == 1) return text_[i].capital || certain || initial_dot(i + 1);
-  if (is_first_name(i) && !lexicon_.is_ordinary(text_.key(i))) return true;
+  if (is_first_name(i) && !is_ordinary(i)) return true;
   if (is_first_name(i) && text_.key(i) == text_.key(i - 1)) return true;  // "ray ray"
   if (text_[i].capital && !text_.shouting()) return true;
   if (is_strange(i)) return true;
   if (initial_dot(i) && (i + 1 >= text_.size() || text_.pauses(i + 1))) return true;
-  if (text_[i].word == unknown_word && !lexicon_.is_ordinary(text_.key(i))) return true;
+  if (text_[i].word == unknown_word && !is_ordinary(i)) return true;
   if (is_first_name(i - 1) && before_contact(i)) return true;
   const bool ends = i + 1 >= text_.size() || text_.pauses(i + 1);
   if (is_plain_first_name(i - 1) && is_misspelt(i) && ends) return true;  // "robert dunn"

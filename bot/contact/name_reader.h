@@ -28,7 +28,7 @@ class NameReader {
   // "Sierra", "Lincoln": a car's name that people have as well.
   bool is_name_of_car(std::size_t i) const;
   bool is_plain_first_name(std::size_t i) const {
-    return i < text_.size() && is_first_name(i) && !lexicon_.is_ordinary(text_.key(i));
+    return i < text_.size() && is_first_name(i) && !is_ordinary(i);
   }
   bool may_begin_name(std::size_t i) const {
     return i < text_.size() && (is_first_name(i) || is_strange(i));
@@ -79,6 +79,9 @@ class NameReader {
   bool ambiguous_here(std::size_t i) const;
 
  private:
+  bool is_ordinary(std::size_t i) const {
+    return lexicon_.is_ordinary(text_.key(i), text_[i].key_print);
+  }
   bool has_verb_ending(std::size_t i) const;
   bool states(std::size_t i) const;
   bool is_month(std::size_t i) const;

@@ -14,6 +14,11 @@ class DigitReader {
  public:
   DigitReader(const Text& text, const LexiconTables& lexicon) : text_(text), lexicon_(lexicon) {}
 
+  // Digits may be written or said at `at`; most words say none.
+  bool may_read(std::size_t at) const {
+    return text_[at].kind == TokenKind::number || sense_at(at).number != NumberWord::none ||
+           repeats(word_at(at));
+  }
   // Appends the digits at `at` and returns one past what was read; `at` itself if there are none.
   std::size_t read(std::size_t at, std::string& digits) const {
     if (text_[at].kind == TokenKind::number) {
@@ -307,12 +312,12 @@ std::size_t skip_extension(const Text& text, std::size_t at) {
 }  // namespace
 
 bool said_to_reach(const Text& text, std::size_t at) {
-  constexpr auto names = std::to_array<std::string_view>(
-      {"number", "phone", "cell", "mobile", "call", "text", "tel", "whatsapp", "numero", "telefono",
-       "celular", "movil", "llame", "llamen"});
   for (std::size_t n = 0; n < 4 && at > 0; ++n) {
     --at;
-    if (std::find(names.begin(), names.end(), text.word(at)) != names.end()) return true;
+    if (text.word_is_in(at,
+                        "number phone cell mobile call text tel whatsapp numero telefono celular "
+                        "movil llame llamen"_words))
+      return true;
   }
   return false;
 }
@@ -321,7 +326,10 @@ std::vector<Found> find_phones(const Text& text, const LexiconTables& lexicon) {
   std::vector<Found> out;
   const DigitReader reader(text, lexicon);
   for (std::size_t at = 0; at < text.size();) {
-    std::string digits;
+    if (!reader.may_read(at)) {
+      ++at;
+      continue;
+    }
     if (text.begins_dashed_date(at)) {
       at += 3;
       continue;
@@ -336,6 +344,7 @@ std::vector<Found> find_phones(const Text& text, const LexiconTables& lexicon) {
     }
     const bool inside_chunk = text.glued(at) && text[at - 1].kind == TokenKind::word &&
                               text[at].kind == TokenKind::number;
+    std::string digits;
     std::size_t end = inside_chunk ? at : read_number(text, reader, at, digits);
     if (end == at && !inside_chunk) {
       digits.clear();

@@ -77,7 +77,10 @@ struct LexiconTables {
   std::string_view spelling(WordId word) const {
     return base->vocabulary.owns(word) ? base->vocabulary.spelling(word) : lot_words.spelling(word);
   }
-  bool is_ordinary(std::string_view word) const { return base->ordinary.contains(word); }
+  bool is_ordinary(std::string_view word, Print print) const {
+    return base->ordinary.contains(word, print);
+  }
+  bool is_ordinary(std::string_view word) const { return is_ordinary(word, print_of(word)); }
   // "grabs", "hated": a form of an ordinary word.
   bool is_inflected(std::string_view word) const;
 

@@ -1,0 +1,166 @@
+#include "bot/contact/introductions.h"
+
+#include <algorithm>
+
+namespace kept::bot::contact {
+namespace {
+
+constexpr auto certain_ones = std::to_array<std::string_view>({
+    "my name is",
+    "the name is",
+    "name is",
+    "name was",
+    "name should be",
+    "my names",
+    "the names",
+    "my full name is",
+    "full name is",
+    "full name",
+    "nombre completo es",
+    "nombre completo",
+    "mi nombre completo es",
+    "first name is",
+    "first name",
+    "mi nombre es",
+    "nombre es",
+    "me llamo",
+    "under the name",
+    "a nombre de",
+    "i go by",
+    "they call me",
+    "i am called",
+    "i was named",
+    "they named me",
+    "parents named me",
+    "mom named me",
+    "people call me",
+    "everyone calls me",
+    "everybody calls me",
+    "friends call me",
+    "folks call me",
+    "me dicen",
+    "it is spelled",
+    "my name es",
+    "nombre is",
+    "put me down as",
+    "put me in as",
+    "write me down as",
+    "sign me up as",
+    "under the name of",
+    "me yamo",
+    "mi nombre era",
+});
+
+// They often introduce something else.
+constexpr auto likely_ones = std::to_array<std::string_view>({
+    "names",
+    "my name",
+    "name",
+    "me llaman",
+    "nombre",
+    "under",
+    "i am",
+    "this is",
+    "it is",
+    "that is",
+    "soy",
+    "yo soy",
+    "habla",
+    "aqui",
+    "le habla",
+    "le escribe",
+    "call me",
+    "i meant",
+    "put it under",
+    "you can call me",
+    "es",
+    "with",
+    "from",
+    "apuntenme como",
+    "put me under",
+    "put that under",
+    "book it under",
+    "book it for",
+    "reserve it for",
+    "put it in as",
+    "put it for",
+    "put it as",
+    "appointment under",
+    "put",
+    "make it",
+    "this",
+    "remember me",
+    "to",
+    "should be",
+    "should say",
+    "name right",
+    "name correct",
+    "my name on it",
+    "apunteme como",
+    "pongame como",
+    "ponganme como",
+    "a nombre",
+    "sincerely",
+    "regards",
+});
+
+// Introductions by their first words.
+template <std::size_t N>
+class Introductions {
+ public:
+  using Rows = std::array<std::string_view, N>;
+
+  consteval explicit Introductions(const Rows& rows) : first_words_(first_words_of(rows)) {
+    auto end = sorted_.begin();
+    for (const std::string_view row : rows) {
+      const Introduction intro(row);
+      const auto at = std::upper_bound(sorted_.begin(), end, intro, before);
+      std::move_backward(at, end, end + 1);
+      *at = intro;
+      ++end;
+    }
+  }
+
+  std::span<const Introduction> beginning_with(Print print) const {
+    if (first_words_.find(print) == nullptr) return {};
+    return std::ranges::equal_range(sorted_, print, {}, &Introduction::first_print);
+  }
+
+ private:
+  static constexpr bool before(const Introduction& a, const Introduction& b) {
+    return a.first_print() < b.first_print();
+  }
+  static consteval Rows first_words_of(const Rows& rows) {
+    Rows words;
+    std::transform(rows.begin(), rows.end(), words.begin(),
+                   [](std::string_view row) { return row.substr(0, row.find(' ')); });
+    return words;
+  }
+
+  WordTable<N> first_words_;
+  std::array<Introduction, N> sorted_;
+};
+
+constexpr Introductions certain_introductions(certain_ones);
+constexpr Introductions likely_introductions(likely_ones);
+
+}  // namespace
+
+bool Introduction::stands_at(const Text& text, std::size_t at) const {
+  if (at + size_ > text.size()) return false;
+  for (std::size_t k = 0; k < size_; ++k) {
+    const Token& token = text[at + k];
+    const bool written = token.key_print == prints_[k] && text.key(at + k) == words_[k];
+    const bool meant = token.word_print == prints_[k] && text.word(at + k) == words_[k];
+    if (!written && !meant) return false;
+  }
+  return true;
+}
+
+std::span<const Introduction> introductions_at(const Text& text, std::size_t at, bool certain) {
+  const Print print = text[at].key_print;
+  return certain ? certain_introductions.beginning_with(print)
+                 : likely_introductions.beginning_with(print);
+}
+
+}  // namespace kept::bot::contact
