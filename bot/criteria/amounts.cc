@@ -297,6 +297,7 @@ class AmountFinder {
 }  // namespace
 
 std::vector<Amount> find_amounts(const Input& input, std::span<const Value> values) {
+  if (input.numbers.empty()) return {};
   return AmountFinder(input, values).run();
 }
 

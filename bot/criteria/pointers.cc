@@ -15,6 +15,7 @@ class PointerFinder : private WordsAt {
 
   std::vector<Pointer> run() {
     for (std::size_t at = 0; at < text_.size(); ++at) {
+      if (in_.number_at[at] < 0 && !is(at, openings)) continue;
       if (in_.taken[at] != 0 || in_.in_time[at] != 0) continue;
       if (auto found = read(at)) {
         at = found->last - 1;
@@ -25,6 +26,13 @@ class PointerFinder : private WordsAt {
   }
 
  private:
+  // What a place in a list begins with, but for its number.
+  static constexpr auto countings = "number option choice opcion numero num no"_words;
+  static constexpr auto lasts = "last ultimo ultima"_words;
+  static constexpr auto ends_of_list = "top bottom"_words;
+  static constexpr auto zeroth = "zeroth"_words;
+  static constexpr auto openings = any_of_lists(countings, lasts, ends_of_list, zeroth);
+
   bool noun(std::size_t i) const {
     return !(i < text_.size() && text_.pauses(i)) &&
            is(i,
@@ -51,7 +59,7 @@ class PointerFinder : private WordsAt {
         n->digits && !text_.glued(n->last)) {
       return make(static_cast<int>(n->value), at, n->last, false);
     }
-    if (is(at, "number option choice opcion numero num no"_words) && !text_.pauses(at + 1)) {
+    if (is(at, countings) && !text_.pauses(at + 1)) {
       const Number* k = number(at + 1);
       const bool plain = k != nullptr && k->value >= 1 && k->value <= 20 && !k->dollars &&
                          !k->thousands && !k->percent &&
@@ -62,12 +70,12 @@ class PointerFinder : private WordsAt {
       if (plain && closed && !owned && (!is(at, "no"_words) || (text_.gap(at + 1) & gap_dot) != 0))
         return make(static_cast<int>(k->value), at, k->last, false);
     }
-    if (is(at, "zeroth"_words)) return make(no_place, at, at + 1, false);
+    if (is(at, zeroth)) return make(no_place, at, at + 1, false);
     if (n != nullptr && n->ordinal && (n->value < 1 || below_zero(at)))
       return make(no_place, at, n->last, false);
     if (n != nullptr && n->ordinal && n->value <= 10) return ordinal(at, *n);
-    if (is(at, "last ultimo ultima"_words)) return last_one(at);
-    if (is(at, "top bottom"_words)) return by_end(at);
+    if (is(at, lasts)) return last_one(at);
+    if (is(at, ends_of_list)) return by_end(at);
     return std::nullopt;
   }
 
@@ -226,26 +234,17 @@ bool is_vin(const Chunk& chunk) {
   });
 }
 
-bool says_stock(const Input& in, std::size_t at, std::size_t& from) {
-  const auto key = [&](std::size_t i) {
-    return i < in.text.size() ? in.text.key(i) : std::string_view();
+bool says_stock(const Text& text, std::size_t at, std::size_t& from) {
+  const auto is = [&](std::size_t i, WordSet auto words) {
+    return i < text.size() && text.key_is_in(i, words);
   };
-  std::size_t i = at;
-  const bool stock =
-      key(i) == "stock" || key(i) == "stk" || key(i) == "inventario" || key(i) == "unidad";
-  const bool numero = (key(i) == "numero" && (key(i + 1) == "de") &&
-                       (key(i + 2) == "stock" || key(i + 2) == "inventario"));
-  if (numero) i += 2;
-  if (!stock && !numero) return false;
-  ++i;
-  for (int n = 0; n < 4 && i < in.text.size(); ++n) {
-    const std::string_view k = key(i);
-    if (k == "number" || k == "no" || k == "num" || k == "numero" || k == "is" || k == "it" ||
-        k == "es" || k == "code" || k == "nbr" || k == "id")
-      ++i;
-  }
+  const bool numero =
+      is(at, "numero"_words) && is(at + 1, "de"_words) && is(at + 2, "stock inventario"_words);
+  if (!numero && !is(at, "stock stk inventario unidad"_words)) return false;
+  std::size_t i = numero ? at + 3 : at + 1;
+  for (int n = 0; n < 4 && is(i, "number no num numero is it es code nbr id"_words); ++n) ++i;
   from = i;
-  return i < in.text.size();
+  return i < text.size();
 }
 
 // "k 1234": a letter that is no word, ahead of digits that are no year
@@ -277,7 +276,7 @@ std::vector<Code> find_codes(const Input& input) {
   const Text& text = input.text;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t from = at;
-    if (says_stock(input, at, from)) {
+    if (says_stock(text, at, from)) {
       const Chunk spelt = spelt_chunk(text, from);
       const Chunk chunk =
           spelt.key.size() >= 3 ? spelt : chunk_at(text, from, Joint::dash_or_blank);
@@ -295,11 +294,16 @@ std::vector<Code> find_codes(const Input& input) {
     const bool dashed = at + 1 < text.size() && text.gap(at + 1) == gap_dash;
     const bool short_word = text[at].kind == TokenKind::word && text.key(at).size() <= 2;
     const bool whole = dashed && (short_word || (text.gap(at) & gap_hash) != 0);
-    const bool letter = is_code_letter(input, at);
-    const Chunk chunk = chunk_at(text, at,
-                                 letter  ? Joint::dash_or_blank
-                                 : whole ? Joint::dash
-                                         : Joint::none);
+    const Joint joint = is_code_letter(input, at) ? Joint::dash_or_blank
+                        : whole                   ? Joint::dash
+                                                  : Joint::none;
+    // A word alone has no digits, as every code has.
+    const bool alone = joint == Joint::none && !text.glued(at + 1);
+    if (alone && text[at].kind != TokenKind::number) {
+      ++at;
+      continue;
+    }
+    const Chunk chunk = chunk_at(text, at, joint);
     const bool hash = (text.gap(at) & gap_hash) != 0;
     if (is_vin(chunk)) {
       out.push_back({upper(chunk.key), chunk.first, chunk.last, true});

@@ -28,6 +28,7 @@ class RepairReader : private WordsAt {
     constexpr int most = 4;  // further ones mend nothing more
     int count = 0;
     for (std::size_t i = 1; i < text_.size() && count < most; ++i) {
+      if (!is(i, markers)) continue;
       const std::size_t end = marker(i);
       if (end == 0) continue;
       mend(i, end);
@@ -37,27 +38,50 @@ class RepairReader : private WordsAt {
   }
 
  private:
+  // What takes back begins with.
+  static constexpr auto meanings = "mean meant"_words;
+  static constexpr auto waiting = "wait"_words;
+  static constexpr auto corrections = "actually"_words;
+  static constexpr auto scratching = "scratch strike nevermind"_words;
+  static constexpr auto never = "never"_words;
+  static constexpr auto changing = "make change"_words;
+  static constexpr auto mine = "my"_words;
+  static constexpr auto apologies = "sorry oops whoops typo correction digo corrijo"_words;
+  static constexpr auto rather = "rather"_words;
+  static constexpr auto but = "but pero"_words;
+  static constexpr auto refusals = "no nope nah"_words;
+  static constexpr auto spanish_pauses = "perdon espera espere esperate"_words;
+  static constexpr auto wanting_to_say = "quise quiero queria"_words;
+  static constexpr auto better = "mejor"_words;
+  static constexpr auto more = "mas"_words;
+  static constexpr auto reality = "realidad"_words;
+  static constexpr auto confusions = "equivoque confundi"_words;
+  static constexpr auto saying = "diga"_words;
+  static constexpr auto markers = any_of_lists(
+      meanings, waiting, corrections, scratching, never, changing, mine, apologies, rather, but,
+      refusals, spanish_pauses, wanting_to_say, better, more, reality, confusions, saying);
+
   // One past the words of a repair that begins at i, or 0.
   std::size_t marker(std::size_t i) const {
-    if (is(i, "mean meant"_words)) return said_by_self(i) ? i + 1 : 0;
-    if (is(i, "wait"_words))
+    if (is(i, meanings)) return said_by_self(i) ? i + 1 : 0;
+    if (is(i, waiting))
       return is(i - 1, "not to will can could the long"_words) ||
                      is(i + 1, "time times list for until till to"_words)
                  ? 0
                  : i + 1;
-    if (is(i, "actually"_words))
+    if (is(i, corrections))
       return is(i - 1, "you is are it they do does the"_words) ||
                      is(i + 1, "have has available there still in work"_words)
                  ? 0
                  : i + 1;
-    if (is(i, "scratch strike nevermind"_words)) return is(i + 1, "that it"_words) ? i + 2 : i + 1;
-    if (is(i, "never"_words)) return is(i + 1, "mind"_words) ? i + 2 : 0;
-    if (is(i, "make change"_words))
+    if (is(i, scratching)) return is(i + 1, "that it"_words) ? i + 2 : i + 1;
+    if (is(i, never)) return is(i + 1, "mind"_words) ? i + 2 : 0;
+    if (is(i, changing))
       return is(i + 1, "that it"_words) && !is(i + 2, "work happen"_words) ? i + 2 : 0;
-    if (is(i, "my"_words)) return is(i + 1, "bad mistake"_words) ? i + 2 : 0;
-    if (is(i, "sorry oops whoops typo correction digo corrijo"_words)) return apology(i);
-    if (is(i, "rather"_words)) return is(i - 1, "or"_words) ? i + 1 : 0;
-    if (is(i, "but pero"_words)) return misspoke(i) ? i + 1 : 0;
+    if (is(i, mine)) return is(i + 1, "bad mistake"_words) ? i + 2 : 0;
+    if (is(i, apologies)) return apology(i);
+    if (is(i, rather)) return is(i - 1, "or"_words) ? i + 1 : 0;
+    if (is(i, but)) return misspoke(i) ? i + 1 : 0;
     return bare_no(i) ? i + 1 : spanish(i);
   }
 
@@ -79,24 +103,24 @@ class RepairReader : private WordsAt {
   }
 
   std::size_t spanish(std::size_t i) const {
-    if (is(i, "perdon espera espere esperate"_words))
+    if (is(i, spanish_pauses))
       return is(i + 1, "por la las que"_words) && !is(i + 1, "que"_words) ? 0 : i + 1;
-    if (is(i, "quise quiero queria"_words)) return is(i + 1, "decir"_words) ? i + 2 : 0;
-    if (is(i, "mejor"_words)) {
+    if (is(i, wanting_to_say)) return is(i + 1, "decir"_words) ? i + 2 : 0;
+    if (is(i, better)) {
       if (is(i - 1, "la el lo los un una es mas"_words) || is(i + 1, "que precio opcion"_words))
         return 0;
       return is(i + 1, "dicho"_words) ? i + 2 : i + 1;
     }
-    if (is(i, "mas"_words)) return is(i + 1, "bien"_words) ? i + 2 : 0;
-    if (is(i, "realidad"_words)) return is(i - 1, "en"_words) ? i + 1 : 0;
-    if (is(i, "equivoque confundi"_words)) return i + 1;
-    if (is(i, "diga"_words)) return is(i - 1, "que"_words) ? i + 1 : 0;
+    if (is(i, more)) return is(i + 1, "bien"_words) ? i + 2 : 0;
+    if (is(i, reality)) return is(i - 1, "en"_words) ? i + 1 : 0;
+    if (is(i, confusions)) return i + 1;
+    if (is(i, saying)) return is(i - 1, "que"_words) ? i + 1 : 0;
     return 0;
   }
 
   // "20k, no, 23k", "a suv no a truck": between two of a kind, no answer to anything.
   bool bare_no(std::size_t i) const {
-    if (!is(i, "no nope nah"_words) || (text_.gap(i) & gap_question) != 0) return false;
+    if (!is(i, refusals) || (text_.gap(i) & gap_question) != 0) return false;
     if (text_.pauses(i) && i + 1 < text_.size() && text_.pauses(i + 1)) return true;
     return !in_.spanish && is(i + 1, "a an make"_words);
   }

@@ -12,6 +12,7 @@ class ValueFinder : private WordsAt {
 
   std::vector<Value> run() {
     for (std::size_t at = 0; at < text_.size();) at = step(at);
+    if (values_.empty()) return {};
     settle_trims(in_, values_);
     settle_ordinary(in_, values_);
     settle_interior(in_, values_);
@@ -20,6 +21,8 @@ class ValueFinder : private WordsAt {
   }
 
  private:
+  static constexpr std::size_t longest_short_form = 3;
+
   struct Match {
     std::size_t last = 0;
     const std::vector<NameEntry>* entries = nullptr;
@@ -60,7 +63,6 @@ class ValueFinder : private WordsAt {
   // Appends a short form as it is written ("hr" of "HR-V", which is "hour" elsewhere); 0 if the
   // token is none.
   std::size_t append_written(std::string& key, std::size_t at) const {
-    constexpr std::size_t longest_short_form = 3;
     const std::string_view written = text_.source(at);
     if (written.size() > longest_short_form || text_[at].kind != TokenKind::word) return 0;
     std::size_t end = at + 1;
@@ -89,6 +91,25 @@ class ValueFinder : private WordsAt {
     const Fit base = in_.lexicon.base->names.fit(key, print);
     if (base == Fit::whole) return base;
     return std::max(base, in_.lexicon.lot_names.fit(key, print));
+  }
+
+  // The token is written as it is read, so that it is no short form of something else.
+  bool written_as_read(std::size_t at) const {
+    const std::string_view written = text_.source(at);
+    if (written.size() > longest_short_form) return true;
+    const bool shared = at + 1 < text_.size() && text_[at + 1].begin == text_[at].begin;
+    return !shared &&
+           std::equal(written.begin(), written.end(), text_.key(at).begin(), text_.key(at).end(),
+                      [](char a, char b) {
+                        return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + 32) : a) == b;
+                      });
+  }
+
+  // Most words begin no name; one look tells so of those that are no number and no plural.
+  bool begins_no_name(std::size_t at) const {
+    const std::string_view key = text_.word(at);
+    return text_[at].kind == TokenKind::word && in_.number_at[at] < 0 && !key.ends_with('s') &&
+           written_as_read(at) && fit(key, text_[at].word_print) == Fit::none;
   }
 
   Match longest(std::size_t at) const {
@@ -126,7 +147,7 @@ class ValueFinder : private WordsAt {
 
   std::size_t step(std::size_t at) {
     if (in_.taken[at] != 0 || text_[at].kind == TokenKind::emoji) return at + 1;
-    if ((text_.gap(at) & gap_dollar) != 0) return at + 1;
+    if ((text_.gap(at) & gap_dollar) != 0 || begins_no_name(at)) return at + 1;
     if (const std::size_t end = geared(at)) return end;
     // "no autos": cars in Spanish
     if (!in_.spanish && at > 0 && is(at, "autos"_words) && is(at - 1, "no not nor without"_words)) {
