@@ -1,6 +1,7 @@
 #include "bot/contact/introductions.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace kept::bot::contact {
 namespace {
@@ -108,9 +109,7 @@ constexpr auto likely_ones = std::to_array<std::string_view>({
 template <std::size_t N>
 class Introductions {
  public:
-  using Rows = std::array<std::string_view, N>;
-
-  consteval explicit Introductions(const Rows& rows) : first_words_(first_words_of(rows)) {
+  consteval explicit Introductions(const std::array<std::string_view, N>& rows) {
     auto end = sorted_.begin();
     for (const std::string_view row : rows) {
       const Introduction intro(row);
@@ -119,26 +118,40 @@ class Introductions {
       *at = intro;
       ++end;
     }
+    for (std::size_t k = 0; k < N; ++k) {
+      const Print print = sorted_[k].first_print();
+      Group& group = groups_[place_of(print)];
+      if (group.count == 0) group = {print, k, 0};
+      ++group.count;
+    }
   }
 
   std::span<const Introduction> beginning_with(Print print) const {
-    if (first_words_.find(print) == nullptr) return {};
-    return std::ranges::equal_range(sorted_, print, {}, &Introduction::first_print);
+    const Group& group = groups_[place_of(print)];
+    return std::span(sorted_).subspan(group.first, group.count);
   }
 
  private:
+  // Those of `sorted_` that begin with one word; a free place has none.
+  struct Group {
+    Print print = no_print;
+    std::size_t first = 0;
+    std::size_t count = 0;
+  };
+  static constexpr std::size_t places = std::bit_ceil(4 * N);
+
   static constexpr bool before(const Introduction& a, const Introduction& b) {
     return a.first_print() < b.first_print();
   }
-  static consteval Rows first_words_of(const Rows& rows) {
-    Rows words;
-    std::transform(rows.begin(), rows.end(), words.begin(),
-                   [](std::string_view row) { return row.substr(0, row.find(' ')); });
-    return words;
+  // Where the word's group is, or the free place that tells of its absence.
+  constexpr std::size_t place_of(Print print) const {
+    std::size_t at = print % places;
+    while (groups_[at].count != 0 && groups_[at].print != print) at = (at + 1) % places;
+    return at;
   }
 
-  WordTable<N> first_words_;
   std::array<Introduction, N> sorted_;
+  std::array<Group, places> groups_;
 };
 
 constexpr Introductions certain_introductions(certain_ones);

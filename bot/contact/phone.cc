@@ -50,8 +50,7 @@ class DigitReader {
     return word == "double" || word == "triple" || word == "doble";
   }
   std::string_view word_at(std::size_t i) const {
-    if (i >= text_.size()) return {};
-    return text_[i].word == unknown_word ? text_.key(i) : lexicon_.spelling(text_[i].word);
+    return i < text_.size() ? text_.word(i) : std::string_view();
   }
   const WordSense& sense_at(std::size_t i) const {
     static const WordSense none;
