@@ -164,6 +164,7 @@ bool is_letter(char c) {
 
 bool states(std::string_view word) {
   return std::any_of(words.begin(), words.end(), [&](std::string_view entry) {
+    if (entry.front() != word.front()) return false;
     if (!entry.ends_with('*')) return entry == word;
     return word.starts_with(entry.substr(0, entry.size() - 1));
   });

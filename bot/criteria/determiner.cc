@@ -4,11 +4,16 @@ namespace kept::bot::criteria {
 namespace {
 
 // "the cheapest hybrid" is any of the lot.
-bool is_superlative(std::string_view key) {
-  return key == "cheapest" || key == "newest" || key == "oldest" || key == "nicest" ||
-         key == "best" || key == "smallest" || key == "biggest" || key == "fastest" ||
-         key == "lowest" || key == "least" || key == "most" || key == "safest" || key == "same";
-}
+constexpr auto superlatives =
+    "cheapest newest oldest nicest best smallest biggest fastest lowest least most safest same"_words;
+constexpr auto losing = "drove totaled wrecked"_words;
+constexpr auto of_others = "her his their"_words;
+constexpr auto relatives = "mothers moms dads fathers brothers sisters cousins"_words;
+// Words across which an article reaches its noun.
+constexpr auto reached_across =
+    "one same other nice wifes husbands daughters sons moms dads old current little big cheaper "
+    "cheapest really gently low mileage wife k newer older last previous ex esposa color mas "
+    "there"_words;
 
 bool follows_of(const Text& text, std::size_t i) {
   return i > 0 && !text.breaks(i) && text.word_is_in(i - 1, "of de all any"_words);
@@ -93,40 +98,34 @@ Determiner determiner_of(const Input& input, std::span<const std::uint8_t> in_ph
     if (text.pauses(i) && in_phrase[i - 1] == 0) return Determiner::none;
     --i;
     const WordId word = text[i].word;
-    const std::string_view key = word == unknown_word ? text.key(i) : input.lexicon.spelling(word);
+    const auto is = [&](WordSet auto words) {
+      return word == unknown_word ? text.key_is_in(i, words) : text.word_is_in(i, words);
+    };
     const std::uint32_t flags = word == unknown_word ? 0 : input.lexicon.sense(word).flags;
     if ((flags & word_own) != 0) return Determiner::own;
-    if (key == "drove" || key == "totaled" || key == "wrecked") return Determiner::own;
-    if (key == "her" || key == "his" || key == "their") return Determiner::own;
-    if (key == "sus") return Determiner::indefinite;
+    if (is(losing)) return Determiner::own;
+    if (is(of_others)) return Determiner::own;
+    if (is("sus"_words)) return Determiner::indefinite;
     // "your silver Accord" is one, "any of your Accords" is none.
-    if (key == "su" && i > 0 && text.word_is_in(i - 1, "vendio choco manejando presto dio"_words))
+    if (is("su"_words) && i > 0 &&
+        text.word_is_in(i - 1, "vendio choco manejando presto dio"_words))
       return Determiner::own;
-    if (key == "your" || key == "su")
+    if (is("your su"_words))
       return best || follows_of(text, i) ? Determiner::indefinite : Determiner::definite;
-    if (key == "los" || key == "las" || key == "those" || key == "these") return Determiner::none;
-    if ((key == "del" || key == "al") && input.number_at[i + 1] < 0) return Determiner::definite;
-    if (key == "mothers" || key == "moms" || key == "dads" || key == "fathers" ||
-        key == "brothers" || key == "sisters" || key == "cousins")
-      return Determiner::own;
+    if (is("los las those these"_words)) return Determiner::none;
+    if (is("del al"_words) && input.number_at[i + 1] < 0) return Determiner::definite;
+    if (is(relatives)) return Determiner::own;
     if (is_some_of(text, i)) return Determiner::indefinite;
     if ((flags & word_definite) != 0 && (is_told_of_loss(text, i) || is_somebody_in(text, i)))
       return Determiner::own;
     if ((flags & word_definite) != 0) return best ? Determiner::indefinite : Determiner::definite;
-    best = best || is_superlative(key);
+    best = best || is(superlatives);
     if ((flags & word_indefinite) != 0)
       return is_told_of_past(text, i) || is_arriving(text, i) || is_told_of_others(text, i)
                  ? Determiner::own
                  : Determiner::indefinite;
-    const bool walks =
-        in_phrase[i] != 0 || input.number_at[i] >= 0 || text[i].kind == TokenKind::number ||
-        key == "one" || key == "same" || key == "other" || key == "nice" || key == "wifes" ||
-        key == "husbands" || key == "daughters" || key == "sons" || key == "moms" ||
-        key == "dads" || key == "old" || key == "current" || key == "little" || key == "big" ||
-        key == "cheaper" || key == "cheapest" || key == "really" || key == "gently" || best ||
-        key == "low" || key == "mileage" || key == "wife" || key == "k" || key == "newer" ||
-        key == "older" || key == "last" || key == "previous" || key == "ex" || key == "esposa" ||
-        key == "color" || key == "mas" || key == "there";
+    const bool walks = best || in_phrase[i] != 0 || input.number_at[i] >= 0 ||
+                       text[i].kind == TokenKind::number || is(reached_across);
     if (!walks && !is_adjective(input, i)) return Determiner::none;
   }
   return Determiner::none;

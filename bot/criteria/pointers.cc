@@ -234,13 +234,17 @@ bool is_vin(const Chunk& chunk) {
   });
 }
 
+constexpr auto stock = "stock stk inventario unidad"_words;
+constexpr auto number_of = "numero"_words;
+constexpr auto stock_openings = any_of_lists(stock, number_of);
+
 bool says_stock(const Text& text, std::size_t at, std::size_t& from) {
   const auto is = [&](std::size_t i, WordSet auto words) {
     return i < text.size() && text.key_is_in(i, words);
   };
   const bool numero =
-      is(at, "numero"_words) && is(at + 1, "de"_words) && is(at + 2, "stock inventario"_words);
-  if (!numero && !is(at, "stock stk inventario unidad"_words)) return false;
+      is(at, number_of) && is(at + 1, "de"_words) && is(at + 2, "stock inventario"_words);
+  if (!numero && !is(at, stock)) return false;
   std::size_t i = numero ? at + 3 : at + 1;
   for (int n = 0; n < 4 && is(i, "number no num numero is it es code nbr id"_words); ++n) ++i;
   from = i;
@@ -260,6 +264,14 @@ bool is_code_letter(const Input& in, std::size_t at) {
          !(number.value >= 1990 && number.value <= 2028) && in.taken[at + 1] == 0;
 }
 
+// A word of several letters, and nothing joined to it: a code has digits.
+bool is_plain_word(const Text& text, std::size_t at) {
+  const Token& token = text[at];
+  const std::uint32_t gap = text.gap(at + 1);
+  return token.kind == TokenKind::word && token.end > token.begin + 1 && gap != 0 &&
+         gap != gap_dash && !text.key_is_in(at, stock_openings);
+}
+
 bool is_name_of_vehicle(const Input& in, const Chunk& chunk) {
   const std::string key = name_key(chunk.key);
   return in.lexicon.base->names.find(key) != nullptr || in.lexicon.lot_names.find(key) != nullptr;
@@ -275,6 +287,10 @@ std::vector<Code> find_codes(const Input& input) {
   std::vector<Code> out;
   const Text& text = input.text;
   for (std::size_t at = 0; at < text.size();) {
+    if (is_plain_word(text, at)) {
+      ++at;
+      continue;
+    }
     std::size_t from = at;
     if (says_stock(text, at, from)) {
       const Chunk spelt = spelt_chunk(text, from);
@@ -297,12 +313,6 @@ std::vector<Code> find_codes(const Input& input) {
     const Joint joint = is_code_letter(input, at) ? Joint::dash_or_blank
                         : whole                   ? Joint::dash
                                                   : Joint::none;
-    // A word alone has no digits, as every code has.
-    const bool alone = joint == Joint::none && !text.glued(at + 1);
-    if (alone && text[at].kind != TokenKind::number) {
-      ++at;
-      continue;
-    }
     const Chunk chunk = chunk_at(text, at, joint);
     const bool hash = (text.gap(at) & gap_hash) != 0;
     if (is_vin(chunk)) {

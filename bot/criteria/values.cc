@@ -21,8 +21,6 @@ class ValueFinder : private WordsAt {
   }
 
  private:
-  static constexpr std::size_t longest_short_form = 3;
-
   struct Match {
     std::size_t last = 0;
     const std::vector<NameEntry>* entries = nullptr;
@@ -60,22 +58,29 @@ class ValueFinder : private WordsAt {
     return at + 1;
   }
 
+  static char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+  // The token is written as it is read, so that it is no short form of something else.
+  bool written_as_read(std::size_t at) const {
+    constexpr std::size_t longest_short_form = 3;
+    const std::string_view written = text_.source(at);
+    if (written.size() > longest_short_form || text_[at].kind != TokenKind::word) return true;
+    const bool shared = at + 1 < text_.size() && text_[at + 1].begin == text_[at].begin;
+    return !shared && std::ranges::equal(written, text_.key(at), {}, small_letter);
+  }
+
   // Appends a short form as it is written ("hr" of "HR-V", which is "hour" elsewhere); 0 if the
   // token is none.
   std::size_t append_written(std::string& key, std::size_t at) const {
-    const std::string_view written = text_.source(at);
-    if (written.size() > longest_short_form || text_[at].kind != TokenKind::word) return 0;
+    if (written_as_read(at)) return 0;
     std::size_t end = at + 1;
     while (end < text_.size() && text_[end].begin == text_[at].begin) ++end;
     const std::size_t size = key.size();
-    for (const char c : written) {
-      key += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    }
+    for (const char c : text_.source(at)) key += small_letter(c);
     const std::string_view appended = std::string_view(key).substr(size);
-    const bool same = end == at + 1 && appended == text_.key(at);
     const bool plain =
         std::all_of(appended.begin(), appended.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-    if (!same && plain && fit(key, print_of(key)) != Fit::none) return end;
+    if (plain && fit(key, print_of(key)) != Fit::none) return end;
     key.resize(size);
     return 0;
   }
@@ -93,23 +98,19 @@ class ValueFinder : private WordsAt {
     return std::max(base, in_.lexicon.lot_names.fit(key, print));
   }
 
-  // The token is written as it is read, so that it is no short form of something else.
-  bool written_as_read(std::size_t at) const {
-    const std::string_view written = text_.source(at);
-    if (written.size() > longest_short_form) return true;
-    const bool shared = at + 1 < text_.size() && text_[at + 1].begin == text_[at].begin;
-    return !shared &&
-           std::equal(written.begin(), written.end(), text_.key(at).begin(), text_.key(at).end(),
-                      [](char a, char b) {
-                        return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + 32) : a) == b;
-                      });
+  // "hondas" is looked for as "honda"; none where the key is no plural.
+  const std::vector<NameEntry>* find_singular(std::string_view key) const {
+    constexpr std::size_t shortest = 4;
+    if (key.size() < shortest || key.back() != 's') return nullptr;
+    const std::string_view singular = key.substr(0, key.size() - 1);
+    return find(singular, print_of(singular));
   }
 
-  // Most words begin no name; one look tells so of those that are no number and no plural.
+  // Most words begin no name, which is told of those that are no number before any are joined.
   bool begins_no_name(std::size_t at) const {
     const std::string_view key = text_.word(at);
-    return text_[at].kind == TokenKind::word && in_.number_at[at] < 0 && !key.ends_with('s') &&
-           written_as_read(at) && fit(key, text_[at].word_print) == Fit::none;
+    return text_[at].kind == TokenKind::word && in_.number_at[at] < 0 && written_as_read(at) &&
+           fit(key, text_[at].word_print) == Fit::none && find_singular(key) == nullptr;
   }
 
   Match longest(std::size_t at) const {
@@ -131,12 +132,11 @@ class ValueFinder : private WordsAt {
                              "live work got think just do did not"_words);
       if (whole == Fit::whole && !number_goes_on && !speaks) best = {next, find(key, print), false};
       const bool plural =
-          key.size() > 3 && key.back() == 's' && !number_goes_on &&
+          !number_goes_on &&
           (text_.glued(next - 1) || text_.source(next - 1).size() > 2 ||
            (n > 0 && (text_.source(next - 2).size() == 1 || is(next - 2, "model"_words))));
       if (plural && whole != Fit::whole) {
-        const std::string_view singular = std::string_view(key).substr(0, key.size() - 1);
-        const auto* entries = find(singular, print_of(singular));
+        const auto* entries = find_singular(key);
         if (entries != nullptr && entries->front().field <= Field::trim)
           best = {next, entries, true};
       }
@@ -147,13 +147,14 @@ class ValueFinder : private WordsAt {
 
   std::size_t step(std::size_t at) {
     if (in_.taken[at] != 0 || text_[at].kind == TokenKind::emoji) return at + 1;
-    if ((text_.gap(at) & gap_dollar) != 0 || begins_no_name(at)) return at + 1;
+    if ((text_.gap(at) & gap_dollar) != 0) return at + 1;
     if (const std::size_t end = geared(at)) return end;
     // "no autos": cars in Spanish
     if (!in_.spanish && at > 0 && is(at, "autos"_words) && is(at - 1, "no not nor without"_words)) {
       values_.push_back(value_of(Field::transmission, "automatic", at, at + 1));
       return at + 1;
     }
+    if (begins_no_name(at)) return at + 1;
     const Match match = longest(at);
     if (match.entries == nullptr) return at + 1;
     if (in_.in_time[at] != 0 && (match.last == at + 1 || hours_only(at, match.last))) return at + 1;
