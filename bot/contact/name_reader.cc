@@ -59,10 +59,6 @@ bool NameReader::is_misspelt(std::size_t i) const {
          !is_ordinary(i);
 }
 
-bool NameReader::is_first_name(std::size_t i) const {
-  return lexicon_.base->first_names.contains(text_.key(i), text_[i].key_print);
-}
-
 bool NameReader::is_name_of_car(std::size_t i) const {
   return is(i,
             "sierra sienna porsche lexus kia bentley lincoln ford genesis avalon journey maverick "

@@ -24,7 +24,9 @@ class NameReader {
   bool is(std::size_t i, WordSet auto words) const {
     return i < text_.size() && text_.key_is_in(i, words);
   }
-  bool is_first_name(std::size_t i) const;
+  bool is_first_name(std::size_t i) const {
+    return lexicon_.base->first_names.contains(text_.key(i), text_[i].key_print);
+  }
   // "Sierra", "Lincoln": a car's name that people have as well.
   bool is_name_of_car(std::size_t i) const;
   bool is_plain_first_name(std::size_t i) const {

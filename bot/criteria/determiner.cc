@@ -5,7 +5,8 @@ namespace {
 
 // "the cheapest hybrid" is any of the lot.
 constexpr auto superlatives =
-    "cheapest newest oldest nicest best smallest biggest fastest lowest least most safest same"_words;
+    "cheapest newest oldest nicest best smallest biggest fastest lowest least most safest "
+    "same"_words;
 constexpr auto losing = "drove totaled wrecked"_words;
 constexpr auto of_others = "her his their"_words;
 constexpr auto relatives = "mothers moms dads fathers brothers sisters cousins"_words;
