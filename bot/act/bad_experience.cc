@@ -34,6 +34,53 @@ constexpr auto keeps =
 
 constexpr auto units = "hour hours day days week weeks month months"_words;
 
+constexpr auto saying = "said told promised swore"_words;
+constexpr auto claiming =
+    any_of_lists(saying, "assured claimed guaranteed quoted advertised"_words);
+constexpr auto taking_time = "took taken"_words;
+constexpr auto been = "been"_words;
+constexpr auto nobodies = "nobody noone"_words;
+constexpr auto no = "no"_words;
+constexpr auto closed = "closed locked shut"_words;
+constexpr auto negation = "not"_words;
+constexpr auto on = "on"_words;
+constexpr auto money =
+    "price prices payment payments fee fees total cost quote rate deal terms "
+    "number numbers"_words;
+constexpr auto changing = "changed raised bumped jacked hiked upped switched padded added"_words;
+constexpr auto keeping_on = "kept keeps keep"_words;
+constexpr auto again = "second third fourth fifth 2nd 3rd 4th 5th"_words;
+constexpr auto attempting = "tried trying"_words;
+constexpr auto making = "made had"_words;
+constexpr auto take = "take"_words;
+constexpr auto done_to_us = any_of_lists(deeds, attempting, making, take, negation);
+
+// Done wrong, each may have been.
+constexpr auto work =
+    "put gave sold took left sent told made kept billed charged ordered installed returned "
+    "delivered towed fixed broke messed screwed quoted booked canceled cancelled did wrote changed "
+    "washed replaced denied moved"_words;
+
+// What happens to an appointment or a caller, and should not happen twice.
+constexpr auto putting_off =
+    "rescheduled cancelled canceled moved pushed transferred asked hung forgot postponed "
+    "bumped"_words;
+
+constexpr auto standing = "sat sitting been"_words;
+constexpr auto showing_up = "got showed"_words;
+constexpr auto coming = "came drove"_words;
+constexpr auto charging = "charged billed"_words;
+constexpr auto taking_or_having = any_of_lists(take, "have"_words);
+constexpr auto spoiled =
+    "filthy dirty nasty scratched dented empty damaged smelly trashed disgusting"_words;
+constexpr auto mess = "mess"_words;
+
+// What the rules begin with.
+constexpr auto openings =
+    any_of_lists(claiming, taking_time, units, been, nobodies, no, closed, on, money, changing,
+                 keeping_on, again, done_to_us, work, putting_off, standing, showing_up, coming,
+                 charging, taking_or_having, spoiled, mess);
+
 class BadExperience {
  public:
   BadExperience(const Case& c, const Clause& clause) : c_(c), w_(c, clause) {}
@@ -41,6 +88,7 @@ class BadExperience {
   Ground find() const {
     if (w_.asks() || w_.mood() == Mood::request || supposes()) return {};
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
+      if (!is(i, openings)) continue;
       const bool said = told_otherwise(i) || told_in_vain(i) || took_long(i) || long_since(i) ||
                         met_nobody(i) || met_closed(i) || fell_through(i) || price_moved(i) ||
                         kept_doing(i) || once_more(i) || did_to_me(i) || did_wrong(i) ||
@@ -64,16 +112,18 @@ class BadExperience {
     return false;
   }
 
+  // "I was told"
+  bool was_done_to_us(std::uint32_t i) const {
+    return w_.before(i, 2, "was were got"_words) && w_.before(i, 3, "i we"_words);
+  }
+
   bool in_text(std::uint32_t i, WordSet auto words) const {
     return i < c_.text().size() && c_.text().word_is_in(i, words);
   }
 
   // "your guy said the car was there and it wasn't", "you told me 18 but the paper says 21"
   bool told_otherwise(std::uint32_t i) const {
-    const bool passive = w_.before(i, 2, "was were got"_words) && w_.before(i, 3, "i we"_words);
-    if (!is(i, "said told promised swore assured claimed guaranteed quoted advertised"_words) ||
-        !(by_us(i) || passive))
-      return false;
+    if (!is(i, claiming) || !(by_us(i) || was_done_to_us(i))) return false;
     const auto size = static_cast<std::uint32_t>(c_.text().size());
     for (std::uint32_t k = i + 2; k < size && k < i + longest; ++k) {
       const bool turns =
@@ -112,9 +162,7 @@ class BadExperience {
 
   // "I was told I'd get a call by noon", "you said someone would email me"
   bool told_in_vain(std::uint32_t i) const {
-    if (!is(i, "said told promised swore"_words)) return false;
-    const bool passive = w_.before(i, 2, "was were got"_words) && w_.before(i, 3, "i we"_words);
-    if (!passive && !by_us(i)) return false;
+    if (!is(i, saying) || !(by_us(i) || was_done_to_us(i))) return false;
     const auto would = w_.find("would will going"_words, i + 1, i + 6);
     return would < w_.end() && w_.has_between(
                                    "call callback ring phone text email answer reply contact hear "
@@ -125,7 +173,7 @@ class BadExperience {
 
   // "took 5 hours to change my oil"
   bool took_long(std::uint32_t i) const {
-    if (!is(i, "took taken"_words)) return false;
+    if (!is(i, taking_time)) return false;
     const auto unit = w_.find(units, i + 1, i + 7);
     if (unit == w_.end()) return false;
     const auto to = w_.find("to for just"_words, unit + 1, unit + 4);
@@ -141,8 +189,8 @@ class BadExperience {
   bool long_since(std::uint32_t i) const {
     // "two months and no plates"
     const bool counts = is(i, units) && i <= w_.head() + 2;
-    const bool been = is(i, "been"_words) && (w_.before(i, 3, "it its"_words) || i == w_.head());
-    if (!been && !counts) return false;
+    const bool lasts = is(i, been) && (w_.before(i, 3, "it its"_words) || i == w_.head());
+    if (!lasts && !counts) return false;
     const auto unit = counts ? i : w_.find(units, i + 1, i + 5);
     if (unit >= w_.end()) return false;
     constexpr std::uint32_t near = 4;
@@ -158,9 +206,9 @@ class BadExperience {
 
   // "nobody was there when I showed up", "no one knew anything"
   bool met_nobody(std::uint32_t i) const {
-    const bool none = is(i, "nobody noone"_words) || (is(i, "no"_words) && is(i + 1, "one"_words));
+    const bool none = is(i, nobodies) || (is(i, no) && is(i + 1, "one"_words));
     if (!none) return false;
-    const auto next = is(i, "no"_words) ? i + 2 : i + 1;
+    const auto next = is(i, no) ? i + 2 : i + 1;
     if (is(next, "greeted acknowledged came"_words)) return true;
     if (is(next, "knew knows"_words))
       return is(next + 1, "anything what how where a nothing"_words);
@@ -171,8 +219,7 @@ class BadExperience {
 
   // "you were closed when I got there"
   bool met_closed(std::uint32_t i) const {
-    const bool shut = is(i, "closed locked shut"_words) ||
-                      (is(i, "not"_words) && is(i + 1, "there open here"_words));
+    const bool shut = is(i, closed) || (is(i, negation) && is(i + 1, "there open here"_words));
     return shut && w_.before(i, 2, "was were"_words) && by_us(i) && arrived(i + 1);
   }
 
@@ -185,7 +232,7 @@ class BadExperience {
 
   // "my appointment got cancelled on me", "he bailed on us"
   bool fell_through(std::uint32_t i) const {
-    return is(i, "on"_words) && is(i + 1, "me us"_words) &&
+    return is(i, on) && is(i + 1, "me us"_words) &&
            w_.before(i, 3,
                      "cancelled canceled bailed flaked walked switched changed gave backed "
                      "reneged "
@@ -197,9 +244,6 @@ class BadExperience {
 
   // "the price went up 2 grand when I got there", "they changed the numbers"
   bool price_moved(std::uint32_t i) const {
-    constexpr auto money =
-        "price prices payment payments fee fees total cost quote rate deal terms "
-        "number numbers"_words;
     if (is(i, money)) {
       const bool moved =
           w_.has_between("up changed different higher more jumped doubled"_words, i + 1, i + 5);
@@ -212,21 +256,19 @@ class BadExperience {
                               "promised"_words,
                               i + 3, w_.end())));
     }
-    return is(i, "changed raised bumped jacked hiked upped switched padded added"_words) &&
-           by_us(i) && w_.has_between(money, i + 1, i + 5);
+    return is(i, changing) && by_us(i) && w_.has_between(money, i + 1, i + 5);
   }
 
   // "the salesman kept pushing me into a lease"
   bool kept_doing(std::uint32_t i) const {
-    return is(i, "kept keeps keep"_words) && by_us(i) && is(i + 1, keeps) &&
+    return is(i, keeping_on) && by_us(i) && is(i + 1, keeps) &&
            w_.has_between("me us my our it the a"_words, i + 2, i + 5) &&
            !w_.has_between("texts emails calls messages"_words, i + 2, i + 5);
   }
 
   // "second time my appointment got cancelled"
   bool once_more(std::uint32_t i) const {
-    if (!is(i, "second third fourth fifth 2nd 3rd 4th 5th"_words) || !is(i + 1, "time"_words))
-      return false;
+    if (!is(i, again) || !is(i + 1, "time"_words)) return false;
     const bool opens = i == w_.head() || w_.before(i, 3, "this thats its is"_words);
     return opens && is(i + 2, "i my this you yall they ive im we that"_words) &&
            w_.has_between(
@@ -237,29 +279,24 @@ class BadExperience {
 
   // "he laughed at me", "they tried to sell me the warranty", "would not let me test it"
   bool did_to_me(std::uint32_t i) const {
-    if (!by_us(i)) return false;
+    if (!is(i, done_to_us) || !by_us(i)) return false;
     if (is(i, deeds))
       return w_.has_between("me us my our to about at"_words, i + 1, i + 4) &&
              !w_.before(i, 2, "not never"_words);
-    if (is(i, "tried trying"_words) && is(i + 1, "to"_words) && is(i + 2, tries))
+    if (is(i, attempting) && is(i + 1, "to"_words) && is(i + 2, tries))
       return w_.has_between("me us my our"_words, i + 3, i + 6);
-    if (is(i, "made had"_words) && is(i + 1, "me us"_words))
+    if (is(i, making) && is(i + 1, "me us"_words))
       return is(i + 2,
                 "wait sign feel come pay sit drive stand fill waiting sitting standing"_words);
-    if (is(i, "take"_words) && is(i + 1, "no"_words) && w_.before(i, 1, "not"_words)) return true;
-    return is(i, "not"_words) && w_.before(i, 1, "would"_words) &&
+    if (is(i, take) && is(i + 1, "no"_words) && w_.before(i, 1, "not"_words)) return true;
+    return is(i, negation) && w_.before(i, 1, "would"_words) &&
            is(i + 1, "let give show tell honor help sell budge listen"_words) &&
            w_.has_between("me us my our it the"_words, i + 2, i + 4);
   }
 
   // "your shop put the wrong oil in my car", "you charged my card twice", "y'all gave my slot away"
   bool did_wrong(std::uint32_t i) const {
-    const bool deed =
-        is(i,
-           "put gave sold took left sent told made kept billed charged ordered installed "
-           "returned delivered towed fixed broke messed screwed quoted booked canceled "
-           "cancelled did wrote changed washed replaced denied moved"_words);
-    if (!deed || !by_us(i) || w_.before(i, 3, "that who which what"_words)) return false;
+    if (!is(i, work) || !by_us(i) || w_.before(i, 3, "that who which what"_words)) return false;
     if (is(i, "messed screwed"_words)) return w_.has_between("my our me up"_words, i + 1, i + 3);
     const bool mine = w_.has_between("my our me us"_words, i + 1, w_.end());
     const bool wrong = w_.has_between(
@@ -273,16 +310,13 @@ class BadExperience {
 
   // "you've rescheduled me three times"
   bool many_times(std::uint32_t i) const {
-    return is(i,
-              "rescheduled cancelled canceled moved pushed transferred asked hung forgot "
-              "postponed bumped"_words) &&
-           by_us(i) && w_.has_between("me us my our"_words, i + 1, i + 4) &&
+    return is(i, putting_off) && by_us(i) && w_.has_between("me us my our"_words, i + 1, i + 4) &&
            w_.has_between("times twice again"_words, i + 2, i + 6);
   }
 
   // "my car sat at your shop for 9 days"
   bool sat_long(std::uint32_t i) const {
-    return is(i, "sat sitting been"_words) && is(i + 1, "at in on there sitting"_words) &&
+    return is(i, standing) && is(i + 1, "at in on there sitting"_words) &&
            w_.has_between("your ur"_words, i + 1, i + 5) &&
            w_.has_between("shop place lot service garage dealership store"_words, i + 2, i + 6) &&
            w_.has_between(units, i + 4, w_.end()) && w_.before(i, 4, "my our it"_words);
@@ -290,9 +324,9 @@ class BadExperience {
 
   // "I got there and the guy had gone home"
   bool came_in_vain(std::uint32_t i) const {
-    const bool came = (is(i, "got showed"_words) && is(i + 1, "there up here"_words)) ||
-                      (is(i, "came drove"_words) && (is(i + 1, "in all down out over up"_words) ||
-                                                     w_.has_between(units, i + 1, i + 4)));
+    const bool came = (is(i, showing_up) && is(i + 1, "there up here"_words)) ||
+                      (is(i, coming) && (is(i + 1, "in all down out over up"_words) ||
+                                         w_.has_between(units, i + 1, i + 4)));
     if (!came || !w_.before(i, 3, "i we"_words)) return false;
     const auto size = static_cast<std::uint32_t>(c_.text().size());
     bool turned = false;
@@ -312,7 +346,7 @@ class BadExperience {
 
   // "charged me for an oil change you never did"
   bool charged_for_nothing(std::uint32_t i) const {
-    return is(i, "charged billed"_words) && is(i + 1, "me us my"_words) &&
+    return is(i, charging) && is(i + 1, "me us my"_words) &&
            w_.has_between("never not"_words, i + 3, i + 12) &&
            w_.has_between(
                "did do done got get asked ask had have received wanted ordered approved "
@@ -322,9 +356,9 @@ class BadExperience {
 
   // "it shouldn't take a week to get an answer"
   bool shouldnt_take(std::uint32_t i) const {
-    return is(i, "take have"_words) && w_.before(i, 2, "not"_words) &&
+    return is(i, taking_or_having) && w_.before(i, 2, "not"_words) &&
            w_.before(i, 4, "should"_words) &&
-           ((is(i, "take"_words) &&
+           ((is(i, take) &&
              w_.has_between("hour hours day days week weeks month months long forever"_words, i + 1,
                             i + 5)) ||
             (is(i + 1, "to"_words) &&
@@ -333,10 +367,7 @@ class BadExperience {
 
   // "the interior was filthy when I picked it up"
   bool was_dirty(std::uint32_t i) const {
-    const bool dirty =
-        is(i,
-           "filthy dirty nasty scratched dented empty damaged smelly trashed disgusting"_words) ||
-        (is(i, "mess"_words) && is(i - 1, "a"_words));
+    const bool dirty = is(i, spoiled) || (is(i, mess) && is(i - 1, "a"_words));
     return dirty && w_.before(i, 4, "was were came"_words) &&
            w_.has_between("when after"_words, i + 1, i + 3) &&
            w_.has_between("picked got back returned home"_words, i + 2, w_.end());

@@ -33,6 +33,12 @@ constexpr auto answers =
     "respondiendo leyendo detras contesta contestan responde responden escribe atiende "
     "atendiendo"_words;
 
+constexpr auto automated =
+    "automatica automatico automaticas automaticos automatic automated auto"_words;
+
+// Without one of these nothing is doubted.
+constexpr auto doubted = any_of_lists(machines, like_machines, humans, automated);
+
 class BotQuestion {
  public:
   BotQuestion(const Case& c, const Clause& clause) : w_(c, clause) {}
@@ -43,12 +49,12 @@ class BotQuestion {
     const auto human = w_.find(humans);
     if (automatic()) return w_.ground(w_.first(), w_.end(), rule);
     if (machine == w_.end() && weak == w_.end() && human == w_.end()) return {};
-    const bool doubted = proves(machine, human) || contrasts(machine, weak, human) ||
-                         talks_to(machine, weak, human) ||
-                         ((w_.asks() || w_.before(w_.find(answers), 2, "esto this"_words)) &&
-                          answered_by(std::min(machine, weak), human)) ||
-                         of_you(machine, weak, human) || alone(machine, human);
-    return doubted ? w_.ground(w_.first(), w_.end(), rule) : Ground{};
+    const bool asked = proves(machine, human) || contrasts(machine, weak, human) ||
+                       talks_to(machine, weak, human) ||
+                       ((w_.asks() || w_.before(w_.find(answers), 2, "esto this"_words)) &&
+                        answered_by(std::min(machine, weak), human)) ||
+                       of_you(machine, weak, human) || alone(machine, human);
+    return asked ? w_.ground(w_.first(), w_.end(), rule) : Ground{};
   }
 
  private:
@@ -98,8 +104,7 @@ class BotQuestion {
 
   // "esto es una respuesta automatica verdad", "son mensajes automaticos"
   bool automatic() const {
-    const auto said =
-        w_.find("automatica automatico automaticas automaticos automatic automated auto"_words);
+    const auto said = w_.find(automated);
     if (!in(said) || w_.has("transmision transmission car carro truck suv"_words)) return false;
     const bool reply = w_.has(
         "respuesta respuestas mensaje mensajes reply replies response responses contesta "
@@ -251,11 +256,19 @@ std::size_t past_question_back(const Case& c, std::size_t k) {
   return k;
 }
 
+bool doubts_somebody(const Case& c, const Clause& clause) {
+  const ClauseWords w(c, clause);
+  std::uint32_t i = clause.first;
+  while (i < clause.last && !w.is(i, doubted)) ++i;
+  return i < clause.last;
+}
+
 }  // namespace
 
 Ground find_bot_question(const Case& c) {
   const auto& clauses = c.parts().clauses;
   for (std::size_t k = 0; k < clauses.size(); ++k) {
+    if (!doubts_somebody(c, clauses[k])) continue;
     if (const std::size_t past = past_question_back(c, k); past > k)
       return {clauses[k].first, clauses[past - 1].last, rule};
     const Ground ground = BotQuestion(c, clauses[k]).find();

@@ -32,17 +32,51 @@ constexpr auto contacting =
     "marco marcado hablado avisaron aviso avisado dieron llego hablo hablaron escucha "
     "escuchan"_words;
 
+constexpr auto due =
+    "call callback response answer reply word plates plate title tags tag registration refund "
+    "paperwork check email update quote keys key respuesta llamada placas titulo reembolso "
+    "papeles contestacion"_words;
+
+constexpr auto nobodies = "nobody noone nadie"_words;
+constexpr auto no = "no"_words;
+constexpr auto none_of_them = "none"_words;
+constexpr auto never_in_spanish = "nunca jamas"_words;
+constexpr auto nevers = any_of_lists("never"_words, never_in_spanish);
+constexpr auto negation = "not"_words;
+constexpr auto due_by_plan = "supposed"_words;
+constexpr auto promises = "promised"_words;
+constexpr auto agreed_in_spanish = "quedaron quedo iban iba prometieron prometio dijeron"_words;
+constexpr auto keeping_at_it = "llevo llevamos"_words;
+constexpr auto trying_long =
+    "calling texting emailing asking trying messaging typing writing ringing"_words;
+constexpr auto trying = any_of_lists(
+    trying_long,
+    "called texted emailed messaged asked tried left phoned llamado llame marque marcado fui came "
+    "drove been"_words);
+constexpr auto waiting = "waiting waited esperando"_words;
+constexpr auto sitting = "sitting sittin stuck"_words;
+constexpr auto wait = "wait"_words;
+constexpr auto hold = "hold"_words;
+constexpr auto hung = "hung"_words;
+constexpr auto still = "still todavia aun"_words;
+
+// What the rules begin with.
+constexpr auto openings = any_of_lists(nobodies, no, none_of_them, nevers, negation, due_by_plan,
+                                       promises, agreed_in_spanish, keeping_at_it, trying, waiting,
+                                       sitting, wait, hold, hung, still);
+
 class BrokenWord {
  public:
   BrokenWord(const Case& c, const Clause& clause) : c_(c), w_(c, clause) {}
 
   Ground find() const {
-    // "no me dieron permiso": of others than us
-    if (w_.mood() == Mood::request || w_.has("permiso"_words)) return {};
+    if (w_.mood() == Mood::request) return {};
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
+      if (!is(i, openings)) continue;
       const bool said = nobody(i) || never(i) || did_not(i) || promised(i) || in_vain(i) ||
                         waits(i) || owed(i) || no_me(i);
-      if (said) return w_.ground(i, w_.end(), rule);
+      // "no me dieron permiso": of others than us
+      if (said) return w_.has("permiso"_words) ? Ground{} : w_.ground(i, w_.end(), rule);
     }
     return {};
   }
@@ -61,17 +95,16 @@ class BrokenWord {
 
   // "nobody ever called me", "nadie contesta"
   bool nobody(std::uint32_t i) const {
-    const bool none = is(i, "nobody noone nadie"_words) ||
-                      (is(i, "no"_words) && is(i + 1, "one"_words)) ||
-                      (is(i, "none"_words) && is(i + 1, "of"_words));
-    if (w_.has_between("unknown strangers strange"_words, i + 2, i + 5)) return false;
-    if (is(i, "none"_words) && w_.has_between("got get gets"_words, i + 2, i + 6)) return false;
-    return none && contacts(i + 1, until_pause(i + 1, i + 6)) && !supposes();
+    const bool none = is(i, nobodies) || (is(i, no) && is(i + 1, "one"_words)) ||
+                      (is(i, none_of_them) && is(i + 1, "of"_words));
+    if (!none || w_.has_between("unknown strangers strange"_words, i + 2, i + 5)) return false;
+    if (is(i, none_of_them) && w_.has_between("got get gets"_words, i + 2, i + 6)) return false;
+    return contacts(i + 1, until_pause(i + 1, i + 6)) && !supposes();
   }
 
   // "you never answered", "nunca me llamaron", "never heard back"
   bool never(std::uint32_t i) const {
-    if (!is(i, "never nunca jamas"_words) || supposes()) return false;
+    if (!is(i, nevers) || supposes()) return false;
     if (w_.before(i, 3, "i we ive yo"_words) || i == w_.head()) {
       const bool got = is(i + 1, "got heard received gotten getting get hear"_words) ||
                        is(i + 2, "got heard received gotten"_words);
@@ -82,7 +115,7 @@ class BrokenWord {
             i, i + 6);
       }
     }
-    const bool spanish = is(i, "nunca jamas"_words);
+    const bool spanish = is(i, never_in_spanish);
     if (spanish && is(i + 1, "esta estan hay encuentro"_words)) return !w_.asks();
     const bool blamed =
         spanish ? !w_.before(i, 3, "yo"_words)
@@ -92,7 +125,7 @@ class BrokenWord {
 
   // "you did not call back", "she has not returned my calls", "you do not answer the phone"
   bool did_not(std::uint32_t i) const {
-    if (!is(i, "not"_words) || supposes() || w_.asks()) return false;
+    if (!is(i, negation) || supposes() || w_.asks()) return false;
     const bool blamed = w_.before(i, 6, they) && !w_.before(i, 3, "i we it"_words);
     if (!blamed) return false;
     if (w_.before(i, 1, "did have has had"_words)) return contacts(i + 1, i + 5);
@@ -102,14 +135,14 @@ class BrokenWord {
 
   // "you were supposed to call", "the quote you promised", "quedaron de llamarme"
   bool promised(std::uint32_t i) const {
-    if (is(i, "supposed"_words)) {
+    if (is(i, due_by_plan)) {
       return w_.before(i, 4, "was were"_words) && !w_.before(i, 3, "i we it"_words) &&
              contacts(i + 1, i + 6) && !w_.asks();
     }
-    if (is(i, "promised"_words)) {
+    if (is(i, promises)) {
       return w_.before(i, 5, they) && !w_.before(i, 1, "i we"_words) && !w_.asks();
     }
-    return is(i, "quedaron quedo iban iba prometieron prometio dijeron"_words) &&
+    return is(i, agreed_in_spanish) &&
            w_.has_between(
                "llamar llamarme llamaban mandar mandarme avisar avisarme hablar hablarme "
                "marcar marcarme enviar enviarme regresar devolver contactarme contestar "
@@ -119,24 +152,18 @@ class BrokenWord {
 
   // "i have called three times", "llevo toda la semana llamando"
   bool in_vain(std::uint32_t i) const {
-    if (is(i, "llevo llevamos"_words)) {
+    if (is(i, keeping_at_it)) {
       return w_.has_between(
           "escribiendo esperando llamando marcando tratando intentando pidiendo sin "
           "esperandolos"_words,
           i + 1, i + 7);
     }
-    const bool tried = is(i,
-                          "called calling texted texting emailed emailing messaged messaging asked "
-                          "typing writing ringing asking tried trying left phoned llamado llame "
-                          "marque marcado fui came "
-                          "drove been"_words);
-    if (!tried || w_.asks() || supposes()) return false;
+    if (!is(i, trying) || w_.asks() || supposes()) return false;
     const auto until = i + 8;
     const bool often = w_.has_between("times veces messages voicemails mensajes"_words, i, until) &&
                        !w_.has_between("first one once"_words, i, i + 3);
     const bool long_since =
-        is(i, "calling texting emailing asking trying messaging typing writing ringing"_words) &&
-        w_.before(i, 3, "been"_words) &&
+        is(i, trying_long) && w_.before(i, 3, "been"_words) &&
         w_.has_between("all since days weeks week hours forever months over"_words, i, until);
     const bool mine = w_.before(i, 5, "i we ive already he ya yo"_words);
     // "been texting you since noon"
@@ -147,7 +174,7 @@ class BrokenWord {
 
   // "still waiting on my title", "been on hold for an hour", "me dejaron esperando"
   bool waits(std::uint32_t i) const {
-    if (is(i, "waiting waited esperando"_words)) {
+    if (is(i, waiting)) {
       const bool left = w_.before(i, 4, "left kept keep leave dejaron tienen hicieron"_words) &&
                         !w_.before(i, 5, "want not"_words);
       const bool long_time = w_.has_between(
@@ -160,44 +187,39 @@ class BrokenWord {
                          w_.has_between("on for"_words, i + 1, i + 2) &&
                          w_.has_between(due, i, i + 7) &&
                          w_.has_between("since weeks days hours all"_words, i, w_.end());
-      const bool still = since || (w_.before(i, 3, "still sigo seguimos todavia"_words) &&
-                                   w_.has_between(due, i, i + 7));
-      return !w_.asks() && (left || long_time || still);
+      const bool overdue = since || (w_.before(i, 3, "still sigo seguimos todavia"_words) &&
+                                     w_.has_between(due, i, i + 7));
+      return !w_.asks() && (left || long_time || overdue);
     }
-    if (is(i, "sitting sittin stuck"_words) && w_.has("waiting room lobby hold"_words))
+    if (is(i, sitting) && w_.has("waiting room lobby hold"_words))
       return w_.before(i, 3, "been was am"_words) &&
              w_.has_between("since hours hour minutes all"_words, i, w_.end());
-    if (is(i, "wait"_words)) return w_.before(i, 3, "made make making"_words) && !w_.asks();
-    if (is(i, "hold"_words))
+    if (is(i, wait)) return w_.before(i, 3, "made make making"_words) && !w_.asks();
+    if (is(i, hold))
       return w_.before(i, 1, "on"_words) &&
              (w_.before(i, 4, "been was left sat sitting"_words) ||
               (w_.before(i, 4, "put"_words) && w_.before(i, 2, "me us"_words)));
-    return is(i, "hung"_words) && is(i + 1, "up"_words) && w_.before(i, 4, they);
+    return is(i, hung) && is(i + 1, "up"_words) && w_.before(i, 4, they);
   }
 
   // "still no plates", "i still have not gotten my title"
   bool owed(std::uint32_t i) const {
-    if (!is(i, "still todavia aun"_words) || w_.asks()) return false;
+    if (!is(i, still) || w_.asks()) return false;
     if (!w_.has_between("no not nothing"_words, i, i + 4)) return false;
     return w_.has_between(due, i, i + 7) && !w_.has_between("available there"_words, i, i + 4);
   }
 
   // "no me contestan", "marqué y no contestan"
   bool no_me(std::uint32_t i) const {
-    if (is(i, "no"_words) &&
-        is(i + 1, "contestan responden atienden cumplen ayudan resuelven"_words))
+    if (!is(i, no)) return false;
+    if (is(i + 1, "contestan responden atienden cumplen ayudan resuelven"_words))
       return !w_.asks() && !supposes();
-    return is(i, "no"_words) && is(i + 1, "me nos"_words) && !w_.asks() && !supposes() &&
+    return is(i + 1, "me nos"_words) && !w_.asks() && !supposes() &&
            is(i + 2,
               "han contestan contestaron llamaron responden respondieron atienden atendieron "
               "regresaron resuelven resolvieron solucionan ayudan ayudaron cumplieron "
               "devolvieron hicieron entregaron mandaron dieron"_words);
   }
-
-  static constexpr auto due =
-      "call callback response answer reply word plates plate title tags tag registration refund "
-      "paperwork check email update quote keys key respuesta llamada placas titulo reembolso "
-      "papeles contestacion"_words;
 
   const Case& c_;
   ClauseWords w_;

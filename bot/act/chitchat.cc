@@ -9,12 +9,34 @@ namespace {
 
 constexpr std::string_view rule = "chitchat";
 
+constexpr auto weathers =
+    "weather snow rain heat wind winds storm storms cold humidity rainstorm blizzard fog tornado "
+    "hail pollen"_words;
+constexpr auto falling = "raining snowing pouring storming hailing sleeting drizzling"_words;
+constexpr auto feeling_outside =
+    "hot cold freezing chilly windy rainy snowy humid muggy sunny cloudy foggy icy gorgeous "
+    "beautiful scorching miserable nasty gloomy dreary toasty nice lovely"_words;
+constexpr auto greeting = "happy merry"_words;
+constexpr auto hoping = "hope hopin hoping hopefully trust"_words;
+constexpr auto how = "how hows"_words;
+constexpr auto praise =
+    "nice funny sweet cute smart awesome great amazing hilarious clever best adorable polite "
+    "friendly fun wonderful charming witty legend star angel gem doll delight genius hoot goat "
+    "sweetheart kind fast quick cool"_words;
+constexpr auto what = "what"_words;
+constexpr auto you = "you u yall ya"_words;
+
+// What the rules begin with.
+constexpr auto openings =
+    any_of_lists(weathers, falling, feeling_outside, greeting, hoping, how, praise, what, you);
+
 class Chitchat {
  public:
   Chitchat(const Case& c, const Clause& clause) : c_(c), w_(c, clause) {}
 
   Ground find() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
+      if (!is(i, openings)) continue;
       const bool said = weather(i) || feast(i) || hopes(i) || asks_how(i) || praises(i) ||
                         exclaims(i) || asks_of_you(i);
       if (said) return w_.ground(i, w_.end(), rule);
@@ -43,21 +65,16 @@ class Chitchat {
 
   // "what a beautiful morning"
   bool exclaims(std::uint32_t i) const {
-    return is(i, "what"_words) && i == w_.head() && is(i + 1, "a"_words) &&
+    return is(i, what) && i == w_.head() && is(i + 1, "a"_words) &&
            w_.has_between("day morning evening night afternoon weekend week game"_words, i + 2,
                           i + 5);
   }
 
   // "it's pouring outside today", "so much snow last night", "this heat huh"
   bool weather(std::uint32_t i) const {
-    const bool named = is(i,
-                          "weather snow rain heat wind winds storm storms cold humidity rainstorm "
-                          "blizzard fog tornado hail pollen"_words);
-    const bool falls = is(i, "raining snowing pouring storming hailing sleeting drizzling"_words);
-    const bool feels = is(i,
-                          "hot cold freezing chilly windy rainy snowy humid muggy sunny cloudy "
-                          "foggy icy gorgeous beautiful scorching miserable nasty gloomy "
-                          "dreary toasty nice lovely"_words);
+    const bool named = is(i, weathers);
+    const bool falls = is(i, falling);
+    const bool feels = is(i, feeling_outside);
     if (!named && !falls && !feels) return false;
     if (is_reason() || c_.asked() == Asked::drivable || w_.has("my"_words)) return false;
     if (named) {
@@ -97,7 +114,7 @@ class Chitchat {
 
   // "happy st patricks day", "merry xmas"
   bool feast(std::uint32_t i) const {
-    return is(i, "happy merry"_words) && (i == w_.head() || is(i - 1, "and a have"_words)) &&
+    return is(i, greeting) && (i == w_.head() || is(i - 1, "and a have"_words)) &&
            !is(i + 1, "with to about if that for"_words) &&
            w_.has_between(
                "day days year years holiday holidays halloween easter thanksgiving christmas xmas "
@@ -109,7 +126,7 @@ class Chitchat {
 
   // "hope you're having a good one", "hopin yall are staying cool"
   bool hopes(std::uint32_t i) const {
-    if (!is(i, "hope hopin hoping hopefully trust"_words)) return false;
+    if (!is(i, hoping)) return false;
     if (!is(i + 1, "you u ur your yall everyone everybody all things ya the"_words)) return false;
     if (is(i + 1, "the"_words) &&
         !is(i + 2, "week day morning weekend night holidays family"_words))
@@ -130,7 +147,7 @@ class Chitchat {
 
   // "how's it going", "how u been", "how is the family"
   bool asks_how(std::uint32_t i) const {
-    if (!is(i, "how hows"_words)) return false;
+    if (!is(i, how)) return false;
     const auto doing =
         w_.find("going goin hangin hanging doing doin been holding feeling feelin treating"_words,
                 i + 1, i + 6);
@@ -159,10 +176,6 @@ class Chitchat {
 
   // "you sound nice", "ur pretty funny for a robot"
   bool praises(std::uint32_t i) const {
-    constexpr auto praise =
-        "nice funny sweet cute smart awesome great amazing hilarious clever best adorable polite "
-        "friendly fun wonderful charming witty legend star angel gem doll delight genius hoot goat "
-        "sweetheart kind fast quick cool"_words;
     if (!is(i, praise) || w_.asks() || is(i + 1, "if price deal on at"_words)) return false;
     const std::uint32_t at = skip_back(i, [&](std::uint32_t k) {
       return is(k,
@@ -177,7 +190,7 @@ class Chitchat {
 
   // "do you guys like working saturdays", "you ever get bored"
   bool asks_of_you(std::uint32_t i) const {
-    if (!is(i, "you u yall ya"_words) || i > w_.head() + 2) return false;
+    if (!is(i, you) || i > w_.head() + 2) return false;
     std::uint32_t at = i + 1;
     while (is(at, "guys all ever even really still just also"_words)) ++at;
     const bool well = is(at, "doing doin"_words) && i <= w_.head() + 1;

@@ -79,12 +79,36 @@ constexpr auto treatment =
     "servicio atencion experiencia trato lugar gente agencia comunicacion manera forma "
     "negocio"_words;
 
+// Said of people, to someone's face.
+constexpr auto unkind =
+    "nasty rude mean snippy short cold dismissive ugly hateful snotty smug groseros feo"_words;
+
+// What was done to a thing; the Spanish words tell that others did it.
+constexpr auto harmed_in_spanish = "rayaron perdieron rompieron danaron quebraron chocaron"_words;
+constexpr auto harmed = any_of_lists(
+    "scratched dented damaged ruined lost broke stole chipped cracked wrecked misplaced"_words,
+    harmed_in_spanish);
+
+constexpr auto kind_of = "kind sort"_words;
+constexpr auto kinda = "kinda sorta clase tipo"_words;
+
+constexpr auto content =
+    "happy satisfied impressed pleased thrilled contento contenta satisfecho satisfecha"_words;
+constexpr auto fed = "fed"_words;
+constexpr auto weary = "sick tired"_words;
+constexpr auto likening = "like"_words;
+
+// What the rules begin with.
+constexpr auto openings = any_of_lists(insults, bad, feelings, unkind, likening, harmed, kind_of,
+                                       kinda, content, fed, weary);
+
 class Complaint {
  public:
   Complaint(const Case& c, const Clause& clause) : c_(c), w_(c, clause) {}
 
   Ground find() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
+      if (!is(i, openings)) continue;
       const bool said =
           insults_us(i) || judges(i) || feels(i) || treats(i) || derides(i) || damages(i);
       if (said) return w_.ground(i, w_.end(), rule);
@@ -114,12 +138,10 @@ class Complaint {
 
   // "the lady at the desk was nasty to me", "he talked to my husband like i wasn't there"
   bool treats(std::uint32_t i) const {
-    if (is(i,
-           "nasty rude mean snippy short cold dismissive ugly hateful snotty "
-           "smug groseros feo"_words))
+    if (is(i, unkind))
       return is(i + 1, "to with about toward towards con"_words) &&
              is(i + 2, "me us my him her nosotros mi"_words) && !negated_near(i);
-    return is(i, "like"_words) && is(i + 1, "i we im"_words) && w_.has_between(us, w_.first(), i) &&
+    return is(i, likening) && is(i + 1, "i we im"_words) && w_.has_between(us, w_.first(), i) &&
            (is(i + 2, "was were am not did do"_words) || is(i + 1, "im"_words)) &&
            w_.has_between(
                "there not dumb stupid idiot nothing nobody invisible exist "
@@ -129,21 +151,18 @@ class Complaint {
 
   // "your mechanic scratched my door", "you guys lost my paperwork"
   bool damages(std::uint32_t i) const {
-    const bool harm = is(i,
-                         "scratched dented damaged ruined lost broke stole chipped cracked wrecked "
-                         "misplaced rayaron perdieron rompieron danaron quebraron chocaron"_words);
-    return harm && w_.has_between("my our mi mis nuestro"_words, i + 1, i + 4) && !w_.asks() &&
+    return is(i, harmed) && w_.has_between("my our mi mis nuestro"_words, i + 1, i + 4) &&
+           !w_.asks() &&
            (w_.before(i, 5,
                       "you your yall guys mechanic tech technician shop service dealership "
                       "employee detailer porter salesman"_words) ||
-            is(i, "rayaron perdieron rompieron danaron quebraron chocaron"_words)) &&
+            is(i, harmed_in_spanish)) &&
            !w_.before(i, 2, "i we"_words);
   }
 
   // "what kind of answer is that", "wtf kinda service is this"
   bool derides(std::uint32_t i) const {
-    const bool kind = (is(i, "kind sort"_words) && is(i + 1, "of"_words)) ||
-                      is(i, "kinda sorta clase tipo"_words);
+    const bool kind = (is(i, kind_of) && is(i + 1, "of"_words)) || is(i, kinda);
     if (!kind || !w_.before(i, 3, "what wtf que"_words)) return false;
     if (w_.has("need want for do does can"_words)) return false;
     return w_.has_between(
@@ -230,12 +249,9 @@ class Complaint {
 
   // "i am furious", "my wife is upset with you"
   bool feels(std::uint32_t i) const {
-    const bool not_happy = is(i,
-                              "happy satisfied impressed pleased thrilled contento contenta "
-                              "satisfecho satisfecha"_words) &&
-                           negated_near(i);
-    const bool fed_up = (is(i, "fed"_words) && is(i + 1, "up"_words)) ||
-                        (is(i, "sick tired"_words) && is(i + 1, "of and"_words));
+    const bool not_happy = is(i, content) && negated_near(i);
+    const bool fed_up =
+        (is(i, fed) && is(i + 1, "up"_words)) || (is(i, weary) && is(i + 1, "of and"_words));
     // "i'll be furious if somebody grabs it"
     const bool feeling =
         is(i, feelings) && !negated_near(i) && !w_.before(i, 3, "will would might could if"_words);
