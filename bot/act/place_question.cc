@@ -1,17 +1,12 @@
 #include "bot/act/business_frames.h"
 #include "bot/act/clause_words.h"
 #include "bot/act/frames.h"
+#include "bot/act/place_words.h"
 
 namespace kept::bot {
 namespace {
 
 constexpr std::string_view rule = "question for the place";
-
-// What stands for the house.
-constexpr auto house =
-    "you dealership dealer dealers dealerships store stores lot shop place showroom building "
-    "office "
-    "location locations branch agencia lote tienda concesionario sucursal local negocio"_words;
 
 // Where something lies in a town.
 constexpr auto spots =
@@ -20,36 +15,56 @@ constexpr auto spots =
     "corner "
     "intersection lado calle avenida carretera autopista salida centro aeropuerto"_words;
 
+constexpr auto where = "where whereabouts"_words;
+constexpr auto being = "is are"_words;
+constexpr auto long_way = "long"_words;
+constexpr auto far = "far"_words;
+constexpr auto how = "how"_words;
+constexpr auto way = "way route"_words;
+constexpr auto which = "which what whats"_words;
+constexpr auto addressed = "you"_words;
+constexpr auto due = "do should"_words;
+constexpr auto lost = "lost"_words;
+constexpr auto finding = "find see spot"_words;
+constexpr auto passed = "passed past"_words;
+constexpr auto guides = "gps maps waze"_words;
+constexpr auto had = "did have"_words;
+constexpr auto same = "same old"_words;
+constexpr auto rides =
+    "bus train subway metro transit transportation transport lightrail camion"_words;
+
+// What the rules begin with, but for questions without a verb: "anywhere near Dallas?"
+constexpr auto openings = any_of_lists(where, being, long_way, far, how, way, which, addressed, due,
+                                       lost, finding, passed, guides, had, same, rides);
+
 class PlaceQuestion {
  public:
   PlaceQuestion(const Case& c, const Clause& clause) : c_(c), w_(c, clause) {}
 
-  Ground find() const {
+  // The first token at which the clause asks; its end if it does not.
+  std::uint32_t find() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
+      if (!is(i, openings) && !may_lack_verb(i)) continue;
       const bool said = asks_where(i) || asks_distance(i) || asks_way(i) || asks_which(i) ||
                         asks_beside(i) || asks_turn(i) || is_lost(i) || asks_moved(i) ||
-                        asks_ride(i) || in_spanish(i);
-      if (said) return w_.ground(i, w_.end(), rule);
+                        asks_ride(i);
+      if (said) return i;
     }
-    return {};
+    return w_.end();
   }
 
  private:
   bool is(std::uint32_t i, WordSet auto words) const { return w_.is(i, words); }
 
-  bool is_time(std::uint32_t i) const {
-    const auto& times = c_.parts().times;
-    return std::any_of(times.begin(), times.end(), [&](const when::TimeMention& m) {
-      return m.first <= i && i < m.last && !m.weak;
-    });
-  }
-  // "close to 20k miles", "around 15": unlike the number of a road.
-  bool is_amount(std::uint32_t i) const { return c_.is_amount(i) || c_.is_amount(i + 1); }
+  bool may_lack_verb(std::uint32_t i) const { return i == w_.head() && w_.marked(); }
+
+  bool is_time(std::uint32_t i) const { return is_time_at(c_, i); }
+  bool is_amount(std::uint32_t i) const { return is_amount_at(c_, i); }
 
   // "where are you", "where in Houston is your lot", "where do I park"
   bool asks_where(std::uint32_t i) const {
     constexpr std::uint32_t reach = 6;
-    if (!is(i, "where whereabouts"_words)) return false;
+    if (!is(i, where)) return false;
     if (is(i + 1, "estan estas quedan queda"_words)) return true;
     const auto be = w_.find("is are"_words, i + 1, i + reach);
     const auto you = w_.find(house, i + 1, i + reach);
@@ -87,13 +102,13 @@ class PlaceQuestion {
 
   // "how far are you", "how long of a drive is it", "how many miles from Dallas"
   bool asks_distance(std::uint32_t i) const {
-    if (is(i, "is are"_words) && w_.has_between("far"_words, i + 1, i + 4)) {
+    if (is(i, being) && w_.has_between("far"_words, i + 1, i + 4)) {
       return !w_.has("off apart gone price too"_words);
     }
-    if (is(i, "long"_words)) return is(i + 1, "drive ride trip way"_words) && w_.asks();
-    if (is(i, "far"_words) && w_.has_between("from away"_words, i + 1, i + 3)) return w_.asks();
-    if (!is(i, "how"_words)) return false;
-    if (is(i + 1, "far"_words))
+    if (is(i, long_way)) return is(i + 1, "drive ride trip way"_words) && w_.asks();
+    if (is(i, far) && w_.has_between("from away"_words, i + 1, i + 3)) return w_.asks();
+    if (!is(i, how)) return false;
+    if (is(i + 1, far))
       return !is(i + 2,
                  "can does will along off back apart do ahead into behind in below above over "
                  "under"_words) &&
@@ -124,10 +139,10 @@ class PlaceQuestion {
 
   // "how do I get there", "best way to get to you"
   bool asks_way(std::uint32_t i) const {
-    if (is(i, "way route"_words) && is(i + 1, "to there from"_words))
+    if (is(i, way) && is(i + 1, "to there from"_words))
       return (is(i + 1, "there from"_words) && !w_.before(i, 2, "my our on"_words)) ||
              arrives(i + 2);
-    if (!is(i, "how"_words)) return false;
+    if (!is(i, how)) return false;
     const auto verb = w_.find("get find reach go drive"_words, i + 1, i + 7);
     if (verb >= w_.end() || !w_.has_between("i we to do a one somebody someone"_words, i + 1, verb))
       return false;
@@ -141,7 +156,7 @@ class PlaceQuestion {
   // "which exit", "what part of town", "what city are you in"
   bool asks_which(std::uint32_t i) const {
     constexpr std::uint32_t reach = 4;
-    if (!is(i, "which what whats"_words)) return false;
+    if (!is(i, which)) return false;
     const auto at = is(i + 1, "of"_words) ? i + 3 : is(i + 1, "is"_words) ? i + 2 : i + 1;
     if (is(at,
            "exit exits street road highway freeway landmark landmarks intersection entrance "
@@ -167,14 +182,14 @@ class PlaceQuestion {
   bool asks_beside(std::uint32_t i) const {
     std::uint32_t at = i;
     // "any chance you are near Spokane"
-    if (is(i, "you"_words) && is(i + 1, "are"_words) && w_.asks()) return near_from(i + 2);
-    if (is(i, "are is"_words)) {
+    if (is(i, addressed) && is(i + 1, "are"_words) && w_.asks()) return near_from(i + 2);
+    if (is(i, being)) {
       at = i + 1;
       if (!w_.asks() && w_.mood() == Mood::statement) return false;
-    } else if (i != w_.head() || !w_.marked()) {
+    } else if (!may_lack_verb(i)) {
       return false;
     }
-    const bool you = is(at, "you"_words);
+    const bool you = is(at, addressed);
     const bool it = is(at, "it that this service sales"_words);
     if (is(at, "your the this"_words) && is(at + 1, house)) ++at;
     if (!you && !it && !is(at, house)) {
@@ -221,8 +236,7 @@ class PlaceQuestion {
 
   // "do I take the loop or 10", "do I turn left"
   bool asks_turn(std::uint32_t i) const {
-    const bool asks = is(i, "do should"_words) && is(i + 1, "i we"_words);
-    if (!asks) return false;
+    if (!is(i, due) || !is(i + 1, "i we"_words)) return false;
     if (is(i + 2, "turn exit merge"_words)) return true;
     if (is(i + 2, "go"_words))
       return w_.has_between("left right straight north south east west building past"_words, i,
@@ -235,21 +249,23 @@ class PlaceQuestion {
 
   // "I'm lost", "I can't find you", "the gps took me to a field"
   bool is_lost(std::uint32_t i) const {
-    if (is(i, "lost"_words))
+    if (is(i, lost))
       return is(i - 1, "am are"_words) && !w_.has("my what weight job"_words) &&
              (i + 1 >= w_.end() || !is(i + 1, "a the about with in on"_words) ||
               w_.has_between(spots, i, w_.end()) || is(i + 1, "on"_words));
     // "no thats all, see you monday"
-    const bool parts = is(i, "see"_words) && is(i + 1, "you"_words) &&
-                       (is_time(i + 2) || is(i + 2, "at on then later soon"_words));
-    if (is(i, "find see spot"_words) && w_.negated(i) && !parts) {
+    const auto parts = [&] {
+      return is(i, "see"_words) && is(i + 1, addressed) &&
+             (is_time(i + 2) || is(i + 2, "at on then later soon"_words));
+    };
+    if (is(i, finding) && w_.negated(i) && !parts()) {
       const bool place = is(i + 1, "you your"_words) ||
                          w_.has_between("entrance sign building"_words, i, i + 4) ||
                          (is(i + 1, "the it"_words) && is(i + 2, house));
       return place && !w_.has("site website online page email inventory"_words);
     }
-    if (is(i, "passed past"_words) && is(i + 1, "you it the"_words)) return w_.asks();
-    if (!is(i, "gps maps waze"_words)) return false;
+    if (is(i, passed) && is(i + 1, "you it the"_words)) return w_.asks();
+    if (!is(i, guides)) return false;
     return w_.has_between(
         "takes took take taking sends sent sending send says wont find brought puts"_words, i,
         i + 6);
@@ -257,126 +273,22 @@ class PlaceQuestion {
 
   // "did you guys move", "still at the old place", "same place as before"
   bool asks_moved(std::uint32_t i) const {
-    if (is(i, "did have"_words) && is(i + 1, "you"_words)) {
+    if (is(i, had) && is(i + 1, "you"_words)) {
       const auto verb = w_.find("move moved relocate relocated"_words, i + 2, i + 5);
       return verb < w_.end() && !w_.has_between("my the it"_words, verb, verb + 2);
     }
-    return is(i, "same old"_words) && is(i + 1, "place location building spot address"_words) &&
-           w_.asks();
+    return is(i, same) && is(i + 1, "place location building spot address"_words) && w_.asks();
   }
 
   // "does the bus go there", "is there a train station near you"
   bool asks_ride(std::uint32_t i) const {
-    if (!is(i, "bus train subway metro transit transportation transport lightrail camion"_words))
-      return false;
+    if (!is(i, rides)) return false;
     return w_.has(
                "go goes pass by stop stops near there by accessible close closest line route get "
                "pasa "
                "llega "
                "station cerca hasta"_words) &&
            (w_.asks() || w_.mood() == Mood::request);
-  }
-
-  bool in_spanish(std::uint32_t i) const {
-    return asks_donde(i) || asks_if_it_is(i) || asks_lugar(i) || asks_distancia(i) ||
-           asks_junto(i) || is_perdido(i);
-  }
-
-  // "donde estan", "en donde los encuentro", "donde me estaciono"
-  bool asks_donde(std::uint32_t i) const {
-    if (!is(i, "donde adonde"_words)) return false;
-    if (is(i - 1, "de"_words)) return false;
-    const auto at = is(i + 1, "se los las lo me mero exactamente es"_words) ? i + 2 : i + 1;
-    if (is(i + 1, "los"_words) && is(at, "busco veo hallo"_words)) return true;
-    if (is(i + 1, "es"_words)) return at >= w_.end() || w_.has_between(house, at, at + 3);
-    if (is(at,
-           "estan quedan queda andan ubicados ubicado ubican encuentran encuentra encuentro "
-           "localizan "
-           "puedo estaciono parqueo esta estas voy doy bajo entro meto"_words)) {
-      return !is(at + 1,
-                 "mi mis firmar ver aplicar firmo el la hecho de comprar encontrar"_words) ||
-             w_.has_between(house, at, at + 4) ||
-             w_.has_between("encontrarlos"_words, at, at + 3) ||
-             (is(at, "puedo"_words) && w_.before(at, 1, "los"_words));
-    }
-    return false;
-  }
-
-  // "son los de la 75?", "es el que esta junto al Walmart?"
-  bool asks_if_it_is(std::uint32_t i) const {
-    if (!is(i, "son es"_words) || !w_.asks() || i != w_.head()) return false;
-    if (is(i, "son"_words))
-      return is(i + 1, "de los"_words) && (is(i + 1, "de"_words) || is(i + 2, "de que"_words)) &&
-             !w_.has("precio agencia piel fabrica garantia millas"_words);
-    return is(i + 1, "el la"_words) &&
-           (is(i + 2, house) ||
-            (is(i + 2, "que"_words) && is(i + 4, "junto al cerca enfrente en"_words)));
-  }
-
-  // "en que calle", "sobre que avenida", "cerca de que"
-  bool asks_lugar(std::uint32_t i) const {
-    if (is(i, "que cual"_words)) {
-      if (is(i + 1,
-             "calle avenida salida entrada sucursal altura zona colonia carretera autopista"_words))
-        return !w_.has("escape usb auxiliar"_words);
-      if (is(i + 1, "ciudad parte lado"_words))
-        return w_.has("estan quedan queda es ubicados ciudad encuentran"_words) &&
-               !w_.has("carro"_words);
-      return is(i + 1, "hay"_words) && is(i + 2, "cerca alrededor enfrente"_words);
-    }
-    const bool beside =
-        is(i, "cerca frente enfrente lado junto atras"_words) && is(i + 1, "de a"_words);
-    return beside && is(i + 2, "que"_words);
-  }
-
-  // "a cuanto quedan de Austin", "que tan lejos", "cuantas millas son desde"
-  bool asks_distancia(std::uint32_t i) const {
-    if (is(i, "lejos"_words))
-      return w_.before(i, 3, "estan esta quedan queda tan"_words) &&
-             !w_.before(i, 3, "me muy"_words);
-    if (is(i, "distancia"_words)) return w_.before(i, 2, "que"_words);
-    if (is(i, "cuanto cuantas cuantos"_words)) {
-      const bool from = w_.has_between("desde de"_words, i + 1, w_.end());
-      if (is(i + 1, "queda quedan tiempo"_words))
-        return (from || w_.has("estan"_words)) && !w_.has("pago al mes mensual pagos"_words);
-      if (is(i + 1, "se me"_words)) return is(i + 2, "hace hago"_words);
-      return is(i + 1, "millas minutos horas"_words) && is(i + 2, "son estan hay quedan"_words) &&
-             from;
-    }
-    return false;
-  }
-
-  // "estan cerca del aeropuerto", "quedan por la 45", "estan en Dallas?"
-  bool asks_junto(std::uint32_t i) const {
-    if (!is(i, "estan estas quedan queda ubicados"_words)) return false;
-    const auto at = is(i + 1, "ustedes aqui ahi alli"_words) ? i + 2 : i + 1;
-    if (is(at, "cerca sobre junto frente enfrente rumbo"_words)) return !is_amount(at + 2);
-    if (is(at, "al"_words)) return is(at + 1, "lado norte sur este oeste"_words);
-    if (is(at, "por"_words)) return is(at + 1, "la el donde"_words);
-    return is(at, "en"_words) && w_.asks() && at + 1 < w_.end() && !is_time(at + 1) &&
-           !is(at + 1,
-               "oferta venta stock facebook la buen buenas el existencia promocion linea "
-               "whatsapp"_words) &&
-           !w_.has_between("troca carro camioneta fotos pagos precio"_words, w_.first(), w_.end());
-  }
-
-  // "me perdi", "no los encuentro", "doy vuelta a la derecha?"
-  bool is_perdido(std::uint32_t i) const {
-    if (is(i, "perdi"_words)) return is(i - 1, "me"_words) && !w_.has("llave llaves titulo"_words);
-    if (is(i, "perdido perdida perdidos"_words))
-      return is(i - 1, "ando estoy andamos estamos"_words);
-    if (is(i, "encuentro veo"_words) && w_.negated(i))
-      return is(i - 1, "los"_words) ||
-             w_.has_between("lugar entrada dealer agencia lote"_words, i, i + 4);
-    if (is(i, "doy"_words)) {
-      if (is(i + 1, "vuelta"_words)) return w_.asks() || w_.has("derecha izquierda"_words);
-      return is(i + 1, "con"_words) && w_.negated(i);
-    }
-    if (is(i, "gps"_words))
-      return w_.has_between("manda lleva mando llevo encuentra"_words, i, i + 5);
-    if (is(i, "tomo agarro bajo"_words)) return w_.has("salida autopista carretera"_words);
-    return is(i, "cambiaron movieron mudaron"_words) && is(i - 1, "se"_words) &&
-           !w_.has("precio horario hora"_words);
   }
 
   const Case& c_;
@@ -387,7 +299,9 @@ class PlaceQuestion {
 
 Ground find_place_question(const Case& c) {
   for (const Clause& clause : c.parts().clauses) {
-    if (const Ground ground = PlaceQuestion(c, clause).find(); found(ground)) return ground;
+    const std::uint32_t at =
+        std::min(PlaceQuestion(c, clause).find(), find_place_question_in_spanish(c, clause));
+    if (at < clause.last) return {at, clause.last, rule};
   }
   return {};
 }
