@@ -1,6 +1,5 @@
-#include "bot/act/clause_words.h"
 #include "bot/act/frames.h"
-#include "bot/contact/name_reader.h"
+#include "bot/act/house_people.h"
 #include "bot/skip.h"
 
 namespace kept::bot {
@@ -8,44 +7,53 @@ namespace {
 
 constexpr std::string_view rule = "wish for a person";
 
-// Whoever may be asked for by what they are.
-constexpr auto people =
-    "person human humans agent agents representatives representative rep reps salesman salesmen "
-    "salesperson salespeople "
-    "saleswoman saleslady manager managers mgr supervisor operator associate advisor adviser "
-    "specialist consultant receptionist owner boss employee individual being technician mechanic "
-    "persona humano agente representante vendedor vendedora vendedores gerente encargado encargada "
-    "asesor asesora supervisor supervisora dueno duena jefe empleado operador operadora ejecutivo "
-    "recepcionista mecanico tecnico"_words;
+constexpr auto talking =
+    "word talk speak chat speaking talking chatting deal converse hablar platicar conversar "
+    "comunicarme tratar comunicar talkin speek"_words;
+constexpr auto connecting =
+    "connect direct transfer patch hook redirect forward route escalate comuniqueme comunica "
+    "comunique transfiera transfiere transfierame conecta conecte comuniquen comunican"_words;
+constexpr auto handing_over = "put pass hand send get"_words;
+constexpr auto handing_over_in_spanish = "pasa pase pasan pasen pasas"_words;
+constexpr auto wanting =
+    "want need get give find have wanna prefer like send quiero quisiera necesito dame deme "
+    "prefiero ocupo busco demande gimme bring"_words;
+constexpr auto looking_for_whom = "whos who quien busco buscando looking"_words;
+constexpr auto nobody_else = "only solo"_words;
+constexpr auto he = "he she"_words;
+constexpr auto being = "is are will esta estan estara anda was"_words;
+constexpr auto doing = "does did do is will"_words;
+constexpr auto working_in_spanish = "trabaja trabajan encuentra hay anda viene"_words;
+constexpr auto asking = "ask asking preguntar pregunto"_words;
+constexpr auto reaching = "reach hold touch"_words;
+constexpr auto looking = "looking"_words;
+constexpr auto working = "working"_words;
+constexpr auto sending = "have get tell ask let make can could would will dile digale pidele"_words;
+constexpr auto sending_in_spanish = "que puede pueden"_words;
+constexpr auto with = "with"_words;
+constexpr auto with_in_spanish = "con"_words;
+constexpr auto may = "can could"_words;
 
-// The same beside a wish or a verb of talk: "the sales guy", "someone in finance".
-constexpr auto anybody =
-    "someone somebody anyone anybody people guy guys lady gal dude team staff one alguien gente "
-    "senor senora senorita muchacho muchacha chavo chava fella feller chick woman man gentleman "
-    "body "
-    "joven member members"_words;
+// What the rules begin with.
+constexpr auto openings = any_of_lists(
+    talking, connecting, handing_over, handing_over_in_spanish, wanting, looking_for_whom,
+    nobody_else, he, being, doing, working_in_spanish, asking, reaching, looking, working, sending,
+    sending_in_spanish, with, with_in_spanish, may, anybody);
 
-constexpr auto departments =
-    "sales finance parts service accounting billing ventas finanzas financiamiento servicio "
-    "partes reception desk department recepcion"_words;
-
-constexpr auto details =
-    "a an the your you ur un una el la su sus al del real actual live human alive different "
-    "another "
-    "some other otro otra sales service finance general floor used new car internet lead senior "
-    "good nice friendly competent damn fucking freaking customer support de ventas servicio "
-    "finanzas verdad humana vivo en carne y hueso actual living breathing with to con a from in "
-    "senor senora senorita any algun alguna real spanish speaking bilingual parts "
-    "shift department female male same"_words;
+// Beside a person, all that a message may say that wishes for one.
+constexpr auto wish_alone = any_of_lists(
+    people, details,
+    "please pls now asap por favor ya ahora ahorita not no bot robot instead here right "
+    "needed"_words);
 
 class PersonWish {
  public:
-  PersonWish(const Case& c, const Clause& clause)
-      : c_(c), w_(c, clause), names_(c.text(), *c.parts().lexicon, c.parts().taken) {}
+  PersonWish(const Case& c, const Clause& clause) : c_(c), w_(c, clause), people_(c, w_) {}
 
   Ground find() const {
     if (alone()) return all();
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
+      if (!is(i, openings)) continue;
       const bool said = talks(i) || transfers(i) || wants(i) || is_there(i) || works(i) ||
                         asks_for(i) || sends(i) || recalls(i) || is_with(i);
       if (said) return w_.ground(i, w_.end(), rule);
@@ -57,57 +65,19 @@ class PersonWish {
   Ground all() const { return w_.ground(w_.first(), w_.end(), rule); }
   bool is(std::uint32_t i, WordSet auto words) const { return w_.is(i, words); }
 
-  bool is_vehicle(std::uint32_t i) const {
-    const auto values = touching(c_.parts().values, i, i + 1);
-    return std::any_of(values.begin(), values.end(),
-                       [&](const criteria::Value& v) { return i < v.last; });
-  }
-
-  // "Marcus", "Mr. Castellano"; no car and no word that is no name here.
-  bool is_name(std::uint32_t i) const {
-    if (i >= w_.end() || c_.is_detail(i) || c_.text()[i].kind != TokenKind::word) return false;
-    if (names_.is_title(i)) return true;
-    const bool capital = c_.text()[i].capital && !c_.text().shouting();
-    if (names_.is_first_name(i) && !is_vehicle(i)) {
-      return capital || !c_.parts().lexicon->is_ordinary(c_.text().key(i));
-    }
-    return !is_vehicle(i) && names_.is_strange(i) && (capital || is(i + 1, "in working"_words));
-  }
-
-  bool is_capital(std::uint32_t i) const {
-    return i < w_.end() && c_.text()[i].capital && !c_.text().shouting() && !is_vehicle(i);
-  }
-
-  // One past a person who stands at i, behind words that only describe them; i when there is none.
+  bool is_name(std::uint32_t i) const { return people_.is_name(i); }
+  // One past a person who stands at i; i when there is none.
   std::uint32_t past_person(std::uint32_t i, bool loosely) const {
-    constexpr std::uint32_t longest = 6;
-    for (std::uint32_t k = i; k < w_.end() && k < i + longest; ++k) {
-      if (is(k, "don dona"_words) && is(k - 1, "esta con a anda de"_words) && k + 1 < w_.end())
-        return k + 2;
-      if (is(k, people)) {
-        return skip(k + 1, [&](std::uint32_t n) { return is(n, people); });
-      }
-      const bool of_many = k > i && is(k - 1, "a an un una nice good lil little"_words);
-      if (is_name(k) && (!of_many || is_capital(k))) return k + (names_.is_title(k) ? 2 : 1);
-      if (loosely && is(k, anybody)) return k + 1;
-      if (loosely && is(k, departments) && !is(k + 1, anybody) && !is(k + 1, people)) return k + 1;
-      const bool stranger = is(k + 1, people) && !is(k, "my our mi about on over of not"_words);
-      if (!is(k, details) && !stranger) break;
-    }
-    return i;
+    return people_.past(i, loosely);
   }
   bool person_at(std::uint32_t i, bool loosely) const { return past_person(i, loosely) > i; }
 
   // "talk to a person", "speak with Marcus", "hablar con alguien"
   bool talks(std::uint32_t i) const {
-    const bool verb =
-        is(i,
-           "word talk speak chat speaking talking chatting deal converse hablar platicar "
-           "conversar comunicarme tratar comunicar talkin speek"_words);
-    const bool asked_in_no = w_.before(i, 4, "not"_words) && w_.before(i, 3, "i we"_words) &&
-                             is(w_.head(), "can could"_words);
-    if (!verb || (w_.negated(i) && !asked_in_no) ||
-        w_.before(i, 2, "am was were estoy estaba"_words))
+    if (!is(i, talking)) return false;
+    const bool asked_in_no =
+        w_.before(i, 4, "not"_words) && w_.before(i, 3, "i we"_words) && is(w_.head(), may);
+    if ((w_.negated(i) && !asked_in_no) || w_.before(i, 2, "am was were estoy estaba"_words))
       return false;
     const bool to = is(i + 1, "to with a con 2 too w"_words);
     if (!to) return false;
@@ -120,20 +90,16 @@ class PersonWish {
 
   // "connect me", "put me through to", "pasame con"
   bool transfers(std::uint32_t i) const {
-    if (is(i,
-           "connect direct transfer patch hook redirect forward route escalate comuniqueme "
-           "comunica "
-           "comunique transfiera transfiere transfierame conecta conecte "
-           "comuniquen comunican"_words)) {
+    if (is(i, connecting)) {
       return !w_.negated(i) &&
              (is(i + 1, "me us my me this it nos"_words) || w_.before(i, 1, "me nos"_words));
     }
-    if (is(i, "put pass hand send get"_words) && is(i + 1, "me us"_words)) {
+    if (is(i, handing_over) && is(i + 1, "me us"_words)) {
       if (is(i + 2, "through thru"_words)) return true;
       const bool on = is(i + 2, "in over off on to with"_words);
       return on && (is(i + 3, "touch"_words) || person_at(i + 3, true));
     }
-    if (is(i, "pasa pase pasan pasen pasas"_words)) {
+    if (is(i, handing_over_in_spanish)) {
       const bool me = is(i + 1, "me nos"_words) || w_.before(i, 1, "me nos"_words);
       const auto next = is(i + 1, "me nos"_words) ? i + 2 : i + 1;
       return me && (is(next, "con a al"_words) || person_at(next, true));
@@ -153,21 +119,17 @@ class PersonWish {
 
   // "set it up with a real person", "can it be Rosa that helps me"
   bool is_with(std::uint32_t i) const {
-    if (is(i, "with"_words))
+    if (is(i, with))
       return w_.has_between("real actual live living human"_words, i + 1, i + 4) &&
              person_at(i + 1, false) && !refused(i);
-    if (!is(i, "can could"_words)) return false;
+    if (!is(i, may)) return false;
     if (is(i + 1, "it"_words)) return is(i + 2, "be"_words) && is_name(i + 3);
     return is_name(i + 1) && is(i + 2, "be"_words);
   }
 
   // "I want a human", "get me your manager", "i need somebody to call me"
   bool wants(std::uint32_t i) const {
-    if (!is(i,
-            "want need get give find have wanna prefer like send quiero quisiera necesito dame "
-            "deme prefiero ocupo busco demande gimme bring"_words) ||
-        refused(i))
-      return false;
+    if (!is(i, wanting) || refused(i)) return false;
     if (is(i, "have"_words) && !w_.before(i, 2, "can could let may i lemme"_words))
       return w_.before(i, 2, "do"_words) && is(i + 1, anybody) && is(i + 2, "that who"_words) &&
              w_.has_between("speaks speak talks knows habla hable"_words, i + 3, i + 5);
@@ -207,13 +169,13 @@ class PersonWish {
 
   // "whos the guy i talked to", "busco a la muchacha que me atendio", "that lady again please"
   bool recalls(std::uint32_t i) const {
-    if (is(i, "whos who quien busco buscando looking"_words)) {
+    if (is(i, looking_for_whom)) {
       std::uint32_t at = i + 1;
       while (is(at, "is was es era for a por to"_words)) ++at;
       const auto past = past_person(at, true);
       return past > at && is(past - 1, anybody) && past_deed(past);
     }
-    return is(i, "only solo"_words) &&
+    return is(i, nobody_else) &&
            w_.has_between("deal work talk speak hablar tratar"_words, i, i + 4) &&
            w_.has_between("her him ella el"_words, i, i + 6) &&
            w_.has_between("with to con"_words, i, i + 5);
@@ -240,17 +202,17 @@ class PersonWish {
   // "is Marcus in today", "is the manager available", "anyone there"
   bool is_there(std::uint32_t i) const {
     std::uint32_t at = i;
-    if (i == w_.head() && w_.marked() && is(i, "he she"_words)) {
+    if (i == w_.head() && w_.marked() && is(i, he)) {
       at = i;  // "he around?"
-    } else if (is(i, "is are will esta estan estara anda was"_words)) {
+    } else if (is(i, being)) {
       at = i + 1;
     } else if (!(i == w_.head() && w_.asks() && is(i, anybody))) {
       return false;
     }
     while (is(at, "there ahi por alli still todavia aun"_words)) ++at;
     if (is(at, "there hay"_words)) ++at;
-    const bool he = is(at, "he she"_words);
-    auto past = he ? at + 1 : past_person(at, false);
+    const bool known = is(at, he);
+    auto past = known ? at + 1 : past_person(at, false);
     const bool indefinite = past == at && is(at, anybody);
     if (indefinite) past = at + 1;
     if (indefinite && is(i, "will"_words)) return is(past, "real human actual live"_words);
@@ -258,7 +220,7 @@ class PersonWish {
     if (is(i, "esta"_words) && past > at && is(past, "el la"_words) && person_at(past, false))
       return true;
     if (past == at || is(i, "was"_words)) return false;
-    if (!indefinite && is(past, "there"_words) && (he || is_name(past - 1))) return true;
+    if (!indefinite && is(past, "there"_words) && (known || is_name(past - 1))) return true;
     return present_from(past) && !(indefinite && timed());
   }
 
@@ -297,14 +259,14 @@ class PersonWish {
 
   // "does Dave still work there", "when does Maria get in", "trabaja Juan hoy"
   bool works(std::uint32_t i) const {
-    if (is(i, "does did do is will"_words)) {
-      const auto past = is(i + 1, "he she"_words) ? i + 2 : past_person(i + 1, false);
+    if (is(i, doing)) {
+      const auto past = is(i + 1, he) ? i + 2 : past_person(i + 1, false);
       if (past == i + 1) return false;
       return w_.has_between("work works working sell sells"_words, past, past + 4) ||
              (w_.has_between("get come be"_words, past, past + 2) &&
               w_.has_between("in back there"_words, past, past + 4));
     }
-    if (is(i, "trabaja trabajan encuentra hay anda viene"_words)) {
+    if (is(i, working_in_spanish)) {
       const bool asked = w_.asks() || w_.has("hoy ahi manana todavia"_words);
       const auto next = is(i + 1, "por"_words) ? i + 3 : i + 1;
       return asked && !timed_hay(i) && (person_at(next, is(i, "hay"_words)) || is_name(i - 1));
@@ -322,29 +284,29 @@ class PersonWish {
     const bool to_answer =
         is(i, "ask"_words) && !c_.parts().phones.empty() && !w_.before(i, 4, "i to can want"_words);
     if (to_answer) return false;
-    if (is(i, "ask asking preguntar pregunto"_words) && is(i + 1, "for por"_words))
-      return w_.has("who quien"_words) || person_at(i + 2, false) || is_capital(i + 2);
-    if (is(i, "reach hold touch"_words)) {
+    if (is(i, asking) && is(i + 1, "for por"_words))
+      return w_.has("who quien"_words) || person_at(i + 2, false) || people_.is_capital(i + 2);
+    if (is(i, reaching)) {
       const auto next = is(i + 1, "of with out to"_words) ? i + 2 : i + 1;
       return !w_.negated(i) && person_at(next, true);
     }
-    if (i == w_.head() && is(i, "con"_words)) return person_at(i + 1, false);
-    if (is(i, "looking"_words) && is(i + 1, "for"_words) && !w_.before(i, 3, "you u guys"_words)) {
+    if (i == w_.head() && is(i, with_in_spanish)) return person_at(i + 1, false);
+    if (is(i, looking) && is(i + 1, "for"_words) && !w_.before(i, 3, "you u guys"_words)) {
       const auto past = past_person(i + 2, false);
       return past > i + 2;
     }
-    return is(i, "working"_words) && is(i + 1, "with"_words) && person_at(i + 2, false) &&
+    return is(i, working) && is(i + 1, "with"_words) && person_at(i + 2, false) &&
            w_.before(i, 3, "been was am"_words) && w_.asks();
   }
 
   // "have Rhonda call me", "tell the manager to email me", "que alguien me llame"
   bool sends(std::uint32_t i) const {
-    if (is(i, "have get tell ask let make can could would will dile digale pidele"_words)) {
+    if (is(i, sending)) {
       const auto past = is(i + 1, "him her them"_words) ? i + 2 : past_person(i + 1, true);
       if (past == i + 1) return false;
       return reaches(past);
     }
-    if (is(i, "que puede pueden"_words)) {
+    if (is(i, sending_in_spanish)) {
       const auto past = past_person(i + 1, true);
       return past > i + 1 && reaches(past);
     }
@@ -377,24 +339,20 @@ class PersonWish {
 
   // "agent", "a real person please", "gerente por favor"
   bool alone() const {
-    if (w_.marked() && w_.has("human person humano persona"_words) && !w_.has("please"_words))
-      return false;
     bool person = false;
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
+      if (i >= w_.head() && !is(i, wish_alone)) return false;
       person = person || (is(i, people) && !is(i, "boss jefe being"_words));
-      const bool part =
-          is(i, people) || is(i, details) || i < w_.head() ||
-          is(i,
-             "please pls now asap por favor ya ahora ahorita not no bot robot instead here "
-             "right needed"_words);
-      if (!part) return false;
     }
-    return person;
+    // "human?"
+    const bool doubted =
+        w_.marked() && w_.has("human person humano persona"_words) && !w_.has("please"_words);
+    return person && !doubted;
   }
 
   const Case& c_;
   ClauseWords w_;
-  contact::NameReader names_;
+  HousePeople people_;
 };
 
 }  // namespace

@@ -1,6 +1,5 @@
 #include "bot/act/business_frames.h"
 #include "bot/act/clause_words.h"
-#include "bot/act/frames.h"
 #include "bot/act/place_words.h"
 
 namespace kept::bot {
