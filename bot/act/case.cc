@@ -116,10 +116,6 @@ bool Case::word_in(std::uint32_t first, std::uint32_t last,
   return false;
 }
 
-bool Case::says(std::initializer_list<std::string_view> words) const {
-  return word_in(0, static_cast<std::uint32_t>(text().size()), words);
-}
-
 void Case::trace(std::string conclusion, const Ground& ground) {
   TraceStep step;
   step.conclusion = std::move(conclusion);

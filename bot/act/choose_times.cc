@@ -12,12 +12,10 @@ using when::TimeMention;
 
 bool correction_between(const Case& c, std::uint32_t from, std::uint32_t to) {
   // "friday, no wait, saturday", "at 9, no sorry, 9:30"
-  if (c.word_in(from, to, {"or", "o", "and", "y"})) return false;
-  if (c.word_in(from, to,
-                {"wait", "sorry", "meant", "scratch", "actually", "perdon", "digo", "oops", "nvm",
-                 "nevermind"}))
+  if (c.word_in(from, to, "or o and y"_words)) return false;
+  if (c.word_in(from, to, "wait sorry meant scratch actually perdon digo oops nvm nevermind"_words))
     return true;
-  if (c.word_in(from, to, {"no"}) && to - from <= 4) return true;
+  if (c.word_in(from, to, "no"_words) && to - from <= 4) return true;
   const auto cues = beginning_in(c.parts().cues, from, to + 1);
   return std::any_of(cues.begin(), cues.end(), [](const CueHit& hit) {
     return hit.cue == Cue::correction || hit.cue == Cue::wait;
@@ -27,13 +25,12 @@ bool correction_between(const Case& c, std::uint32_t from, std::uint32_t to) {
 // "el viernes, el domingo digo"
 bool says_so(const Case& c, const TimeMention& former, const TimeMention& m) {
   const bool ends = m.last + 1 >= c.text().size() || c.text().pauses(m.last + 1);
-  return ends && c.word(m.last) == "digo" &&
-         !c.word_in(former.last, m.first, {"o", "or", "y", "and"});
+  return ends && c.word(m.last) == "digo" && !c.word_in(former.last, m.first, "o or y and"_words);
 }
 
 // "the week after... make it 2/27"
 bool made_anew(const Case& c, std::uint32_t from, std::uint32_t to) {
-  return c.word_in(from, to, {"make"}) && !c.word_in(from, to, {"or", "o", "and", "y"});
+  return c.word_in(from, to, "make"_words) && !c.word_in(from, to, "or o and y"_words);
 }
 
 // "would you take 11?"
@@ -67,8 +64,8 @@ bool is_idle_word(const Case& c, const TimeMention& m) {
   if (m.first > 1 && c.word(m.first - 1) == "on" && c.word(m.first - 2) == "come") return true;
   return c.text().size() > few && !asks_of_now(c, m) &&
          !c.word_in(m.first > 3 ? m.first - 3 : 0, m.first,
-                    {"come", "there", "in", "by", "coming", "open", "available", "free", "here",
-                     "over", "see", "possible", "work", "works", "puedo", "voy", "ir"});
+                    "come there in by coming open available free here over see possible work "
+                    "works puedo voy ir"_words);
 }
 
 // "from monday to tuesday", "push saturday to sunday": the first is the one that is booked.
@@ -103,14 +100,14 @@ bool is_booked(const Case& c, const TimeMention& m) {
     // "i booked friday but thursday is better"
     const CueHit* booking = c.cue(*clause, Cue::existing);
     return booking != nullptr && booking->last == m.first && moving->first >= m.last &&
-           c.word_in(booking->first, booking->last, {"booked", "scheduled", "made", "set"});
+           c.word_in(booking->first, booking->last, "booked scheduled made set"_words);
   }
   // "scrap tomorrow"
   if (is_dropped(c, m)) return true;
   const CueHit* cannot = c.cue(*clause, Cue::cannot_come);
   if (cannot != nullptr && cannot->first < m.first && m.first < cannot->last + near &&
       !pause_between(c, cannot->first + 1, m.first) &&
-      !c.word_in(cannot->last, m.first + 1, {"so", "but", "can", "could", "then", "pero"}))
+      !c.word_in(cannot->last, m.first + 1, "so but can could then pero"_words))
     return true;
   const CueHit* existing = c.cue(*clause, Cue::existing);
   // "could my visit be wednesday"
@@ -123,16 +120,14 @@ bool is_booked(const Case& c, const TimeMention& m) {
   // "book my oil change for friday"
   return !later &&
          !c.word_in(clause->first, existing->first,
-                    {"book",  "schedule", "reserve", "make",     "set", "need",  "want",    "get",
-                     "hacer", "agendar",  "quiero",  "necesito", "dan", "da",    "das",     "dame",
-                     "deme",  "sacar",    "pedir",   "tienen",   "hay", "ocupo", "quisiera"});
+                    "book schedule reserve make set need want get hacer agendar quiero necesito "
+                    "dan da das dame deme sacar pedir tienen hay ocupo quisiera"_words);
 }
 
 // "evenings only", "open on saturday mornings?": of no one day, unless a time is asked for.
 bool is_usual(const Case& c, const TimeMention& m) {
   if (c.asked_for_time()) return false;
-  const bool parts =
-      c.word_in(m.last - 1, m.last, {"mornings", "afternoons", "evenings", "nights"});
+  const bool parts = c.is(m.last - 1, "mornings afternoons evenings nights"_words);
   return parts && (!m.day || c.has(Cue::hours));
 }
 
@@ -221,8 +216,7 @@ void drop_general(const Case& c, std::vector<TimeMention>& candidates) {
                                  [](const TimeMention& m) { return m.clock && !m.clock->part; });
   if (!named) return;
   std::erase_if(candidates, [&](const TimeMention& m) {
-    return !m.day && m.clock->part &&
-           c.word_in(m.last - 1, m.last, {"mornings", "afternoons", "evenings", "nights"});
+    return !m.day && m.clock->part && c.is(m.last - 1, "mornings afternoons evenings nights"_words);
   });
 }
 
@@ -265,17 +259,16 @@ bool tells_of_past(const Case& c) {
                                   word.ends_with("aron") || word.ends_with("ieron")))
       return true;
   }
-  return c.says({"was",    "were",   "had",    "did",     "came",   "went",  "saw",
-                 "bought", "got",    "said",   "spoke",   "ago",    "been",  "told",
-                 "fui",    "vi",     "estuve", "vine",    "era",    "llame", "hable",
-                 "dijo",   "compre", "fue",    "dijeron", "nobody", "never", "nadie"});
+  return c.says(
+      "was were had did came went saw bought got said spoke ago been told fui vi estuve "
+      "vine era llame hable dijo compre fue dijeron nobody never nadie"_words);
 }
 
 // "4 would work on my end": the first word is an hour that suits.
 bool suits_at_once(const Case& c) {
   if (c.asked() != Asked::nothing || c.text().size() < 3) return false;
-  return (c.word_in(1, 2, {"would", "will"}) && c.word_in(2, 3, {"work", "suit", "be"})) ||
-         (c.word(1) == "works" && c.word_in(2, 3, {"for", "on", "best", "better", "great"}));
+  return (c.is(1, "would will"_words) && c.is(2, "work suit be"_words)) ||
+         (c.word(1) == "works" && c.is(2, "for on best better great"_words));
 }
 
 bool follows_absence(const Case& c, std::size_t i) {
@@ -306,10 +299,7 @@ std::vector<TimeMention> bare_times(const Case& c) {
     const bool whole = c.text().size() == 1 && c.asked_for_time();
     if (!whole && std::any_of(values.begin(), values.end(), covers)) continue;  // "RAV4", "model 3"
     if (c.word(i + 1) == "is" && c.word(i + 2) == "too") continue;  // "no 3 is too late"
-    if (c.word(i + 2) == "not" &&
-        c.word_in(static_cast<std::uint32_t>(i) + 1, static_cast<std::uint32_t>(i) + 2,
-                  {"does", "will", "is", "would"}))
-      continue;
+    if (c.word(i + 2) == "not" && c.is(i + 1, "does will is would"_words)) continue;
     if (follows_absence(c, i)) continue;                                       // "cant make 3, 4?"
     if (i > 0 && (c.word(i - 1) == "with" || c.word(i - 1) == "w")) continue;  // "with two n's"
     if (!found.empty()) {
@@ -326,7 +316,7 @@ std::vector<TimeMention> bare_times(const Case& c) {
       m.first = static_cast<std::uint32_t>(clock->first);
       m.last = static_cast<std::uint32_t>(clock->last);
       m.clock = clock;
-      if (c.word_in(0, m.first, {"earliest", "soonest"})) m.clock->open = Open::after;
+      if (c.word_in(0, m.first, "earliest soonest"_words)) m.clock->open = Open::after;
       found.push_back(m);
       i = m.last - 1;
     }

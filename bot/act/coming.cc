@@ -22,8 +22,7 @@ const CueHit* service_then(const Case& c, const Chosen& chosen) {
 bool is_wished(const Case& c, const CueHit& hit) {
   if (!c.out().has(Act::ask_vehicle)) return true;
   // "will it be there if I come at 5"
-  if (hit.first > 0 && c.word_in(hit.first - 1, hit.first, {"if", "when", "once", "before"}))
-    return false;
+  if (hit.first > 0 && c.is(hit.first - 1, "if when once before"_words)) return false;
   const Clause* clause = c.clause_of(hit.first);
   return clause == nullptr || clause->mood != Mood::question;
 }
@@ -31,16 +30,16 @@ bool is_wished(const Case& c, const CueHit& hit) {
 // "kill the appointment for tomorrow" asks for none.
 bool is_of_booking(const Case& c, const CueHit& hit) {
   const Clause* clause = c.clause_of(hit.first);
-  return clause != nullptr && c.word_in(hit.first, hit.last, {"appointment", "cita"}) &&
+  return clause != nullptr && c.word_in(hit.first, hit.last, "appointment cita"_words) &&
          c.cue(*clause, Cue::cancel) != nullptr;
 }
 
 // "something i can pick up before friday" wishes for a car.
 bool is_of_wished_car(const Case& c, const CueHit& hit) {
   constexpr std::uint32_t reach = 4;
-  return c.word_in(hit.first, hit.last, {"pick", "drive", "take"}) &&
+  return c.word_in(hit.first, hit.last, "pick drive take"_words) &&
          c.word_in(hit.first - std::min(hit.first, reach), hit.first,
-                   {"something", "anything", "one"}) &&
+                   "something anything one"_words) &&
          c.out().has(Act::ask_inventory);
 }
 
@@ -50,7 +49,7 @@ bool is_of_talk(const Case& c, const CueHit& hit) {
   if (clause == nullptr || clause->mood == Mood::request) return false;
   const CueHit* talk = c.cue(*clause, Cue::smalltalk);
   return talk != nullptr && talk->rule == "chitchat" && talk->first <= hit.first &&
-         hit.last <= talk->last && c.word_in(hit.first, hit.first + 1, {"see"});
+         hit.last <= talk->last && c.is(hit.first, "see"_words);
 }
 
 }  // namespace
@@ -59,7 +58,7 @@ bool is_of_complaint(const Case& c, const CueHit& hit) {
   const Clause* clause = c.clause_of(hit.first);
   return clause != nullptr && clause->mood == Mood::statement &&
          c.cue(*clause, Cue::complain) != nullptr &&
-         !c.word_in(clause->first, hit.last, {"want", "need", "like", "can", "could"});
+         !c.word_in(clause->first, hit.last, "want need like can could"_words);
 }
 
 // "pick it up friday", "an oil change next tuesday": with a time, a wish to come.
@@ -78,7 +77,7 @@ const CueHit* wish_to_come(const Case& c, const Chosen& chosen) {
   }
   // "ill just stop by tomorrow at 3" puts off the answer and comes.
   const CueHit* later = c.any_cue(Cue::decline_weak, [&](const CueHit& hit) {
-    return c.word_in(hit.first, hit.last, {"stop", "come", "swing", "drop", "pop", "drive"});
+    return c.word_in(hit.first, hit.last, "stop come swing drop pop drive"_words);
   });
   if (later != nullptr && later->last <= chosen.wanted.front().first) return later;
   return c.out().has(Act::report_problem) ? service_then(c, chosen) : nullptr;

@@ -86,9 +86,37 @@ class Case {
   bool has_any(std::initializer_list<Cue> cues) const;
   // All tokens but fillers lie in hits of these cues.
   bool only(std::initializer_list<Cue> cues) const;
+  bool is(std::size_t i, WordSet auto words) const {
+    if (i >= text().size()) return false;
+    const std::string_view* const found = words.find(print_of_word(text(), i));
+    return found != nullptr && *found == text().word(i);
+  }
+  bool word_in(std::uint32_t first, std::uint32_t last, WordSet auto words) const {
+    const std::uint32_t stop = std::min(last, static_cast<std::uint32_t>(text().size()));
+    if (first + near < stop) {
+      for (std::size_t k = 0; k < words.count; ++k) {
+        if (places().next(words.prints[k], words.words[k], first) < stop) return true;
+      }
+      return false;
+    }
+    for (std::uint32_t i = first; i < stop; ++i) {
+      if (is(i, words)) return true;
+    }
+    return false;
+  }
   bool word_in(std::uint32_t first, std::uint32_t last,
                std::initializer_list<std::string_view> words) const;
-  bool says(std::initializer_list<std::string_view> words) const;
+  bool says(WordSet auto words) const {
+    return word_in(0, static_cast<std::uint32_t>(text().size()), words);
+  }
+  // The same, of lists too long to look for the places of each of their words. Walks over all
+  // tokens, so that it is to be asked once a message.
+  bool names_any(WordSet auto words) const {
+    for (std::size_t i = 0; i < text().size(); ++i) {
+      if (is(i, words)) return true;
+    }
+    return false;
+  }
   std::string_view word(std::size_t i) const;
   // Words that are further apart than this are looked for by their places.
   static constexpr std::uint32_t near = 16;

@@ -9,8 +9,8 @@ namespace {
 // Whether an hour may be meant by a small number, as far as the talk went before it.
 bool hour_expected(const Case& c, const CueHit& hit) {
   // "would you take 11"
-  if (c.word_in(hit.first, hit.last, {"take", "accept"}) &&
-      c.word_in(hit.first, hit.last, {"you", "accept"}))
+  if (c.word_in(hit.first, hit.last, "take accept"_words) &&
+      c.word_in(hit.first, hit.last, "you accept"_words))
     return false;
   const auto& times = c.parts().times;
   const bool timed = std::any_of(times.begin(), times.end(), [](const when::TimeMention& m) {
@@ -45,7 +45,7 @@ bool is_ordered(const Case& c, const Clause& clause) {
   const Clause* before = c.clause_of(clause.first - 1);
   const CueHit* order = before == nullptr ? nullptr : c.cue(*before, Cue::out_of_scope);
   return order != nullptr && order->rule == "instruction to the machine" &&
-         c.word_in(clause.first, clause.last, {"give", "sell", "make", "set", "offer", "take"});
+         c.word_in(clause.first, clause.last, "give sell make set offer take"_words);
 }
 
 // "do 72 months", "work with me" beside bad credit: talk of payments is not about the price.
@@ -56,9 +56,9 @@ bool of_payment(const Case& c, const CueHit& hit) {
       c.cue(*clause, Cue::financing) != nullptr || c.cue(*clause, Cue::payment_amount) != nullptr;
   const bool plain =
       c.word_in(hit.first, hit.last,
-                {"price", "discount", "offer", "otd", "door", "cash", "deal", "negotiable", "lower",
-                 "precio", "descuento", "rebaja", "ultimo", "efectivo", "contado", "negociable"});
-  const bool helps = c.word_in(hit.first, hit.last, {"work", "deal"}) && c.has(Cue::financing);
+                "price discount offer otd door cash deal negotiable lower precio descuento rebaja "
+                "ultimo efectivo contado negociable"_words);
+  const bool helps = c.word_in(hit.first, hit.last, "work deal"_words) && c.has(Cue::financing);
   return (pays && !plain) || helps || c.cue(*clause, Cue::out_of_scope) != nullptr ||
          is_ordered(c, *clause);
 }
@@ -66,7 +66,7 @@ bool of_payment(const Case& c, const CueHit& hit) {
 // "le doy 18 por la Ridgeline"
 bool for_vehicle(const Case& c, const CueHit& hit) {
   constexpr std::uint32_t reach = 4;
-  const bool leads = c.word_in(hit.last, hit.last + 2, {"for", "por", "on"});
+  const bool leads = c.word_in(hit.last, hit.last + 2, "for por on"_words);
   return leads && (!beginning_in(c.parts().values, hit.last, hit.last + reach).empty() ||
                    !beginning_in(c.parts().codes, hit.last, hit.last + reach).empty());
 }
@@ -86,20 +86,20 @@ bool states_means(const Case& c, const CueHit& hit) {
   const Clause* clause = c.clause_of(hit.first);
   if (clause == nullptr) return false;
   const bool told = clause->mood == Mood::statement;
-  if (told && c.word_in(hit.first, hit.last, {"flexible", "negotiable"})) return true;
-  const bool cash = told && c.word_in(hit.first, hit.last, {"cash", "efectivo"});
-  const bool owned = c.word_in(clause->first, hit.last,
-                               {"got", "have", "tengo", "traigo", "budget", "presupuesto"});
+  if (told && c.word_in(hit.first, hit.last, "flexible negotiable"_words)) return true;
+  const bool cash = told && c.word_in(hit.first, hit.last, "cash efectivo"_words);
+  const bool owned =
+      c.word_in(clause->first, hit.last, "got have tengo traigo budget presupuesto"_words);
   if (cash && (c.asked() == Asked::criteria || asks_what_it_buys(c))) return true;
   // "what do you have for 5k cash"
-  if (c.word_in(hit.first, hit.last, {"cash"}) && asks_what_it_buys(c) &&
+  if (c.word_in(hit.first, hit.last, "cash"_words) && asks_what_it_buys(c) &&
       c.cue(*clause, Cue::browse) != nullptr)
     return true;
-  if (cash && owned && !c.says({"deal", "yes", "take", "sell", "trato", "no", "hand"})) return true;
+  if (cash && owned && !c.says("deal yes take sell trato no hand"_words)) return true;
   // "i can do twenty two max", "im at 25 tops"
   const auto amounts = beginning_in(c.parts().amounts, hit.first + 1, hit.last + 1);
   const bool own_limit =
-      told && c.word_in(hit.first, hit.first + 1, {"i", "im", "we"}) &&
+      told && c.is(hit.first, "i im we"_words) &&
       std::any_of(amounts.begin(), amounts.end(), [](const criteria::Amount& a) {
         return a.quantity == criteria::Quantity::price && !a.bare && a.rule == "price";
       });
@@ -110,8 +110,8 @@ bool states_means(const Case& c, const CueHit& hit) {
 
 // "how about 4", "meet me at 3": with nothing about money beside it rather an hour.
 bool names_hour(const Case& c, const CueHit& hit) {
-  return c.word_in(hit.first, hit.first + 1, {"how", "make", "meet", "do", "what", "lets"}) &&
-         !c.word_in(hit.first, hit.last, {"cash", "otd", "door", "deal"}) && !for_vehicle(c, hit);
+  return c.is(hit.first, "how make meet do what lets"_words) &&
+         !c.word_in(hit.first, hit.last, "cash otd door deal"_words) && !for_vehicle(c, hit);
 }
 
 // "it has to do 35 to the gallon"
@@ -125,14 +125,13 @@ bool names_measure(const Case& c, const CueHit& hit) {
 // "something below 18,500 out the door": what may be spent on any.
 bool names_bound(const Case& c, const CueHit& hit) {
   // "2022, less than 50k miles"
-  if (c.word_in(hit.last - 1, hit.last, {"less", "lower", "cheaper", "more"}) &&
-      c.word_in(hit.last, hit.last + 1, {"than", "then"}))
+  if (c.is(hit.last - 1, "less lower cheaper more"_words) && c.is(hit.last, "than then"_words))
     return true;
-  const bool all_in = c.word_in(hit.first, hit.last, {"door", "otd"});
+  const bool all_in = c.word_in(hit.first, hit.last, "door otd"_words);
   const Clause* clause = c.clause_of(hit.first);
-  const bool told = clause != nullptr && clause->mood == Mood::statement &&
-                    !c.word_in(clause->first, clause->last,
-                               {"you", "take", "do", "sell", "accept", "come", "get", "price"});
+  const bool told =
+      clause != nullptr && clause->mood == Mood::statement &&
+      !c.word_in(clause->first, clause->last, "you take do sell accept come get price"_words);
   if (!all_in || (!told && !c.has_any({Cue::browse, Cue::want}) && c.asked() != Asked::criteria))
     return false;
   const auto amounts = touching(c.parts().amounts, hit.first, hit.first + 2);
@@ -177,7 +176,7 @@ bool names_budget(const Case& c, const CueHit& hit) {
   const Clause* clause = c.clause_of(hit.first);
   if (clause == nullptr || clause->mood != Mood::statement) return false;
   if (!c.word_in(clause->first, clause->last,
-                 {"approved", "preapproved", "aprobaron", "aprobado", "aprobada"}))
+                 "approved preapproved aprobaron aprobado aprobada"_words))
     return false;
   constexpr std::int64_t least = 2000;
   const auto sums = beginning_in(c.parts().amounts, clause->first, clause->last);
@@ -185,22 +184,21 @@ bool names_budget(const Case& c, const CueHit& hit) {
     return a.quantity == criteria::Quantity::price && a.range.max.value_or(0) >= least;
   });
   return amount && !c.word_in(clause->first, clause->last,
-                              {"rate", "apr", "payment", "payments", "percent", "down", "tasa",
-                               "interes", "enganche"});
+                              "rate apr payment payments percent down tasa interes enganche"_words);
 }
 
 // "trade ins that still have a loan"
 bool of_traded_car(const Case& c, const CueHit& hit) {
   const Clause* clause = c.clause_of(hit.first);
   return clause != nullptr && hit.last - hit.first <= 2 && c.cue(*clause, Cue::trade) != nullptr &&
-         c.word_in(hit.first, hit.last, {"loan", "prestamo", "payments", "lease"});
+         c.word_in(hit.first, hit.last, "loan prestamo payments lease"_words);
 }
 
 // "the third one down"
 bool counts_place(const Case& c, const CueHit& hit) {
   constexpr double few = 20;
   const auto numbers = beginning_in(c.parts().numbers, hit.first, hit.last);
-  return c.word_in(hit.first, hit.last, {"down"}) &&
+  return c.word_in(hit.first, hit.last, "down"_words) &&
          std::any_of(numbers.begin(), numbers.end(), [](const Number& n) {
            return n.value >= 1 && n.value <= few && !n.dollars && !n.thousands;
          });
@@ -211,9 +209,9 @@ bool of_trade(const Case& c, const CueHit& hit) {
   if (!c.has(Cue::trade)) return false;
   const Clause* clause = c.clause_of(hit.first);
   return clause == nullptr || c.cue(*clause, Cue::trade) != nullptr ||
-         !c.word_in(hit.first, hit.last,
-                    {"price", "discount", "come", "wiggle", "lowest", "negotiable", "precio",
-                     "descuento", "rebaja", "otd", "door"});
+         !c.word_in(
+             hit.first, hit.last,
+             "price discount come wiggle lowest negotiable precio descuento rebaja otd door"_words);
 }
 
 const CueHit* financing(const Case& c) {

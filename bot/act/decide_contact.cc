@@ -64,8 +64,7 @@ std::optional<contact::Found> name_of(const Case& c) {
   auto found = contact::find_answered_name(p.text, *p.lexicon, p.taken);
   // "Linh, and are you a person?": the name stands apart from what else is said.
   const bool apart = found && found->first <= 1 && found->last < p.text.size() &&
-                     (p.text.pauses(found->last) ||
-                      c.word_in(found->last, found->last + 1, {"and", "but", "pero", "y"}));
+                     (p.text.pauses(found->last) || c.is(found->last, "and but pero y"_words));
   const bool strange = found && p.text[found->first].word == unknown_word &&
                        !p.lexicon->is_ordinary(p.text.key(found->first));
   const bool named =

@@ -99,8 +99,8 @@ class Taker {
     constexpr std::uint32_t near = 6;
     for (std::uint32_t i = v.first, n = 0; i > 1 && n < near && !c_.text().breaks(i); ++n) {
       --i;
-      if (c_.word_in(i, i + 1, {"one"}) && c_.word_in(i - 1, i, {"the", "that"}) &&
-          c_.word_in(i + 1, i + 2, {"with", "that", "w", "in", "has"}))
+      if (c_.is(i, "one"_words) && c_.is(i - 1, "the that"_words) &&
+          c_.is(i + 1, "with that w in has"_words))
         return true;
     }
     return false;
@@ -115,7 +115,7 @@ class Taker {
     // "a GT with the six speed"
     const bool equips = part || v.field == Field::transmission || v.field == Field::drivetrain;
     if (equips && v.determiner == Determiner::definite && v.first > 1 &&
-        c_.word_in(v.first - 2, v.first, {"with", "w"}) && described_.indefinite)
+        c_.word_in(v.first - 2, v.first, "with w"_words) && described_.indefinite)
       return Determiner::none;
     const bool named = v.determiner == Determiner::indefinite && v.field != Field::condition;
     return listed && named && !part ? Determiner::definite : v.determiner;
@@ -127,7 +127,7 @@ class Taker {
 
   // "una camioneta" is an SUV or a pickup; before a model it is merely what that is called.
   bool says_less(const Value& v) const {
-    if (v.field != Field::body || !c_.word_in(v.first, v.last, {"camioneta", "camionetas"})) {
+    if (v.field != Field::body || !c_.word_in(v.first, v.last, "camioneta camionetas"_words)) {
       return false;
     }
     return v.last == v.first + 1 && names_model_;
@@ -138,14 +138,12 @@ class Taker {
     const Text& text = c_.text();
     const bool counted =
         v.field == Field::model && !beginning_in(c_.parts().numbers, v.first, v.first + 1).empty();
-    if (counted && v.last > v.first + 1)
-      return c_.word_in(v.last, v.last + 1, {"bucks", "dollars", "down", "off", "cash"});
+    if (counted && v.last > v.first + 1) return c_.is(v.last, "bucks dollars down off cash"_words);
     if (v.field != Field::model || v.last != v.first + 1 || text[v.first].kind != TokenKind::number)
       return false;
     constexpr double least = 4000;
     return (text[v.first].value >= least && c_.asked() == Asked::criteria) ||
-           c_.word_in(v.last, v.last + 1,
-                      {"bucks", "dollars", "down", "off", "dolares", "pesos", "cash"});
+           c_.is(v.last, "bucks dollars down off dolares pesos cash"_words);
   }
 
   // "escape": a model, or the word.
@@ -192,7 +190,7 @@ class Taker {
       return true;
     // "can you beat carmax, they have one for 19.5"
     if (money && a.identifies && c_.has(Cue::price_down) &&
-        c_.says({"carmax", "carvana", "they", "beat", "match", "quoted", "elsewhere", "ellos"}))
+        c_.says("carmax carvana they beat match quoted elsewhere ellos"_words))
       return true;
     if (money && c_.has(Cue::price_down) && !a.identifies && !c_.has(Cue::browse) && a.bare &&
         c_.asked() != Asked::criteria)
@@ -305,7 +303,7 @@ class Taker {
     constexpr std::uint32_t reach = 24;
     const auto end = p.first > reach ? p.first - reach : 0;
     for (auto i = p.first; i > end && !c_.text().pauses(i); --i) {
-      if (c_.word_in(i - 1, i, {"not", "no"})) return true;
+      if (c_.is(i - 1, "not no"_words)) return true;
     }
     return false;
   }
@@ -321,7 +319,7 @@ class Taker {
     if (c_.out().criteria.ordinal || own_.holds(p.first)) return;
     if (p.weak && c_.asked() != Asked::which_vehicle &&
         !c_.has_any({Cue::vehicle_fact, Cue::about_it, Cue::wait}) && !asks_of(p) &&
-        !c_.says({"hold", "reserve", "aparta", "aparte", "reserva"}))
+        !c_.says("hold reserve aparta aparte reserva"_words))
       return;
     c_.out().criteria.ordinal = p.ordinal;
     const Ground ground{p.first, p.last, "ordinal"};
@@ -383,8 +381,8 @@ class Taker {
         !c_.parts().times.empty())
       return;
     for (std::uint32_t i = 0; i < c_.text().size(); ++i) {
-      const bool first = c_.word_in(i, i + 1, {"earliest", "soonest", "temprano"});
-      const bool last = c_.word_in(i, i + 1, {"latest"});
+      const bool first = c_.is(i, "earliest soonest temprano"_words);
+      const bool last = c_.is(i, "latest"_words);
       if (first || last) return take(criteria::Pointer{first ? 1 : -1, i, i + 1, false});
     }
   }
@@ -415,8 +413,9 @@ Described decide_criteria(Case& c) {
   });
   if (c.has_any({Cue::stop, Cue::erase}) && !wished) return {};
   const bool wants = c.has_any({Cue::browse, Cue::visit, Cue::pick_one, Cue::vehicle_fact}) ||
-                     c.says({"have", "looking", "want", "need", "show", "find", "tienen", "busco",
-                             "quiero", "sell", "any", "got", "hay", "necesito", "ocupo"});
+                     c.says(
+                         "have looking want need show find tienen busco quiero sell any got hay "
+                         "necesito ocupo"_words);
   const auto& values = c.parts().values;
   // "dime que la Tundra cuesta 100" points at none.
   const bool points = std::any_of(values.begin(), values.end(), [&](const Value& v) {

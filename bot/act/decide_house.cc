@@ -7,8 +7,8 @@ namespace {
 
 bool opens_or_closes(const Case& c, const CueHit& hit) {
   return c.word_in(hit.first, hit.last,
-                   {"open", "opens", "opened", "close", "closes", "closed", "abre", "abren",
-                    "abrio", "cierra", "cierran", "abierto", "abierta", "abiertos"});
+                   "open opens opened close closes closed abre abren abrio cierra cierran abierto "
+                   "abierta abiertos"_words);
 }
 
 // "24 hours from now", "when you open", "as soon as you open": no question for the hours.
@@ -21,12 +21,10 @@ bool names_time(const Case& c, const Clause& clause, const CueHit& hit) {
     return m.clock && m.clock->from_now && m.first < hit.first && hit.first < m.last;
   });
   if (from_now) return true;
-  if (counted && c.word_in(hit.first, hit.first + 1, {"hours", "hour", "hora", "horas"}))
-    return true;
+  if (counted && c.is(hit.first, "hours hour hora horas"_words)) return true;
   constexpr std::uint32_t reach = 2;
   const std::uint32_t from = std::max(hit.first, clause.first + reach) - reach;
-  const bool when =
-      c.word_in(from, hit.first + 1, {"when", "whenever", "once", "as", "before", "after"});
+  const bool when = c.word_in(from, hit.first + 1, "when whenever once as before after"_words);
   // "can i stop by when you open"
   const bool comes =
       std::any_of(c.parts().cues.begin(), c.parts().cues.end(), [&](const CueHit& v) {
@@ -35,8 +33,8 @@ bool names_time(const Case& c, const Clause& clause, const CueHit& hit) {
       });
   if (when && comes) return true;
   if (clause.mood != Mood::statement) return false;
-  if (c.word_in(hit.first, hit.first + 1, {"when", "once"}) && hit.first > clause.head) return true;
-  const bool opening = c.word_in(hit.first, hit.last, {"open", "opens", "abren", "abran"});
+  if (c.is(hit.first, "when once"_words) && hit.first > clause.head) return true;
+  const bool opening = c.word_in(hit.first, hit.last, "open opens abren abran"_words);
   const bool settled = c.asked_for_time() || c.has_any({Cue::visit, Cue::come, Cue::move_visit});
   return opening && settled;
 }
@@ -45,40 +43,40 @@ bool names_time(const Case& c, const Clause& clause, const CueHit& hit) {
 bool of_visitor(const Case& c, const CueHit& hit) {
   const std::uint32_t at = hit.first;
   if (at == 0) return false;
-  if (c.word_in(at - 1, at, {"i", "we", "schedule", "calendar", "am", "my"})) return true;
-  if (c.word_in(at - 1, at, {"yo"}) && c.parts().language == Language::es) return true;
-  return at > 1 && c.word_in(at - 1, at, {"is", "will", "would"}) &&
-         c.word_in(at - 2, at - 1, {"i", "schedule", "calendar", "we", "day"});
+  if (c.is(at - 1, "i we schedule calendar am my"_words)) return true;
+  if (c.is(at - 1, "yo"_words) && c.parts().language == Language::es) return true;
+  return at > 1 && c.is(at - 1, "is will would"_words) &&
+         c.is(at - 2, "i schedule calendar we day"_words);
 }
 
 // "the door won't open", "la ventana no cierra"
 bool of_part(const Case& c, const Clause& clause, const CueHit& hit) {
-  return opens_or_closes(c, hit) && !c.word_in(hit.first, hit.last, {"time", "hora", "late"}) &&
+  return opens_or_closes(c, hit) && !c.word_in(hit.first, hit.last, "time hora late"_words) &&
          c.word_in(clause.first, clause.last,
-                   {"door",    "window", "sunroof",    "moonroof", "tailgate", "trunk",  "hood",
-                    "latch",   "top",    "roof",       "hatch",    "glovebox", "puerta", "puertas",
-                    "ventana", "vidrio", "quemacocos", "cajuela",  "cofre",    "capota", "techo"});
+                   "door window sunroof moonroof tailgate trunk hood latch top roof hatch "
+                   "glovebox puerta puertas ventana vidrio quemacocos cajuela cofre capota "
+                   "techo"_words);
 }
 
 // "what slots do you have open on friday", "anything open at 3": a time for a visit.
 bool offers_slot(const Case& c, const Clause& clause, const CueHit& hit) {
-  const bool hours = c.word_in(hit.first, hit.last,
-                               {"hours", "hour", "horario", "late", "days", "schedule", "sundays",
-                                "saturdays", "weekends", "earliest", "time"});
-  if (hit.last - hit.first > 1 && c.word_in(hit.first, hit.last, {"you"}) &&
-      c.word_in(hit.first - std::min(hit.first, 1U), hit.last, {"are"}))
+  const bool hours = c.word_in(
+      hit.first, hit.last,
+      "hours hour horario late days schedule sundays saturdays weekends earliest time"_words);
+  if (hit.last - hit.first > 1 && c.word_in(hit.first, hit.last, "you"_words) &&
+      c.word_in(hit.first - std::min(hit.first, 1U), hit.last, "are"_words))
     return false;
   if (c.cue(clause, Cue::slots) != nullptr && !hours) return true;
   if (!opens_or_closes(c, hit)) return false;
-  const bool free = c.word_in(clause.first, hit.last,
-                              {"anything", "something", "slot", "slots", "spot", "spots",
-                               "appointment", "appointments", "offer", "algo", "cita", "espacio"});
-  const bool has = c.word_in(clause.first, hit.last, {"have", "got", "tienen", "tiene"}) &&
-                   !c.word_in(hit.first, hit.first + 1, {"hours", "horario"}) &&
+  const bool free =
+      c.word_in(clause.first, hit.last,
+                "anything something slot slots spot spots appointment appointments offer algo cita "
+                "espacio"_words);
+  const bool has = c.word_in(clause.first, hit.last, "have got tienen tiene"_words) &&
+                   !c.is(hit.first, "hours horario"_words) &&
                    (c.asked_for_time() || c.word(hit.first) != "open");
-  const bool what = hit.first >= clause.first + 2 &&
-                    c.word_in(hit.first - 2, hit.first - 1, {"what"}) &&
-                    c.word_in(hit.first - 1, hit.first, {"is"});
+  const bool what = hit.first >= clause.first + 2 && c.is(hit.first - 2, "what"_words) &&
+                    c.is(hit.first - 1, "is"_words);
   return free || has || what;
 }
 

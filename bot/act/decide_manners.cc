@@ -36,10 +36,9 @@ bool mends(const Case& c, const CueHit& no) {
   if (!value || c.asked() == Asked::nothing || c.asked() == Asked::drivable) return false;
   for (std::uint32_t i = 0; i < no.first; ++i) {
     const bool lead =
-        c.word_in(i, i + 1, {"um",   "uh",    "hmm",      "oh",    "wait", "hi",   "hey",  "well",
-                             "lol",  "ok",    "actually", "sorry", "so",   "ay",   "pues", "bueno",
-                             "hola", "eh",    "ugh",      "ah",    "aw",   "argh", "man",  "dang",
-                             "damn", "shoot", "crap",     "er",    "omg",  "haha"});
+        c.is(i,
+             "um uh hmm oh wait hi hey well lol ok actually sorry so ay pues bueno hola eh "
+             "ugh ah aw argh man dang damn shoot crap er omg haha"_words);
     if (!lead) return true;
   }
   return false;
@@ -49,9 +48,9 @@ bool mends(const Case& c, const CueHit& no) {
 bool opens_wish(const Case& c, const CueHit& no) {
   if (c.asked() != Asked::criteria || no.last > no.first + 1) return false;
   const bool ends = no.last >= c.text().size() || c.text().pauses(no.last);
-  return !ends && !c.word_in(no.last, no.last + 1,
-                             {"i", "thanks", "thank", "gracias", "it", "that", "not", "sir", "maam",
-                              "we", "but", "sorry", "thats", "just", "none", "no"});
+  return !ends &&
+         !c.is(no.last,
+               "i thanks thank gracias it that not sir maam we but sorry thats just none no"_words);
 }
 
 // "no. 5"
@@ -68,43 +67,42 @@ const CueHit* refusal(const Case& c) {
         (hit.first > 0 && is_ya(hit.first - 1)) || (c.asked_for_time() && is_ya(hit.first));
     // "no perdón, el verde", of those shown: put right and not refused
     const bool puts_right = c.asked() == Asked::which_vehicle && c.out().has(Act::select_vehicle) &&
-                            (c.word_in(hit.last, hit.last + 1, {"perdon", "wait", "sorry"}) ||
+                            (c.is(hit.last, "perdon wait sorry"_words) ||
                              (hit.first > 0 && c.word(hit.first - 1) == "wait") ||
-                             c.word_in(hit.first, hit.last, {"perdon", "sorry"}));
+                             c.word_in(hit.first, hit.last, "perdon sorry"_words));
     return !already && !puts_right && !abbreviates_number(c, hit) && !opens_exclusion(c, hit) &&
            !mends(c, hit) && !opens_wish(c, hit);
   };
   const CueHit* no = c.any_cue(Cue::no, refuses);
   const CueHit* repairing = c.any_cue(Cue::wait, [&](const CueHit& hit) {
     return c.asked() != Asked::nothing && c.word(hit.first) == "no" &&
-           !c.word_in(hit.first, hit.last, {"wait", "espera", "espere"}) && refuses(hit);
+           !c.word_in(hit.first, hit.last, "wait espera espere"_words) && refuses(hit);
   });
   return no == nullptr || (repairing != nullptr && repairing->first < no->first) ? repairing : no;
 }
 
 // "all good", "i'm fine": no more is wanted, or all is well, as the question was.
 bool says_well(const Case& c, const CueHit& no) {
-  return c.word_in(no.first, no.last, {"good", "set", "fine", "bien"}) &&
-         !c.word_in(no.first, no.last, {"no", "not", "nope", "nah"});
+  return c.word_in(no.first, no.last, "good set fine bien"_words) &&
+         !c.word_in(no.first, no.last, "no not nope nah"_words);
 }
 
 // "I don't have a phone, use my email": another way is given, and none is refused.
 bool lacks_one(const Case& c, const CueHit& declined, bool given) {
-  return given && c.word_in(declined.first, declined.last, {"have", "tengo", "got"});
+  return given && c.word_in(declined.first, declined.last, "have tengo got"_words);
 }
 
 // "no, and stop texting me": the answer is said apart from what else is asked.
 bool answers_apart(const Case& c, const CueHit& no) {
   if (no.first > 1 || no.last > no.first + 2 || no.last >= c.text().size()) return false;
-  return c.text().pauses(no.last) ||
-         c.word_in(no.last, no.last + 1, {"and", "but", "y", "pero", "thanks", "also"});
+  return c.text().pauses(no.last) || c.is(no.last, "and but y pero thanks also"_words);
 }
 
 // "I'd rather not, can I just come by"
 const CueHit* refused_first(const Case& c) {
   return c.any_cue(Cue::decline_weak, [&](const CueHit& hit) {
     return hit.first <= 2 && hit.last < c.text().size() && c.text().pauses(hit.last) &&
-           c.word_in(hit.first, hit.last, {"not", "no", "pass", "skip", "refuse"});
+           c.word_in(hit.first, hit.last, "not no pass skip refuse"_words);
   });
 }
 
@@ -142,9 +140,9 @@ void decide_contact_refusal(Case& c, const CueHit* no) {
 }
 
 bool strong_yes(const Case& c, const CueHit& hit) {
-  return c.word_in(hit.first, hit.last,
-                   {"yes", "yeah", "yep", "yup", "sure", "si", "claro", "emoji_yes", "correct",
-                    "absolutely", "definitely"}) ||
+  return c.word_in(
+             hit.first, hit.last,
+             "yes yeah yep yup sure si claro emoji_yes correct absolutely definitely"_words) ||
          hit.rule == "yes, behind other words";
 }
 
@@ -158,13 +156,13 @@ bool asks_whether(const Case& c) {
 bool idle_yes(const Case& c, const CueHit& yes) {
   const auto last = skip(yes.last, [&](std::uint32_t i) {
     return i < c.text().size() && !c.text().pauses(i) &&
-           c.word_in(i, i + 1, {"perfect", "great", "cool", "awesome", "good", "fine"});
+           c.is(i, "perfect great cool awesome good fine"_words);
   });
   const bool ends = last >= c.text().size() || c.text().pauses(last);
   const bool business = std::any_of(c.out().acts.begin(), c.out().acts.end(),
                                     [](Act act) { return act != Act::correct; });
   return !ends && business && !strong_yes(c, yes) &&
-         c.word_in(yes.first, yes.last, {"ok", "k", "great", "cool", "fine", "right"}) &&
+         c.word_in(yes.first, yes.last, "ok k great cool fine right"_words) &&
          yes.last == yes.first + 1;
 }
 
@@ -172,15 +170,13 @@ bool idle_yes(const Case& c, const CueHit& yes) {
 bool agrees_and_chooses(const Case& c, const CueHit& yes) {
   if (c.asked() != Asked::which_vehicle || !c.out().has(Act::select_vehicle)) return false;
   if (yes.first > 0 || yes.last > 1) return false;
-  if (c.word_in(0, 1, {"yes", "yeah", "yep", "yup", "yea", "si", "claro"})) return true;
-  return c.word_in(0, 1, {"sure"}) &&
-         (c.text().pauses(1) || c.word_in(1, 2, {"the", "that", "number"}));
+  if (c.is(0, "yes yeah yep yup yea si claro"_words)) return true;
+  return c.is(0, "sure"_words) && (c.text().pauses(1) || c.is(1, "the that number"_words));
 }
 
 // "sure, saturday at 1", "yes friday works", unlike "yeah so i was thinking friday"
 bool leads_to_time(const Case& c, const CueHit& yes) {
-  if (c.text().pauses(yes.last) || c.word_in(yes.last, yes.last + 1, {"how", "what", "for"}))
-    return true;
+  if (c.text().pauses(yes.last) || c.is(yes.last, "how what for"_words)) return true;
   return std::any_of(c.parts().times.begin(), c.parts().times.end(),
                      [&](const when::TimeMention& m) { return m.first == yes.last; });
 }
@@ -189,8 +185,7 @@ bool leads_to_time(const Case& c, const CueHit& yes) {
 bool only_leads_to_thanks(const Case& c, const CueHit& yes) {
   return (c.asked() == Asked::nothing || c.asked() == Asked::anything_else) && c.has(Cue::thank) &&
          !strong_yes(c, yes) &&
-         c.word_in(yes.first, yes.last,
-                   {"ok", "k", "cool", "great", "perfect", "awesome", "alright"});
+         c.word_in(yes.first, yes.last, "ok k cool great perfect awesome alright"_words);
 }
 
 void decide_yes_no(Case& c, const CueHit* no) {
@@ -247,9 +242,9 @@ void decide_yes_no(Case& c, const CueHit* no) {
 // "AWD not 4WD", "any color but not brown": a wish that rules something out, and repairs nothing.
 bool rules_out_kind(const Case& c, const CueHit& hit) {
   if (c.asked() == Asked::confirm_appointment || !c.out().has(Act::ask_inventory)) return false;
-  const bool plain = c.word_in(hit.first, hit.last, {"not"}) &&
-                     !c.word_in(hit.first, hit.last,
-                                {"sorry", "oh", "is", "wait", "wrong", "meant", "the", "actually"});
+  const bool plain =
+      c.word_in(hit.first, hit.last, "not"_words) &&
+      !c.word_in(hit.first, hit.last, "sorry oh is wait wrong meant the actually"_words);
   return plain && !c.has(Cue::wait) && !c.out().criteria.exclude.empty();
 }
 
@@ -258,7 +253,7 @@ bool tells_apart(const Case& c, const CueHit& hit) {
   constexpr std::uint32_t words = 2;
   return c.asked() != Asked::confirm_appointment && hit.cue == Cue::wait && hit.first > 0 &&
          hit.last == hit.first + words && c.word(hit.first) == "no" &&
-         c.word_in(hit.first + 1, hit.last, {"el", "la"}) && !c.out().criteria.exclude.empty();
+         c.word_in(hit.first + 1, hit.last, "el la"_words) && !c.out().criteria.exclude.empty();
 }
 
 // "my name is Aaron, not Erin"
@@ -270,23 +265,23 @@ bool mends_name(const Case& c) {
   const std::uint32_t from = name->first > before ? name->first - before : 0;
   for (std::uint32_t i = from; i + 1 < name->first; ++i) {
     const bool other_name =
-        c.word_in(i, i + 1, {"no", "not"}) && c.word_in(i + 1, i + 3, {"soy", "llamo", "name"});
-    const bool is_not = i > 0 && c.word_in(i, i + 1, {"not"}) &&
-                        c.word_in(i - 1, i, {"am", "is"}) && c.text()[i + 1].capital;
+        c.is(i, "no not"_words) && c.word_in(i + 1, i + 3, "soy llamo name"_words);
+    const bool is_not =
+        i > 0 && c.is(i, "not"_words) && c.is(i - 1, "am is"_words) && c.text()[i + 1].capital;
     if (other_name || is_not) return true;
   }
   if (name->last + 1 >= c.text().size()) return false;
-  if (!c.word_in(name->last, name->last + 1, {"not"})) return false;
+  if (!c.is(name->last, "not"_words)) return false;
   const auto other = name->last + 1;
   const bool ends = other + 1 >= c.text().size() || c.text().pauses(other + 1) ||
-                    c.word_in(other + 1, other + 2, {"lol", "haha", "sorry", "btw", "please"});
+                    c.is(other + 1, "lol haha sorry btw please"_words);
   return ends && (c.text()[other].capital ||
                   c.parts().lexicon->base->first_names.contains(c.text().key(other)));
 }
 
 // "nope thats the wrong day": it says no, and names no other.
 bool says_wrong_time(const Case& c, const CueHit& hit) {
-  return c.asked_for_time() && c.word_in(hit.first, hit.last + 1, {"day", "time", "date", "hour"});
+  return c.asked_for_time() && c.word_in(hit.first, hit.last + 1, "day time date hour"_words);
 }
 
 // "my name isn't Kim, it's Tim"
@@ -294,22 +289,21 @@ bool names_other_first(const Case& c) {
   constexpr std::uint32_t lead = 4;
   const auto& name = c.parts().introduced_name;
   if (!name || !c.out().has(Act::give_name) || name->first < lead) return false;
-  return c.word_in(name->first - 1, name->first, {"is"}) &&
-         c.word_in(name->first - 2, name->first - 1, {"it"}) &&
-         c.word_in(name->first - lead, name->first - 3, {"not"});
+  return c.is(name->first - 1, "is"_words) && c.is(name->first - 2, "it"_words) &&
+         c.word_in(name->first - lead, name->first - 3, "not"_words);
 }
 
 // "I meant the Sonata, is it a hybrid?"
 bool means_other(const Case& c) {
   return c.any_cue(Cue::correction, [&](const CueHit& hit) {
-    return c.word_in(hit.first, hit.last, {"meant"});
+    return c.word_in(hit.first, hit.last, "meant"_words);
   }) != nullptr;
 }
 
 // The words of a correction, and not within a number or an address.
 const CueHit* correction(const Case& c, Cue cue) {
   return c.any_cue(cue, [&](const CueHit& hit) {
-    return !c.is_detail(hit.first) || !c.word_in(hit.first, hit.last, {"hold", "hang"});
+    return !c.is_detail(hit.first) || !c.word_in(hit.first, hit.last, "hold hang"_words);
   });
 }
 
@@ -340,11 +334,10 @@ void decide_correction(Case& c) {
                      c.out().has(Act::ask_inventory) || c.out().has(Act::give_contact) ||
                      c.out().has(Act::give_name) ||
                      (c.out().has(Act::ask_vehicle) && means_other(c));
-  const bool number =
-      !c.has(Cue::complain) &&
-      c.word_in(hit->first, hit->last, {"wrong", "equivocado", "mistake", "typo"}) &&
-      !says_wrong_time(c, *hit) &&
-      !c.word_in(hit->first, hit->last + 1, {"car", "one", "place", "truck"});
+  const bool number = !c.has(Cue::complain) &&
+                      c.word_in(hit->first, hit->last, "wrong equivocado mistake typo"_words) &&
+                      !says_wrong_time(c, *hit) &&
+                      !c.word_in(hit->first, hit->last + 1, "car one place truck"_words);
   if ((value || number) && !rules_out_kind(c, *hit) && !tells_apart(c, *hit))
     c.act(Act::correct, hit);
 }
@@ -361,7 +354,7 @@ bool holds_vehicle(const Case& c, const CueHit& talk) {
 bool gives_reason(const Case& c, const CueHit& hit) {
   constexpr std::uint32_t reach = 3;
   const std::uint32_t from = hit.first > reach ? hit.first - reach : 0;
-  if (c.word_in(from, hit.first, {"because", "cause", "porque", "since"})) return true;
+  if (c.word_in(from, hit.first, "because cause porque since"_words)) return true;
   // "con calefacción, que aquí hace un frío"
   const Clause* clause = c.clause_of(hit.first);
   const auto& values = c.parts().values;
@@ -374,7 +367,7 @@ bool gives_reason(const Case& c, const CueHit& hit) {
 bool parts_with_day(const Case& c, const CueHit& greeting) {
   return greeting.last >= c.text().size() && c.has(Cue::thank) &&
          c.cue(Cue::thank)->last <= greeting.first &&
-         c.word_in(greeting.first, greeting.last, {"day", "evening"});
+         c.word_in(greeting.first, greeting.last, "day evening"_words);
 }
 
 // "lo tengo que poner yo"
@@ -385,14 +378,14 @@ bool is_spanish_i(const Case& c, const CueHit& greeting) {
 // "evening", for an hour that is asked for
 bool is_day_part(const Case& c, const CueHit& greeting) {
   return greeting.last == greeting.first + 1 &&
-         c.word_in(greeting.first, greeting.last, {"morning", "afternoon", "evening"});
+         c.word_in(greeting.first, greeting.last, "morning afternoon evening"_words);
 }
 
 // "me lo guardan hasta mañana?"
 bool keeps_until(const Case& c, const CueHit& parting) {
   const Clause* clause = c.clause_of(parting.first);
   return clause != nullptr && clause->mood != Mood::statement && clause->head < parting.first &&
-         !c.text().pauses(parting.first) && c.word_in(parting.first, parting.first + 1, {"hasta"});
+         !c.text().pauses(parting.first) && c.is(parting.first, "hasta"_words);
 }
 
 // "perfecto, hasta el lunes", of the visit that is to be confirmed
@@ -419,11 +412,10 @@ void decide_manners(Case& c) {
         c.any_cue(Cue::greet, [&](const CueHit& hit) { return parts_with_day(c, hit); }));
   if (const CueHit* hit = c.any_cue(Cue::goodbye, [&](const CueHit& parting) {
         const bool meets =
-            parting.first > 0 && c.word_in(parting.first - 1, parting.first,
-                                           {"i", "we", "to", "can", "could", "come", "go"});
+            parting.first > 0 && c.is(parting.first - 1, "i we to can could come go"_words);
         return !meets && !keeps_until(c, parting) &&
                !(timed && !agrees_first(c, parting) &&
-                 c.word_in(parting.first, parting.first + 1, {"hasta", "night", "nite"}));
+                 c.is(parting.first, "hasta night nite"_words));
       }))
     c.act(Act::goodbye, hit);
   c.act(Act::smalltalk, c.any_cue(Cue::smalltalk, [&](const CueHit& talk) {

@@ -16,7 +16,7 @@ bool names_itself(const Case& c, const CueHit& call) {
 const CueHit* wish_for_call(const Case& c) {
   if (const CueHit* hit = c.cue(Cue::call_back)) return hit;
   return c.any_cue(Cue::prefer_phone, [&](const CueHit& hit) {
-    const std::uint32_t at = c.word_in(hit.first, hit.first + 1, {"just"}) ? 1 : 0;
+    const std::uint32_t at = c.is(hit.first, "just"_words) ? 1 : 0;
     return c.parts().text.key(hit.first + at) == "call";
   });
 }
@@ -25,24 +25,21 @@ const CueHit* wish_for_call(const Case& c) {
 bool told_of_others(const Case& c, const CueHit& call) {
   const Clause* clause = c.clause_of(call.first);
   return clause != nullptr && clause->mood == Mood::statement && call.first > clause->first &&
-         c.word_in(call.first - 1, call.first, {"you", "yall", "they", "u", "people", "guys"}) &&
-         c.word_in(
-             call.last, clause->last,
-             {"times", "day", "daily", "everyday", "every", "constantly", "nonstop", "always"});
+         c.is(call.first - 1, "you yall they u people guys"_words) &&
+         c.word_in(call.last, clause->last,
+                   "times day daily everyday every constantly nonstop always"_words);
 }
 
 // "I have been waiting on a call"
 bool told_of_oneself(const Case& c, const CueHit& call) {
-  return c.word_in(call.first, call.first + 1, {"have"}) && call.first > 0 &&
-         c.word_in(call.first - 1, call.first, {"i", "we"});
+  return c.is(call.first, "have"_words) && call.first > 0 && c.is(call.first - 1, "i we"_words);
 }
 
 // "don't call me after 8": not calls are refused, but an hour.
 bool limits_hours(const Case& c, const CueHit& refusal) {
   auto behind = refusal.last;
-  while (c.word_in(behind, behind + 1, {"me", "us"})) ++behind;
-  return c.word_in(behind, behind + 1,
-                   {"before", "after", "until", "till", "between", "during", "unless", "while"});
+  while (c.is(behind, "me us"_words)) ++behind;
+  return c.is(behind, "before after until till between during unless while"_words);
 }
 
 // "con quién hablo, con una persona o con un sistema": part of another question
@@ -82,7 +79,7 @@ bool decide_leaving_alone(Case& c) {
       c.has_any({Cue::prefer_text, Cue::prefer_email}) && c.out().contact.preferred.has_value();
   const bool erase = c.has(Cue::erase);
   const bool stop = c.has(Cue::stop) &&
-                    !(redirected && c.has(Cue::not_phone) && !c.says({"stop", "unsubscribe"}));
+                    !(redirected && c.has(Cue::not_phone) && !c.says("stop unsubscribe"_words));
   if (erase) c.act(Act::delete_my_data, c.cue(Cue::erase));
   if (stop) c.act(Act::stop_messages, c.cue(Cue::stop));
   return erase || stop;
@@ -124,7 +121,7 @@ bool decide_people(Case& c) {
     const bool pretended = foreign.first <= hit.first && hit.last <= foreign.last;
     // "555 0123, ask for Pam"
     const bool at_number =
-        named_number && c.asked() == Asked::contact && c.word_in(hit.first, hit.first + 1, {"ask"});
+        named_number && c.asked() == Asked::contact && c.is(hit.first, "ask"_words);
     return !pretended && !at_number;
   });
   if (person != nullptr && !c.has(Cue::stop) && !answers_with_name(c, *person) &&
@@ -140,8 +137,8 @@ bool decide_people(Case& c) {
     const bool over = call != nullptr && hit.first < call->last && call->first < hit.last;
     return over && (&hit == complaint || hit.rule == "bad experience");
   });
-  const bool missed = told != nullptr && !c.says({"please", "can", "favor"}) &&
-                      (!c.says({"have"}) || told_of_oneself(c, *call));
+  const bool missed = told != nullptr && !c.says("please can favor"_words) &&
+                      (!c.says("have"_words) || told_of_oneself(c, *call));
   if (missed || (call != nullptr && told_of_others(c, *call))) call = nullptr;
   if (call != nullptr && !names_itself(c, *call) && !only_contact && !c.has(Cue::not_phone) &&
       c.asked() != Asked::contact)

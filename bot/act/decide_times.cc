@@ -18,10 +18,9 @@ bool gives_details(const Case& c) {
 }
 
 bool names_detail(const Case& c, std::size_t i) {
-  const auto at = static_cast<std::uint32_t>(i);
-  return c.is_detail(i) || c.word_in(at, at + 1,
-                                     {"my", "name", "number", "phone", "cell", "email", "mi",
-                                      "nombre", "numero", "telefono", "celular", "correo", "es"});
+  return c.is_detail(i) ||
+         c.is(i,
+              "my name number phone cell email mi nombre numero telefono celular correo es"_words);
 }
 
 // What goes with a time and says nothing else.
@@ -70,14 +69,12 @@ bool suits_in_clause(const Case& c, const Chosen& chosen) {
   bool suits = false;
   for (std::size_t i = first; i < last; ++i) {
     if (in_mention(chosen, i)) continue;
-    const auto at = static_cast<std::uint32_t>(i);
     const bool says =
-        c.word_in(at, at + 1,
-                  {"works", "good", "best", "better", "free", "off", "available", "great", "fine",
-                   "perfect", "bien", "libre", "puedo", "funciona", "sirve", "conviene", "queda"});
+        c.is(i,
+             "works good best better free off available great fine perfect bien libre puedo "
+             "funciona sirve conviene queda"_words);
     suits = suits || says;
-    if (!says && !is_small(c, i) && !c.word_in(at, at + 1, {"am", "my", "day", "would", "me"}))
-      return false;
+    if (!says && !is_small(c, i) && !c.is(i, "am my day would me"_words)) return false;
   }
   return suits;
 }
@@ -138,12 +135,13 @@ void decide_move(Case& c, const Chosen& chosen, bool moves) {
                                                              : c.cue(Cue::late);
     const bool bare_change =
         hit->cue == Cue::move_visit &&
-        c.word_in(hit->first, hit->last, {"change", "switch", "make", "cambiar", "it"}) &&
+        c.word_in(hit->first, hit->last, "change switch make cambiar it"_words) &&
         chosen.wanted.empty() && c.out().criteria.empty() == false;
     // "oh wait, can we do thursday instead": the visit is still being set.
     const bool still_set = (c.asked() == Asked::name || c.asked() == Asked::contact) &&
                            c.has_any({Cue::wait, Cue::correction}) && !chosen.wanted.empty() &&
-                           c.word_in(hit->first, hit->last, {"instead"}) && !c.has(Cue::existing);
+                           c.word_in(hit->first, hit->last, "instead"_words) &&
+                           !c.has(Cue::existing);
     if (!bare_change) c.act(still_set ? Act::correct : Act::reschedule, hit);
   }
 }
@@ -201,7 +199,7 @@ bool is_radio_yes(const Case& c, const Chosen& chosen) {
   const TimeMention& m = chosen.wanted.front();
   return m.first == 0 && m.last == 2 && c.word(0) == "10" && c.word(1) == "4" &&
          (c.text().gap(1) == gap_dash || c.text().size() == 2) &&
-         !c.says({"works", "work", "instead", "good", "better", "between"});
+         !c.says("works work instead good better between"_words);
 }
 
 class TimesDecider {
@@ -255,16 +253,16 @@ class TimesDecider {
   // "my 9am thursday will not work any more, anything monday?"
   bool leaves_booking() const {
     return !c_.asked_for_time() && !chosen_.wanted.empty() &&
-           std::any_of(
-               chosen_.refused.begin(), chosen_.refused.end(), [this](const TimeMention& m) {
-                 return m.booked && m.first > 0 && c_.word_in(m.first - 1, m.first, {"my", "our"});
-               });
+           std::any_of(chosen_.refused.begin(), chosen_.refused.end(),
+                       [this](const TimeMention& m) {
+                         return m.booked && m.first > 0 && c_.is(m.first - 1, "my our"_words);
+                       });
   }
 
   // "sí, puedo llevarlo yo mismo", to the question whether it drives
   bool only_able(const CueHit& coming) const {
     return c_.asked() == Asked::drivable && chosen_.wanted.empty() &&
-           c_.word_in(coming.first, coming.last, {"llevarlo", "llevarla", "traerlo", "traerla"});
+           c_.word_in(coming.first, coming.last, "llevarlo llevarla traerlo traerla"_words);
   }
 
   // "running late, make it 5", but not "voy a llegar tarde"
@@ -334,8 +332,8 @@ class TimesDecider {
     const bool within = std::any_of(chosen_.context.begin(), chosen_.context.end(),
                                     [](const TimeMention& m) { return !m.booked; });
     const CueHit* mends = c_.cue(Cue::correction);
-    const bool meant = mends != nullptr && c_.word_in(mends->first, mends->last,
-                                                      {"meant", "mean", "quise", "typo", "wrong"});
+    const bool meant = mends != nullptr &&
+                       c_.word_in(mends->first, mends->last, "meant mean quise typo wrong"_words);
     if (open && corrects_ && !within && !meant) {
       c_.act(Act::reschedule,
              c_.cue(Cue::correction) != nullptr ? c_.cue(Cue::correction) : c_.cue(Cue::wait));

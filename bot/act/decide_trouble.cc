@@ -8,12 +8,11 @@ namespace {
 
 // What only tells that it does not drive.
 bool only_towing(const Case& c, const CueHit& hit) {
-  const bool dead = hit.last == hit.first + 3 && c.word_in(hit.first, hit.first + 1, {"it"}) &&
-                    c.word_in(hit.last - 1, hit.last, {"dead"});
-  return dead ||
-         c.word_in(hit.first, hit.last,
-                   {"tow", "towed", "towing", "stranded", "grua", "flatbed", "remolcar", "roadside",
-                    "undrivable", "driveable", "drivable", "varado", "varada", "tirado", "tirada"});
+  const bool dead =
+      hit.last == hit.first + 3 && c.is(hit.first, "it"_words) && c.is(hit.last - 1, "dead"_words);
+  return dead || c.word_in(hit.first, hit.last,
+                           "tow towed towing stranded grua flatbed remolcar roadside undrivable "
+                           "driveable drivable varado varada tirado tirada"_words);
 }
 
 bool names_service(const CueHit& hit) {
@@ -31,8 +30,8 @@ bool about_ours(const Case& c, const Clause& clause) {
   const bool asks = clause.mood != Mood::statement;
   const bool shown = !beginning_in(c.parts().codes, clause.first, clause.last).empty() ||
                      !beginning_in(c.parts().pointers, clause.first, clause.last).empty();
-  const bool on_it = c.word_in(clause.last - std::min(clause.last, 2U), clause.last, {"on"}) &&
-                     c.word_in(clause.last - 1, clause.last, {"it", "that", "one"});
+  const bool on_it = c.word_in(clause.last - std::min(clause.last, 2U), clause.last, "on"_words) &&
+                     c.is(clause.last - 1, "it that one"_words);
   if (asks && on_it && !c.has(Cue::own_vehicle)) return true;
   return points || (shown && asks) || (named && asks) ||
          (asks && c.cue(clause, Cue::about_it) != nullptr && !c.has(Cue::own_vehicle));
@@ -96,10 +95,9 @@ bool is_wanted(const Case& c, const Clause& clause, const CueHit& hit, bool asks
   if (c.has(Cue::own_vehicle) || c.cue(clause, Cue::visit) != nullptr) return true;
   return c.word_in(
       clause.first, hit.last,
-      {"my",          "our",      "mi",     "mis",      "need",  "needs",  "want",     "get",
-       "getting",     "schedule", "book",   "due",      "time",  "for",    "overdue",  "looking",
-       "appointment", "have",     "quiero", "necesito", "ocupo", "toca",   "cita",     "hacerle",
-       "quisiera",    "to",       "para",   "like",     "falta", "cobran", "installed"});
+      "my our mi mis need needs want get getting schedule book due time for overdue "
+      "looking appointment have quiero necesito ocupo toca cita hacerle quisiera to para "
+      "like falta cobran installed"_words);
 }
 
 // "do you have any trucks that can tow": said of what is looked for.
@@ -119,14 +117,12 @@ bool describes_wish(const Case& c, const Clause& clause) {
 bool is_reason(const Case& c, const CueHit& hit) {
   if (names_service(hit)) return false;
   if (c.has(Cue::trade)) return true;
-  const bool towed_in = c.word_in(0, static_cast<std::uint32_t>(c.text().size()),
-                                  {"look", "fix", "service", "bring", "tow", "repair", "check"});
+  const bool towed_in = c.says("look fix service bring tow repair check"_words);
   if (c.has_any({Cue::cancel, Cue::cannot_come})) return true;
-  const bool replaced = c.says({"old", "last", "another", "replacement", "finally", "shopping",
-                                "looking", "busco", "otro", "otra", "totaled"});
+  const bool replaced =
+      c.says("old last another replacement finally shopping looking busco otro otra totaled"_words);
   return replaced && !towed_in && c.has_any({Cue::want, Cue::browse}) &&
-         c.says({"died", "broke", "went", "gave", "totaled", "blew", "murio", "descompuso", "trono",
-                 "choco"});
+         c.says("died broke went gave totaled blew murio descompuso trono choco"_words);
 }
 
 }  // namespace
@@ -163,8 +159,8 @@ const CueHit* symptom(const Case& c) {
 
 // "won't even crank"
 bool says_not_moving(const Case& c, const CueHit& hit) {
-  return c.word_in(hit.first, hit.last, {"not", "no"}) &&
-         c.word_in(hit.first, hit.last, {"start", "crank", "move", "run", "turn", "go", "drive"});
+  return c.word_in(hit.first, hit.last, "not no"_words) &&
+         c.word_in(hit.first, hit.last, "start crank move run turn go drive"_words);
 }
 
 // A plain no or yes weighs more than what is said of the driving.

@@ -22,7 +22,7 @@ const CueHit* apart(const Case& c, Cue wanted, std::initializer_list<Cue> others
 
 // "how much is that monthly"
 bool asks_payment(const Case& c, const CueHit& hit) {
-  return c.word_in(hit.first, hit.last, {"much", "cost", "price", "cuanto"}) &&
+  return c.word_in(hit.first, hit.last, "much cost price cuanto"_words) &&
          speaks_of(c, hit, {Cue::financing, Cue::payment_amount});
 }
 
@@ -30,10 +30,7 @@ bool asks_payment(const Case& c, const CueHit& hit) {
 // that point, behind what else is asked.
 bool points_at_subject(const Case& c, const CueHit& hit) {
   for (std::uint32_t i = hit.first; i < hit.last; ++i) {
-    if (!c.word_in(i, i + 1,
-                   {"is", "it", "that", "this", "those", "these", "do", "does", "are", "they",
-                    "them", "a"}))
-      return false;
+    if (!c.is(i, "is it that this those these do does are they them a"_words)) return false;
   }
   const Meaning& out = c.out();
   return out.has(Act::ask_financing) || out.has(Act::ask_location) || out.has(Act::ask_hours) ||
@@ -70,7 +67,7 @@ const CueHit* pick(const Case& c) {
        Cue::trade, Cue::erase, Cue::stop, Cue::out_of_scope, Cue::bot, Cue::complain});
   // "use this number, not the old one", "are you the one next to the bank"
   const bool number = hit != nullptr && c.out().has(Act::give_contact) &&
-                      c.word_in(hit->first, hit->last, {"old", "other", "new", "this"});
+                      c.word_in(hit->first, hit->last, "old other new this"_words);
   const bool place =
       hit != nullptr && c.out().has(Act::ask_location) && speaks_of(c, *hit, {Cue::location});
   return hit != nullptr && (number || place || picks_time(c, *hit)) ? nullptr : hit;
@@ -136,13 +133,12 @@ Ground requirement(const Case& c) {
     if (hit.cue != Cue::vehicle_topic && hit.cue != Cue::vehicle_fact) continue;
     const Clause* clause = c.clause_of(hit.first);
     if (clause == nullptr || clause->mood != Mood::statement) continue;
-    const bool of_one =
-        c.word_in(clause->first, clause->last,
-                  {"it", "that", "this", "the", "its", "he", "she", "they", "your", "was", "had"});
+    const bool of_one = c.word_in(clause->first, clause->last,
+                                  "it that this the its he she they your was had"_words);
     const bool needed =
         c.word_in(clause->first, clause->last,
-                  {"no", "nothing", "only", "must", "needs", "gotta", "prefer", "important",
-                   "without", "fan", "need", "clean", "good", "priority", "just", "care", "most"});
+                  "no nothing only must needs gotta prefer important without fan need clean good "
+                  "priority just care most"_words);
     if (needed && !of_one) return {clause->first, clause->last, "what any must be"};
   }
   return {};

@@ -19,9 +19,10 @@ bool holds_question(const Case& c, const Ground& at) {
 const CueHit* wish_for_it(const Case& c) {
   for (const CueHit& hit : c.parts().cues) {
     const bool picks = hit.cue == Cue::pick || hit.cue == Cue::pick_one;
-    if (picks && c.word_in(hit.first, hit.last,
-                           {"take", "hold", "reserve", "aside", "dibs", "llevo", "aparta", "aparte",
-                            "apartar", "apartame", "aparten", "reserva", "reservar"}))
+    if (picks &&
+        c.word_in(hit.first, hit.last,
+                  "take hold reserve aside dibs llevo aparta aparte apartar apartame aparten "
+                  "reserva reservar"_words))
       return &hit;
   }
   return nullptr;
@@ -44,9 +45,8 @@ bool blames(const Case& c, const Clause& clause) {
     if (c.cue(clause, cue) != nullptr) return true;
   }
   // "the Highlander is too small"
-  return c.word_in(clause.first, clause.last, {"too", "demasiado"}) &&
-         c.word_in(clause.first, clause.last,
-                   {"small", "big", "old", "tight", "chica", "grande", "viejo", "vieja"});
+  return c.word_in(clause.first, clause.last, "too demasiado"_words) &&
+         c.word_in(clause.first, clause.last, "small big old tight chica grande viejo vieja"_words);
 }
 
 bool speaks_of_no_choice(const Case& c) {
@@ -71,9 +71,8 @@ bool is_money_only(const Case& c) {
   const CueHit* fact = c.cue(Cue::vehicle_fact);
   const bool money_fact =
       fact == nullptr || (c.word_in(fact->first, fact->last,
-                                    {"price", "cost", "much", "precio", "cuanto", "asking",
-                                     "listed", "door", "otd"}) &&
-                          !c.word_in(fact->first, fact->last, {"tiene", "trae", "millas"}));
+                                    "price cost much precio cuanto asking listed door otd"_words) &&
+                          !c.word_in(fact->first, fact->last, "tiene trae millas"_words));
   return talks_money(c) && !c.has(Cue::about_it) && money_fact;
 }
 
@@ -121,7 +120,7 @@ void decide_described(Case& c, const Described& d) {
   if (question == nullptr && !c.has(Cue::browse)) question = c.cue(Cue::vehicle_fact);
   if (c.has(Cue::trade)) question = nullptr;
   if (!c.out().has(Act::ask_vehicle) && question != nullptr && is_asked(c, d, *question) &&
-      !d.definite && !c.says({"any"}))
+      !d.definite && !c.says("any"_words))
     c.act(Act::ask_vehicle, question);
   const bool beside = c.out().has(Act::ask_vehicle) || c.out().has(Act::select_vehicle);
   if (!beside) {
@@ -131,13 +130,12 @@ void decide_described(Case& c, const Described& d) {
   }
   const auto other = std::find_if(d.kinds.begin(), d.kinds.end(), [&](const Ground& kind) {
     if (is_of_question(c, kind, d) || kind.first == 0) return false;
-    if (c.word_in(kind.first - 1, kind.first, {"any", "other", "some", "otro", "otra"}))
-      return true;
+    if (c.is(kind.first - 1, "any other some otro otra"_words)) return true;
     const Clause* clause = c.clause_of(kind.first);
-    return c.word_in(kind.first - 1, kind.first, {"a", "an", "un", "una"}) &&
+    return c.is(kind.first - 1, "a an un una"_words) &&
            c.word_in(clause->first, kind.first,
-                     {"need", "want", "looking", "find", "buy", "like", "busco", "buscando",
-                      "necesito", "necesitamos", "quiero", "queremos", "ocupo"});
+                     "need want looking find buy like busco buscando necesito necesitamos "
+                     "quiero queremos ocupo"_words);
   });
   if (other != d.kinds.end()) c.act(Act::ask_inventory, *other);
 }
@@ -157,8 +155,9 @@ bool answers_which(Case& c, const Described& d) {
   if (d.definite)
     return question_of(c, d) == nullptr && !talks_money(c) && asked_of(c, d).last == 0;
   return question_of(c, d) == nullptr &&
-         !c.says({"any", "anything", "something", "another", "have", "got", "tienen", "hay", "algo",
-                  "looking", "busco", "otro", "otra", "show", "there"});
+         !c.says(
+             "any anything something another have got tienen hay algo looking busco otro "
+             "otra show there"_words);
 }
 
 // "tienen la Silverado 2500", "do you have the Model Y in stock": any of that model.
@@ -166,12 +165,10 @@ bool asks_for_kind(const Case& c, const Described& d) {
   const Criteria& said = c.out().criteria;
   const bool only_model = said.want.exterior_color.empty() && said.year.empty() && !said.ordinal &&
                           !said.vin && !said.stock_number && !said.want.model.empty();
-  if (!only_model || c.says({"still", "todavia", "aun", "that", "this", "ese", "esa", "site"}))
-    return false;
+  if (!only_model || c.says("still todavia aun that this ese esa site"_words)) return false;
   for (const Ground& at : d.pointed) {
     const bool has =
-        at.first >= 2 && c.word_in(at.first - 2, at.first - 1,
-                                   {"have", "got", "tienen", "tiene", "tienes", "tendran", "hay"});
+        at.first >= 2 && c.is(at.first - 2, "have got tienen tiene tienes tendran hay"_words);
     if (!has) return false;
   }
   return !d.pointed.empty();

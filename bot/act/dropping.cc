@@ -10,17 +10,17 @@ using when::TimeMention;
 bool is_turned(const Case& c, const CueHit& cue) {
   constexpr std::uint32_t reach = 3;
   // "i can't that day never mind"
-  if (c.word_in(cue.first, cue.first + 1, {"never", "nevermind"})) return false;
+  if (c.is(cue.first, "never nevermind"_words)) return false;
   // "my appointment got cancelled on me"
-  if (cue.first > 0 && c.word_in(cue.first - 1, cue.first, {"got", "getting", "gets"})) return true;
+  if (cue.first > 0 && c.is(cue.first - 1, "got getting gets"_words)) return true;
   for (auto i = cue.first; i > 0 && !c.text().breaks(i) && !c.text().pauses(i); --i) {
     // "no cancel it" answers first.
     // "i can not that day, never mind" says it twice.
     if (c.is_in(Cue::cannot_come, i - 1)) return false;
-    if (cue.first - i >= reach || (i == 1 && c.word_in(0, 1, {"no", "nah"}))) return false;
-    if (c.word_in(i - 1, i, {"not", "never", "without", "how",  "what", "did",  "has",
-                             "is",  "was",   "were",    "been", "why",  "when", "if",
-                             "no",  "nunca", "sin",     "como", "si",   "fue",  "ha"})) {
+    if (cue.first - i >= reach || (i == 1 && c.is(0, "no nah"_words))) return false;
+    if (c.is(i - 1,
+             "not never without how what did has is was were been why when if no nunca "
+             "sin como si fue ha"_words)) {
       return true;
     }
   }
@@ -32,18 +32,17 @@ bool is_turned(const Case& c, const CueHit& cue) {
 bool goes_on(const Case& c, const CueHit& cue) {
   const auto next = static_cast<std::size_t>(cue.last);
   if (next >= c.text().size() || c.text().breaks(next) || c.text().pauses(next)) return false;
-  if (c.word_in(cue.first, cue.last, {"mind", "forget"})) {
-    return c.word_in(cue.last, cue.last + 1, {"the", "about", "my", "that", "el", "la", "lo"}) &&
-           !c.says({"appointment", "visit", "booking", "drive", "cita", "visita", "reserva"});
+  if (c.word_in(cue.first, cue.last, "mind forget"_words)) {
+    return c.is(cue.last, "the about my that el la lo"_words) &&
+           !c.says("appointment visit booking drive cita visita reserva"_words);
   }
-  if (c.word_in(cue.first, cue.last, {"out"})) {
-    return c.word_in(cue.last, cue.last + 1, {"of", "for", "on", "in", "with", "until", "till"});
+  if (c.word_in(cue.first, cue.last, "out"_words)) {
+    return c.is(cue.last, "of for on in with until till"_words);
   }
-  if (c.word_in(cue.first, cue.last, {"found", "bought"})) {
-    return !c.word_in(
-        cue.last, cue.last + 1,
-        {"car", "one", "vehicle", "truck", "suv", "dealer", "place", "a", "an", "another",
-         "elsewhere", "something", "so", "and", "from", "at", "today", "yesterday"});
+  if (c.word_in(cue.first, cue.last, "found bought"_words)) {
+    return !c.is(cue.last,
+                 "car one vehicle truck suv dealer place a an another elsewhere something so and "
+                 "from at today yesterday"_words);
   }
   return false;
 }
@@ -54,13 +53,13 @@ bool drops_for_hour(const Case& c, const Chosen& chosen) {
   if (cue == nullptr || chosen.wanted.empty() || !c.beside_visit()) return false;
   const TimeMention& m = chosen.wanted.front();
   return m.clock && !m.booked && m.first >= cue->last &&
-         c.word_in(cue->first, cue->last, {"mind", "nevermind"}) &&
-         !c.word_in(cue->last, m.first, {"the", "my", "that", "about"});
+         c.word_in(cue->first, cue->last, "mind nevermind"_words) &&
+         !c.word_in(cue->last, m.first, "the my that about"_words);
 }
 
 // "mejor no", to the question for a name or a number: that is refused, and no visit dropped.
 bool refuses_contact(const Case& c, const CueHit& cue) {
-  return c.asked_for_contact() && c.word_in(cue.first, cue.first + 1, {"mejor"});
+  return c.asked_for_contact() && c.is(cue.first, "mejor"_words);
 }
 
 // The words that drop it; null where none do or all of them are turned into something else.
@@ -70,7 +69,7 @@ const CueHit* dropping(const Case& c, const Chosen& chosen) {
     // "changed my mind" repairs if another time or car is named, or was said before.
     const bool other = !c.asked_for_time() || !chosen.wanted.empty() || !c.out().criteria.empty();
     const bool repairs =
-        c.has(Cue::correction) && other && c.word_in(hit.first, hit.last, {"mind"});
+        c.has(Cue::correction) && other && c.word_in(hit.first, hit.last, "mind"_words);
     if (!repairs && !is_turned(c, hit) && !goes_on(c, hit) && !refuses_contact(c, hit)) return &hit;
   }
   return nullptr;
@@ -79,7 +78,7 @@ const CueHit* dropping(const Case& c, const Chosen& chosen) {
 // "can't make it today" drops the visit, "can't do today" wants another time.
 bool stays_away(const Case& c) {
   const CueHit* cue = c.any_cue(Cue::cannot_come, [&](const CueHit& hit) {
-    return c.word_in(hit.first, hit.last, {"make", "come", "coming", "be"});
+    return c.word_in(hit.first, hit.last, "make come coming be"_words);
   });
   return !c.asked_for_time() && cue != nullptr;
 }
@@ -101,9 +100,11 @@ bool decide_cancel(Case& c, const Chosen& chosen, bool moves) {
   // "never mind" under "which one?" drops the choice and no visit, "stop calling, I bought one"
   // none.
   const bool of_visit = c.asked() != Asked::which_vehicle && !c.has_any({Cue::stop, Cue::erase});
-  const bool drops = c.has(Cue::cancel) &&
-                     (of_visit || c.says({"cancel", "cancelar", "cancele", "cancelo", "cancelen",
-                                          "appointment", "cita", "visit", "visita", "booking"}));
+  const bool drops =
+      c.has(Cue::cancel) &&
+      (of_visit ||
+       c.says(
+           "cancel cancelar cancele cancelo cancelen appointment cita visit visita booking"_words));
   // "never mind, some other time"
   const bool leaves = moves && c.asked_for_time() && chosen.wanted.empty();
   if (drops && (chosen.wanted.empty() || !c.has(Cue::move_visit)) && (!moves || leaves)) {

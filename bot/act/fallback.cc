@@ -38,11 +38,10 @@ bool only_polite(Case& c) {
 }
 
 bool opens_question(const Case& c, std::uint32_t at) {
-  return c.word_in(at, at + 1,
-                   {"do",   "does",  "did",   "can",    "could",  "is",    "are",    "what",
-                    "who",  "why",   "how",   "where",  "when",   "which", "would",  "will",
-                    "have", "que",   "quien", "como",   "pueden", "puede", "tienen", "tiene",
-                    "hay",  "hacen", "hace",  "venden", "vende",  "donde", "cuando", "son"});
+  return c.is(at,
+              "do does did can could is are what who why how where when which would will have "
+              "que quien como pueden puede tienen tiene hay hacen hace venden vende donde cuando "
+              "son"_words);
 }
 
 // What of the message is a question and in no cue of politeness; empty when nothing is.
@@ -151,7 +150,7 @@ constexpr auto topics = std::to_array<Topic>({
 });
 
 bool has_own(const Case& c) {
-  return c.has(Cue::own_vehicle) || c.says({"my", "mine", "our", "mi", "nuestro"});
+  return c.has(Cue::own_vehicle) || c.says("my mine our mi nuestro"_words);
 }
 
 // Words of a phrase that is known to mean none of these: "is it worth it", "close the deal".
@@ -229,10 +228,10 @@ std::optional<Ground> first_cue_of(const Case& c, Cue cue) {
 bool tells_of_oneself(const Case& c, const Ground& topic) {
   const Clause* clause = c.clause_of(topic.first);
   if (clause == nullptr || clause->mood != Mood::statement) return false;
-  return c.word_in(clause->head, topic.first, {"i", "we", "my", "our"}) &&
-         c.word_in(clause->head, topic.first,
-                   {"got", "love", "like", "hate", "had", "went", "saw", "watched", "started",
-                    "just", "lost", "quit", "was", "is", "at"});
+  return c.word_in(clause->head, topic.first, "i we my our"_words) &&
+         c.word_in(
+             clause->head, topic.first,
+             "got love like hate had went saw watched started just lost quit was is at"_words);
 }
 
 // Under a question, what else but its answer could it be?
@@ -246,13 +245,11 @@ bool answers_anyway(Case& c, const Ground& all) {
     return true;
   }
   if (c.asked() != Asked::drivable) return false;
-  if (c.says({"tow", "towed", "tode", "flatbed", "aaa", "dead", "stuck", "bringing", "stranded",
-              "grua"})) {
+  if (c.says("tow towed tode flatbed aaa dead stuck bringing stranded grua"_words)) {
     c.act(Act::deny, all);
     return true;
   }
-  if (c.says({"drive", "drives", "drove", "driving", "runs", "camina", "anda", "manejo", "fine",
-              "normal", "bien"})) {
+  if (c.says("drive drives drove driving runs camina anda manejo fine normal bien"_words)) {
     c.act(Act::affirm, all);
     return true;
   }
@@ -295,15 +292,15 @@ bool decide_by_words(Case& c, const Ground& all) {
 
 bool asks_anything(const Case& c) {
   const auto& clauses = c.parts().clauses;
-  if (c.says({"guess"})) return false;
+  if (c.says("guess"_words)) return false;
   // Of what a dealer does besides, there is no act; it is not foreign to the business either.
-  const bool besides = c.says({"registration", "register", "plates", "tags", "deliver", "delivery",
-                               "ship", "shipping", "parts", "notary", "loaner", "insurance"});
+  const bool besides = c.says(
+      "registration register plates tags deliver delivery ship shipping parts notary "
+      "loaner insurance"_words);
   const bool asks = std::any_of(clauses.begin(), clauses.end(), [](const Clause& clause) {
     return clause.mood != Mood::statement;
   });
-  return (asks && !besides) ||
-         c.says({"what", "who", "why", "how", "que", "quien", "como", "can", "write", "tell"});
+  return (asks && !besides) || c.says("what who why how que quien como can write tell"_words);
 }
 
 }  // namespace
@@ -311,7 +308,7 @@ bool asks_anything(const Case& c) {
 void decide_fallback(Case& c) {
   const Ground all{0, static_cast<std::uint32_t>(c.text().size()), "nothing else fits"};
   // A question that nobody understood is not passed over with a "you're welcome".
-  if (only_polite(c) && !c.says({"help", "ayuda", "ayudar"})) {
+  if (only_polite(c) && !c.says("help ayuda ayudar"_words)) {
     const Ground left = question_left(c);
     if (left.last > left.first && !decide_by_words(c, all)) c.act(Act::out_of_scope, left);
   }

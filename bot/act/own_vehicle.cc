@@ -30,7 +30,7 @@ OwnVehicle::OwnVehicle(const Case& c) : c_(c), own_(c.text().size(), 0) {
   for (const Clause& clause : c.parts().clauses) elsewhere(clause);
   if (c.has(Cue::trade)) traded();
   if (c.asked() == Asked::drivable) all();
-  const bool wants = c.has_any({Cue::browse}) || c.says({"looking", "interested", "busco"}) ||
+  const bool wants = c.has_any({Cue::browse}) || c.says("looking interested busco"_words) ||
                      c.asked() == Asked::criteria;
   const CueHit* const problem = trouble(c);
   if (problem != nullptr && !wants && !c.has(Cue::vehicle_fact) && !c.has(Cue::about_it)) all();
@@ -52,16 +52,14 @@ bool OwnVehicle::holds(const Amount& a) const {
 
 bool OwnVehicle::ends_zone(std::size_t i) const {
   if (i >= c_.text().size() || c_.text().breaks(i)) return true;
-  if (c_.word_in(static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + 1),
-                 {"for",        "por",     "toward",    "towards",  "against",   "into",  "looking",
-                  "interested", "need",    "another",   "necesito", "ocupo",     "your",  "see",
-                  "llevarme",   "comprar", "conseguir", "agarrar",  "llevarnos", "busco", "quiero",
-                  "onto",       "get",     "the",       "upgrade",  "want",      "buy"}))
+  if (c_.is(i,
+            "for por toward towards against into looking interested need another necesito "
+            "ocupo your see llevarme comprar conseguir agarrar llevarnos busco quiero onto "
+            "get the upgrade want buy"_words))
     return !(c_.word(i) == "for" && c_.word(i + 1) == "trade");
   // "my 17 RAV4 in on a Highlander", "it in on something like a CR-V"
-  const auto at = static_cast<std::uint32_t>(i);
-  return (i > 0 && c_.word_in(at, at + 1, {"on"}) && c_.word_in(at - 1, at, {"in"})) ||
-         c_.word_in(at, at + 1, {"something", "anything", "algo", "find", "show"});
+  return (i > 0 && c_.is(i, "on"_words) && c_.is(i - 1, "in"_words)) ||
+         c_.is(i, "something anything algo find show"_words);
 }
 
 // From the word on to the end of its clause, or to a word of what is wanted.
@@ -104,21 +102,19 @@ bool OwnVehicle::in_other_sentence(std::uint32_t token) const {
     sentence_ = Sentence{sentence.first, speaks_of_own(sentence), wishes};
   }
   if (sentence_->own) return false;
-  return sentence_->wishes ||
-         c_.word_in(sentence.first, token + 1, {"any", "iso", "some", "another"});
+  return sentence_->wishes || c_.word_in(sentence.first, token + 1, "any iso some another"_words);
 }
 
 bool OwnVehicle::speaks_of_own(const Clause& sentence) const {
   for (const Cue cue : {Cue::own_vehicle, Cue::problem, Cue::service, Cue::trade, Cue::complain}) {
     if (c_.cue(sentence, cue) != nullptr) return true;
   }
-  if (c_.word_in(sentence.first, sentence.last, {"my", "our", "mine", "mi", "nuestro", "nuestra"}))
+  if (c_.word_in(sentence.first, sentence.last, "my our mine mi nuestro nuestra"_words))
     return true;
   // "I have got a 2016 Rogue with 98k. What is it worth?"
   for (std::uint32_t i = sentence.first; i + 2 < sentence.last; ++i) {
-    if (c_.word_in(i, i + 1, {"i", "we"}) &&
-        c_.word_in(i + 1, i + 2, {"have", "got", "own", "drive", "had", "bought"}) &&
-        !c_.word_in(i + 2, i + 3, {"been", "to", "my", "seen", "saved", "looked"}))
+    if (c_.is(i, "i we"_words) && c_.is(i + 1, "have got own drive had bought"_words) &&
+        !c_.is(i + 2, "been to my seen saved looked"_words))
       return true;
   }
   return false;
@@ -169,8 +165,8 @@ void OwnVehicle::elsewhere(const Clause& clause) {
 void OwnVehicle::around(const CueHit& hit) {
   const Clause* const clause = c_.clause_of(hit.first);
   const std::size_t begin = clause != nullptr ? clause->first : 0;
-  const bool told_behind = c_.word_in(
-      hit.first, hit.last, {"sold", "bought", "purchased", "got", "vendieron", "compre"});
+  const bool told_behind =
+      c_.word_in(hit.first, hit.last, "sold bought purchased got vendieron compre"_words);
   for (std::size_t i = hit.first; told_behind && i > begin && !c_.text().breaks(i);) {
     if ((own_[--i] & told) != 0) break;
     own_[i] |= told;
@@ -185,33 +181,31 @@ void OwnVehicle::all() {
 
 // "the Rogue I picked up", "a Pathfinder that won't start", "the blue Equinox in service"
 bool OwnVehicle::is_in_hands(const Value& v) const {
-  const auto is = [&](std::uint32_t at, std::initializer_list<std::string_view> words) {
-    return at < c_.text().size() && c_.word_in(at, at + 1, words);
-  };
+  const auto is = [&](std::uint32_t at, WordSet auto words) { return c_.is(at, words); };
   const std::uint32_t i = v.last;
   if (i >= c_.text().size() || c_.text().breaks(i)) return false;
-  if (is(i, {"i", "we"}) && is(i + 1, {"picked", "paid", "leased", "financed", "drove", "traded"}))
+  if (is(i, "i we"_words) && is(i + 1, "picked paid leased financed drove traded"_words))
     return true;
   // "a 2014 Rogue I need gone"
-  if (is(i, {"i", "we"}) && is(i + 1, {"need", "want", "gotta"}) &&
-      (is(i + 2, {"gone"}) ||
-       (is(i + 2, {"to"}) && is(i + 3, {"sell", "unload", "dump", "trade"}))))
+  if (is(i, "i we"_words) && is(i + 1, "need want gotta"_words) &&
+      (is(i + 2, "gone"_words) ||
+       (is(i + 2, "to"_words) && is(i + 3, "sell unload dump trade"_words))))
     return true;
   // "downsize from the suburban into a CX-5"
   const std::uint32_t first = v.first;
-  if (first > 1 && is(first - 1, {"the", "a", "an"}) && is(first - 2, {"from"}) &&
-      c_.says({"downsize", "downsizing", "upsize", "upgrade", "upgrading", "switch", "switching"}))
+  if (first > 1 && is(first - 1, "the a an"_words) && is(first - 2, "from"_words) &&
+      c_.says("downsize downsizing upsize upgrade upgrading switch switching"_words))
     return true;
   // "the pilot we have is not cutting it"
-  if (v.determiner == Determiner::definite && !c_.text().pauses(i) && is(i, {"i", "we"}) &&
-      is(i + 1, {"have", "had", "own", "drive", "currently", "already"}) &&
-      !is(i + 2, {"my", "on", "in", "been", "seen", "asked", "picked", "saved", "to", "your"}))
+  if (v.determiner == Determiner::definite && !c_.text().pauses(i) && is(i, "i we"_words) &&
+      is(i + 1, "have had own drive currently already"_words) &&
+      !is(i + 2, "my on in been seen asked picked saved to your"_words))
     return true;
-  if (is(i, {"in"}) &&
-      (is(i + 1, {"service"}) || (is(i + 1, {"the", "your"}) && is(i + 2, {"shop", "garage"}))))
+  if (is(i, "in"_words) && (is(i + 1, "service"_words) ||
+                            (is(i + 1, "the your"_words) && is(i + 2, "shop garage"_words))))
     return true;
-  return is(i, {"that"}) && is(i + 1, {"will", "does"}) && is(i + 2, {"not"}) &&
-         is(i + 3, {"start", "run", "go", "crank", "shift", "move"});
+  return is(i, "that"_words) && is(i + 1, "will does"_words) && is(i + 2, "not"_words) &&
+         is(i + 3, "start run go crank shift move"_words);
 }
 
 // The first token of the phrase: its colour or its year.
@@ -234,21 +228,19 @@ std::size_t OwnVehicle::start_of(const Value& v) const {
 
 // "a filter for a 2012 Tacoma"
 bool OwnVehicle::is_of_part(std::uint32_t i) const {
-  return c_.word_in(i, i + 1, {"for", "para"}) &&
-         c_.word_in(i - 1, i,
-                    {"part",    "parts",       "filter",  "filters",    "bumper",     "wiper",
-                     "wipers",  "rotors",      "pads",    "alternator", "headlight",  "taillight",
-                     "mats",    "hubcap",      "hubcaps", "windshield", "thermostat", "radiator",
-                     "battery", "refacciones", "filtro",  "bateria",    "parabrisas"});
+  return c_.is(i, "for para"_words) &&
+         c_.is(i - 1,
+               "part parts filter filters bumper wiper wipers rotors pads alternator "
+               "headlight taillight mats hubcap hubcaps windshield thermostat radiator "
+               "battery refacciones filtro bateria parabrisas"_words);
 }
 
 // "still owe 19 on the challenger"
 bool OwnVehicle::is_owed(std::size_t i) const {
   const Clause* const clause = c_.clause_of(i);
   const auto end = static_cast<std::uint32_t>(i);
-  return clause != nullptr &&
-         c_.word_in(clause->first, end, {"owe", "owed", "debo", "debia", "payoff"}) &&
-         !c_.word_in(clause->first, end, {"por", "for", "toward", "into"});
+  return clause != nullptr && c_.word_in(clause->first, end, "owe owed debo debia payoff"_words) &&
+         !c_.word_in(clause->first, end, "por for toward into"_words);
 }
 
 // With a trade in the air, what is neither wanted nor pointed at is the car traded.
@@ -281,32 +273,26 @@ bool OwnVehicle::in_trade(std::size_t i) const {
 bool OwnVehicle::is_paid(std::size_t i) const {
   for (std::size_t n = 0; n < 5 && i > 0 && !c_.text().breaks(i); ++n) {
     --i;
-    if (c_.word_in(static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + 1),
-                   {"dan", "darian", "dar", "daria", "dando", "ofrecen", "pagan", "pagarian"}))
-      return true;
+    if (c_.is(i, "dan darian dar daria dando ofrecen pagan pagarian"_words)) return true;
   }
   return false;
 }
 
 // After "for a", "toward", "looking for" in the same sentence.
 bool OwnVehicle::wanted(std::size_t i) const {
-  const auto is = [&](std::size_t at, std::initializer_list<std::string_view> words) {
-    return c_.word_in(static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1), words);
-  };
+  const auto is = [&](std::size_t at, WordSet auto words) { return c_.is(at, words); };
   constexpr std::size_t reach = 40;
   for (std::size_t n = 0; n < reach && i > 0 && !c_.text().breaks(i); ++n) {
     --i;
     const std::size_t before = i - (i > 0 ? 1 : 0);
-    if (is(i, {"for",        "por",    "toward",  "towards", "into",     "want",    "looking",
-               "interested", "busco",  "quiero",  "buy",     "get",      "on",      "against",
-               "comprar",    "tienen", "upgrade", "see",     "llevarme", "leasing", "ver"}))
-      return !(is(i, {"for"}) && is(before, {"get", "much", "me", "offer"})) &&
-             !(is(i, {"por"}) && is_paid(i)) && !(is(i, {"get"}) && c_.says({"rid"}));
-    if (is(i, {"after", "eyeing", "considering", "wanting", "hunting"})) return true;
-    if (is(i, {"have", "got"}) && is(before, {"you", "yall", "they", "u", "guys"})) return true;
     if (is(i,
-           {"trade", "trading", "sell", "selling", "vender", "my", "mi", "worth", "own", "have"}))
-      return false;
+           "for por toward towards into want looking interested busco quiero buy get on "
+           "against comprar tienen upgrade see llevarme leasing ver"_words))
+      return !(is(i, "for"_words) && is(before, "get much me offer"_words)) &&
+             !(is(i, "por"_words) && is_paid(i)) && !(is(i, "get"_words) && c_.says("rid"_words));
+    if (is(i, "after eyeing considering wanting hunting"_words)) return true;
+    if (is(i, "have got"_words) && is(before, "you yall they u guys"_words)) return true;
+    if (is(i, "trade trading sell selling vender my mi worth own have"_words)) return false;
   }
   return false;
 }

@@ -9,7 +9,7 @@ namespace {
 bool describes(const Case& c, const CueHit& topic) {
   for (std::uint32_t i = topic.first, n = 0; i > 0 && n < 3 && !c.text().pauses(i); ++n) {
     --i;
-    if (c.word_in(i, i + 1, {"with", "without", "that", "con", "sin", "que", "de"})) return true;
+    if (c.is(i, "with without that con sin que de"_words)) return true;
   }
   return false;
 }
@@ -32,19 +32,18 @@ bool asks_else(const Case& c, const Clause& clause) {
   if (own && (c.cue(clause, Cue::problem) != nullptr || c.cue(clause, Cue::service) != nullptr))
     return true;
   // "can I get the red one"
-  if (c.word_in(clause.head, clause.head + 1, {"can", "could", "may"}) &&
-      c.word_in(clause.head + 1, clause.head + 2, {"i", "we"}) &&
-      c.word_in(clause.head + 2, clause.head + 3, {"get", "have", "buy", "take", "do", "pick"}))
+  if (c.is(clause.head, "can could may"_words) && c.is(clause.head + 1, "i we"_words) &&
+      c.is(clause.head + 2, "get have buy take do pick"_words))
     return true;
   // "how many people does the Expedition hold"
-  if (c.word_in(clause.head, clause.head + 1, {"how"})) return false;
+  if (c.is(clause.head, "how"_words)) return false;
   for (const CueHit& hit : beginning_in(c.parts().cues, clause.first, clause.last)) {
     const bool picks = hit.cue == Cue::pick || hit.cue == Cue::pick_one;
-    if (picks && c.word_in(hit.first, hit.last,
-                           {"take",    "hold",    "reserve",    "aside",  "dibs",    "keep",
-                            "save",    "want",    "interested", "ready",  "front",   "around",
-                            "washed",  "llevo",   "aparta",     "aparte", "apartar", "apartame",
-                            "aparten", "reserva", "reservar",   "guarda", "interesa"}))
+    if (picks &&
+        c.word_in(hit.first, hit.last,
+                  "take hold reserve aside dibs keep save want interested ready front around "
+                  "washed llevo aparta aparte apartar apartame aparten reserva reservar guarda "
+                  "interesa"_words))
       return true;
   }
   return false;
@@ -62,9 +61,9 @@ bool is_asked_behind(const Case& c, const Clause& fragment) {
 
 // "any wrecks on the 2020 Passport"
 bool asks_for_any(const Case& c, const Clause& clause, const Ground& at) {
-  if (!c.word_in(clause.head, clause.head + 1, {"any"})) return false;
+  if (!c.is(clause.head, "any"_words)) return false;
   for (std::uint32_t i = clause.head + 2; i < at.first && i < clause.head + 5; ++i) {
-    if (c.word_in(i, i + 1, {"on", "with", "in", "about", "from"})) return true;
+    if (c.is(i, "on with in about from"_words)) return true;
   }
   return false;
 }
@@ -76,8 +75,8 @@ bool asks_either(const Case& c, const Clause& clause, const Ground& at) {
     const criteria::Value& one = values[k - 1];
     const criteria::Value& other = values[k];
     if (one.field == other.field && one.field >= Field::drivetrain && other.first == one.last + 1 &&
-        c.word_in(one.last, other.first, {"or", "o"}) &&
-        c.word_in(other.last, at.first, {"on", "in", "for", "with"}))
+        c.word_in(one.last, other.first, "or o"_words) &&
+        c.word_in(other.last, at.first, "on in for with"_words))
       return true;
   }
   return false;
@@ -100,9 +99,7 @@ Ground asked_of(const Case& c, const Described& d) {
     if (c.asked() == Asked::which_vehicle && clause->fragment && !is_asked_behind(c, *clause))
       continue;
     // "forget the ford, a subaru?"
-    if (c.word_in(clause->head, clause->head + 1,
-                  {"forget", "scratch", "drop", "skip", "not", "olvide", "olvida", "olvidate"}))
-      continue;
+    if (c.is(clause->head, "forget scratch drop skip not olvide olvida olvidate"_words)) continue;
     return {clause->first, clause->last, "question about a vehicle pointed at"};
   }
   return {};
@@ -134,8 +131,8 @@ bool in_code(const Case& c, const CueHit& hit) {
 
 // "the suv in your ad was sold"
 bool asserts(const Case& c, const Clause& clause) {
-  return c.word_in(clause.first, clause.last, {"is", "was", "were", "are", "has", "had", "took"}) &&
-         !c.word_in(clause.first, clause.last, {"how", "what", "which", "cuanto", "cuantas"}) &&
+  return c.word_in(clause.first, clause.last, "is was were are has had took"_words) &&
+         !c.word_in(clause.first, clause.last, "how what which cuanto cuantas"_words) &&
          c.cue(clause, Cue::listed) == nullptr;
 }
 
@@ -143,7 +140,7 @@ bool asserts(const Case& c, const Clause& clause) {
 bool wants_promise(const Case& c, const CueHit& fact) {
   return fact.cue == Cue::vehicle_fact &&
          c.word_in(fact.first, fact.last,
-                   {"promise", "guarantee", "swear", "garantizan", "aseguran", "prometen"}) &&
+                   "promise guarantee swear garantizan aseguran prometen"_words) &&
          c.out().acts.empty();
 }
 
@@ -152,16 +149,16 @@ bool wants_promise(const Case& c, const CueHit& fact) {
 bool is_aside(const Case& c, const Clause& clause, const CueHit& fact) {
   // "I'd like to see it tomorrow if it's still there"
   const std::uint32_t reach = c.has(Cue::visit) ? 3 : 2;
-  if (c.word_in(fact.first - std::min(fact.first, reach), fact.first, {"if"}) &&
+  if (c.word_in(fact.first - std::min(fact.first, reach), fact.first, "if"_words) &&
       clause.mood == Mood::statement)
     return true;
   // "is Walter there, if he's still there"
   if (fact.first > 1 && c.has(Cue::person) &&
-      c.word_in(fact.first - 2, fact.first + 1, {"he", "she"}))
+      c.word_in(fact.first - 2, fact.first + 1, "he she"_words))
     return true;
   // "you had already sold it", told of a wasted trip
   if (c.has(Cue::complain) && clause.mood == Mood::statement &&
-      c.word_in(clause.first, fact.last, {"had", "was", "were", "got", "said", "told"}))
+      c.word_in(clause.first, fact.last, "had was were got said told"_words))
     return true;
   const CueHit* thanks = c.cue(clause, Cue::thank);
   if (thanks != nullptr && thanks->first < fact.first && fact.first < thanks->last + 4) return true;
@@ -171,11 +168,11 @@ bool is_aside(const Case& c, const Clause& clause, const CueHit& fact) {
   const bool plain = fact.cue == Cue::vehicle_topic ||
                      (fact.cue == Cue::vehicle_fact && c.asked() == Asked::criteria);
   const bool told = clause.mood == Mood::statement && plain &&
-                    !c.word_in(clause.first, clause.last, {"how", "what", "cuanto", "cuantas"});
+                    !c.word_in(clause.first, clause.last, "how what cuanto cuantas"_words);
   if (told && (c.asked() == Asked::criteria || c.asked() == Asked::which_vehicle)) return true;
   // "is that your best price?"
   const bool refers =
-      c.word_in(fact.first, fact.last, {"is", "that", "it", "this"}) && fact.last <= fact.first + 2;
+      c.word_in(fact.first, fact.last, "is that it this"_words) && fact.last <= fact.first + 2;
   if (refers && c.out().has(Act::negotiate_price) && c.cue(clause, Cue::price_down) != nullptr)
     return true;
   // "is that even required", of the name
@@ -196,17 +193,15 @@ bool is_aside(const Case& c, const Clause& clause, const CueHit& fact) {
     return true;
   if (c.asked() == Asked::drivable) return true;
   // "tiene que tener quemacocos" is a wish, "tiene alguna mas nueva" asks for another.
-  if (c.word_in(fact.last, fact.last + 1,
-                {"que", "alguna", "alguno", "algun", "algo", "otra", "otro", "un", "una"}))
-    return true;
+  if (c.is(fact.last, "que alguna alguno algun algo otra otro un una"_words)) return true;
   // "es pa la familia", unlike "es para 7 personas?"
-  if (c.word(fact.last - 1) == "es" &&
-      c.word_in(fact.last, fact.last + 1, {"para", "por", "porque"}))
+  if (c.word(fact.last - 1) == "es" && c.is(fact.last, "para por porque"_words))
     return std::none_of(c.parts().numbers.begin(), c.parts().numbers.end(),
                         [&](const Number& n) { return n.first == fact.last + 1; });
-  if (c.asked() == Asked::which_vehicle && c.word_in(fact.first, fact.last, {"que"})) return true;
+  if (c.asked() == Asked::which_vehicle && c.word_in(fact.first, fact.last, "que"_words))
+    return true;
   return c.has(Cue::problem) && !c.has(Cue::listed) &&
-         c.word_in(clause.first, clause.last, {"that", "this", "normal", "bad", "safe", "ok"});
+         c.word_in(clause.first, clause.last, "that this normal bad safe ok"_words);
 }
 
 }  // namespace

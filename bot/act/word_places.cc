@@ -4,21 +4,13 @@
 #include <bit>
 
 namespace kept::bot {
-namespace {
-
-// A word taken from the lexicon again, as in an address, stands as it was written.
-Print print_at(const Text& text, std::size_t i) {
-  return text[i].spelled.empty() ? text[i].key_print : text[i].word_print;
-}
-
-}  // namespace
 
 WordPlaces::WordPlaces(const Text& text)
     : text_(text), words_(std::bit_ceil(2 * text.size() + 1)), tokens_(text.size()) {
   const auto size = static_cast<std::uint32_t>(text.size());
   for (std::uint32_t i = 0; i < size; ++i) {
-    Word& word = slot_of(print_at(text, i));
-    word.print = print_at(text, i);
+    Word& word = slot_of(print_of_word(text, i));
+    word.print = print_of_word(text, i);
     ++word.end;
   }
   std::uint32_t next = 0;
@@ -27,7 +19,7 @@ WordPlaces::WordPlaces(const Text& text)
     word.begin = word.end = next;
     next += count;
   }
-  for (std::uint32_t i = 0; i < size; ++i) tokens_[slot_of(print_at(text, i)).end++] = i;
+  for (std::uint32_t i = 0; i < size; ++i) tokens_[slot_of(print_of_word(text, i)).end++] = i;
 }
 
 WordPlaces::Word& WordPlaces::slot_of(Print print) {

@@ -10,6 +10,12 @@
 
 namespace kept::bot {
 
+// The print of the word as Text::word gives it: one taken from the lexicon again, as in an address,
+// stands as it was written.
+inline Print print_of_word(const Text& text, std::size_t i) {
+  return text[i].spelled.empty() ? text[i].key_print : text[i].word_print;
+}
+
 class WordPlaces {
  public:
   // Linear in the tokens. The text must outlive it.
