@@ -40,8 +40,8 @@ constexpr auto openings = any_of_lists(
     nobody_else, he, being, doing, working_in_spanish, asking, reaching, looking, working, sending,
     sending_in_spanish, with, with_in_spanish, may, anybody);
 
-// Beside a person, all that a message may say that wishes for one.
-constexpr auto wish_alone = any_of_lists(
+// All the words of a clause that wishes for a person and says nothing else.
+constexpr auto plain_wish = any_of_lists(
     people, details,
     "please pls now asap por favor ya ahora ahorita not no bot robot instead here right "
     "needed"_words);
@@ -66,7 +66,6 @@ class PersonWish {
   bool is(std::uint32_t i, WordSet auto words) const { return w_.is(i, words); }
 
   bool is_name(std::uint32_t i) const { return people_.is_name(i); }
-  // One past a person who stands at i; i when there is none.
   std::uint32_t past_person(std::uint32_t i, bool loosely) const {
     return people_.past(i, loosely);
   }
@@ -341,7 +340,7 @@ class PersonWish {
   bool alone() const {
     bool person = false;
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
-      if (i >= w_.head() && !is(i, wish_alone)) return false;
+      if (i >= w_.head() && !is(i, plain_wish)) return false;
       person = person || (is(i, people) && !is(i, "boss jefe being"_words));
     }
     // "human?"
