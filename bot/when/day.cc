@@ -72,9 +72,10 @@ class DayReader : public NestedDays {
       if (found && (!best || found->last > best->last)) best = std::move(found);
     };
     consider(holiday_at(at));
-    for (const RowMatcher::Rows& rows : rows_.candidates(at)) {
-      for (const RowStart row : rows) {
-        const auto fit = rows_.fit(row, at, level);
+    for (const auto& [rows, behind] : rows_.candidates(at)) {
+      for (const RowStart& start : rows) {
+        if ((start.behind & behind) == 0) continue;
+        const auto fit = rows_.fit(start.row, at, level);
         if (!fit || (best && fit->last <= best->last)) continue;
         const std::size_t inner = fit->nested;
         const auto nested = inner != 0 ? single(inner, nested_level) : std::nullopt;

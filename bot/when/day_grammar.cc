@@ -20,21 +20,42 @@ constexpr auto slots = std::to_array<std::pair<std::string_view, Slot>>({
     {"<span>", Slot::span},
 });
 
-// One past the element that stands at the token; the token itself if that is not so plain.
-std::size_t behind(const Element& element, const Tokens& t, std::size_t at) {
-  switch (element.slot) {
-    case Slot::words:
-    case Slot::weekday:
-    case Slot::month:
-    case Slot::relative:
-      return at + 1;
-    case Slot::count:
-    case Slot::month_day:
-    case Slot::ordinal:
-      return t.text[at].kind == TokenKind::number && t.number(at) != nullptr ? t.number(at)->last
-                                                                             : at;
+// The bits of a Standing: classes of tokens, and words by their prints.
+enum StandingBit : unsigned {
+  any_weekday,
+  any_month,
+  any_relative,
+  any_number,
+  any_unit,
+  any_part,
+  any_token,
+  no_token,  // the sentence ends
+  first_word,
+};
+
+constexpr Standing bit(unsigned of) {
+  return Standing{1} << of;
+}
+
+Standing standing_of_word(Print print) {
+  constexpr unsigned words = 64 - first_word;
+  return bit(first_word + static_cast<unsigned>(print % words));
+}
+
+Standing standing_of_time(TimeWord time) {
+  switch (time) {
+    case TimeWord::weekday:
+      return bit(any_weekday);
+    case TimeWord::month:
+      return bit(any_month);
+    case TimeWord::today:
+      return bit(any_relative);
+    case TimeWord::unit:
+      return bit(any_unit);
+    case TimeWord::day_part:
+      return bit(any_part);
     default:
-      return at;
+      return 0;
   }
 }
 
@@ -63,6 +84,16 @@ Class class_of(const Tokens& t, std::size_t i) {
   }
 }
 
+Standing standing_at(const Tokens& t, std::size_t i) {
+  if (!t.inside(i) || t.breaks(i)) return bit(no_token);
+  Standing out = bit(any_token) | standing_of_word(t.text[i].word_print) |
+                 standing_of_time(t.sense(i).time);
+  if (t.number(i) != nullptr) out |= bit(any_number);
+  if (t.is(i, saying_fortnight)) out |= bit(any_unit);
+  if (t.is(i, "manana"_words)) out |= bit(any_part);
+  return out;
+}
+
 DayGrammar::DayGrammar() {
   for (const DayRow& row : all_day_rows()) add(row);
 }
@@ -72,37 +103,39 @@ const DayGrammar& DayGrammar::known() {
   return grammar;
 }
 
-bool DayGrammar::may_go_on(RowStart start, const Tokens& t, std::size_t at) const {
-  const Compiled& row = rows_[start.row];
-  const std::size_t next = behind(elements_[row.begin + start.element], t, at);
-  if (next == at) return true;
-  const bool within = t.inside(next) && !t.breaks(next);
-  for (std::size_t e = row.begin + start.element + 1; e < row.end; ++e) {
-    if (within && may_stand(elements_[e], t, next)) return true;
-    if (!elements_[e].optional) return false;
+// What may stand behind an element of a row.
+Standing DayGrammar::standing_behind(std::size_t element, std::size_t end) const {
+  Standing out = 0;
+  for (std::size_t e = element + 1; e < end; ++e) {
+    out |= standing_of(elements_[e]);
+    if (!elements_[e].optional) return out;
   }
-  return true;
+  return anything;
 }
 
-// False only if the element cannot stand at the token, which is inside.
-bool DayGrammar::may_stand(const Element& element, const Tokens& t, std::size_t i) const {
+// What may stand at an element; more where that is not so plain.
+Standing DayGrammar::standing_of(const Element& element) const {
   switch (element.slot) {
-    case Slot::words:
-      return has(element, t, i);
+    case Slot::words: {
+      Standing out = 0;
+      for (std::size_t k = element.begin; k < element.end; ++k)
+        out |= standing_of_word(words_[k].print);
+      return out;
+    }
     case Slot::weekday:
-      return t.sense(i).time == TimeWord::weekday;
+      return bit(any_weekday);
     case Slot::month:
-      return t.sense(i).time == TimeWord::month;
+      return bit(any_month);
     case Slot::relative:
-      return t.sense(i).time == TimeWord::today;
+      return bit(any_relative);
     case Slot::month_day:
-      return t.number(i) != nullptr;
+      return bit(any_number);
     case Slot::unit:
-      return t.sense(i).time == TimeWord::unit || t.is(i, saying_fortnight);
+      return bit(any_unit);
     case Slot::part:
-      return t.sense(i).time == TimeWord::day_part || t.is(i, "manana"_words);
+      return bit(any_part);
     default:
-      return true;
+      return bit(any_token);
   }
 }
 
@@ -115,7 +148,7 @@ void DayGrammar::add(const DayRow& row) {
   note_words(compiled);
   // A row begins with its first element and, where that may be absent, with the one behind it.
   for (std::size_t e = compiled.begin; e < compiled.end; ++e) {
-    begin_with(elements_[e], {k, static_cast<std::uint16_t>(e - compiled.begin)});
+    begin_with(elements_[e], k, standing_behind(e, compiled.end));
     if (!elements_[e].optional) break;
   }
 }
@@ -151,9 +184,15 @@ Element DayGrammar::parse(std::string_view part) {
   return out;
 }
 
-void DayGrammar::begin_with(const Element& element, RowStart start) {
-  const auto word = [&](std::string_view w) { by_word_[print_of(w)].push_back(start); };
-  const auto of_class = [&](Class c) { by_class_[static_cast<std::size_t>(c)].push_back(start); };
+void DayGrammar::begin_with(const Element& element, std::uint16_t row, Standing behind) {
+  // Where words begin a slot, nobody knows where it ends.
+  const Standing behind_word = element.slot == Slot::words ? behind : anything;
+  const auto word = [&](std::string_view w) {
+    by_word_[print_of(w)].push_back({row, behind_word});
+  };
+  const auto of_class = [&](Class c) {
+    by_class_[static_cast<std::size_t>(c)].push_back({row, behind});
+  };
   switch (element.slot) {
     case Slot::words:
       for (std::size_t k = element.begin; k < element.end; ++k) word(words_[k].text);

@@ -54,6 +54,9 @@ inline constexpr auto beginning_weekend = "week fin fines"_words;
 
 Class class_of(const Tokens& t, std::size_t i);
 
+// What stands at i, as what goes on with the tokens before it.
+Standing standing_at(const Tokens& t, std::size_t i);
+
 class DayGrammar {
  public:
   // That of all_day_rows().
@@ -70,9 +73,6 @@ class DayGrammar {
     }
     return false;
   }
-  // False only if nothing that can stand behind the row's beginning does.
-  bool may_go_on(RowStart start, const Tokens& t, std::size_t at) const;
-
   // The rows that may begin with a word, or with a token of a class; in their order.
   std::span<const RowStart> by_word(Print print) const {
     const auto* const found = by_word_.find(print);
@@ -99,8 +99,9 @@ class DayGrammar {
   void add(const DayRow& row);
   void note_words(const Compiled& row);
   Element parse(std::string_view part);
-  void begin_with(const Element& element, RowStart start);
-  bool may_stand(const Element& element, const Tokens& t, std::size_t i) const;
+  void begin_with(const Element& element, std::uint16_t row, Standing behind);
+  Standing standing_behind(std::size_t element, std::size_t end) const;
+  Standing standing_of(const Element& element) const;
 
   std::vector<Compiled> rows_;
   std::vector<Element> elements_;

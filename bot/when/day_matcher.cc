@@ -166,19 +166,28 @@ unsigned month_day_at(const Tokens& tokens, std::size_t i) {
   return counted ? 0 : static_cast<unsigned>(n->value);
 }
 
-std::array<RowMatcher::Rows, 3> RowMatcher::candidates(std::size_t at) const {
+std::array<RowsAt, 2> RowMatcher::candidates(std::size_t at) const {
   if (at >= t_.size()) return {};
-  return {DayGrammar::known().by_word(t_.text[at].word_print),
-          DayGrammar::known().by_class(class_of(t_, at)),
-          {}};
+  const DayGrammar& known = DayGrammar::known();
+  const std::span<const RowStart> by_word = known.by_word(t_.text[at].word_print);
+  const Class of = class_of(t_, at);
+  RowsAt of_class{known.by_class(of)};
+  const Number* const n = t_.number(at);
+  // Of a number in words the first may stand for a count by itself.
+  const std::size_t behind = of != Class::number                        ? at + 1
+                             : t_.text[at].kind == TokenKind::number ? n->last
+                                                                        : at;
+  RowsAt of_word{by_word, by_word.empty() ? anything : standing_at(t_, at + 1)};
+  if (behind > at && !of_class.rows.empty())
+    of_class.behind = behind == at + 1 && !by_word.empty() ? of_word.behind : standing_at(t_, behind);
+  return {of_word, of_class};
 }
 
-std::optional<RowFit> RowMatcher::fit(RowStart start, std::size_t at, std::uint8_t level) const {
+std::optional<RowFit> RowMatcher::fit(std::uint16_t row, std::size_t at,
+                                      std::uint8_t level) const {
   const DayGrammar& known = DayGrammar::known();
-  const std::uint16_t row = start.row;
   const std::uint8_t row_level = known.row(row).level;
   if (row_level > level && (row_level != only_nested || level != 0)) return std::nullopt;
-  if (!known.may_go_on(start, t_, at)) return std::nullopt;
   RowFit fit;
   fit.row = &known.row(row);
   fit.first = at;

@@ -97,10 +97,21 @@ std::span<const DayRow> all_day_rows();
 // The day of the month that is said at i, 0 if none is.
 unsigned month_day_at(const Tokens& tokens, std::size_t i);
 
-// A row that may begin with its element of that number, those before it being absent.
+// What a token is for the elements of rows, or what tokens may stand somewhere in a row, as bits: two
+// that share none do not go together.
+using Standing = std::uint64_t;
+inline constexpr Standing anything = ~Standing{0};
+
+// A row that may begin at a token, and what may stand behind its first element that is there.
 struct RowStart {
   std::uint16_t row = 0;
-  std::uint16_t element = 0;
+  Standing behind = anything;
+};
+
+// Rows of which those may fit whose beginning goes together with what stands behind it.
+struct RowsAt {
+  std::span<const RowStart> rows;
+  Standing behind = anything;
 };
 
 // The rows that may begin at a token, to be tried by fit().
@@ -108,10 +119,9 @@ class RowMatcher {
  public:
   RowMatcher(const Tokens& tokens, const NestedDays& nested) : t_(tokens), nested_(nested) {}
 
-  using Rows = std::span<const RowStart>;
-  std::array<Rows, 3> candidates(std::size_t at) const;
+  std::array<RowsAt, 2> candidates(std::size_t at) const;
   // None if the row is of a higher level or does not fit.
-  std::optional<RowFit> fit(RowStart start, std::size_t at, std::uint8_t level) const;
+  std::optional<RowFit> fit(std::uint16_t row, std::size_t at, std::uint8_t level) const;
 
  private:
   const Tokens& t_;
