@@ -121,14 +121,15 @@ constexpr void each_name(Visit visit) {
   }
 }
 
-constexpr WordTable<name_count> first_words([] {
+constexpr std::array<std::string_view, name_count> first_words = [] {
   std::array<std::string_view, name_count> words;
   std::size_t at = 0;
   each_name([&](std::string_view name, const HolidayRow&) {
     words[at++] = name.substr(0, name.find(' '));
   });
   return words;
-}());
+}();
+constexpr WordTable<name_count> table_of_first_words(first_words);
 
 // The names and what their first words are, joined by blanks; the latter have no row.
 using NamesAndBeginnings = std::unordered_map<std::string_view, const HolidayRow*>;
@@ -211,8 +212,12 @@ Day months_after(Day from, int ahead) {
 }
 
 bool begins_holiday(Print print, std::string_view word) {
-  const std::string_view* const found = first_words.find(print);
+  const std::string_view* const found = table_of_first_words.find(print);
   return found != nullptr && *found == word;
+}
+
+std::span<const std::string_view> first_words_of_holidays() {
+  return first_words;
 }
 
 bool begins_holiday_name(std::string_view words) {

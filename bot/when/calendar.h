@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "bot/word_list.h"
@@ -32,6 +33,9 @@ Day months_after(Day day, int months);
 
 // Whether some holiday's name begins with the word of that print.
 bool begins_holiday(Print print, std::string_view word);
+
+// With each of these some holiday's name begins.
+std::span<const std::string_view> first_words_of_holidays();
 
 // Whether some holiday's name is this or begins so.
 bool begins_holiday_name(std::string_view words);

@@ -138,11 +138,16 @@ class DayReader : public NestedDays {
 
   // "from the 16th to the 20th", "dec 3-7", "mon-wed", "del 16 al 20", "3 to 7 december"
   std::optional<DayAtom> range(std::size_t at) const {
+    auto found = range_unless_moved(at);
+    return found && !speaks_of_moving(t_, at) ? found : std::nullopt;
+  }
+
+  std::optional<DayAtom> range_unless_moved(std::size_t at) const {
     const bool between = t_.is(at, "between entre"_words);
     const bool from = t_.is(at, "from de del desde"_words);
     std::size_t i = between || from ? at + 1 : at;
     if (t_.is(i, "between from"_words)) ++i;
-    if (!t_.inside(i) || (i > at && t_.breaks(i)) || speaks_of_moving(t_, at)) return std::nullopt;
+    if (!t_.inside(i) || (i > at && t_.breaks(i))) return std::nullopt;
     if (auto found = range_in_month(at, i, between || from)) return found;
     const auto& first = whole(i);
     if (!first || first->past) return std::nullopt;

@@ -42,6 +42,17 @@ Standing standing_of_word(Print print) {
   return bit(first_word + static_cast<unsigned>(print % words));
 }
 
+Standing standing_of_words(WordSet auto words) {
+  Standing out = 0;
+  for (const Print print : words.prints) out |= standing_of_word(print);
+  return out;
+}
+
+// "a couple of", "a few": where one is said the count may go on.
+Standing counting_on() {
+  return standing_of_words(saying_two) | standing_of_words(saying_few);
+}
+
 Standing standing_of_time(TimeWord time) {
   switch (time) {
     case TimeWord::weekday:
@@ -86,8 +97,8 @@ Class class_of(const Tokens& t, std::size_t i) {
 
 Standing standing_at(const Tokens& t, std::size_t i) {
   if (!t.inside(i) || t.breaks(i)) return bit(no_token);
-  Standing out = bit(any_token) | standing_of_word(t.text[i].word_print) |
-                 standing_of_time(t.sense(i).time);
+  Standing out =
+      bit(any_token) | standing_of_word(t.text[i].word_print) | standing_of_time(t.sense(i).time);
   if (t.number(i) != nullptr) out |= bit(any_number);
   if (t.is(i, saying_fortnight)) out |= bit(any_unit);
   if (t.is(i, "manana"_words)) out |= bit(any_part);
@@ -130,13 +141,21 @@ Standing DayGrammar::standing_of(const Element& element) const {
       return bit(any_relative);
     case Slot::month_day:
       return bit(any_number);
+    case Slot::count:
+      return bit(any_number) | standing_of_words(saying_one) | counting_on();
+    case Slot::ordinal:
+      return bit(any_number) | standing_of_words(saying_last);
     case Slot::unit:
       return bit(any_unit);
     case Slot::part:
       return bit(any_part);
-    default:
-      return bit(any_token);
+    case Slot::weekend:
+      return standing_of_words(saying_weekend) | standing_of_words(beginning_weekend);
+    case Slot::date:
+    case Slot::span:
+      break;
   }
+  return bit(any_token);
 }
 
 void DayGrammar::add(const DayRow& row) {
@@ -185,41 +204,44 @@ Element DayGrammar::parse(std::string_view part) {
 }
 
 void DayGrammar::begin_with(const Element& element, std::uint16_t row, Standing behind) {
-  // Where words begin a slot, nobody knows where it ends.
-  const Standing behind_word = element.slot == Slot::words ? behind : anything;
-  const auto word = [&](std::string_view w) {
-    by_word_[print_of(w)].push_back({row, behind_word});
+  const auto word = [&](std::string_view w, Standing then) {
+    by_word_[print_of(w)].push_back({row, then});
   };
-  const auto of_class = [&](Class c) {
-    by_class_[static_cast<std::size_t>(c)].push_back({row, behind});
+  const auto of_class = [&](Class c, Standing then) {
+    by_class_[static_cast<std::size_t>(c)].push_back({row, then});
   };
+  const auto words = [&](WordSet auto list, Standing then) {
+    for (const std::string_view w : list.words) word(w, then);
+  };
+  // Where a slot ends that a few words may follow, nobody knows before they are read.
   switch (element.slot) {
     case Slot::words:
-      for (std::size_t k = element.begin; k < element.end; ++k) word(words_[k].text);
+      for (std::size_t k = element.begin; k < element.end; ++k) word(words_[k].text, behind);
       break;
     case Slot::count:
-      for (const char* w : {"a", "an", "un", "una", "couple", "few", "unos", "unas", "par"})
-        word(w);
-      of_class(Class::number);
+      words("a an un una"_words, behind | counting_on());
+      words("couple few unos unas par"_words, anything);
+      of_class(Class::number, behind | counting_on());
       break;
     case Slot::ordinal:
-      for (const char* w : {"last", "final", "ultimo", "ultima"}) word(w);
-      of_class(Class::number);
+      words(saying_last, behind);
+      of_class(Class::number, behind);
       break;
     case Slot::month_day:
-      of_class(Class::number);
+      of_class(Class::number, behind);
       break;
     case Slot::weekday:
-      of_class(Class::weekday);
+      of_class(Class::weekday, behind);
       break;
     case Slot::month:
-      of_class(Class::month);
+      of_class(Class::month, behind);
       break;
     case Slot::relative:
-      of_class(Class::relative);
+      of_class(Class::relative, behind);
       break;
     case Slot::weekend:
-      for (const char* w : {"weekend", "weekends", "finde", "week", "fin", "fines"}) word(w);
+      words(saying_weekend, behind);
+      words(beginning_weekend, anything);
       break;
     default:  // no row begins so
       break;

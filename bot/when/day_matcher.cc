@@ -169,22 +169,25 @@ unsigned month_day_at(const Tokens& tokens, std::size_t i) {
 std::array<RowsAt, 2> RowMatcher::candidates(std::size_t at) const {
   if (at >= t_.size()) return {};
   const DayGrammar& known = DayGrammar::known();
-  const std::span<const RowStart> by_word = known.by_word(t_.text[at].word_print);
-  const Class of = class_of(t_, at);
-  RowsAt of_class{known.by_class(of)};
-  const Number* const n = t_.number(at);
-  // Of a number in words the first may stand for a count by itself.
-  const std::size_t behind = of != Class::number                        ? at + 1
-                             : t_.text[at].kind == TokenKind::number ? n->last
-                                                                        : at;
-  RowsAt of_word{by_word, by_word.empty() ? anything : standing_at(t_, at + 1)};
-  if (behind > at && !of_class.rows.empty())
-    of_class.behind = behind == at + 1 && !by_word.empty() ? of_word.behind : standing_at(t_, behind);
-  return {of_word, of_class};
+  std::array<RowsAt, 2> out{RowsAt{known.by_word(t_.text[at].word_print)},
+                            RowsAt{known.by_class(class_of(t_, at))}};
+  auto& [of_word, of_class] = out;
+  const Standing next =
+      of_word.rows.empty() && of_class.rows.empty() ? anything : standing_at(t_, at + 1);
+  of_word.behind = next;
+  of_class.behind = next;
+  if (const Number* const n = t_.number(at)) of_class.behind = behind_number(at, *n, next);
+  return out;
 }
 
-std::optional<RowFit> RowMatcher::fit(std::uint16_t row, std::size_t at,
-                                      std::uint8_t level) const {
+// A count may end before the number that begins with its first word does, or behind it.
+Standing RowMatcher::behind_number(std::size_t at, const Number& n, Standing next) const {
+  if (t_.is(at, any_of_lists(saying_two, saying_few))) return anything;
+  if (n.last == at + 1) return next;
+  return t_.is(at, saying_one) ? anything : standing_at(t_, n.last);
+}
+
+std::optional<RowFit> RowMatcher::fit(std::uint16_t row, std::size_t at, std::uint8_t level) const {
   const DayGrammar& known = DayGrammar::known();
   const std::uint8_t row_level = known.row(row).level;
   if (row_level > level && (row_level != only_nested || level != 0)) return std::nullopt;

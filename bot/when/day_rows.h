@@ -97,8 +97,8 @@ std::span<const DayRow> all_day_rows();
 // The day of the month that is said at i, 0 if none is.
 unsigned month_day_at(const Tokens& tokens, std::size_t i);
 
-// What a token is for the elements of rows, or what tokens may stand somewhere in a row, as bits: two
-// that share none do not go together.
+// What a token is for the elements of rows, or what tokens may stand somewhere in a row, as bits:
+// two that share none do not go together.
 using Standing = std::uint64_t;
 inline constexpr Standing anything = ~Standing{0};
 
@@ -124,6 +124,8 @@ class RowMatcher {
   std::optional<RowFit> fit(std::uint16_t row, std::size_t at, std::uint8_t level) const;
 
  private:
+  Standing behind_number(std::size_t at, const Number& n, Standing next) const;
+
   const Tokens& t_;
   const NestedDays& nested_;
 };

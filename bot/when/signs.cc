@@ -1,5 +1,7 @@
 #include "bot/when/signs.h"
 
+#include <algorithm>
+
 #include "bot/lexicon/print_map.h"
 #include "bot/lexicon/senses.h"
 #include "bot/when/clock_leads.h"
@@ -26,6 +28,8 @@ constexpr auto beginning_times =
     "quarter cuarto un una media medio early late later mid temprano during every cada o por al "
     "this within dentro anytime any sometime bet that same ese mismo luego despues partir to"_words;
 
+constexpr std::uint8_t of_time = TimeSigns::speaks | TimeSigns::begins | TimeSigns::word_of_day;
+
 struct Signs {
   std::uint8_t makes = 0;
   std::uint8_t leads = 0;
@@ -47,6 +51,9 @@ class SignsOfWords {
     make(any_of_lists(beginning_range_of_days, beginning_times), TimeSigns::begins);
     make(speaking_of_time, TimeSigns::speaks);
     make(speaking_of_day, TimeSigns::word_of_day);
+    make(joining_hours, TimeSigns::joins);
+    for (const std::string_view word : first_words_of_holidays())
+      words_[print_of(word)].makes |= of_time | TimeSigns::day;
   }
 
   Signs of(Print print) const {
@@ -82,8 +89,6 @@ const SignsOfWords& signs_of_words() {
   static const SignsOfWords known;
   return known;
 }
-
-constexpr std::uint8_t of_time = TimeSigns::speaks | TimeSigns::begins | TimeSigns::word_of_day;
 
 std::uint8_t signs_of(const Number& number) {
   constexpr double end_of_day = 2400;  // nor does anybody wait for more minutes than that
@@ -128,10 +133,10 @@ TimeSigns::TimeSigns(const Tokens& tokens) : signs_(tokens.size()) {
     const Signs word = signs_of_words().of(tokens.text[i].word_print);
     std::uint8_t signs = word.makes | signs_of_sense(tokens, i);
     if (const Number* const number = tokens.number(i)) signs |= signs_of(*number);
-    if (tokens.begins_holiday(i)) signs |= of_time | day;
     if (is_homophone(tokens, i)) signs |= clock;
     any_ = any_ || (signs & speaks) != 0;
-    if ((signs & word_of_day) != 0 && last_word_of_day_ == 0) last_word_of_day_ = i;
+    if ((signs & word_of_day) != 0) last_word_of_day_ = std::max(last_word_of_day_, i);
+    if ((signs & joins) != 0) last_joint_ = std::max(last_joint_, i);
     behind = (signs | (word.leads & behind)) & ahead;
     if ((behind & phrase) != 0 && (signs & begins_phrase) != 0) signs |= clock;
     signs_[i] = signs | behind;

@@ -9,6 +9,9 @@
 
 namespace kept::bot::when {
 
+// "at 3 or 4"
+inline constexpr auto joining_hours = "or o maybe"_words;
+
 class TimeSigns {
  public:
   explicit TimeSigns(const Tokens& tokens);
@@ -17,6 +20,8 @@ class TimeSigns {
   bool any() const { return any_; }
   // No day is named behind this token.
   std::size_t last_word_of_day() const { return last_word_of_day_; }
+  // Whether a day or another hour may be said behind an hour at the token.
+  bool may_be_joined(std::size_t i) const { return i < last_word_of_day_ || i < last_joint_; }
 
   // Whether an expression of time may begin with the token.
   bool may_begin(std::size_t i) const { return has(i, begins); }
@@ -36,6 +41,7 @@ class TimeSigns {
     begins_phrase = 1U << 4U,
     speaks = 1U << 5U,       // a message without any such token names no time
     word_of_day = 1U << 6U,  // may be what makes an hour near it one
+    joins = 1U << 7U,        // stands between two hours
   };
 
  private:
@@ -43,6 +49,7 @@ class TimeSigns {
 
   std::vector<std::uint8_t> signs_;
   std::size_t last_word_of_day_ = 0;
+  std::size_t last_joint_ = 0;
   bool any_ = false;
 };
 

@@ -17,6 +17,27 @@ namespace {
 using std::chrono::days;
 using std::chrono::minutes;
 
+// Lists look ahead again and again: what was read at the last few tokens is kept.
+template <class Atom, std::size_t N>
+class LastRead {
+ public:
+  LastRead() { keys_.fill(static_cast<std::size_t>(-1)); }
+
+  template <class Read>
+  const std::optional<Atom>& find(std::size_t key, Read read) {
+    const std::size_t at = key % N;
+    if (keys_[at] != key) {
+      found_[at] = read();
+      keys_[at] = key;
+    }
+    return found_[at];
+  }
+
+ private:
+  std::array<std::size_t, N> keys_;
+  std::array<std::optional<Atom>, N> found_;
+};
+
 class Finder {
  public:
   Finder(const Tokens& tokens, LocalMinute now)
@@ -75,6 +96,7 @@ class Finder {
 
   // "i get out at 2 so any time after that": one past the words, 0 if they are none.
   std::size_t takes_up(std::size_t at) {
+    if (mentions_.empty()) return 0;
     const std::size_t last =
         t_.is(at, "after past"_words) && t_.is(at + 1, "that then"_words) ? at + 2
         : t_.is(at, "despues partir luego"_words) && t_.is(at + 1, "de"_words)
@@ -82,15 +104,16 @@ class Finder {
               : t_.is(at + 2, "esa esas"_words) && t_.is(at + 3, "hora horas"_words) ? at + 4
                                                                                      : 0
             : 0;
-    return last != 0 && !mentions_.empty() ? open_last(last) : 0;
+    return last != 0 ? open_last(last) : 0;
   }
 
   // "i am off from the 10th. can i come that day at 9": the day itself is meant now.
   std::size_t takes_up_day(std::size_t at) {
+    if (mentions_.empty() || !mentions_.back().day || mentions_.back().clock) return 0;
     const std::size_t i = t_.is(at, "on the"_words) ? at + 1 : at;
     const bool said = (t_.is(i, "that same"_words) && t_.is(i + 1, "day"_words)) ||
                       (t_.is(i, "ese mismo"_words) && t_.is(i + 1, "dia"_words));
-    if (!said || mentions_.empty() || !mentions_.back().day || mentions_.back().clock) return 0;
+    if (!said) return 0;
     TimeMention& last = mentions_.back();
     last.first = static_cast<std::uint32_t>(at);
     last.last = static_cast<std::uint32_t>(i + 2);
@@ -151,8 +174,9 @@ class Finder {
         t_.are(at, "this time"_words)                                            ? at + 2
         : t_.are(at, "a esta hora"_words) || t_.are(at, "esta misma hora"_words) ? at + 3
                                                                                  : 0;
+    if (last == 0) return std::nullopt;
     const bool behind = !mentions_.empty() && mentions_.back().day && mentions_.back().last == at;
-    if (last == 0 || !(behind || day_follows(last))) return std::nullopt;
+    if (!behind && !day_follows(last)) return std::nullopt;
     ClockAtom out = clock_atom(at, last, "this time");
     out.start = static_cast<int>((now_ - LocalMinute(today_)).count());
     out.fixed_meridiem = true;
@@ -177,7 +201,7 @@ class Finder {
     }
     if (!behind_day && (or_hour(at) || mends_hour(at) || says_hour(at)))
       return clock_from(at, true);
-    if (behind_day) return std::nullopt;
+    if (behind_day || !signs_.may_be_joined(at)) return std::nullopt;
     auto found = clock_from(at, true);
     if (!found || found->from_now) return std::nullopt;
     if (at < signs_.last_word_of_day() && day_follows(found->last)) return found;
@@ -201,7 +225,7 @@ class Finder {
   bool list_follows(std::size_t i) const {
     if (!t_.follows(i)) return false;
     if ((t_.text.gap(i) & gap_comma) != 0 && t_.number(i) != nullptr) return surely_hour(i, 3);
-    if (!t_.is(i, "or o maybe"_words) || !t_.follows(i + 1)) return false;
+    if (!t_.is(i, joining_hours) || !t_.follows(i + 1)) return false;
     return surely_hour(i + 1, 3);
   }
 
@@ -295,35 +319,18 @@ class Finder {
     return true;
   }
 
-  // Lists look ahead again and again: what was read at the last few tokens is kept.
   std::optional<ClockAtom> clock_from(std::size_t at, bool near_day) const {
     if (!signs_.may_name_clock(at)) return std::nullopt;
-    ReadClock& known = clocks_[(2 * at + (near_day ? 1 : 0)) % clocks_.size()];
-    if (known.at != at || known.near_day != near_day)
-      known = {at, near_day, read_clock(t_, at, near_day)};
-    return known.found;
+    return clocks_.find(2 * at + (near_day ? 1 : 0), [&] { return read_clock(t_, at, near_day); });
   }
 
   std::optional<DayAtom> day_from(std::size_t at) const {
     if (!signs_.may_name_day(at)) return std::nullopt;
-    ReadDay& known = days_[at % days_.size()];
-    if (known.at != at) known = {at, read_day(t_, at, today_)};
-    return known.found;
+    return days_.find(at, [&] { return read_day(t_, at, today_); });
   }
 
-  struct ReadClock {
-    std::size_t at = nowhere;
-    bool near_day = false;
-    std::optional<ClockAtom> found;
-  };
-  struct ReadDay {
-    std::size_t at = nowhere;
-    std::optional<DayAtom> found;
-  };
-  static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
-  mutable std::array<ReadClock, 32> clocks_;
-  mutable std::array<ReadDay, 16> days_;
-
+  mutable LastRead<ClockAtom, 32> clocks_;
+  mutable LastRead<DayAtom, 16> days_;
   const Tokens& t_;
   TimeSigns signs_;
   LocalMinute now_;
