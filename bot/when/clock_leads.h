@@ -68,6 +68,9 @@ inline constexpr auto half_of_day_words = "medio mid"_words;
 inline constexpr auto leading_spoken = any_of_lists(
     part_of_hour, article_of_quarter, past_hour, to_hour, to_hour_spanish, zero, half_of_day_words);
 
+// "1400 hours", "17h"
+inline constexpr auto hours_behind_number = "hours horas hrs h"_words;
+
 // "at ate", "sunday at too thirty", as a machine hears it
 inline constexpr auto before_homophone = "at around about by after before until"_words;
 inline constexpr auto homophones = "ate for fore foor too to tu won tree free thee sex sicks"_words;

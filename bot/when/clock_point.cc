@@ -294,7 +294,7 @@ Point PointReader::meridiem(Point p) const {
     } else if (t_.is(i, "ish"_words) && (t_.text.gap(i) & ~(gap_dash | gap_space)) == 0) {
       p.approximate = p.certain = true;
       p.last = i + 1;
-    } else if (t_.is(i, "hours horas hrs h"_words) && p.certain) {
+    } else if (t_.is(i, hours_behind_number) && p.certain) {
       p.last = i + 1;
     } else if (const auto sharp = clock_phrase(t_, i, ClockWord::sharp_behind)) {
       p.last = sharp->last;

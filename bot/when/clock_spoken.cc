@@ -74,7 +74,7 @@ std::optional<Point> PointReader::whole_hours(const Number& n) const {
   const std::size_t next = n.last;
   const auto value = static_cast<int>(n.value);
   const bool glued_h = t_.text.glued(next) && t_.is(next, "h"_words);
-  const bool hours = glued_h || (t_.follows(next) && t_.is(next, "hours horas hrs h"_words));
+  const bool hours = glued_h || (t_.follows(next) && t_.is(next, hours_behind_number));
   Point p;
   p.meridiem = p.certain = true;
   if (key.size() <= 2 && value < 24 && hours &&

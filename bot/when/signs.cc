@@ -90,9 +90,20 @@ const SignsOfWords& signs_of_words() {
   return known;
 }
 
-std::uint8_t signs_of(const Number& number) {
-  constexpr double end_of_day = 2400;  // nor does anybody wait for more minutes than that
-  return of_time | TimeSigns::day | (number.value < end_of_day ? TimeSigns::clock : 0);
+// "2019" and "$400" are no hours, nor does anybody wait so long.
+bool may_make_clock(const Tokens& t, const Number& n) {
+  constexpr double end_of_day = 2400;
+  constexpr double most_minutes = 25;  // that are said before an hour: "25 to 3"
+  constexpr double first_year = 2000;
+  if (n.dollars) return n.value <= most_minutes;
+  if (n.digits && n.value >= first_year)
+    return n.value < end_of_day && t.is(n.last, hours_behind_number);
+  return n.value < end_of_day;
+}
+
+std::uint8_t signs_of(const Tokens& t, const Number& n) {
+  const bool amount = (n.dollars || n.thousands) && !n.ordinal;
+  return of_time | (amount ? 0 : TimeSigns::day) | (may_make_clock(t, n) ? TimeSigns::clock : 0);
 }
 
 std::uint8_t signs_of_sense(const Tokens& t, std::size_t i) {
@@ -132,7 +143,7 @@ TimeSigns::TimeSigns(const Tokens& tokens) : signs_(tokens.size()) {
     }
     const Signs word = signs_of_words().of(tokens.text[i].word_print);
     std::uint8_t signs = word.makes | signs_of_sense(tokens, i);
-    if (const Number* const number = tokens.number(i)) signs |= signs_of(*number);
+    if (const Number* const number = tokens.number(i)) signs |= signs_of(tokens, *number);
     if (is_homophone(tokens, i)) signs |= clock;
     any_ = any_ || (signs & speaks) != 0;
     if ((signs & word_of_day) != 0) last_word_of_day_ = std::max(last_word_of_day_, i);
