@@ -9,6 +9,9 @@
 #include "bot/lexicon.h"
 #include "bot/reading_parts.h"
 #include "bot/understanding.h"
+#include "bot/when/clock.h"
+#include "bot/when/day.h"
+#include "bot/when/signs.h"
 #include "tests/bot/understanding_support.h"
 
 namespace kept::bot {
@@ -97,7 +100,31 @@ void check_trace(const std::string& message, LocalMinute now, Asked asked) {
   for (const When& when : meaning.when) CHECK((when.start || when.end));
 }
 
+void check_signs(const std::string& message, LocalMinute now) {
+  ReadingParts parts(message);
+  parts.lexicon = Lexicon::standard().share();
+  read_words(parts);
+  parts.taken.assign(parts.text.size(), 0);
+  const when::Tokens tokens = parts.tokens();
+  const when::TimeSigns signs(tokens);
+  const when::Day today = std::chrono::floor<std::chrono::days>(now);
+  INFO(message);
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    INFO("token " << i);
+    if (!signs.may_name_day(i)) CHECK(!when::read_day(tokens, i, today));
+    if (signs.may_name_clock(i)) continue;
+    CHECK(!when::read_clock(tokens, i, false));
+    CHECK(!when::read_clock(tokens, i, true));
+  }
+}
+
 }  // namespace
+
+TEST_CASE("nothing is read where no sign tells that a time may begin") {
+  std::mt19937 chance(11);
+  for (int i = 0; i < 2000; ++i)
+    check_signs(normalised(random_message(chance, 1 + chance() % 12)), some_now(chance));
+}
 
 TEST_CASE("no message breaks the reading of times, and its trace is of words that are there") {
   std::mt19937 chance(7);
