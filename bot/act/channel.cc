@@ -34,6 +34,8 @@ constexpr auto reaching =
     "respondan prefiero mejor favor avisen avise avisenme quiero solo atienda regrese "
     "pongase"_words;
 
+constexpr auto channel_words = any_of_lists(calls, texts, mails);
+
 class ChannelReader {
  public:
   // `mails_at` has the first token of each address, in ascending order.
@@ -53,6 +55,7 @@ class ChannelReader {
 
   void read(Mentions& out) const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
+      if (!is(i, channel_words)) continue;
       const auto channel = channel_at(i);
       if (!channel || of_another(i) || limited(i) || names_itself(i) || lacks(i)) continue;
       const auto at = static_cast<std::size_t>(*channel);

@@ -5,6 +5,30 @@
 namespace kept::bot {
 namespace {
 
+constexpr auto joints =
+    "and but so also because plus then or cause since though while if y e pero entonces porque "
+    "pues ademas tambien aunque mientras o si"_words;
+// With a subject behind them they open a question.
+constexpr auto auxiliaries =
+    "is are was were do does did has have had can could will would should may might shall am"_words;
+constexpr auto wh_words =
+    "what which who whose how where when why cual cuales cuanto cuanta cuantos cuantas como donde "
+    "cuando quien quienes"_words;
+constexpr auto wh_ever = "whoever whatever whichever"_words;
+constexpr auto letting_know = "tell let"_words;
+constexpr auto asking_apart = "what how where cuanto cuantas cuantos"_words;
+// What begins a clause where no pause does.
+constexpr auto openings = any_of_lists(joints, auxiliaries, letting_know, asking_apart);
+constexpr auto main_words =
+    "saw see seen need want like looking found called texted got get interested name hi hello hey "
+    "thanks thank"_words;
+constexpr auto telling_words = any_of_lists(auxiliaries, wh_words, wh_ever, main_words);
+
+constexpr auto wondering = "wonder wondering wondered curious question questions"_words;
+constexpr auto whether = "if whether"_words;
+constexpr auto finding_out = "know tell check"_words;
+constexpr auto leading_in = any_of_lists(wondering, whether, finding_out);
+
 class ClauseFinder {
  public:
   explicit ClauseFinder(const Text& text) : t_(text) {}
@@ -30,11 +54,7 @@ class ClauseFinder {
     return i < t_.size() && t_.word_is_in(i, words);
   }
 
-  bool is_joint(std::size_t i) const {
-    return is(i,
-              "and but so also because plus then or cause since though while if y e pero entonces "
-              "porque pues ademas tambien aunque mientras o si"_words);
-  }
+  bool is_joint(std::size_t i) const { return is(i, joints); }
 
   bool is_subject(std::size_t i) const {
     return is(i,
@@ -43,12 +63,7 @@ class ClauseFinder {
               "its"_words);
   }
 
-  // "can", "does", "is": with a subject behind it they open a question.
-  bool is_auxiliary(std::size_t i) const {
-    return is(i,
-              "is are was were do does did has have had can could will would should may might "
-              "shall am"_words);
-  }
+  bool is_auxiliary(std::size_t i) const { return is(i, auxiliaries); }
 
   bool inverts(std::size_t i) const {
     if (!is_auxiliary(i)) return false;
@@ -56,11 +71,7 @@ class ClauseFinder {
     return is_subject(i + 1);
   }
 
-  bool is_wh(std::size_t i) const {
-    return is(i,
-              "what which who whose how where when why cual cuales cuanto cuanta cuantos cuantas "
-              "como donde cuando quien quienes"_words);
-  }
+  bool is_wh(std::size_t i) const { return is(i, wh_words); }
 
   // A pronoun that can only be a subject, with its verb behind it.
   bool is_pronoun(std::size_t i) const {
@@ -88,6 +99,7 @@ class ClauseFinder {
   bool begins(std::uint32_t i, std::uint32_t first) {
     if (t_.breaks(i)) return true;
     if (t_.pauses(i)) return opens(skip_lead(i, ahead_)) || ends_lead(i, first);
+    if (!is(i, openings)) return false;
     if (is_joint(i)) return !is_joint(i - 1) && (opens(i + 1) || turns(i));
     return (inverts(i) && cuts(i)) || asks_apart(i);
   }
@@ -103,10 +115,10 @@ class ClauseFinder {
 
   // "the camry how many miles", "vin 1FT... what trim is that"
   bool asks_apart(std::uint32_t i) const {
-    if (is(i, "tell let"_words) && is(i + 1, "me us"_words))
+    if (is(i, letting_know) && is(i + 1, "me us"_words))
       return is(i + 2, "if know whether what how when"_words) &&
              !is(i - 1, "to you can please"_words);
-    return is(i, "what how where cuanto cuantas cuantos"_words) && !state_.wh &&
+    return is(i, asking_apart) && !state_.wh &&
            !is(i - 1,
                "know tell ask see about for of on in at to by from with or no matter understand "
                "guess "
@@ -122,14 +134,13 @@ class ClauseFinder {
   };
 
   void step(std::uint32_t i) {
+    if (!is(i, telling_words)) return;
     if (is_auxiliary(i)) {
       state_.whole = true;
       state_.wh = false;
-    } else if (is_wh(i) || is(i, "whoever whatever whichever"_words)) {
+    } else if (is_wh(i) || is(i, wh_ever)) {
       state_.wh = true;
-    } else if (is(i,
-                  "saw see seen need want like looking found called texted got get interested "
-                  "name hi hello hey thanks thank"_words)) {
+    } else {
       state_.whole = true;
     }
   }
@@ -259,14 +270,14 @@ class ClauseFinder {
   // "wondering if", "do you know", "let me know", "curious about"
   bool leads_in(const Clause& c) const {
     for (std::uint32_t i = c.head; i + 1 < c.last && i < c.head + reach; ++i) {
-      if (is(i, "wonder wondering wondered curious question questions"_words)) return true;
-      if (is(i, "if whether"_words) &&
+      if (!is(i, leading_in)) continue;
+      if (is(i, wondering)) return true;
+      if (is(i, whether) &&
           is(i - (i > 0 ? 1 : 0), "know see check checking tell ask asking sure confirm out"_words))
         return !is(i - (i > 0 ? 1 : 0), "sure"_words);
-      if (is(i, "if whether"_words) && i > 1 && is(i - 1, "me us"_words) &&
-          is(i - 2, "tell let"_words))
+      if (is(i, whether) && i > 1 && is(i - 1, "me us"_words) && is(i - 2, "tell let"_words))
         return true;
-      if (is(i, "know tell check"_words) &&
+      if (is(i, finding_out) &&
           (is(i + 1, "what how if whether which when where why more about"_words) ||
            (is(i + 1, "me us"_words) &&
             is(i + 2,

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "bot/act/decide.h"
 #include "bot/act/frames.h"
@@ -53,7 +54,6 @@ class Taker {
  public:
   explicit Taker(Case& c)
       : c_(c),
-        own_(c),
         foreign_(foreign_words(c)),
         names_model_(std::any_of(c.parts().values.begin(), c.parts().values.end(),
                                  [](const Value& value) { return value.field == Field::model; })) {}
@@ -155,7 +155,7 @@ class Taker {
 
   void take(const Value& v) {
     if (v.dropped && v.field <= Field::model) c_.out().takes_back = true;
-    if (v.dropped || own_.holds(v) || foreign(v.first) || says_less(v) ||
+    if (v.dropped || own().holds(v) || foreign(v.first) || says_less(v) ||
         c_.in_name(v.first, v.last))
       return;
     if (v.uncertain &&
@@ -209,7 +209,7 @@ class Taker {
   }
 
   void take(const Amount& a) {
-    if (own_.holds(a) || foreign(a.first) || spoken_for(a) || is_time(a)) return;
+    if (own().holds(a) || foreign(a.first) || spoken_for(a) || is_time(a)) return;
     Range range = a.range;
     if (a.quantity == Quantity::price && a.bare) {
       if (c_.asked() == Asked::which_vehicle && a.rule != "small bare amount") {
@@ -316,7 +316,7 @@ class Taker {
   }
 
   void take(const criteria::Pointer& p) {
-    if (c_.out().criteria.ordinal || own_.holds(p.first)) return;
+    if (c_.out().criteria.ordinal || own().holds(p.first)) return;
     if (p.weak && c_.asked() != Asked::which_vehicle &&
         !c_.has_any({Cue::vehicle_fact, Cue::about_it, Cue::wait}) && !asks_of(p) &&
         !c_.says("hold reserve aparta aparte reserva"_words))
@@ -328,7 +328,7 @@ class Taker {
   }
 
   void take(const criteria::Code& code) {
-    if (own_.holds(code.first)) return;
+    if (own().holds(code.first)) return;
     auto& target = code.vin ? c_.out().criteria.vin : c_.out().criteria.stock_number;
     target = code.value;
     if (!code.vin) c_.out().stock_numbers.push_back(code.value);
@@ -398,7 +398,12 @@ class Taker {
   Case& c_;
   bool foreign(std::uint32_t i) const { return foreign_.first <= i && i < foreign_.last; }
 
-  OwnVehicle own_;
+  const OwnVehicle& own() {
+    if (!own_) own_.emplace(c_);
+    return *own_;
+  }
+
+  std::optional<OwnVehicle> own_;  // once asked for
   Ground foreign_;
   bool names_model_;
   Described described_;

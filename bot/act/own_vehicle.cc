@@ -30,10 +30,10 @@ OwnVehicle::OwnVehicle(const Case& c) : c_(c), own_(c.text().size(), 0) {
   for (const Clause& clause : c.parts().clauses) elsewhere(clause);
   if (c.has(Cue::trade)) traded();
   if (c.asked() == Asked::drivable) all();
-  const bool wants = c.has_any({Cue::browse}) || c.says("looking interested busco"_words) ||
+  if (trouble(c) == nullptr) return;
+  const bool wants = c.has(Cue::browse) || c.says("looking interested busco"_words) ||
                      c.asked() == Asked::criteria;
-  const CueHit* const problem = trouble(c);
-  if (problem != nullptr && !wants && !c.has(Cue::vehicle_fact) && !c.has(Cue::about_it)) all();
+  if (!wants && !c.has(Cue::vehicle_fact) && !c.has(Cue::about_it)) all();
 }
 
 bool OwnVehicle::holds(const Value& v) const {
@@ -128,7 +128,11 @@ void OwnVehicle::elsewhere(const Clause& clause) {
       "carmax carvana vroom truecar autonation costco cargurus craigslist competitor competitors "
       "competition dealer dealership buddy cousin neighbor neighbour uncle coworker lot agencia "
       "primo vecino compadre"_words;
+  constexpr auto taking =
+      "bought found buying got getting purchased purchasing leased signed compre encontre"_words;
   const auto who = w.find(rivals);
+  const auto took = w.find(taking);
+  if (who >= w.end() && took >= w.end()) return;
   const auto has = w.find(
       "has have had got sells sold selling wants offered offering listed lists quoted asking for "
       "tiene vende ofrecio ofrece"_words,
@@ -144,8 +148,6 @@ void OwnVehicle::elsewhere(const Clause& clause) {
                            w.before(who, 1, "otro otra"_words) || w.is(who + 1, "de del"_words);
   const bool theirs_es = have < w.end() && named_rival && !w.asks() &&
                          !w.has_between("ustedes su tu"_words, w.first(), have);
-  const auto took = w.find(
-      "bought found buying got getting purchased purchasing leased signed compre encontre"_words);
   const bool away =
       w.has("elsewhere craigslist carmax carvana marketplace"_words) ||
       (w.has("somewhere someplace"_words) && w.has("else"_words)) ||

@@ -39,12 +39,33 @@ constexpr auto orders =
     "pretend ignore disregard roleplay simulate jailbreak obey override bypass finge ignora ignore "
     "pretende imagina imagine obedece"_words;
 
+constexpr auto vacancies =
+    "opening openings vacancy vacancies vacante vacantes puesto puestos plaza"_words;
+constexpr auto hiring = "contratan contratando buscan necesitan ocupan solicitan hiring"_words;
+constexpr auto seeking = any_of_lists(hiring, "looking lookin need hire hires"_words);
+constexpr auto applying = "apply applying applied application"_words;
+constexpr auto dealers = "dealer dealership lot store shop place agencia"_words;
+constexpr auto helping = "help ayuda ayudame ayudar"_words;
+constexpr auto doing = "do haz hazme"_words;
+constexpr auto granting = "agree confirm admit acknowledge certify promise guarantee swear"_words;
+constexpr auto ordering_me = "di diga digan"_words;
+constexpr auto saying = any_of_lists(ordering_me, "say repeat repite"_words);
+constexpr auto telling = "tell inform dile diganle"_words;
+constexpr auto answering = "respond answer reply talk speak responde contesta habla"_words;
+constexpr auto acting = "act behave actua"_words;
+
+// One of these begins whatever is none of our business.
+constexpr auto openings =
+    any_of_lists(vacancies, seeking, applying, dealers, "next"_words, firms, helping, doing, tasks,
+                 other_things, granting, orders, saying, telling, answering, acting);
+
 class Scope {
  public:
   Scope(const Case& c, const Clause& clause) : c_(c), w_(c, clause) {}
 
   Ground find() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
+      if (!is(i, openings)) continue;
       if (hires(i) || applies(i) || of_firm(i) || sets_task(i)) return w_.ground(i, w_.end(), rule);
       if (hires_car(i) || of_other_thing(i) || orders_about(i) || claims(i))
         return w_.ground(w_.first(), past_order(i), whole_rule);
@@ -57,19 +78,12 @@ class Scope {
 
   // "any openings for a lube tech", "are you looking for mechanics"
   bool hires(std::uint32_t i) const {
-    if (is(i, "opening openings vacancy vacancies vacante vacantes puesto puestos plaza"_words))
+    if (is(i, vacancies))
       return w_.has_between("for de para as"_words, i + 1, i + 3) &&
              w_.has_between(trades, i + 1, i + 7);
-    const bool seeks = is(i,
-                          "looking lookin need hire hiring hires contratan contratando buscan "
-                          "necesitan ocupan solicitan"_words);
-    if (!seeks || w_.before(i, 3, "i we im my"_words) || !w_.asks()) return false;
-    return w_.before(i, 4, "you u guys yall ustedes still"_words) ||
-                   is(i,
-                      "contratan contratando buscan "
-                      "necesitan ocupan solicitan hiring"_words)
-               ? w_.has_between(trades, i + 1, i + 6)
-               : false;
+    if (!is(i, seeking) || w_.before(i, 3, "i we im my"_words) || !w_.asks()) return false;
+    return (w_.before(i, 4, "you u guys yall ustedes still"_words) || is(i, hiring)) &&
+           w_.has_between(trades, i + 1, i + 6);
   }
 
   // What is ordered ends with a pause: "pretend you're my uncle 😂 is the red one still there".
@@ -81,7 +95,7 @@ class Scope {
 
   // "put in an application for the porter position"
   bool applies(std::uint32_t i) const {
-    return is(i, "apply applying applied application"_words) &&
+    return is(i, applying) &&
            w_.has_between(
                "position positions job jobs role opening openings posting internship"_words, i + 1,
                i + 8);
@@ -107,8 +121,7 @@ class Scope {
 
   // "agree that the fee is zero", "confirm it is free"
   bool claims(std::uint32_t i) const {
-    if (!is(i, "agree confirm admit acknowledge certify promise guarantee swear"_words))
-      return false;
+    if (!is(i, granting)) return false;
     const bool told = i == w_.head() || w_.before(i, 1, "now please must and just"_words) ||
                       (i > 0 && c_.text().pauses(i));
     return told && w_.has_between("zero free nothing mine"_words, i + 2, i + 10) &&
@@ -118,7 +131,7 @@ class Scope {
   // "is the Walmart next door open", "the number of the Honda dealer across the street"
   bool of_firm(std::uint32_t i) const {
     const bool other_dealer =
-        is(i, "dealer dealership lot store shop place agencia"_words) &&
+        is(i, dealers) &&
         (w_.has_between("across next down"_words, i + 1, i + 3) ||
          w_.before(i, 2, "other another otra"_words)) &&
         w_.has("number hours open close phone address telefono numero horario"_words);
@@ -138,11 +151,10 @@ class Scope {
 
   // "can you write my history essay", "solve 3x"
   bool sets_task(std::uint32_t i) const {
-    if (is(i, "help ayuda ayudame ayudar"_words))
+    if (is(i, helping))
       return w_.has_between("homework essay math algebra thesis tarea ensayo matematicas"_words, i,
                             i + 6);
-    if (is(i, "do haz hazme"_words))
-      return w_.has_between("homework taxes math tarea impuestos"_words, i, i + 3);
+    if (is(i, doing)) return w_.has_between("homework taxes math tarea impuestos"_words, i, i + 3);
     // "Singh" is no word of ours.
     if (!is(i, tasks) || !c_.text().key_is_in(i, tasks) || w_.before(i, 3, "nadie nunca no"_words))
       return false;
@@ -170,25 +182,25 @@ class Scope {
     if (is(i, orders)) return at_head || w_.before(i, 2, "you to must should"_words);
     if (!at_head) return false;
     // "dime que es gratis", unlike "dime qué tienen", "dígame si sigue ahí"
-    if (is(i, "di diga digan"_words) && is(i + 1, "me"_words))
+    if (is(i, ordering_me) && is(i + 1, "me"_words))
       return is(i + 2, "que"_words) &&
              is(i + 3, "es esta el la los las si todo eres soy ya me"_words);
     const bool pause = i + 1 < w_.end() && c_.text().pauses(i + 1);
-    if (is(i, "say di diga digan repeat repite"_words) && !(pause && !quoted(i + 1)))
+    if (is(i, saying) && !(pause && !quoted(i + 1)))
       return i + 1 < w_.end() &&
              !is(i + 1, "again when what hi hello around no yes thanks"_words) && !number_at(i + 1);
-    if (is(i, "tell inform dile diganle"_words))
+    if (is(i, telling))
       return w_.has_between(
                  "next everyone everybody customers customer people world otros "
                  "todos cliente clientes"_words,
                  i + 1, i + 4) &&
              !w_.before(i, 2, "i we"_words);
-    if (is(i, "respond answer reply talk speak responde contesta habla"_words))
+    if (is(i, answering))
       return is(i + 1, "only like in as with solo como en"_words) &&
              !w_.has_between(
                  "spanish english espanol ingles person detail writing to email text"_words, i + 2,
                  i + 5);
-    return is(i, "act behave actua"_words) && is(i + 1, "as like como"_words);
+    return is(i, acting) && is(i + 1, "as like como"_words);
   }
 
   bool quoted(std::uint32_t i) const { return (c_.text().gap(i) & (gap_quote | gap_colon)) != 0; }

@@ -18,6 +18,35 @@ constexpr auto rides =
 constexpr auto buyers =
     "carmax carvana vroom kbb edmunds dealer dealership dealers truecar autonation"_words;
 
+constexpr auto giving = "give get pay offer giving paying offering allow expect got"_words;
+constexpr auto bringing = "bring fetch worth go"_words;
+constexpr auto buying =
+    "buy purchase buying purchasing buyers want wanting interested interest"_words;
+constexpr auto taking = "take taking accept"_words;
+constexpr auto unloading = "offload unload dump"_words;
+constexpr auto selling = "sell selling"_words;
+constexpr auto counting = "put use apply count"_words;
+constexpr auto having_offered =
+    "gave offered offering quoted appraised estimated ofrecio ofrecieron"_words;
+constexpr auto swapping = "swap exchange switch"_words;
+constexpr auto trading = "trad traid"_words;
+constexpr auto dando =
+    "dan da das darian daria ofrecen ofrece ofreceria ofrecerian pagan pagarian paga dieron "
+    "toman"_words;
+constexpr auto valuando = "tasan valuan tasarian valuarian valuar tasar avaluan"_words;
+constexpr auto tomando =
+    any_of_lists(valuando, "toman tomarian reciben recibirian agarran aceptan"_words);
+constexpr auto cambiando =
+    "cambiar cambio cambiarlo cambiarla cambiaria dar entregar dejar doy dejo entrego vender vendo "
+    "venderles venderle"_words;
+constexpr auto debiendo = "debo debe"_words;
+
+// One of these begins every wish to trade.
+constexpr auto openings =
+    any_of_lists(giving, bringing, buying, taking,
+                 "rid part cash traded compran comprar comprarme"_words, unloading, selling,
+                 counting, having_offered, swapping, trading, dando, tomando, cambiando, debiendo);
+
 // Finds the visitor's car together with what may be given for it.
 class TradeWish {
  public:
@@ -25,6 +54,7 @@ class TradeWish {
 
   Ground find() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
+      if (!is(i, openings)) continue;
       const bool said = gives(i) || brings(i) || buys(i) || parts_with(i) || counts(i) ||
                         offered(i) || swaps(i) || in_spanish(i);
       if (said) return w_.ground(i, w_.end(), rule);
@@ -87,7 +117,7 @@ class TradeWish {
 
   // "what would you give me for my Civic", "how much are you paying for Tacomas"
   bool gives(std::uint32_t i) const {
-    if (!is(i, "give get pay offer giving paying offering allow expect got"_words)) return false;
+    if (!is(i, giving)) return false;
     if (is(i, "get got expect"_words) && !w_.before(i, 4, "i we can could would much might"_words))
       return false;
     auto link = w_.find("for on of out por"_words, i + 1, i + 5);
@@ -109,7 +139,7 @@ class TradeWish {
 
   // "what would my Caravan bring", "how much is mine worth"
   bool brings(std::uint32_t i) const {
-    if (!is(i, "bring fetch worth go"_words)) return false;
+    if (!is(i, bringing)) return false;
     if (is(i, "go"_words) && !is(i + 1, "for"_words)) return false;
     if (is(i, "bring"_words) && is(i + 1, "my it the"_words)) return false;
     if (!asks_amount() || w_.has("fix fixing repair repairing saving"_words)) return false;
@@ -119,7 +149,7 @@ class TradeWish {
   // "would you be interested in buying my Mustang", "you want my Honda", "do you purchase used
   // cars"
   bool buys(std::uint32_t i) const {
-    if (is(i, "buy purchase buying purchasing buyers want wanting interested interest"_words)) {
+    if (is(i, buying)) {
       std::uint32_t at =
           is(i, "interested interest"_words) && is(i + 1, "in"_words) ? i + 2 : i + 1;
       if (is(at, "buying purchasing taking"_words)) ++at;
@@ -134,8 +164,7 @@ class TradeWish {
       return vehicle_from(at) || is(at, "it mine from"_words);
     }
     // "take my Escape in exchange", "take a boat in", "will you take it with hail damage"
-    if (!is(i, "take taking accept"_words) || !(own_at(i + 1) || is(i + 1, "it a an"_words)))
-      return false;
+    if (!is(i, taking) || !(own_at(i + 1) || is(i + 1, "it a an"_words))) return false;
     if (w_.has_between("exchange partial part toward towards hands"_words, i, w_.end()))
       return own_at(i + 1) || w_.has("payment"_words);
     return is(i + 1, "it"_words) && w_.before(i, 3, "you"_words) && c_.has(Cue::own_vehicle) &&
@@ -149,9 +178,9 @@ class TradeWish {
       return is(i + 1, "of"_words) && (own_at(i + 2) || is(i + 2, "this that it a an"_words)) &&
              (own_at(i + 2) ? !noise(i + 3) : vehicle_from(i + 3));
     if (is(i, "part"_words)) return is(i + 1, "with"_words);
-    if (is(i, "offload unload dump"_words)) return own_at(i + 1) || vehicle_from(i + 1);
+    if (is(i, unloading)) return own_at(i + 1) || vehicle_from(i + 1);
     if (is(i, "cash"_words)) return is(i + 1, "out"_words) && own_at(i + 2);
-    if (is(i, "sell selling sold"_words) && !is(i, "sold"_words)) {
+    if (is(i, selling)) {
       if (w_.before(i, 3, "you they"_words)) return false;
       return theirs_at(i + 1) || (is(i + 1, "you"_words) && own_at(i + 2));
     }
@@ -163,14 +192,13 @@ class TradeWish {
 
   // "put my truck toward it", "use the Altima as a down payment"
   bool counts(std::uint32_t i) const {
-    if (!is(i, "put use apply count"_words) || !own_at(i + 1)) return false;
+    if (!is(i, counting) || !own_at(i + 1)) return false;
     return w_.has_between("toward towards as against down"_words, i + 1, w_.end());
   }
 
   // "CarMax gave me 9500"
   bool offered(std::uint32_t i) const {
-    if (!is(i, "gave offered offering quoted appraised estimated ofrecio ofrecieron"_words))
-      return false;
+    if (!is(i, having_offered)) return false;
     // "insurance gave me 19,400 for my old Ridgeline"
     if (w_.before(i, 3,
                   "insurance geico allstate progressive farmers usaa seguro bank banco lender "
@@ -196,20 +224,15 @@ class TradeWish {
   bool swaps(std::uint32_t i) const {
     if (is(i, "traded"_words))
       return own_at(i + 1) || (is(i + 1, "in"_words) && w_.before(i, 3, "i we"_words));
-    if (is(i, "swap exchange switch"_words))
-      return own_at(i + 1) && w_.has_between("for into"_words, i + 1, w_.end());
-    return is(i, "trad traid"_words);
+    if (is(i, swapping)) return own_at(i + 1) && w_.has_between("for into"_words, i + 1, w_.end());
+    return is(i, trading);
   }
 
   bool in_spanish(std::uint32_t i) const { return dan(i) || toman(i) || cambian(i) || compran(i); }
 
   // "que me dan por mi carro", "cuanto ofrecen por un Corolla 2010", "me dieron 7 mil por el mio"
   bool dan(std::uint32_t i) const {
-    if (!is(i,
-            "dan da das darian daria ofrecen ofrece ofreceria ofrecerian pagan pagarian paga "
-            "dieron "
-            "toman"_words))
-      return false;
+    if (!is(i, dando)) return false;
     const auto link = w_.find("por"_words, i + 1, i + 7);
     if (link >= w_.end()) return false;
     const bool asks = w_.before(i, 6, "que cuanto cuanta much what"_words);
@@ -219,12 +242,8 @@ class TradeWish {
 
   // "en cuanto me la toman", "reciben mi troca", "lo reciben?", "mi carro ... tiene deuda"
   bool toman(std::uint32_t i) const {
-    if (!is(i,
-            "toman tomarian reciben recibirian agarran aceptan tasan valuan tasarian valuarian "
-            "valuar "
-            "tasar avaluan"_words))
-      return false;
-    if (is(i, "tasan valuan tasar valuar avaluan tasarian valuarian"_words)) return true;
+    if (!is(i, tomando)) return false;
+    if (is(i, valuando)) return true;
     if (own_at(i + 1)) return true;
     if (vehicle_from(i + 1) && !is(i + 1, "el la los las"_words) &&
         !w_.has("tarjeta credito"_words))
@@ -235,10 +254,7 @@ class TradeWish {
 
   // "quiero cambiar mi Honda por una camioneta", "lo quiero cambiar por uno mas nuevo"
   bool cambian(std::uint32_t i) const {
-    if (is(i,
-           "cambiar cambio cambiarlo cambiarla cambiaria dar entregar dejar doy dejo entrego "
-           "vender "
-           "vendo venderles venderle"_words)) {
+    if (is(i, cambiando)) {
       if (is(i, "cambiarlo cambiarla"_words) || w_.before(i, 3, "lo la"_words))
         return w_.has_between("por"_words, i, i + 3) && !w_.has("cita hora manana"_words) &&
                !w_.has("doy dejo"_words);
@@ -248,7 +264,7 @@ class TradeWish {
         return w_.has("cuenta diferencia enganche pago parte resto"_words);
       return true;
     }
-    return is(i, "debo debe"_words) && is(i + 1, "mas"_words) && is(i + 2, "de"_words);
+    return is(i, debiendo) && is(i + 1, "mas"_words) && is(i + 2, "de"_words);
   }
   bool paid_for_work_es() const {
     return w_.has(

@@ -1,0 +1,205 @@
+#include "bot/act/clause_words.h"
+#include "bot/act/frames.h"
+#include "bot/act/leave_alone_words.h"
+
+namespace kept::bot {
+namespace {
+
+constexpr auto erasing =
+    "delete erase wipe remove purge scrub forget clear destroy expunge shred trash drop deleting "
+    "erasing "
+    "removing wiping nuke rid borrenlo borrelo borralo borrenlos borrelos borralos borrenla "
+    "eliminenlo eliminelo eliminalo eliminenlos eliminelos borrenmelo quitenlo borren borre borra "
+    "borrar borrarme borrenme borrame borreme eliminen "
+    "elimine "
+    "elimina eliminar eliminenme eliminame quiten quite quita quitar saquen saque saca sacar "
+    "suprima supriman suprimir olviden olvide olvida borrado borrarlos borrarlo eliminarlo "
+    "eliminarlos "
+    "desaparezcan"_words;
+constexpr auto erased =
+    "deleted erased wiped removed shredded nuked trashed purged scrubbed gone forgotten cleared "
+    "destroyed borrados "
+    "borrado "
+    "borrada eliminados eliminado borren borre borrara eliminen elimine"_words;
+constexpr auto stores =
+    "system systems database databases databank records files file computer computers server "
+    "servers "
+    "crm books sistema sistemas base archivos computadora registros"_words;
+constexpr auto erasures = "deletion removal erasure supresion eliminacion borrado"_words;
+constexpr auto bookings =
+    "appointment appointments appt booking reservation visit slot test drive cita reservacion "
+    "reserva filter filters search option time hour day car truck one"_words;
+
+constexpr auto taking_out = "take get need want"_words;
+constexpr auto pulling = "take get pull yank wipe"_words;
+constexpr auto erasing_it =
+    "borrenlo borrelo borralo borrenlos borrelos borralos borrenla eliminenlo eliminelo eliminalo "
+    "eliminenlos eliminelos quitenlo borrenmelo borrarlo borrarlos eliminarlo eliminarlos"_words;
+// One of these begins every wish to be erased.
+constexpr auto openings = any_of_lists(taking_out, erasing, erased, erasures, pulling);
+
+class ErasureWish {
+ public:
+  ErasureWish(const Case& c, const Clause& clause) : w_(c, clause) {}
+
+  Ground find() const {
+    for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
+      if (!is(i, openings)) continue;
+      if (erases(i) || is_erased(i) || names_erasure(i) || keeps_out(i) || forgets_me(i))
+        return w_.ground(i, w_.end(), "erasing");
+    }
+    return {};
+  }
+
+ private:
+  bool is(std::uint32_t i, WordSet auto words) const { return w_.is(i, words); }
+  static constexpr std::uint32_t reach = 9;
+
+  // "take me off the books for friday": a visit, no record
+  bool books_for(std::uint32_t i) const {
+    for (std::uint32_t k = i; k < i + reach; ++k) {
+      if (is(k, "books"_words)) return is(k + 1, "for on this today tomorrow"_words);
+    }
+    return false;
+  }
+
+  // "delete whatever you have on me", "borren mis datos"
+  bool erases(std::uint32_t i) const {
+    const bool takes = is(i, taking_out) && w_.has_between("out off"_words, i + 1, i + 10) &&
+                       w_.has_between("my me our"_words, i + 1, i + 3) &&
+                       w_.has_between(stores, i + 2, i + 13);
+    if ((!is(i, erasing) && !(takes && !books_for(i))) ||
+        w_.before(i, 2, "not never no forgot did"_words))
+      return false;
+    if (is(i, "forget olvida olvide olviden"_words) &&
+        !w_.has_between("me my everything mi mis data info datos number numero"_words, i + 1,
+                        i + 4))
+      return false;
+    const auto until = i + reach;
+    if (w_.has_between(mailing_lists, i + 1, until) || w_.has_between(bookings, i + 1, i + 4))
+      return false;
+    const bool mine = w_.has_between("my me mi mis mine mio mia nos our nuestro"_words, i, until) ||
+                      is(i, "borrenme borrame borreme eliminenme eliminame"_words);
+    const bool record = w_.has_between(our_records, i + 1, until);
+    const bool all =
+        w_.has_between(
+            "everything all todo toda whatever anything it this the este esta esto"_words, i + 1,
+            i + 4) &&
+        w_.has_between(
+            "data info information conversation chat datos informacion "
+            "conversacion me records history mi mensajes"_words,
+            i + 1, until + 2);
+    const bool kept = w_.has_between("whatever what anything todo"_words, i + 1, i + 3) &&
+                      w_.has_between("you u ustedes que"_words, i + 1, i + 4) &&
+                      w_.has_between(
+                          "have got saved stored collected keep kept know tienen guardaron "
+                          "saben guardado"_words,
+                          i + 2, i + 6);
+    const bool from_files =
+        w_.has_between("me us my"_words, i, i + 4) && w_.has_between(stores, i + 2, until + 3);
+    // "forget everything I told you", "borre lo que le di"
+    const bool told =
+        w_.has_between("everything whatever what all anything lo todo"_words, i + 1, i + 4) &&
+        w_.has_between(
+            "told gave sent shared typed wrote entered submitted di mande dije escribi"_words,
+            i + 2, i + 8) &&
+        (w_.has_between("i we que"_words, i + 2, i + 5));
+    const bool bare_all = is(i + 1, "everything todo"_words) && i + 2 >= w_.end();
+    if (is(i, "drop clear remove trash quite quita quiten saca saque"_words) && !record)
+      return from_files;
+    return (mine && record) || all || kept || told || from_files || bare_all || takes;
+  }
+
+  // "I don't want my number in your computer", "take my info out of there"
+  bool keeps_out(std::uint32_t i) const {
+    const bool keeps = is(i, "want"_words) && w_.before(i, 2, "not"_words);
+    const bool takes = is(i, pulling) && is(i + 1, "my our all"_words);
+    if ((!keeps && !takes) || w_.has(mailing_lists) || w_.has(bookings)) return false;
+    if (keeps) {
+      const auto record = w_.find(our_records, i + 1, i + 5);
+      return record < w_.end() && w_.has_between("my our me"_words, i + 1, record) &&
+             w_.has_between(stores, record + 1, record + 6) &&
+             w_.has_between("in on with"_words, record + 1, record + 3);
+    }
+    const auto record = w_.find(
+        "data info information number phone email name file details account profile contact "
+        "stuff"_words,
+        i + 2, i + 5);
+    return record < w_.end() && is(record + 1, "out off"_words) &&
+           w_.has_between("there here that it yours yalls"_words, record + 2, record + 4);
+  }
+
+  // "please forget I ever wrote you"
+  bool forgets_me(std::uint32_t i) const {
+    if (!is(i, "forget"_words) || w_.before(i, 3, "not never no i"_words)) return false;
+    const auto at = is(i + 1, "that"_words) ? i + 2 : i + 1;
+    return is(at, "i we"_words) &&
+           w_.has_between(
+               "wrote texted messaged contacted talked called asked emailed chatted existed was "
+               "exist reached signed"_words,
+               at + 1, at + 4) &&
+           w_.has_between("ever even here you existed exist up out"_words, at + 1, w_.end());
+  }
+
+  // "I want my history deleted"
+  bool is_erased(std::uint32_t i) const {
+    if (!is(i, erased) || w_.negated(i)) return false;
+    const auto my = w_.find("my mi mis all me our toda todos"_words);
+    return my < i + 4 && my < w_.end() &&
+           w_.has_between(
+               "data info information file files record records details account profile scrap bit "
+               "history chat conversation number phone email everything name datos "
+               "informacion numero correo"_words,
+               w_.first(), i + 6) &&
+           !w_.has(mailing_lists) && !w_.has(bookings);
+  }
+
+  // "supresion de mis datos", "the removal of my profile"
+  bool names_erasure(std::uint32_t i) const {
+    return is(i, erasures) && !w_.negated(i) && is(i + 1, "of de"_words) &&
+           w_.has_between("my mi mis our"_words, i + 2, i + 4) &&
+           w_.has_between(our_records, i + 3, i + 7);
+  }
+
+  ClauseWords w_;
+};
+
+// "whatever file has my name on it, shred it"; "erase my husband's and my information": what is
+// erased is named in the clause before or behind.
+Ground find_erasure_of_it(const Case& c) {
+  constexpr auto mine = "my me mi mis our"_words;
+  if (!c.names_any(any_of_lists(erasing, erasing_it))) return {};
+  bool kept = false;
+  bool pending = false;
+  for (const Clause& clause : c.parts().clauses) {
+    const ClauseWords w(c, clause);
+    if (w.has("appointment appt booking reservation cita visit"_words)) return {};
+    const auto record = w.find(our_records);
+    if (pending && record < w.first() + 4 && record < w.end() &&
+        (w.is(w.first(), mine) || w.is(w.first() + 1, mine)))
+      return w.ground(w.first(), w.end(), "erasing what is named behind");
+    for (std::uint32_t i = w.first(); i < w.end(); ++i) {
+      kept = kept || (w.is(i, our_records) && w.has(mine));
+      const bool it =
+          w.is(i, erasing_it) ||
+          (w.is(i, erasing) && w.is(i + 1, "it that them this all those everything"_words)) ||
+          (w.is(i, "rid"_words) && w.is(i + 1, "of"_words) && w.is(i + 2, "it that them"_words));
+      if (kept && it && !w.is(i, "forget drop"_words) && !w.negated(i))
+        return w.ground(i, w.end(), "erasing what was named");
+      pending = pending || (w.is(i, erasing) && w.has_between(mine, i + 1, i + 3));
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+Ground find_erasure(const Case& c) {
+  for (const Clause& clause : c.parts().clauses) {
+    const Ground ground = ErasureWish(c, clause).find();
+    if (found(ground)) return ground;
+  }
+  return find_erasure_of_it(c);
+}
+
+}  // namespace kept::bot
