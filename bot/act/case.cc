@@ -127,10 +127,23 @@ void Case::trace(std::string conclusion, const Ground& ground) {
   out_.trace.push_back(std::move(step));
 }
 
+namespace {
+
+std::string conclusion_of(Act act) {
+  constexpr std::size_t longest = 24;
+  std::string out;
+  out.reserve(longest);
+  out = "act ";
+  out += to_string(act);
+  return out;
+}
+
+}  // namespace
+
 void Case::act(Act a, const Ground& ground) {
   if (out_.has(a)) return;
   out_.acts.push_back(a);
-  trace("act " + std::string(to_string(a)), ground);
+  trace(conclusion_of(a), ground);
 }
 
 void Case::act(Act a, const CueHit* hit) {
@@ -139,7 +152,7 @@ void Case::act(Act a, const CueHit* hit) {
 
 void Case::drop(Act a) {
   std::erase(out_.acts, a);
-  const std::string conclusion = "act " + std::string(to_string(a));
+  const std::string conclusion = conclusion_of(a);
   std::erase_if(out_.trace, [&](const TraceStep& step) { return step.conclusion == conclusion; });
 }
 

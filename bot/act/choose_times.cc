@@ -1,7 +1,6 @@
 #include "bot/act/choose_times.h"
 
 #include <algorithm>
-#include <cstdio>
 
 #include "bot/act/concern.h"
 
@@ -344,23 +343,38 @@ void rule_out_bare(const Case& c, Chosen& chosen) {
   }
 }
 
+// With zeros before it up to the width.
+void append(std::string& out, std::int64_t number, std::size_t width) {
+  const std::string digits = std::to_string(number);
+  out.append(width - std::min(width, digits.size()), '0');
+  out += digits;
+}
+
+// "2026-12-05T10:00"
+void append(std::string& out, LocalMinute t) {
+  const auto day = std::chrono::floor<std::chrono::days>(t);
+  const std::chrono::year_month_day ymd(day);
+  const auto minutes = (t - LocalMinute(day)).count();
+  append(out, static_cast<int>(ymd.year()), 4);
+  append(out += '-', static_cast<unsigned>(ymd.month()), 2);
+  append(out += '-', static_cast<unsigned>(ymd.day()), 2);
+  append(out += 'T', minutes / 60, 2);
+  append(out += ':', minutes % 60, 2);
+}
+
 std::string show(const When& w) {
-  const auto text = [](LocalMinute t) {
-    const auto day = std::chrono::floor<std::chrono::days>(t);
-    const std::chrono::year_month_day ymd(day);
-    const auto minutes = (t - LocalMinute(day)).count();
-    char buffer[32];
-    const int n = std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02uT%02d:%02d",
-                                static_cast<int>(ymd.year()), static_cast<unsigned>(ymd.month()),
-                                static_cast<unsigned>(ymd.day()), static_cast<int>(minutes / 60),
-                                static_cast<int>(minutes % 60));
-    return std::string(buffer, static_cast<std::size_t>(std::max(n, 0)));
-  };
-  std::string out = "when ";
-  if (w.open == Open::before) return out + "before " + text(*w.end);
+  constexpr std::size_t longest = 48;  // with a start and an end
+  std::string out;
+  out.reserve(longest);
+  out = "when ";
+  if (w.open == Open::before) {
+    append(out += "before ", *w.end);
+    return out;
+  }
   if (w.open == Open::after) out += "after ";
-  out += text(*w.start);
-  return w.end ? out + " to " + text(*w.end) : out;
+  append(out, *w.start);
+  if (w.end) append(out += " to ", *w.end);
+  return out;
 }
 
 }  // namespace

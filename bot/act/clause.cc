@@ -34,6 +34,8 @@ class ClauseFinder {
   explicit ClauseFinder(const Text& text) : t_(text) {}
 
   std::vector<Clause> run() {
+    constexpr std::size_t usual = 4;
+    clauses_.reserve(usual);
     std::uint32_t first = 0;
     const auto size = static_cast<std::uint32_t>(t_.size());
     for (std::uint32_t i = 0; i < size; ++i) {

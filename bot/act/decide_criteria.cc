@@ -167,9 +167,11 @@ class Taker {
     const Ground ground{v.first, v.last, v.negated ? "excluded vehicle word" : "vehicle word"};
     if (std::find(list->begin(), list->end(), v.value) == list->end()) {
       list->emplace_back(v.value);
-      c_.trace((v.negated ? "criteria.exclude." : "criteria.") + std::string(name_of(v.field)) +
-                   " " + std::string(v.value),
-               ground);
+      std::string conclusion = v.negated ? "criteria.exclude." : "criteria.";
+      conclusion += name_of(v.field);
+      conclusion += ' ';
+      conclusion += v.value;
+      c_.trace(std::move(conclusion), ground);
     }
     if (!v.negated || !described_.any()) describe(determiner_in_view(v), ground);
   }

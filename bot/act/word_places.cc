@@ -23,20 +23,20 @@ WordPlaces::WordPlaces(const Text& text)
 }
 
 WordPlaces::Word& WordPlaces::slot_of(Print print) {
-  std::size_t at = print % words_.size();
-  while (words_[at].print != no_print && words_[at].print != print) at = (at + 1) % words_.size();
+  std::size_t at = slot(print);
+  while (words_[at].print != no_print && words_[at].print != print) at = slot(at + 1);
   return words_[at];
 }
 
 std::uint32_t WordPlaces::next(Print print, std::string_view word, std::uint32_t from) const {
   const auto none = static_cast<std::uint32_t>(text_.size());
-  std::size_t slot = print % words_.size();
-  while (words_[slot].print != print) {
-    if (words_[slot].print == no_print) return none;
-    slot = (slot + 1) % words_.size();
+  std::size_t at = slot(print);
+  while (words_[at].print != print) {
+    if (words_[at].print == no_print) return none;
+    at = slot(at + 1);
   }
-  const auto end = tokens_.begin() + words_[slot].end;
-  const auto found = std::lower_bound(tokens_.begin() + words_[slot].begin, end, from);
+  const auto end = tokens_.begin() + words_[at].end;
+  const auto found = std::lower_bound(tokens_.begin() + words_[at].begin, end, from);
   return found != end && text_.word(*found) == word ? *found : none;
 }
 

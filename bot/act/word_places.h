@@ -32,9 +32,10 @@ class WordPlaces {
     std::uint32_t end = 0;
   };
   Word& slot_of(Print print);
+  std::size_t slot(std::size_t at) const { return at & (words_.size() - 1); }
 
   const Text& text_;
-  std::vector<Word> words_;  // open addressing by print
+  std::vector<Word> words_;  // open addressing by print; their number is a power of two
   std::vector<std::uint32_t> tokens_;
 };
 
