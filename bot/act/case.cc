@@ -6,7 +6,11 @@ namespace kept::bot {
 
 Case::Case(const ReadingParts& parts, Asked asked, Meaning& out)
     : parts_(parts), asked_(asked), out_(out), hits_(parts.cues.size()), reach_(hits_.size()) {
-  for (const CueHit& hit : parts.cues) ++hits_begin_.at(static_cast<std::size_t>(hit.cue) + 1);
+  for (const CueHit& hit : parts.cues) {
+    const auto kind = static_cast<std::size_t>(hit.cue);
+    met_.set(kind);
+    ++hits_begin_.at(kind + 1);
+  }
   for (std::size_t kind = 0; kind < cue_count; ++kind)
     hits_begin_.at(kind + 1) += hits_begin_.at(kind);
   auto next = hits_begin_;
@@ -19,11 +23,8 @@ Case::Case(const ReadingParts& parts, Asked asked, Meaning& out)
   }
 }
 
-const CueHit* Case::cue(Cue cue) const {
-  return any_cue(cue, [](const CueHit&) { return true; });
-}
-
 const CueHit* Case::cue(const Clause& clause, Cue cue) const {
+  if (!met(cue)) return nullptr;
   const auto hits = hits_of(cue);
   const auto begin = std::partition_point(hits.begin(), hits.end(), [&](std::uint32_t k) {
     return parts_.cues[k].first < clause.first;
@@ -49,6 +50,7 @@ bool Case::is_amount(std::size_t token) const {
 }
 
 bool Case::is_in(Cue cue, std::uint32_t token) const {
+  if (!met(cue)) return false;
   const auto hits = hits_of(cue);
   const auto behind = std::partition_point(
       hits.begin(), hits.end(), [&](std::uint32_t k) { return parts_.cues[k].first <= token; });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 
 #include "bot/act/findings.h"
 #include "bot/act/word_places.h"
@@ -41,17 +42,21 @@ class Case {
   Meaning& out() { return out_; }
   const Meaning& out() const { return out_; }
 
-  const CueHit* cue(Cue cue) const;
+  const CueHit* cue(Cue cue) const {
+    return any_cue(cue, [](const CueHit&) { return true; });
+  }
   // What a frame found counts as a cue as well.
   void add_cue(Cue cue, const Ground& ground) {
-    if (ground.first < ground.last)
-      framed_.push_back({cue, ground.rule, ground.first, ground.last});
+    if (ground.first >= ground.last) return;
+    framed_.push_back({cue, ground.rule, ground.first, ground.last});
+    met_.set(static_cast<std::size_t>(cue));
   }
   // The same, of the cues that begin in the clause.
   const CueHit* cue(const Clause& clause, Cue cue) const;
   // All cues of a kind, until `visit` gives true for one; that one, or null.
   template <class Visit>
   const CueHit* any_cue(Cue cue, Visit visit) const {
+    if (!met(cue)) return nullptr;
     for (const std::uint32_t k : hits_of(cue)) {
       const CueHit& hit = parts_.cues[k];
       if (!in_name(hit.first, hit.last) && visit(hit)) return &hit;
@@ -131,6 +136,7 @@ class Case {
   void trace(std::string conclusion, const Ground& ground);
 
  private:
+  bool met(Cue cue) const { return met_[static_cast<std::size_t>(cue)]; }
   // Indices into the cues that were read.
   std::span<const std::uint32_t> hits_of(Cue cue) const {
     const auto kind = static_cast<std::size_t>(cue);
@@ -148,6 +154,7 @@ class Case {
   mutable std::vector<std::uint8_t> in_amount_;   // by token, once it has been asked for
   mutable std::vector<std::uint32_t> sentences_;  // the first token of each, once asked for
   std::vector<CueHit> framed_;
+  std::bitset<cue_count> met_;  // the kinds of cues there are, read or framed
   std::uint32_t name_first_ = 0;
   std::uint32_t name_last_ = 0;
   std::uint32_t given_first_ = 0;

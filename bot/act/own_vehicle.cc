@@ -10,6 +10,17 @@ using criteria::Amount;
 using criteria::Determiner;
 using criteria::Value;
 
+namespace {
+
+constexpr auto rivals =
+    "carmax carvana vroom truecar autonation costco cargurus craigslist competitor competitors "
+    "competition dealer dealership buddy cousin neighbor neighbour uncle coworker lot agencia "
+    "primo vecino compadre"_words;
+constexpr auto having_taken =
+    "bought found buying got getting purchased purchasing leased signed compre encontre"_words;
+
+}  // namespace
+
 OwnVehicle::OwnVehicle(const Case& c) : c_(c), own_(c.text().size(), 0) {
   for (const Value& v : c.parts().values) {
     if (v.determiner == Determiner::own) zone(v.first);
@@ -27,7 +38,9 @@ OwnVehicle::OwnVehicle(const Case& c) : c_(c), own_(c.text().size(), 0) {
   for (std::uint32_t i = 1; i < c.text().size(); ++i) {
     if (is_of_part(i)) zone(i + 1);
   }
-  for (const Clause& clause : c.parts().clauses) elsewhere(clause);
+  if (c.names_any(any_of_lists(rivals, having_taken))) {
+    for (const Clause& clause : c.parts().clauses) elsewhere(clause);
+  }
   if (c.has(Cue::trade)) traded();
   if (c.asked() == Asked::drivable) all();
   if (trouble(c) == nullptr) return;
@@ -124,14 +137,8 @@ bool OwnVehicle::speaks_of_own(const Clause& sentence) const {
 // others have or sell.
 void OwnVehicle::elsewhere(const Clause& clause) {
   const ClauseWords w(c_, clause);
-  constexpr auto rivals =
-      "carmax carvana vroom truecar autonation costco cargurus craigslist competitor competitors "
-      "competition dealer dealership buddy cousin neighbor neighbour uncle coworker lot agencia "
-      "primo vecino compadre"_words;
-  constexpr auto taking =
-      "bought found buying got getting purchased purchasing leased signed compre encontre"_words;
   const auto who = w.find(rivals);
-  const auto took = w.find(taking);
+  const auto took = w.find(having_taken);
   if (who >= w.end() && took >= w.end()) return;
   const auto has = w.find(
       "has have had got sells sold selling wants offered offering listed lists quoted asking for "
