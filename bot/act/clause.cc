@@ -2,32 +2,10 @@
 
 #include <algorithm>
 
+#include "bot/act/clause_openings.h"
+
 namespace kept::bot {
 namespace {
-
-constexpr auto joints =
-    "and but so also because plus then or cause since though while if y e pero entonces porque "
-    "pues ademas tambien aunque mientras o si"_words;
-// With a subject behind them they open a question.
-constexpr auto auxiliaries =
-    "is are was were do does did has have had can could will would should may might shall am"_words;
-constexpr auto wh_words =
-    "what which who whose how where when why cual cuales cuanto cuanta cuantos cuantas como donde "
-    "cuando quien quienes"_words;
-constexpr auto wh_ever = "whoever whatever whichever"_words;
-constexpr auto letting_know = "tell let"_words;
-constexpr auto asking_apart = "what how where cuanto cuantas cuantos"_words;
-// What begins a clause where no pause does.
-constexpr auto openings = any_of_lists(joints, auxiliaries, letting_know, asking_apart);
-constexpr auto main_words =
-    "saw see seen need want like looking found called texted got get interested name hi hello hey "
-    "thanks thank"_words;
-constexpr auto telling_words = any_of_lists(auxiliaries, wh_words, wh_ever, main_words);
-
-constexpr auto wondering = "wonder wondering wondered curious question questions"_words;
-constexpr auto whether = "if whether"_words;
-constexpr auto finding_out = "know tell check"_words;
-constexpr auto leading_in = any_of_lists(wondering, whether, finding_out);
 
 class ClauseFinder {
  public:
@@ -101,7 +79,7 @@ class ClauseFinder {
   bool begins(std::uint32_t i, std::uint32_t first) {
     if (t_.breaks(i)) return true;
     if (t_.pauses(i)) return opens(skip_lead(i, ahead_)) || ends_lead(i, first);
-    if (!is(i, openings)) return false;
+    if (!is(i, clause_openings)) return false;
     if (is_joint(i)) return !is_joint(i - 1) && (opens(i + 1) || turns(i));
     return (inverts(i) && cuts(i)) || asks_apart(i);
   }

@@ -124,7 +124,7 @@ class Case {
   }
   std::string_view word(std::size_t i) const;
   // Words that are further apart than this are looked for by their places.
-  static constexpr std::uint32_t near = 16;
+  static constexpr std::uint32_t near = 32;
   const WordPlaces& places() const {
     if (!places_) places_.emplace(text());
     return *places_;

@@ -31,7 +31,7 @@ constexpr auto unsubscribing =
     "unsubscribe unsub unsubscribed desuscribir desuscribirme unsuscribe"_words;
 constexpr auto letting_be =
     "dejaran dejen deje deja dejar paren pare para parenle parale basta bajenle bajen baje"_words;
-// One of these begins every wish to be left alone.
+// One of these begins every wish to be left alone; of some rules it is a single word.
 constexpr auto openings =
     any_of_lists(stopping, cutting, easing, "enough no nunca not never opt baja"_words, taking_off,
                  unsubscribing, letting_be);

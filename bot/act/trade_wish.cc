@@ -41,7 +41,7 @@ constexpr auto cambiando =
     "venderles venderle"_words;
 constexpr auto debiendo = "debo debe"_words;
 
-// One of these begins every wish to trade.
+// One of these begins every wish to trade; of some rules it is a single word.
 constexpr auto openings =
     any_of_lists(giving, bringing, buying, taking,
                  "rid part cash traded compran comprar comprarme"_words, unloading, selling,
