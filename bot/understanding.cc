@@ -11,7 +11,9 @@ Meaning understand(const Reading& reading, Asked asked) {
   Meaning meaning;
   meaning.language = reading.language();
   meaning.language_said = reading.parts().language_said;
+  constexpr std::size_t usual_acts = 4;
   constexpr std::size_t usual_conclusions = 8;
+  meaning.acts.reserve(usual_acts);
   meaning.trace.reserve(usual_conclusions);
   Case c(reading.parts(), asked, meaning);
   find_frames(c);

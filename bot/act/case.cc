@@ -132,10 +132,7 @@ void Case::trace(std::string conclusion, const Ground& ground) {
 namespace {
 
 std::string conclusion_of(Act act) {
-  constexpr std::size_t longest = 24;
-  std::string out;
-  out.reserve(longest);
-  out = "act ";
+  std::string out = "act ";
   out += to_string(act);
   return out;
 }
