@@ -23,8 +23,10 @@ constexpr auto kinds = std::to_array<std::string_view>({
     "lot_check",
     "visit_instead",
     "visit_as_well",
+    "price_meant",
+    "year_meant",
 });
-static_assert(kinds.size() == static_cast<std::size_t>(Choice::Kind::visit_as_well) + 1);
+static_assert(kinds.size() == static_cast<std::size_t>(Choice::Kind::year_meant) + 1);
 
 std::optional<std::int64_t> number_from(std::string_view text) {
   std::int64_t value = 0;

@@ -165,7 +165,7 @@ OfferedSlot unpack_slot(Unpacker& in) {
 
 Choice unpack_choice(Unpacker& in) {
   Choice choice;
-  choice.kind = in.enumerated(Choice::Kind::visit_as_well);
+  choice.kind = in.enumerated(Choice::Kind::year_meant);
   choice.value = in.number();
   choice.label = in.text();
   return choice;
@@ -291,7 +291,7 @@ void unpack_part(Unpacker& in, ConversationState& state, char tag) {
       state.appointment = inventory::AppointmentId{in.number()};
       break;
     case 'f':
-      state.offer = in.enumerated(Offer::car_meant);
+      state.offer = in.enumerated(Offer::number_meant);
       break;
     case 'n':
       state.finding = in.enumerated(Finding::to_tell);

@@ -34,6 +34,8 @@ struct Choice {
     lot_check,      // value: vehicle id
     visit_instead,  // value: vehicle id; the visit that is booked is for this one
     visit_as_well,  // value: vehicle id; for this one there is another visit
+    price_meant,    // value: whole dollars; a bare number is the most that would be paid
+    year_meant,     // value: the year that a bare number is
   };
   Kind kind = Kind::yes;
   std::int64_t value = 0;
@@ -54,7 +56,15 @@ struct OfferedSlot {
 };
 
 // What was offered last beyond the open question.
-enum class Offer : std::uint8_t { none, put_aside, lot_check, person, other_rooftop, car_meant };
+enum class Offer : std::uint8_t {
+  none,
+  put_aside,
+  lot_check,
+  person,
+  other_rooftop,
+  car_meant,
+  number_meant
+};
 enum class Finding : std::uint8_t { none, to_cancel, to_move, to_tell };
 
 // What was last asked about a car.

@@ -92,6 +92,10 @@ Tap tap_of(const Choice& choice) {
       return {Trigger::tap_visit_instead, std::nullopt};
     case Kind::visit_as_well:
       return {Trigger::tap_visit_as_well, std::nullopt};
+    case Kind::price_meant:
+      return {Trigger::tap_price_meant, std::nullopt};
+    case Kind::year_meant:
+      return {Trigger::tap_year_meant, std::nullopt};
   }
   return act(Act::out_of_scope);
 }
@@ -155,10 +159,11 @@ void bound(ConversationState& state) {
   state.not_understood = std::min(state.not_understood, 9);
 }
 
-// A question whether a model is meant stands for one answer.
-void forget_car_meant(ConversationState& state) {
+// A question for what is meant by a word or a number stands for one answer.
+void forget_meaning(ConversationState& state) {
   state.car_meant.clear();
-  if (state.offer == Offer::car_meant) state.offer = Offer::none;
+  if (state.offer == Offer::car_meant || state.offer == Offer::number_meant)
+    state.offer = Offer::none;
 }
 
 Reply finish(Turn& turn, Conduct& conduct, bool keeps_question) {
@@ -255,7 +260,7 @@ Reply Engine::run(ConversationState& state, const Input& input, const Scene& sce
     conduct.serve_acts();
   }
   conduct.serve(Trigger::next);
-  if (!turn.asks_car_meant) forget_car_meant(state);
+  if (!turn.asks_meaning) forget_meaning(state);
   state.not_understood = turn.not_understood ? state.not_understood + 1 : 0;
   return finish(turn, conduct, false);
 }

@@ -61,6 +61,28 @@ constexpr auto table = std::to_array<NamedPredicate>({
        return std::any_of(others.begin(), others.end(),
                           [](const Alternative& one) { return one.part == "criteria.model"; });
      }},
+    {"maybe_number",
+     [](const Turn& t) {
+       const auto& others = t.meaning.alternatives;
+       return std::any_of(others.begin(), others.end(),
+                          [](const Alternative& one) { return one.rule == "a bare number"; });
+     }},
+    {"offer_number_meant", [](const Turn& t) { return t.state.offer == Offer::number_meant; }},
+    {"offers_both_meanings",
+     [](const Turn& t) {
+       const auto offers = [&](Choice::Kind kind) {
+         return std::any_of(t.state.choices.begin(), t.state.choices.end(),
+                            [&](const Choice& one) { return one.kind == kind; });
+       };
+       return offers(Choice::Kind::price_meant) && offers(Choice::Kind::year_meant);
+     }},
+    {"says_price_or_year",
+     [](const Turn& t) {
+       return t.meaning.criteria.empty() &&
+              t.words().say_any({"price", "prices", "budget", "dollars", "money", "cost", "pay",
+                                 "spend", "grand", "year", "precio", "presupuesto", "dolares",
+                                 "dinero", "pagar", "gastar", "ano", "modelo"});
+     }},
     {"offer_car_meant", [](const Turn& t) { return t.state.offer == Offer::car_meant; }},
     {"offers_more", offers_more},
     {"bargains", bargains},

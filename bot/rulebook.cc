@@ -23,6 +23,8 @@ constexpr auto trigger_names = std::to_array<std::string_view>({
     "tap_lot_check",
     "tap_visit_instead",
     "tap_visit_as_well",
+    "tap_price_meant",
+    "tap_year_meant",
     "vehicle_gone",
     "hold_released",
     "appointment_moved",

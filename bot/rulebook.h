@@ -49,6 +49,8 @@ enum class Trigger : std::uint8_t {
   tap_lot_check,
   tap_visit_instead,
   tap_visit_as_well,
+  tap_price_meant,
+  tap_year_meant,
   vehicle_gone,
   hold_released,
   appointment_moved,

@@ -23,6 +23,12 @@ void find_instead(Turn& turn);     // the same search from its beginning
 void ask_if_car_meant(Turn& turn);  // "escape": the model, or the word?
 void find_car_meant(Turn& turn);    // it was the model
 
+// ---- a bare number (steps_number.cc)
+void ask_which_number(Turn& turn);   // "15": a price, or a year?
+void find_number_meant(Turn& turn);  // the one reading, or the one the words name
+void find_price_meant(Turn& turn);   // the tapped one
+void find_year_meant(Turn& turn);
+
 // ---- one vehicle (steps_vehicle.cc)
 void select_vehicle(Turn& turn);   // the one that is meant; its hold is then due
 void take_tapped(Turn& turn);      // the tapped one

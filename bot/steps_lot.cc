@@ -117,7 +117,7 @@ void ask_if_car_meant(Turn& turn) {
     return one.part == "criteria.model";
   });
   if (model == others.end() || turn.has_asked()) return;
-  turn.asks_car_meant = true;
+  turn.asks_meaning = true;
   turn.state.car_meant = model->value;
   turn.state.offer = Offer::car_meant;
   turn.echo(Key::echo_car_meant, model->value);

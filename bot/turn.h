@@ -78,7 +78,7 @@ class Turn {
   bool not_understood = false;
   bool side_answer = false;  // something was answered that leaves the open question open
   bool task_opened = false;
-  bool asks_car_meant = false;  // whether a model is meant by an ordinary word
+  bool asks_meaning = false;    // what is meant by an ordinary word or a bare number
   bool told_where = false;      // where the answer to a task will come
   bool task_again = false;      // the task that was told before stands
   bool visit_stands = false;    // asked for anew: the very visit that is booked

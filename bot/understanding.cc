@@ -3,6 +3,7 @@
 #include "bot/act/business_frames.h"
 #include "bot/act/decide.h"
 #include "bot/act/frames.h"
+#include "bot/act/lone_number.h"
 #include "bot/reading_parts.h"
 
 namespace kept::bot {
@@ -25,6 +26,7 @@ Meaning understand(const Reading& reading, Asked asked) {
   decide_times(c);
   decide_manners(c);
   decide_fallback(c);
+  note_lone_number(c);
   return meaning;
 }
 

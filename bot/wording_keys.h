@@ -227,7 +227,10 @@ namespace kept::bot {
 
 #define KEPT_ECHO_KEYS(X)                                                                  \
   X(echo_name, "echo.name")                                                                \
-  X(echo_car_meant, "echo.car_meant")
+  X(echo_car_meant, "echo.car_meant")                                                      \
+  X(echo_price_or_year, "echo.price_or_year")                                              \
+  X(echo_price_meant, "echo.price_meant")                                                  \
+  X(echo_year_meant, "echo.year_meant")
 
 #define KEPT_LABEL_KEYS(X)                                                                 \
   X(choice_yes, "choice.yes")                                                              \
