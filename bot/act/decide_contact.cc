@@ -45,6 +45,13 @@ std::optional<contact::Found> name_put_first(const Case& c) {
   return apart ? found : std::nullopt;
 }
 
+// "skip. do you have a kicks in orange"
+bool declines_with(const Case& c, const contact::Found& name) {
+  return name.last == name.first + 1 && c.text().pauses(name.last) &&
+         c.any_cue(Cue::decline_weak, [&](const CueHit& hit) { return hit.first == name.first; }) !=
+             nullptr;
+}
+
 std::optional<contact::Found> name_of(const Case& c) {
   const ReadingParts& p = c.parts();
   if (p.introduced_name) return p.introduced_name;
@@ -62,6 +69,9 @@ std::optional<contact::Found> name_of(const Case& c) {
                                     Cue::hours, Cue::location, Cue::number_request, Cue::cancel});
   if (c.only({Cue::decline_weak, Cue::wait, Cue::no})) return std::nullopt;
   auto found = contact::find_answered_name(p.text, *p.lexicon, p.taken);
+  if (found && declines_with(c, *found)) return std::nullopt;
+  if (!found && !else_said && !c.has_any({Cue::no, Cue::thank, Cue::decline_weak}))
+    return contact::find_name_at_end(p.text, *p.lexicon, p.taken);
   // "Linh, and are you a person?": the name stands apart from what else is said.
   const bool apart = found && found->first <= 1 && found->last < p.text.size() &&
                      (p.text.pauses(found->last) || c.is(found->last, "and but pero y"_words));

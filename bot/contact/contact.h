@@ -57,7 +57,11 @@ std::optional<Found> find_bare_name(const Text& text, const LexiconTables& lexic
 std::optional<Found> find_signed_name(const Text& text, const LexiconTables& lexicon,
                                       std::span<const std::uint8_t> taken);
 
-// The same, where all that is said is a first name and what can only go with it: "Sue Li".
+// An answer that ends with a name behind a pause: "same as last time, Bill".
+std::optional<Found> find_name_at_end(const Text& text, const LexiconTables& lexicon,
+                                      std::span<const std::uint8_t> taken);
+
+// An answer, where all that is said is a first name and what can only go with it: "Sue Li".
 std::optional<Found> find_sure_name(const Text& text, const LexiconTables& lexicon,
                                     std::span<const std::uint8_t> taken);
 

@@ -31,6 +31,21 @@ std::optional<Found> joined_name(const Text& text, const NameReader& reader, std
   return joined || led ? std::optional(reader.whole(at, size, "answered name")) : std::nullopt;
 }
 
+// "b smith", "K C Jones", and nothing else
+std::optional<Found> behind_letters(const Text& text, const NameReader& reader, std::size_t at) {
+  constexpr std::size_t most = 2;
+  std::size_t last = at;
+  while (last < text.size() && last < at + most && text[last].kind == TokenKind::word &&
+         text.source(last).size() == 1 && !reader.is(last, "i u y"_words))
+    ++last;
+  const bool ends = last > at && last + 1 == text.size() && text.gap(last) == gap_space;
+  if (!ends) return std::nullopt;
+  const bool written =
+      reader.is_capital(at) && reader.is_capital(last) && !reader.is(at, "a"_words);
+  if (!written && !reader.is_surname_word(last) && !reader.is_strange(last)) return std::nullopt;
+  return reader.whole(at, last + 1, "answered name");
+}
+
 }  // namespace
 
 std::optional<Found> find_bare_name(const Text& text, const LexiconTables& lexicon,
@@ -73,23 +88,24 @@ std::optional<Found> find_answered_name(const Text& text, const LexiconTables& l
                                         std::span<const std::uint8_t> taken) {
   const NameReader reader(text, lexicon, taken);
   std::size_t at = 0;
-  while (
-      at < text.size() &&
-      reader.is(at,
-                "sure yes yeah ok its it is si claro es hi hello hola hey soy um uh oh a "
-                "put just im me llamo this name yep por supuesto bueno of course i am my "
-                "the mi nombre well perfect great thanks gracias k down as under write dona "
-                "senora tell them mine mines fine thing alright use that would be "
-                "senorita senor perdon disculpe disculpa no pon ponle ponga pongale ponlo "
-                "pongalo apunta apunte you can aqui con el habla le de parte pues pos nomas solo "
-                "nada mas"_words)) {
-    if (reader.is_initial(at)) break;
+  while (at < text.size() &&
+         reader.is(
+             at,
+             "sure yes yeah ok its it is si claro es hi hello hola hey soy um uh oh a "
+             "put just im me llamo this name yep por supuesto bueno of course i am my "
+             "the mi nombre well perfect great thanks gracias k down as under write dona "
+             "senora tell them mine mines fine thing alright use that would be lets let us go with "
+             "senorita senor perdon disculpe disculpa no pon ponle ponga pongale ponlo "
+             "pongalo apunta apunte you can aqui con el habla le de parte pues pos nomas solo "
+             "nada mas"_words)) {
+    if (reader.is_initial(at) || behind_letters(text, reader, at)) break;
     // "i will be there"
     if (reader.is(at, "i"_words) && !reader.is(at + 1, "am"_words) && !text.pauses(at + 1))
       return std::nullopt;
     ++at;
   }
   if (at >= text.size() || text[at].kind != TokenKind::word) return std::nullopt;
+  if (auto name = behind_letters(text, reader, at)) return name;
   if (auto twice = said_twice(text, reader, at)) return twice;
   // "the Tahoe"
   if (at > 0 && reader.is(at - 1, "the a"_words)) return std::nullopt;
@@ -107,6 +123,21 @@ std::optional<Found> find_answered_name(const Text& text, const LexiconTables& l
   if (!found) return found;
   if (auto turned = turned_round(text, reader, *found)) return turned;
   return mended(text, reader, std::move(*found));
+}
+
+std::optional<Found> find_name_at_end(const Text& text, const LexiconTables& lexicon,
+                                      std::span<const std::uint8_t> taken) {
+  constexpr std::size_t longest = 3;
+  const NameReader reader(text, lexicon, taken);
+  const std::size_t size = text.size();
+  if ((text.gap(size) & gap_question) != 0) return std::nullopt;
+  std::size_t at = size;
+  while (at > 1 && size - at < longest && !(at < size && text.pauses(at))) --at;
+  const bool begins = at < size && at > 0 && text.pauses(at) && text[at].kind == TokenKind::word &&
+                      reader.is_first_name(at) && !reader.is_name_of_car(at) &&
+                      (reader.is_capital(at) || reader.is_plain_first_name(at));
+  auto name = begins ? reader.after(at, true, "name at the end") : std::nullopt;
+  return name && name->last == size && reader.is_sure(*name) ? name : std::nullopt;
 }
 
 std::optional<Found> find_sure_name(const Text& text, const LexiconTables& lexicon,

@@ -3,12 +3,22 @@
 namespace kept::bot::contact {
 namespace {
 
-// "Ashley, Ashley Zambrano", "la sra Ortega, Elvira Ortega": said again in full.
+// "with a y", and then the token.
+bool follows_letter(const Text& text, const NameReader& reader, std::size_t at) {
+  constexpr std::size_t words = 3;
+  return at > words && text.source(at - 1).size() == 1 && reader.is(at - 2, "a an the one"_words) &&
+         reader.is(at - words, "with"_words) && reader.is_first_name(at);
+}
+
+// "Ashley, Ashley Zambrano", "la sra Ortega, Elvira Ortega", "miguel with an m miguel torres": said
+// again in full.
 Found said_in_full(const Text& text, const NameReader& reader, Found name) {
   constexpr std::size_t reach = 6;
   const bool titled = reader.is_title(name.first);
   for (std::size_t next = name.last; next < text.size() && next < name.last + reach; ++next) {
-    if (!text.pauses(next) || (!titled && text.key(next) != text.key(name.first))) continue;
+    const bool spelled = follows_letter(text, reader, next);
+    if (!spelled && (!text.pauses(next) || (!titled && text.key(next) != text.key(name.first))))
+      continue;
     auto again = reader.after(next, true, name.rule);
     if (!again) continue;
     const bool fuller = titled ? again->last - again->first > 1 &&
@@ -50,18 +60,38 @@ Found spelled_behind(const Text& text, const NameReader& reader, Found name) {
   return name;
 }
 
-// "kim, sorry fat fingers, tim", "Lupe, wait no put Guadalupe Reyes": the name that takes the place
+// A word that says the name before it is to be another.
+bool says_repair(const Text& text, const NameReader& reader, std::size_t i) {
+  // "Tina. no, Christina Vance", but "Maribel, no Marisol"
+  if (reader.is(i, "no nope"_words)) return text.pauses(i + 1);
+  return reader.is(i,
+                   "sorry oops wait jk typo actually mean meant rather er erm perdon digo "
+                   "autocorrect"_words);
+}
+
+// Words between a repair and the name: "wait no put Guadalupe", "make that James", "but it's
+// William".
+bool leads_to_repair(const NameReader& reader, std::size_t at, bool repairs, bool contrasts) {
+  const std::size_t i = at - 1;
+  if (reader.is(i, "that it"_words)) return reader.is(i - 1, "make"_words);
+  if (contrasts && reader.is(i, "is"_words)) return true;
+  return repairs && reader.is(i, "put use write is es no meant mean digo"_words) &&
+         !reader.is(i - 1, "that"_words);
+}
+
+// "kim, sorry fat fingers, tim", "Lonnie... actually Alonzo Reyes": the name that takes the place
 // of the one before it.
 Found repaired(const Text& text, const NameReader& reader, Found name) {
   constexpr std::size_t reach = 12;
   bool repairs = false;
+  bool contrasts = false;
   for (std::size_t i = name.last; i < text.size() && i < name.last + reach; ++i) {
-    const bool said =
-        reader.is(i, "sorry oops wait jk typo actually mean meant perdon digo autocorrect"_words);
-    const bool led = repairs && reader.is(i - 1, "put use write is es no meant mean digo"_words) &&
-                     !reader.is(i - 2, "that"_words);
+    const bool said = says_repair(text, reader, i);
+    const bool led = leads_to_repair(reader, i, repairs, contrasts) ||
+                     (repairs && says_repair(text, reader, i - 1));
     repairs = repairs || said;
-    if (!repairs || said || text.breaks(i) || (!led && !text.pauses(i))) continue;
+    contrasts = contrasts || reader.is(i, "but"_words);
+    if (said || text.breaks(i) || !(led || (repairs && text.pauses(i)))) continue;
     if (!reader.is_plain_first_name(i) && !(reader.is_strange(i) && reader.is_capital(i))) continue;
     auto again = reader.after(i, true, name.rule);
     if (again && (led || again->last >= text.size() || text.pauses(again->last)))

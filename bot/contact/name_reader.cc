@@ -99,7 +99,7 @@ bool NameReader::is_initial(std::size_t i) const {
 
 bool NameReader::is_said_alone(std::size_t i) const {
   const std::string_view key = text_.key(i);
-  if (is_first_name(i) || is_name_of_car(i)) return false;
+  if (is_first_name(i) || is_name_of_car(i) || is(i, "dj"_words)) return false;
   if (is(i, "ugh meh nah lol lmao omg idk idc wut wat huh yikes wow oops eh ew nvm"_words))
     return true;
   const bool latin = static_cast<unsigned char>(key.front()) < 0x80;
@@ -210,14 +210,14 @@ bool NameReader::begins_name(std::size_t i, bool certain) const {
       is(i,
          "not a an the my on in at for so no it i is that your what is was el la "
          "un una mi mis tu su nuestra "
-         "de to bs bull nuts wrong incorrect misspelled different"_words))
+         "de to none nobody nothing bs bull nuts wrong incorrect misspelled different"_words))
     return false;
   if (certain || is_title(i)) return true;
   if (is_first_name(i)) return !ambiguous_here(i) && !is_month(i);
   const bool reached = before_contact(i) && !is_ordinary(i);
   const bool capital = text_[i].capital && !text_.shouting();
   if (!is_strange(i) && !reached && !(capital && is_misspelt(i))) return false;
-  if (belongs_to_people(i)) return false;
+  if (belongs_to_people(i) || is_state(i)) return false;
   return !has_verb_ending(i) && (capital || reached || (i <= early && !describes(i)));
 }
 
@@ -225,6 +225,13 @@ bool NameReader::begins_name(std::size_t i, bool certain) const {
 bool NameReader::is_month(std::size_t i) const {
   return is(i, "may april june august abril mayo agosto"_words) &&
          !(text_[i].capital && !text_[i].all_caps);
+}
+
+// "im overdue for an oil change", "im iffy about the color"
+bool NameReader::is_state(std::size_t i) const {
+  const bool named = is_first_name(i) || (text_[i].capital && !text_.shouting());
+  return i > 0 && is(i - 1, "am"_words) && !named && !text_.pauses(i + 1) &&
+         is(i + 1, "for about of by between"_words);
 }
 
 // "im nocturnal", "soy mecanico": words that only look like names.

@@ -87,6 +87,7 @@ class NameReader {
   bool has_verb_ending(std::size_t i) const;
   bool states(std::size_t i) const;
   bool is_month(std::size_t i) const;
+  bool is_state(std::size_t i) const;
   bool describes(std::size_t i) const;
   bool belongs_to_people(std::size_t i) const;
   bool is_joined(std::size_t i) const;

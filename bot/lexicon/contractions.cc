@@ -336,6 +336,14 @@ Words breaks(std::string_view before) {
   return holds(owning, before) ? Words(brakes) : Words();
 }
 
+// "its ty again": a name
+Words ty(std::string_view before) {
+  static constexpr auto thanks = std::to_array<std::string_view>({"thanks"});
+  static constexpr auto naming =
+      std::to_array<std::string_view>({"its", "is", "im", "am", "names", "name"});
+  return holds(naming, before) ? Words() : Words(thanks);
+}
+
 }  // namespace
 
 std::span<const std::string_view> expansion_of(std::string_view key) {
@@ -344,13 +352,14 @@ std::span<const std::string_view> expansion_of(std::string_view key) {
 
 std::span<const std::string_view> expansion_of(std::string_view key, Print print,
                                                std::string_view before) {
-  constexpr auto by_what_precedes = "ya da then breaks pal d x k dies dose"_words;
+  constexpr auto by_what_precedes = "ya da then breaks pal d x k dies dose ty"_words;
   if (by_what_precedes.find(print) == nullptr) return always(key, print);
   if (key == "ya") return ya(before);
   if (key == "da") return da(before);
   if (key == "then") return then(before);
   if (key == "breaks") return breaks(before);
   if (key == "pal") return pal(before);
+  if (key == "ty") return ty(before);
   if (key == "d" || key == "x" || key == "k") return letter(key, before);
   if (key == "dies" || key == "dose") return number_by_sound(key, before);
   return always(key, print);

@@ -59,4 +59,34 @@ TEST_CASE("Yes and a choice are two answers") {
   CHECK_FALSE(meaning_of("sure looks nice, is it awd", Asked::which_vehicle).has(Act::affirm));
 }
 
+TEST_CASE("A name is put right behind the words that say so") {
+  CHECK(name_in("put Gerald... actually Jerome Fuller", Asked::name) == "Jerome Fuller");
+  CHECK(name_in("Nina. no, Antonia Bell", Asked::name) == "Antonia Bell");
+  CHECK(name_in("put tim... make that Thomas Ogden", Asked::name) == "Thomas Ogden");
+  CHECK(name_in("friends call me Chip but it's Charles Dunn", Asked::name) == "Charles Dunn");
+  CHECK(name_in("perdon es Marcela, no Maricela", Asked::name) == "Marcela");
+  CHECK(name_in("its hector with an h hector salas", Asked::name) == "Hector Salas");
+}
+
+TEST_CASE("A name stands at the end of an answer, or behind its letters") {
+  CHECK(name_in("its under my wifes name, Paula Ochoa", Asked::name) == "Paula Ochoa");
+  CHECK(name_in("same as before, Bill", Asked::name) == "Bill");
+  CHECK(name_in("lets go with Wanda Pruitt", Asked::name) == "Wanda Pruitt");
+  CHECK(name_in("J D Harmon", Asked::name) == "J D Harmon");
+  CHECK(name_in("t smith", Asked::name) == "T Smith");
+  CHECK(name_in("dj", Asked::name) == "Dj");
+  CHECK(name_in("its ty again") == "Ty");
+  CHECK(meaning_of("ty for the quick answer").has(Act::thank));
+}
+
+TEST_CASE("What somebody is or puts off is no name") {
+  CHECK(name_in("im overdue for an inspection").empty());
+  CHECK(name_in("im iffy about the mileage").empty());
+  CHECK(name_in("im unsure of the trim").empty());
+  CHECK(name_in("my name is none of your concern", Asked::name).empty());
+  const Meaning skipped = meaning_of("skip. got any hatchbacks", Asked::name);
+  CHECK_FALSE(skipped.contact.name.has_value());
+  CHECK(skipped.has(Act::decline_contact));
+}
+
 }  // namespace kept::bot
