@@ -4,6 +4,7 @@
 
 #include "bot/act/concern.h"
 #include "bot/act/show_time.h"
+#include "bot/when/judge.h"
 
 namespace kept::bot {
 namespace {
@@ -26,6 +27,17 @@ bool correction_between(const Case& c, std::uint32_t from, std::uint32_t to) {
 bool says_so(const Case& c, const TimeMention& former, const TimeMention& m) {
   const bool ends = m.last + 1 >= c.text().size() || c.text().pauses(m.last + 1);
   return ends && c.word(m.last) == "digo" && !c.word_in(former.last, m.first, "o or y and"_words);
+}
+
+// "tomorrow? i thought we said monday": what was agreed before comes last.
+bool was_agreed(const Case& c, std::uint32_t from, std::uint32_t to) {
+  if (to < from + 2 || !c.text().pauses(from)) return false;
+  std::uint32_t i = to;
+  while (i > from && c.is(i - 1, "it was is we on for that the at would be"_words)) --i;
+  if (i <= from + 1 || !c.is(i - 1, "said thought agreed meant set picked booked told me"_words))
+    return false;
+  if (c.is(i - 1, "me"_words)) return c.is(i - 2, "told"_words);
+  return c.word_in(from, i, "i we you yall they"_words);
 }
 
 // "the week after... make it 2/27"
@@ -139,6 +151,14 @@ void lend_day(Chosen& out, const TimeMention& m) {
   out.context.push_back(day);
 }
 
+// "i want a manager. now": said with weight, and no time for a visit.
+bool presses(const Case& c, const TimeMention& m) {
+  const bool now = m.clock && m.clock->from_now == 0 && m.first > 0;
+  return now && c.text().pauses(m.first) &&
+         (m.last >= c.text().size() || c.text().pauses(m.last)) &&
+         c.has_any({Cue::person, Cue::complain, Cue::stop, Cue::erase, Cue::call_back});
+}
+
 // What is said of the mention keeps it from being wanted; noted in `out`.
 bool is_set_aside(const Case& c, std::size_t k, bool weak_too, const CueHit* offer, Chosen& out) {
   const auto& times = c.parts().times;
@@ -149,7 +169,7 @@ bool is_set_aside(const Case& c, std::size_t k, bool weak_too, const CueHit* off
   if ((m.recurring || is_usual(c, m)) && !m.refused) return true;
   // "el horario de servicio entre semana"
   if (m.day && m.day->rule == "weekdays" && c.has(Cue::hours) && !c.asked_for_time()) return true;
-  if (is_idle_word(c, m)) return true;
+  if (is_idle_word(c, m) || presses(c, m)) return true;
   const bool moving = c.has_any({Cue::move_visit, Cue::cannot_come}) || c.has(Cue::existing);
   // "move it to 3", "adelantar mi cita a las 8"
   const bool target = (m.moved_to || c.word(m.first) == "a") && c.has(Cue::move_visit);
@@ -234,6 +254,7 @@ Chosen choose(const Case& c, bool weak_too) {
   for (std::size_t k = 0; k < candidates.size(); ++k) {
     const bool mended = k + 1 < candidates.size() &&
                         (correction_between(c, candidates[k].last, candidates[k + 1].first) ||
+                         was_agreed(c, candidates[k].last, candidates[k + 1].first) ||
                          says_so(c, candidates[k], candidates[k + 1]));
     const bool superseded = mended || (k + 1 < candidates.size() &&
                                        made_anew(c, candidates[k].last, candidates[k + 1].first));
@@ -260,7 +281,8 @@ bool tells_of_past(const Case& c) {
       return true;
   }
   return c.says(
-      "was were had did came went saw bought got said spoke ago been told fui vi estuve "
+      "was were had did quit broke died began came went saw bought got said spoke ago been told "
+      "fui vi estuve "
       "vine era llame hable dijo compre fue dijeron nobody never nadie"_words);
 }
 
@@ -299,6 +321,7 @@ std::vector<TimeMention> bare_times(const Case& c) {
     const bool whole = c.text().size() == 1 && c.asked_for_time();
     if (!whole && std::any_of(values.begin(), values.end(), covers)) continue;  // "RAV4", "model 3"
     if (c.word(i + 1) == "is" && c.word(i + 2) == "too") continue;  // "no 3 is too late"
+    if (i > 0 && c.is(i - 1, "to at"_words) && when::sets_figure(tokens, i)) continue;
     if (c.word(i + 2) == "not" && c.is(i + 1, "does will is would"_words)) continue;
     if (follows_absence(c, i)) continue;                                       // "cant make 3, 4?"
     if (i > 0 && (c.word(i - 1) == "with" || c.word(i - 1) == "w")) continue;  // "with two n's"

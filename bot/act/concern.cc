@@ -21,6 +21,7 @@ class ConcernReader {
     // "can i be out in an hour"
     if (m.clock && m.clock->from_now && was(m.first, "out done finished home"_words))
       return Concern::own_affair;
+    if (m.clock && m.clock->from_now && happens_by_itself(m.first)) return Concern::own_affair;
     if (thought_of(m)) return Concern::former_plan;
     if (has_been(m)) return Concern::past;
     // "hold it until friday", "thats all for today"
@@ -53,6 +54,20 @@ class ConcernReader {
   bool to_look(std::size_t i) const {
     return is(i, "to"_words) && is(i + 1, "see look check test drive buy get pick"_words) &&
            !t_.pauses(i);
+  }
+
+  // "it overheats in ten minutes", "my tire goes flat in an hour"
+  bool happens_by_itself(std::size_t first) const {
+    constexpr std::size_t reach = 6;
+    bool happens = false;
+    for (std::size_t k = 1; k <= reach && k <= first && !t_.pauses(first - k + 1); ++k) {
+      const std::size_t i = first - k;
+      if (is(i, "i we you us can could will would let come coming be there here"_words))
+        return false;
+      const bool subject = is(i, "it that"_words) || was(i, "my the"_words);
+      happens = happens || (subject && t_.word(i + 1).size() > 3 && t_.word(i + 1).ends_with('s'));
+    }
+    return happens;
   }
 
   // "i was thinking tomorrow but", "i know i said saturday but"
@@ -367,7 +382,12 @@ class ConcernReader {
     if ((done && was(i, "got was"_words)) ||
         ((done || is(i, "done put cut taken worked"_words)) && had_done(i)))
       return true;
+    // "started grinding", "began to leak"
+    if (is(i, "started began begun"_words))
+      return t_.word(i + 1).ends_with("ing") || is(i + 1, "to up"_words);
     return is(i,
+              "stalled overheated conked crapped blew snapped cracked leaked froze failed happened "
+              "noticed "
               "broke died quit told ate drove hice hicimos agende saque "
               "came called visited talked spoke stopped went bought waited passed emailed texted "
               "fui vine llame hable compre pase estuve"_words);

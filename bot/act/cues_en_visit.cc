@@ -143,6 +143,10 @@ constexpr auto rules = std::to_array<CueRule>({
      "is my lunch break/hour/time;stand to look at? it;stand to see/drive it;"
      "can/could @i swing a/an/the/that;"
      "fits my *1 schedule/calendar/day/week/plans;fit in my *1 schedule/calendar/day/week"},
+    {Cue::nothing, "moving a figure, and no booking",
+     "move/push/switch/bump/change/shift/adjust/update/slide the/my/that/our *3 "
+     "price/budget/max/maximum/min/minimum/limit/cap/ceiling/mileage/miles/odometer/year/years/"
+     "seats/payment/payments to/up/down/back to? <num>"},
     {Cue::nothing, "own hours, and no booking",
      "did you/yall/anybody/anyone see/catch/watch that/the/this/last;"
      "my <time> break/shift/class/off/hour;my lunch break;my lunch hour;my day off;my days off"},

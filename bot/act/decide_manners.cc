@@ -381,6 +381,15 @@ bool is_day_part(const Case& c, const CueHit& greeting) {
          c.word_in(greeting.first, greeting.last, "morning afternoon evening"_words);
 }
 
+// "on the 3rd of july, afternoon"
+bool is_of_day(const Case& c, const CueHit& greeting) {
+  const auto& times = c.parts().times;
+  return is_day_part(c, greeting) &&
+         std::any_of(times.begin(), times.end(), [&](const when::TimeMention& m) {
+           return m.day && m.first < greeting.first && greeting.last <= m.last;
+         });
+}
+
 // "me lo guardan hasta mañana?"
 bool keeps_until(const Case& c, const CueHit& parting) {
   const Clause* clause = c.clause_of(parting.first);
@@ -403,8 +412,9 @@ void decide_manners(Case& c) {
   decide_correction(c);
   const bool timed = c.asked_for_time() && !c.parts().times.empty();
   if (const CueHit* hit = c.any_cue(Cue::greet, [&](const CueHit& greeting) {
-        return !(timed && is_day_part(c, greeting)) && !is_of_task(c, greeting) &&
-               !parts_with_day(c, greeting) && !is_spanish_i(c, greeting);
+        return !(timed && is_day_part(c, greeting)) && !is_of_day(c, greeting) &&
+               !is_of_task(c, greeting) && !parts_with_day(c, greeting) &&
+               !is_spanish_i(c, greeting);
       }))
     c.act(Act::greet, hit);
   if (const CueHit* hit = c.cue(Cue::thank)) c.act(Act::thank, hit);

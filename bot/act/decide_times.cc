@@ -56,7 +56,9 @@ bool about_time_only(const Case& c, const Chosen& chosen) {
 
 // "any suvs? saturday works for me, i'm Rita": a day has a clause to itself that says it suits.
 bool suits_in_clause(const Case& c, const Chosen& chosen) {
-  if (!gives_details(c) && !c.out().has(Act::ask_inventory)) return false;
+  const bool of_vehicle = (c.out().has(Act::ask_vehicle) || c.out().has(Act::select_vehicle)) &&
+                          !c.has_any({Cue::call_back, Cue::prefer_phone, Cue::prefer_text});
+  if (!gives_details(c) && !c.out().has(Act::ask_inventory) && !of_vehicle) return false;
   const TimeMention& m = chosen.wanted.front();
   if (!m.day) return false;
   const auto divides = [&](std::size_t i) {
@@ -69,10 +71,10 @@ bool suits_in_clause(const Case& c, const Chosen& chosen) {
   bool suits = false;
   for (std::size_t i = first; i < last; ++i) {
     if (in_mention(chosen, i)) continue;
-    const bool says =
-        c.is(i,
-             "works good best better free off available great fine perfect bien libre puedo "
-             "funciona sirve conviene queda"_words);
+    const bool says = c.is(i,
+                           "works work ok okay alright doable possible good best better free off "
+                           "available great fine perfect bien libre puedo "
+                           "funciona sirve conviene queda"_words);
     suits = suits || says;
     if (!says && !is_small(c, i) && !c.is(i, "am my day would me"_words)) return false;
   }
@@ -197,9 +199,12 @@ bool is_radio_yes(const Case& c, const Chosen& chosen) {
   if (c.asked() == Asked::which_time || chosen.wanted.size() != 1 || c.text().size() > few)
     return false;
   const TimeMention& m = chosen.wanted.front();
-  return m.first == 0 && m.last == 2 && c.word(0) == "10" && c.word(1) == "4" &&
-         (c.text().gap(1) == gap_dash || c.text().size() == 2) &&
-         !c.says("works work instead good better between"_words);
+  const bool spoken = c.word(0) == "ten" && c.word(1) == "four";
+  const bool written = c.word(0) == "10" && c.word(1) == "4" &&
+                       (c.text().gap(1) == gap_dash || c.text().size() == 2);
+  return m.first == 0 && (spoken || written) &&
+         !c.says("works work instead better between"_words) &&
+         (!c.says("good"_words) || c.says("buddy"_words));
 }
 
 class TimesDecider {
@@ -226,7 +231,7 @@ class TimesDecider {
   void run() {
     if (hours_ != nullptr) c_.act(Act::ask_hours, hours_);
     c_.act(Act::ask_location, question_for_place(c_));
-    if (c_.has_any({Cue::stop, Cue::erase}) && !c_.has(Cue::cancel)) return;
+    if (c_.has_any({Cue::stop, Cue::erase}) && !c_.has(Cue::cancel) && !answers_before()) return;
     speak_of(c_, chosen_.booked);
     c_.out().ruled_out = when::resolve(chosen_.refused, chosen_.wanted, c_.parts().now);
     if (decide_cancel(c_, chosen_, moves_)) return;
@@ -245,6 +250,15 @@ class TimesDecider {
   }
 
  private:
+  // "next monday 9am, and stop the texts"
+  bool answers_before() const {
+    const CueHit* const stop = c_.has(Cue::stop) ? c_.cue(Cue::stop) : c_.cue(Cue::erase);
+    const auto before = [&](const TimeMention& m) {
+      return !m.weak && m.last <= stop->first && c_.text().pauses(m.last);
+    };
+    return c_.asked_for_time() && std::any_of(chosen_.wanted.begin(), chosen_.wanted.end(), before);
+  }
+
   // "my appointment is friday but saturday would suit me"
   bool changes_booking() const {
     return c_.has(Cue::existing) && !chosen_.booked.empty() && !chosen_.wanted.empty();

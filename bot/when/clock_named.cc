@@ -121,6 +121,15 @@ std::optional<ClockAtom> minutes_alone(const Tokens& t, std::size_t at, std::siz
   return out;
 }
 
+// "tell me when you open tomorrow", "do you know when they open"; not "call me when you open"
+bool asks_to_know(const Tokens& t, std::size_t at) {
+  if (at == 0 || t.text.pauses(at)) return false;
+  if (t.is(at - 1, "me us"_words)) return t.is(at - 2, "tell remind"_words);
+  return t.is(at - 1,
+              "know wonder wondering ask asking sure remember idea curious forgot saber dime "
+              "digame"_words);
+}
+
 }  // namespace
 
 std::optional<ClockAtom> read_from_now(const Tokens& t, std::size_t at, bool counted) {
@@ -187,6 +196,7 @@ std::optional<ClockAtom> read_named_time(const Tokens& t, std::size_t at, bool n
   if (t.is(at, "my"_words) && t.before(at) == "is") return std::nullopt;
   // "when do you open" asks; "when you open" after a day or a wish tells.
   const bool opening = t.is(at, "when cuando"_words) && found->minutes == 8 * hour_minutes;
+  if (opening && asks_to_know(t, at)) return std::nullopt;
   if (opening && at == 0 && !near_day && t.size() > found->last) return std::nullopt;
   if (opening && t.is(at, "cuando"_words) && t.is(at + 1, "abren"_words) && !near_day)
     return std::nullopt;

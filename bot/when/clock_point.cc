@@ -35,6 +35,10 @@ ClockAtom clock_atom(std::size_t first, std::size_t last, std::string_view rule)
 }
 
 std::optional<Part> PointReader::part_at(std::size_t at) const {
+  // "what time do you close to night"
+  const bool tonight = t_.are(at, "to night"_words) && t_.follows(at + 1) &&
+                       t_.sense(at - (at > 0 ? 1 : 0)).time == TimeWord::none;
+  if (tonight) return part_of(at + 2, static_cast<int>(DayPart::evening), Shade::whole);
   std::size_t i = at;
   Shade shade = Shade::whole;
   const auto shaded = [&](std::size_t k) {
@@ -205,7 +209,8 @@ bool PointReader::plausible(std::size_t next) const {
                 "choices truck trucks suvs vans wheels keys sec secs "
                 "miles millas k dollars bucks percent people seats door doors row rows "
                 "passenger passengers cylinder cylinders mpg mil grand of kids cars speed "
-                "owner owners more pasajeros puertas filas personas asientos cilindros or "
+                "owner owners more score scores fico pasajeros puertas filas personas asientos "
+                "cilindros or "
                 "series x other times different"_words) ||
          (t_.is(next, "of"_words) && near_day_ && of_month(next + 1)) || t_.is(next, "or"_words);
 }

@@ -59,6 +59,7 @@ class PointReader {
   bool ends_strange_word(std::size_t at) const;
   std::optional<Point> hour_and_minutes(const Number& n) const;
   // "two thirty", "10 15" after a first number
+  bool is_put_forward(const Number& hour) const;
   bool spoken_minutes(const Number& hour, const Number& m) const;
   // Minutes to add to an hour, with one past their words.
   struct Offset {

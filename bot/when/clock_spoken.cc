@@ -7,6 +7,17 @@
 namespace kept::bot::when {
 namespace {
 
+// What a machine writes for an hour that it hears; 0 if it is none.
+int heard_hour(std::string_view key) {
+  return key == "ate"                                      ? 8
+         : key == "for" || key == "fore" || key == "foor"  ? 4
+         : key == "too" || key == "to" || key == "tu"      ? 2
+         : key == "won"                                    ? 1
+         : key == "tree" || key == "free" || key == "thee" ? 3
+         : key == "sex" || key == "sicks"                  ? 6
+                                                           : 0;
+}
+
 Point fraction(std::size_t last, int hour, int offset) {
   Point p;
   p.last = last;
@@ -43,14 +54,7 @@ std::optional<Point> PointReader::homophone(std::size_t at) const {
   if (at == 0 || !t_.text.key_is_in(at, homophones) || t_.breaks(at) ||
       !t_.is(at - 1, before_homophone))
     return std::nullopt;
-  const std::string_view key = t_.text.key(at);
-  const int hour = key == "ate"                                      ? 8
-                   : key == "for" || key == "fore" || key == "foor"  ? 4
-                   : key == "too" || key == "to" || key == "tu"      ? 2
-                   : key == "won"                                    ? 1
-                   : key == "tree" || key == "free" || key == "thee" ? 3
-                   : key == "sex" || key == "sicks"                  ? 6
-                                                                     : 0;
+  const int hour = heard_hour(t_.text.key(at));
   if (hour == 0) return std::nullopt;
   const Number* m = t_.number(at + 1);
   const bool minutes = m != nullptr && t_.follows(at + 1) && m->value >= 10 && m->value < 60 &&
@@ -111,6 +115,16 @@ std::optional<PointReader::Offset> PointReader::minutes_behind_oh(const Number& 
   return Offset{m->last, static_cast<int>(m->value)};
 }
 
+// "at 4 15", "how about 4 15", "can we do 3 15", "make it 3 15"
+bool PointReader::is_put_forward(const Number& hour) const {
+  if (hour.first == 0 || hour.value > 12 || t_.text.pauses(hour.first)) return false;
+  const std::size_t i = hour.first - 1;
+  if (t_.is(i, "do"_words)) return t_.is(i - 1, "i we us lets"_words) && !t_.is(i - 2, "if"_words);
+  if (t_.is(i, "it that"_words)) return t_.before(i) == "make";
+  return t_.is(i, "at around about by before after until till say like"_words) &&
+         (!t_.is(i, "about"_words) || t_.before(i) == "how" || t_.before(i) == "what");
+}
+
 bool PointReader::spoken_minutes(const Number& hour, const Number& m) const {
   if (m.thousands || m.dollars || m.ordinal || m.percent || m.value < 5 || m.value > 59 ||
       m.value != static_cast<int>(m.value))
@@ -120,7 +134,7 @@ bool PointReader::spoken_minutes(const Number& hour, const Number& m) const {
   if ((!hour.digits && m.digits) || !t_.follows(m.first) || t_.text.gap(m.first) != gap_space)
     return false;
   if (m.digits)
-    return (near_day_ || has_meridiem(m.last) || t_.before(hour.first) == "at") &&
+    return (near_day_ || has_meridiem(m.last) || is_put_forward(hour)) &&
            t_.text.key(m.first).size() == 2 && static_cast<int>(m.value) % 5 == 0;
   return static_cast<int>(m.value) % 5 == 0;
 }
@@ -160,6 +174,9 @@ std::optional<Point> PointReader::spoken_fraction(std::size_t at) const {
   const Number* hour = t_.number(next);
   if (hour == nullptr && t_.sense(next).time == TimeWord::named && t_.sense(next).time_value == 12)
     return fraction(next + 1, 12, offset);
+  // "half past for", "a quarter to ate"
+  if (hour == nullptr && t_.follows(next) && t_.text.key_is_in(next, homophones))
+    return fraction(next + 1, heard_hour(t_.text.key(next)), offset);
   if (hour == nullptr || hour->value < 1 || hour->value > 12) return std::nullopt;
   return fraction(hour->last, static_cast<int>(hour->value), offset);
 }

@@ -267,6 +267,8 @@ const ClockWords& clock_words() {
 
 std::optional<ClockPhrase> clock_phrase(const Tokens& tokens, std::size_t i, ClockWord kind) {
   if (!tokens.inside(i)) return std::nullopt;
+  // "mornings i can not, after 1 i can"
+  if (tokens.is(i, "not no"_words) && tokens.text.pauses(i + 1)) return std::nullopt;
   constexpr int hour = 60;
   std::optional<ClockPhrase> longest;
   const ClockWords& known = clock_words();

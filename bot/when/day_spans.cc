@@ -79,6 +79,10 @@ std::optional<DayAtom> DayMeaning::month_named(const RowFit& fit) const {
              "of in de early late mid next this or through end beginning middle"_words))
     return std::nullopt;
   if (month_day_at(t_, fit.last) != 0 && t_.follows(fit.last)) return std::nullopt;
+  // "whats the apr": of a loan
+  if (fit.row->value == 1 && t_.is(word, "apr"_words) &&
+      !t_.is(word - (word > 0 ? 1 : 0), "of by early late mid next this through until til"_words))
+    return std::nullopt;
   if (fit.row->value == 0 && t_.is(word, "may march mar"_words) &&
       t_.is(fit.first, "this for sometime"_words))
     return std::nullopt;

@@ -228,6 +228,19 @@ class Judge {
 
 }  // namespace
 
+bool sets_figure(const Tokens& tokens, std::size_t at) {
+  constexpr std::size_t reach = 4;
+  for (std::size_t k = 1; k <= reach && k <= at && !tokens.text.pauses(at - k + 1); ++k) {
+    if (tokens.is(
+            at - k,
+            "price prices budget max maximum min minimum limit cap ceiling miles mileage "
+            "odometer year years seats seat seating rows doors payment payments rate term mpg "
+            "passengers precio presupuesto maximo millas asientos pagos"_words))
+      return true;
+  }
+  return false;
+}
+
 bool speaks_of_moving(const Tokens& tokens, std::size_t at) {
   constexpr std::size_t reach = 8;
   for (std::size_t k = 1; k <= reach && k <= at && !tokens.text.breaks(at - k + 1); ++k) {
@@ -235,7 +248,7 @@ bool speaks_of_moving(const Tokens& tokens, std::size_t at) {
                   "move moved moving push bump change changed switch reschedule rescheduled "
                   "postpone swap slide cambiar cambie cambia mover mueva muevan muevame pasar pase "
                   "pasen pasan reagendar"_words))
-      return true;
+      return !sets_figure(tokens, at);
   }
   return false;
 }

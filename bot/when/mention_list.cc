@@ -263,6 +263,13 @@ class Joiner {
     at.near = clock.first - last.last <= 6 && !at.either && !parted(last.last, clock.first);
     at.next = at.near && clock.first - last.last <= 3;
     if (!last.day && is_in_plural(t_, last) && paused(last.last, clock.first)) return false;
+    // "wednesday not thursday, 4pm": of the day that is not ruled out.
+    const bool ruled_out = last.day && !last.clock && last.first > 0 &&
+                           t_.is(last.first - 1, "not"_words) && paused(last.last, clock.first);
+    if (ruled_out) {
+      clock.weak = clock.weak && last.weak;
+      return false;
+    }
     if (last.day && !last.clock && asks_of_thing(last.last, clock.first)) {
       clock.weak = clock.weak && last.weak;
       return false;

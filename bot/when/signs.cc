@@ -128,7 +128,8 @@ std::uint8_t signs_of_sense(const Tokens& t, std::size_t i) {
 }
 
 bool is_homophone(const Tokens& t, std::size_t i) {
-  return i > 0 && t.text.key_is_in(i, homophones) && t.is(i - 1, before_homophone);
+  if (i == 0 || !t.text.key_is_in(i, homophones)) return false;
+  return t.is(i - 1, before_homophone) || (i > 1 && t.is(i - 2, part_of_hour));
 }
 
 }  // namespace

@@ -63,6 +63,7 @@ class Finder {
         t_.sense(at + 1).time == TimeWord::weekday)
       return at + 2;
     if (const std::size_t next = recurs(at); next != 0) return next;
+    if (const std::size_t next = edge_of_span(at); next != 0) return next;
     if (const std::size_t next = takes_up(at); next != 0) return next;
     if (const std::size_t next = takes_up_day(at); next != 0) return next;
     const auto clock = clock_at(at);
@@ -94,6 +95,20 @@ class Finder {
     return clock ? clock->last : i + 1;
   }
 
+  // "either side of the weekend, friday or monday": the span itself is not meant.
+  // One past its words, 0 if they are none.
+  std::size_t edge_of_span(std::size_t at) const {
+    constexpr auto edges = "side sides end ends"_words;
+    const bool begins = t_.is(at, edges);
+    if (at < 1 || (!begins && !(at > 2 && t_.is(at - 1, "of"_words)))) return 0;
+    const std::size_t edge = begins ? at : at - 2;
+    if (!t_.is(edge, edges) || !t_.is(edge - 1, "either both"_words) ||
+        !t_.is(edge + 1, "of"_words))
+      return 0;
+    const std::size_t span = t_.is(edge + 2, "the"_words) ? edge + 3 : edge + 2;
+    return t_.is(span, "weekend week"_words) ? span + 1 : 0;
+  }
+
   // "i get out at 2 so any time after that": one past the words, 0 if they are none.
   std::size_t takes_up(std::size_t at) {
     if (mentions_.empty()) return 0;
@@ -109,13 +124,14 @@ class Finder {
 
   // "i am off from the 10th. can i come that day at 9": the day itself is meant now.
   std::size_t takes_up_day(std::size_t at) {
-    if (mentions_.empty() || !mentions_.back().day || mentions_.back().clock) return 0;
+    if (mentions_.empty() || !mentions_.back().day) return 0;
     const std::size_t i = t_.is(at, "on the"_words) ? at + 1 : at;
     const bool said = (t_.is(i, "that same"_words) && t_.is(i + 1, "day"_words)) ||
                       (t_.is(i, "ese mismo"_words) && t_.is(i + 1, "dia"_words));
     if (!said) return 0;
     TimeMention& last = mentions_.back();
-    last.first = static_cast<std::uint32_t>(at);
+    if (last.clock && (last.last != at || last.clock->first < last.day->last)) return 0;
+    last.first = static_cast<std::uint32_t>(last.clock ? last.clock->first : at);
     last.last = static_cast<std::uint32_t>(i + 2);
     last.weak = false;
     return i + 2;
@@ -283,6 +299,8 @@ class Finder {
   bool day_follows(std::size_t at) const {
     if (!t_.inside(at) || t_.breaks(at)) return false;
     std::size_t i = skip_suiting(at);
+    // "i land the 14th, can i come at 1500 that day"
+    if (t_.is(i, "that same"_words) && t_.is(i + 1, "day"_words)) return !mentions_.empty();
     const std::size_t small = i + 2;
     while (i < small && t_.is(i, "on el this of la del de for"_words) && !day_from(i)) ++i;
     const auto day = day_from(i);

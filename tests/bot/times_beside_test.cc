@@ -273,4 +273,67 @@ TEST_CASE("who is still at the desk and how late one may come asks for hours") {
   });
 }
 
+TEST_CASE("an hour and its minutes stand with a blank between") {
+  check_all({
+      {"how about 4 15", "choose_time", "2026-12-01T16:15 - minute -; "},
+      {"can we do 2 45", "choose_time", "2026-12-01T14:45 - minute -; "},
+      {"make it 3 10", "choose_time", "2026-12-01T15:10 - minute -; "},
+      {"half past too on thursday", "choose_time", "2026-12-03T14:30 - minute -; "},
+      {"half past ate tomorrow", "choose_time", "2026-12-02T08:30 - minute -; "},
+      {"i land the 9th of december, could i come at 1430 that day", "choose_time",
+       "2026-12-09T14:30 - minute -; ", Asked::nothing},
+  });
+}
+
+TEST_CASE("a time behind a day that is ruled out is of the other day") {
+  check_all({
+      {"saturday not friday, 11am", "choose_time", "2026-12-05T11:00 - minute -; "},
+      {"no not friday. next monday 10am, and quit texting me", "choose_time",
+       "2026-12-07T10:00 - minute -; ", Asked::confirm_appointment},
+      {"mornings i cant, after 1 i can", "choose_time", "2026-12-01T13:00 - minute after; "},
+      {"before noon i cant, after 2 i can", "choose_time", "2026-12-01T14:00 - minute after; "},
+      {"hold on, friday? i thought we said monday", "correct", "2026-12-07T00:00 - day -; ",
+       Asked::confirm_appointment},
+      {"both ends of the week, monday or friday", "choose_time",
+       "2026-12-04T00:00 - day -; 2026-12-07T00:00 - day -; "},
+  });
+}
+
+TEST_CASE("what a car does by itself or did before is no time for a visit") {
+  check_all({
+      {"it stalls in ten minutes, can i bring it in tomorrow at 9", "choose_time",
+       "2026-12-02T09:00 - minute -; ", Asked::drivable},
+      {"yes, and the brakes started grinding this morning", "-choose_time", "",
+       Asked::confirm_appointment},
+      {"yep. the heater quit yesterday and it began to smoke this morning", "-choose_time", "",
+       Asked::confirm_appointment},
+      {"i can be there in ten minutes", "choose_time", "2026-12-01T10:50 - minute -; ",
+       Asked::nothing},
+  });
+}
+
+TEST_CASE("figures, rates and orders are no hours") {
+  check_all({
+      {"change the number of seats to 7", "-choose_time", ""},
+      {"move my budget to 12", "-reschedule", "", Asked::nothing},
+      {"push the max up to 18", "-reschedule", "", Asked::nothing},
+      {"whats the apr with a 650ish score", "-choose_time", "", Asked::nothing},
+      {"ten four", "-choose_time", "", Asked::confirm_appointment},
+      {"get me your boss. now.", "-choose_time", ""},
+      {"let me know when you open on friday", "ask_hours", "2026-12-04T00:00 - day -; ",
+       Asked::nothing},
+      {"what time do you close to night", "ask_hours",
+       "2026-12-01T17:00 2026-12-01T21:00 part_of_day -; ", Asked::nothing},
+  });
+}
+
+TEST_CASE("a part of the day behind a date greets nobody") {
+  check_all({
+      {"can i come on the 9th of december, afternoon", "-greet",
+       "2026-12-09T12:00 2026-12-09T17:00 part_of_day -; ", Asked::nothing},
+      {"the 2017 one, 10am friday ok?", "choose_time", "2026-12-04T10:00 - minute -; ",
+       Asked::nothing},
+  });
+}
+
 }  // namespace kept::bot
