@@ -16,6 +16,7 @@ class ConcernReader {
   Concern read(std::size_t k) const {
     const TimeMention& m = mentions_[k];
     if (takes_up(m) || to_look(m.last)) return Concern::visit;
+    if (is(m.first, "yesterday ayer anteayer antier"_words)) return Concern::past;
     if (m.clock ? meets_then(m.first) : takes_leave(m.first)) return Concern::goodbye;
     if (is(m.first, "coming"_words) && of_guest(m.first)) return Concern::own_affair;
     // "can i be out in an hour"

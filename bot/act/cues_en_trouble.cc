@@ -113,6 +113,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "sounds like a *1 tractor/helicopter/lawnmower/jet/train;pulls to the left;"
      "pulls to the right"},
     {Cue::problem, "a part that came off or gave up",
+     "failed/flunked *2 smog/inspection/emissions;did not pass *2 smog/inspection/emissions;"
+     "will not pass *2 smog/inspection/emissions;"
      "@part came/flew/popped/fell/broke/tore *2 off;came *2 off my car/truck/van/suv;"
      "letter/notice/postcard *5 my/our *1 airbag/airbags/seatbelt/seatbelts/brakes/engine/ignition/"
      "steering/transmission/takata/fuel;my/our *3 being/been/was/were/got/is/are recalled;"
@@ -146,6 +148,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "died at;car is dead;truck is dead;it is dead;a flat;^ flat tire;fix it;fix my;fix the;"
      "fix this;can you fix;get *2 fixed;it broke;broke on;something broke;battery light *1"},
     {Cue::service, "service need",
+     "inspection/smog/emissions runs/ran/expires/expired/lapses/lapsed *1;"
+     "inspection/smog/emissions coming/up/overdue;"
      "oil change;oil changes;oil changed;oil done;tires done;"
      "time for new tires/brakes/struts/shocks/wipers on my;struts done;rotors done;"
      "change my oil;change the oil;oil and filter;tune up;"
@@ -195,7 +199,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "airbag recall;someone look at my *2;get looked at;car looked at;truck looked at;"
      "gets looked at;bring my *3 to get looked"},
     {Cue::nothing, "not trouble",
-     "hit my cell/phone/line/number/email/inbox;in the shop till *2;in the shop until *2;"
+     "hit my cell/phone/line/number/email/inbox;while *3 in the shop;in the shop till *2;"
+     "in the shop until *2;"
      "what @part is;a flat bed;on a flat bed;on a flatbed;service department;service history;"
      "service records;service hours;"
      "service contract;service manager;service advisor;your service *1 open;is service open;"

@@ -97,6 +97,7 @@ void find_frames(Case& c) {
   c.add_cue(Cue::out_of_scope, find_out_of_scope(c));
   c.add_cue(Cue::erase, find_erasure(c));
   c.add_cue(Cue::stop, find_stop(c));
+  c.add_cue(Cue::problem, find_breakdown(c));
   c.add_cue(Cue::complain, find_complaint(c));
   c.add_cue(Cue::complain, find_broken_word(c));
   c.add_cue(Cue::complain, find_bad_experience(c));

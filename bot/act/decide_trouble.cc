@@ -27,7 +27,7 @@ bool about_ours(const Case& c, const Clause& clause) {
   const bool named = std::any_of(values.begin(), values.end(), [](const criteria::Value& v) {
     return v.field <= Field::trim && !v.dropped && v.determiner == criteria::Determiner::definite;
   });
-  const bool asks = clause.mood != Mood::statement;
+  const bool asks = clause.mood != Mood::statement && !clause.fragment;
   const bool shown = !beginning_in(c.parts().codes, clause.first, clause.last).empty() ||
                      !beginning_in(c.parts().pointers, clause.first, clause.last).empty();
   const bool on_it = c.word_in(clause.last - std::min(clause.last, 2U), clause.last, "on"_words) &&
@@ -105,7 +105,8 @@ bool describes_wish(const Case& c, const Clause& clause) {
   if (c.cue(clause, Cue::own_vehicle) != nullptr) return false;
   const auto values = beginning_in(c.parts().values, clause.first, clause.last);
   const bool kind = std::any_of(values.begin(), values.end(), [](const criteria::Value& v) {
-    return v.determiner != criteria::Determiner::own && !v.dropped &&
+    const bool one = v.determiner == criteria::Determiner::definite && v.field <= Field::trim;
+    return v.determiner != criteria::Determiner::own && !v.dropped && !one &&
            (v.field <= Field::body || v.field == Field::feature);
   });
   return (kind || c.asked() == Asked::criteria) &&
@@ -143,7 +144,11 @@ const CueHit* trouble(const Case& c) {
     if (!strong && (names_else(c, *clause, hit) || !is_wanted(c, *clause, hit, *asks))) continue;
     return &hit;
   }
-  return nullptr;
+  return c.any_cue(Cue::problem, [&](const CueHit& hit) {
+    if (hit.rule != "breakdown") return false;
+    const Clause* clause = c.clause_of(hit.first);
+    return clause != nullptr && !ours(*clause) && !is_reason(c, hit) && !wish(*clause);
+  });
 }
 
 namespace {
@@ -154,7 +159,7 @@ const CueHit* symptom(const Case& c) {
     const bool speaks = hit.cue == Cue::problem || hit.cue == Cue::service;
     if (speaks && !only_towing(c, hit)) return &hit;
   }
-  return nullptr;
+  return c.any_cue(Cue::problem, [](const CueHit& hit) { return hit.rule == "breakdown"; });
 }
 
 // "won't even crank"

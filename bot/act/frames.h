@@ -24,6 +24,9 @@ Ground find_broken_word(const Case& c);
 // What went wrong with us, told as plain facts.
 Ground find_bad_experience(const Case& c);
 
+// A car or a part of it gives up: "the escape just bucks", "tire light on".
+Ground find_breakdown(const Case& c);
+
 // Says something kind or idle that is no business: the weather, a wish, how one is.
 Ground find_chitchat(const Case& c);
 

@@ -277,6 +277,20 @@ bool is_name_of_vehicle(const Input& in, const Chunk& chunk) {
   return in.lexicon.base->names.find(key) != nullptr || in.lexicon.lot_names.find(key) != nullptr;
 }
 
+// "throwing a P0171", "code p0420": told by a car of what is wrong with it.
+bool is_fault_code(const Text& text, const Chunk& chunk) {
+  constexpr std::size_t reach = 4;
+  if (chunk.key.size() != 5 || chunk.letters != 1) return false;
+  if (!text.key_is_in(chunk.first, "p b c u"_words)) return false;
+  for (std::size_t n = 1; n <= reach && n <= chunk.first; ++n) {
+    if (text.word_is_in(chunk.first - n,
+                        "throwing threw throws thrown code codes reading reads scanned scanner "
+                        "pulled pulls popped obd obd2 got getting"_words))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<Pointer> find_pointers(const Input& input) {
@@ -315,6 +329,10 @@ std::vector<Code> find_codes(const Input& input) {
                                                   : Joint::none;
     const Chunk chunk = chunk_at(text, at, joint);
     const bool hash = (text.gap(at) & gap_hash) != 0;
+    if (is_fault_code(text, chunk)) {
+      at = chunk.last;
+      continue;
+    }
     if (is_vin(chunk)) {
       out.push_back({upper(chunk.key), chunk.first, chunk.last, true});
     } else if (hash && chunk.digits >= 3 && chunk.key.size() >= 4 && chunk.key.size() <= 12) {

@@ -1,0 +1,164 @@
+// A car that gives up or complains, told by what does so and what it does: neither word alone
+// would tell.
+#include <algorithm>
+
+#include "bot/act/clause_words.h"
+#include "bot/act/frames.h"
+
+namespace kept::bot {
+namespace {
+
+constexpr std::string_view rule = "breakdown";
+
+constexpr auto cars =
+    "car truck van suv minivan pickup jeep sedan wagon engine motor tranny vehicle ride whip "
+    "engines motors cars trucks"_words;
+constexpr auto parts =
+    "transmission battery alternator starter radiator exhaust muffler belt belts serpentine clutch "
+    "axle fan hose hoses pump gasket rotor rotors caliper calipers compressor brake brakes tire "
+    "tires wheel wheels strut struts shock shocks spring springs suspension steering ignition "
+    "turbo "
+    "injector injectors thermostat condenser sensor sensors coil coils plug plugs window windows "
+    "windshield mirror hinge latch handle door doors hatch trunk hood wiper wipers blower ac "
+    "heater "
+    "horn radio screen shifter pedal fob key chain bearing bearings joint driveshaft manifold "
+    "converter headlight headlights taillight taillights fuse fuses batterys transmissions "
+    "alternators starters radiators"_words;
+constexpr auto pronouns = "it she he they"_words;
+
+// Said of a car or of a part of it, none of these is good.
+constexpr auto failing =
+    "died dies dying conked stalled stalls stalling quit quits seized overheated overheats "
+    "overheating leaked leaks leaking bucked bucks bucking jerked jerks jerking lurched lurches "
+    "lurching shuddered shudders shuddering sputtered sputters sputtering stuttered stutters "
+    "stuttering hesitated hesitates hesitating smoked smokes smoking squealed squeals squealing "
+    "squeaked squeaks squeaking ground grinds grinding rattled rattles rattling vibrated vibrates "
+    "vibrating wobbled wobbles wobbling shook shakes shaking misfired misfires misfiring backfired "
+    "backfires backfiring clunked clunks clunking surged surges surging limped limps limping "
+    "bogged bogs hiccuped hiccups"_words;
+// The same of parts only; a whole car does so as well in other senses.
+constexpr auto failing_part =
+    "snapped snaps broke breaks cracked cracks blew blown failed fails popped burst exploded "
+    "shattered ripped tore slipped slips jammed jams stuck froze shorted detached separated "
+    "disintegrated"_words;
+// What makes a verb of failing together with "up", "out", "off".
+constexpr auto failing_with =
+    "locked locks locking gave gives giving burned burnt shut shuts cut cuts flew fell falls"_words;
+constexpr auto with = "up out off apart"_words;
+
+constexpr auto lights = "light lights lamp lamps"_words;
+constexpr auto codes = "p b c u"_words;
+
+// What the rules begin with.
+constexpr auto openings =
+    any_of_lists(failing, failing_part, failing_with, lights, codes, "sticks"_words);
+
+class Breakdown {
+ public:
+  Breakdown(const Case& c, const Clause& clause) : c_(c), w_(c, clause) {}
+
+  Ground find() const {
+    for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
+      if (!c_.text().word_is_in(i, openings)) continue;
+      if (gives_up(i) || goes_on_failing(i) || is_lit(i) || is_code(i))
+        return w_.ground(i > w_.first() ? i - 1 : i, i + 2, rule);
+    }
+    return {};
+  }
+
+ private:
+  bool is(std::uint32_t i, WordSet auto words) const { return w_.is(i, words); }
+
+  // "bolt died in my driveway", "the escape just bucks at stop lights", "belt snapped on the pilot"
+  bool gives_up(std::uint32_t i) const {
+    const bool any = is(i, failing) || (is(i, failing_with) && is(i + 1, with));
+    if ((!any && !is(i, failing_part)) || is_supposed(i)) return false;
+    const std::uint32_t behind = past_adverbs(i);
+    if (behind == w_.first() || c_.text().pauses(behind)) return false;
+    if (is(behind - 1, parts)) return true;
+    if (!any || (is(i, "smoked"_words) && is(i + 1, "in inside"_words))) return false;
+    return is(behind - 1, cars) || names_car(behind) || (is(behind - 1, pronouns) && !w_.asks());
+  }
+
+  // "slips going from second to third": what does so is left out.
+  bool goes_on_failing(std::uint32_t i) const {
+    return i == w_.head() && !w_.asks() &&
+           is(i,
+              "slips stalls dies quits overheats leaks bucks jerks lurches shudders sputters "
+              "stutters hesitates smokes squeals squeaks grinds rattles vibrates wobbles shakes "
+              "misfires backfires clunks surges limps bogs jams sticks"_words) &&
+           is(i + 1,
+              "when while going at in on from after every whenever out into between until if under "
+              "and a bad badly like pretty really constantly once past above during "
+              "shifting"_words);
+  }
+
+  // "if it dies", "it never stalls"
+  bool is_supposed(std::uint32_t i) const {
+    return w_.before(i, 4, "if not never no without unless hope"_words);
+  }
+
+  // The words between what gives up and the verb are passed over.
+  std::uint32_t past_adverbs(std::uint32_t i) const {
+    constexpr std::uint32_t most = 4;
+    std::uint32_t k = i;
+    while (k > w_.first() && i - k < most && !c_.text().pauses(k) &&
+           is(k - 1,
+              "just has have had is are was were been being keeps kept already completely totally "
+              "also now finally suddenly even then both literally randomly almost always still "
+              "constantly really kinda sometimes started starts got gets all like up"_words))
+      --k;
+    return k;
+  }
+
+  bool names_car(std::uint32_t end) const {
+    const auto values = touching(c_.parts().values, end - 1, end);
+    return std::any_of(values.begin(), values.end(), [end](const criteria::Value& v) {
+      return v.last == end && v.field <= Field::body;
+    });
+  }
+
+  // "tire light on", "brake lights back on", "the airbag light came on again"
+  bool is_lit(std::uint32_t i) const {
+    constexpr std::uint32_t reach = 5;
+    if (!is(i, lights) ||
+        !w_.before(i, 2,
+                   "tire tires brake brakes engine oil abs airbag srs battery tpms warning coolant "
+                   "traction wrench maintenance dash dashboard check stability charging temp "
+                   "temperature glow hybrid transmission pressure"_words))
+      return false;
+    std::uint32_t k = i + 1;
+    while (k < i + reach &&
+           is(k,
+              "is are was were came come comes coming back just still always stays stayed keeps "
+              "keep kept going popped turned has have been again now also both"_words))
+      ++k;
+    return is(k, "on"_words) && !is(k + 1, "it the that this them a"_words);
+  }
+
+  // "throwing a p0420", "code P0302"
+  bool is_code(std::uint32_t i) const {
+    constexpr std::size_t digits = 4;
+    const Text& text = c_.text();
+    const bool code = text.word_is_in(i, codes) && i + 1 < w_.end() && text.glued(i + 1) &&
+                      text[i + 1].kind == TokenKind::number && text.key(i + 1).size() == digits;
+    return code && (w_.before(i, 4,
+                              "throwing threw throws code codes got getting reading reads read "
+                              "shows showing scanned scanner pulled pulls popped obd"_words) ||
+                    is(i + 2, "code codes"_words));
+  }
+
+  const Case& c_;
+  ClauseWords w_;
+};
+
+}  // namespace
+
+Ground find_breakdown(const Case& c) {
+  for (const Clause& clause : c.parts().clauses) {
+    if (const Ground ground = Breakdown(c, clause).find(); found(ground)) return ground;
+  }
+  return {};
+}
+
+}  // namespace kept::bot
