@@ -173,6 +173,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "names are not important/necessary/needed;number is for family/friends/work/emergencies;"
      "leave/keep names out *2;my *1 number/email/name/phone/cell/info/digits stays/stay with me;"
      "my *1 number/email/name/phone/cell/info/digits stays/stay private/home/secret;"
+     "my *1 number/email/name/phone/cell/info/digits is *1 private/personal/unlisted/secret;"
      "sooner not give/share/say/leave/type/tell/put/enter *3;rather not type/put/enter *3;"
      "sooner/rather tell/give/leave *4 than type/put/write/enter *3;"
      "not putting my *2 name/number/email/info;not typing my *2 name/number/email/info"},

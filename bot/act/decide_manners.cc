@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "bot/act/contact_refusal.h"
 #include "bot/act/decide.h"
 #include "bot/skip.h"
 
@@ -81,64 +82,6 @@ const CueHit* refusal(const Case& c) {
   return no == nullptr || (repairing != nullptr && repairing->first < no->first) ? repairing : no;
 }
 
-// "all good", "i'm fine": no more is wanted, or all is well, as the question was.
-bool says_well(const Case& c, const CueHit& no) {
-  return c.word_in(no.first, no.last, "good set fine bien"_words) &&
-         !c.word_in(no.first, no.last, "no not nope nah"_words);
-}
-
-// "I don't have a phone, use my email": another way is given, and none is refused.
-bool lacks_one(const Case& c, const CueHit& declined, bool given) {
-  return given && c.word_in(declined.first, declined.last, "have tengo got"_words);
-}
-
-// "no, and stop texting me": the answer is said apart from what else is asked.
-bool answers_apart(const Case& c, const CueHit& no) {
-  if (no.first > 1 || no.last > no.first + 2 || no.last >= c.text().size()) return false;
-  return c.text().pauses(no.last) || c.is(no.last, "and but y pero thanks also"_words);
-}
-
-// "I'd rather not, can I just come by"
-const CueHit* refused_first(const Case& c) {
-  return c.any_cue(Cue::decline_weak, [&](const CueHit& hit) {
-    return hit.first <= 2 && hit.last < c.text().size() && c.text().pauses(hit.last) &&
-           c.word_in(hit.first, hit.last, "not no pass skip refuse"_words);
-  });
-}
-
-void decide_contact_refusal(Case& c, const CueHit* no) {
-  const bool given = c.out().contact.phone || c.out().contact.email || c.out().contact.name ||
-                     c.out().contact.preferred;
-  if (const CueHit* hit = c.cue(Cue::decline)) {
-    const bool ends = c.has_any({Cue::erase, Cue::stop}) && hit->first > 0;
-    if (!ends && !lacks_one(c, *hit, given)) c.act(Act::decline_contact, hit);
-    return;
-  }
-  if (!c.asked_for_contact()) return;
-  if (c.has_any({Cue::stop, Cue::erase})) {
-    if (no != nullptr && answers_apart(c, *no) && !given) c.act(Act::decline_contact, no);
-    return;
-  }
-  const CueHit* put_off =
-      c.any_cue(Cue::decline_weak, [](const CueHit& hit) { return hit.rule == "answer put off"; });
-  if (put_off != nullptr && !(given && c.text().size() < 4)) c.act(Act::decline_contact, put_off);
-  if (given) return;
-  const bool well = no != nullptr && no->first == 0 && says_well(c, *no);
-  if (const CueHit* hit = c.cue(Cue::decline_weak); hit != nullptr && c.out().acts.empty()) {
-    c.act(Act::decline_contact, hit);
-  } else if (no != nullptr && (well || !c.out().has(Act::choose_time)) &&
-             (well || c.out().acts.empty() || c.text().size() < 6)) {
-    c.act(Act::decline_contact, no);
-  } else if (const CueHit* first = refused_first(c)) {
-    c.act(Act::decline_contact, first);
-  } else if (no != nullptr && answers_apart(c, *no) &&
-             (c.out().has(Act::ask_person) || c.out().has(Act::complain))) {
-    c.act(Act::decline_contact, no);
-  } else if (const CueHit* refused = c.cue(Cue::not_phone); refused != nullptr) {
-    c.act(Act::decline_contact, refused);
-  }
-}
-
 bool strong_yes(const Case& c, const CueHit& hit) {
   return c.word_in(
              hit.first, hit.last,
@@ -201,7 +144,8 @@ void decide_yes_no(Case& c, const CueHit* no) {
       !c.out().has(Act::affirm)) {
     const bool excludes = c.asked() == Asked::criteria && !c.out().criteria.exclude.empty();
     if ((!nothing || alone) && !excludes &&
-        (!c.has_any({Cue::stop, Cue::erase}) || (!nothing && answers_apart(c, *no))))
+        (!c.has_any({Cue::stop, Cue::erase}) || c.out().has(Act::choose_time) ||
+         (!nothing && answers_apart(c, *no))))
       c.act(Act::deny, no);
   }
   if (const CueHit* done = c.cue(Cue::done);
@@ -241,6 +185,8 @@ void decide_yes_no(Case& c, const CueHit* no) {
 
 // "AWD not 4WD", "any color but not brown": a wish that rules something out, and repairs nothing.
 bool rules_out_kind(const Case& c, const CueHit& hit) {
+  // "not 1, not 2. number 4"
+  if (c.asked() == Asked::which_vehicle && hit.first == 0 && c.is(0, "not"_words)) return true;
   if (c.asked() == Asked::confirm_appointment || !c.out().has(Act::ask_inventory)) return false;
   const bool plain =
       c.word_in(hit.first, hit.last, "not"_words) &&
