@@ -49,7 +49,7 @@ constexpr auto money =
     "number numbers"_words;
 constexpr auto changing = "changed raised bumped jacked hiked upped switched padded added"_words;
 constexpr auto keeping_on = "kept keeps keep"_words;
-constexpr auto again = "second third fourth fifth 2nd 3rd 4th 5th"_words;
+constexpr auto again = "second third fourth fifth sixth 2nd 3rd 4th 5th 6th"_words;
 constexpr auto attempting = "tried trying"_words;
 constexpr auto making = "made had"_words;
 constexpr auto take = "take"_words;
@@ -268,13 +268,24 @@ class BadExperience {
 
   // "second time my appointment got cancelled"
   bool once_more(std::uint32_t i) const {
-    if (!is(i, again) || !is(i + 1, "time"_words)) return false;
+    if (!is(i, again)) return false;
+    if (!is(i + 1, "time"_words)) return false;
+    if (came_back(i)) return true;
     const bool opens = i == w_.head() || w_.before(i, 3, "this thats its is"_words);
     return opens && is(i + 2, "i my this you yall they ive im we that"_words) &&
            w_.has_between(
                "appointment appt call called emailed email asked told waited cancelled canceled "
                "came come rescheduled messed lost forgot"_words,
                i + 2, w_.end());
+  }
+
+  // "tell your shop to focus, third time my brake light is back on"
+  bool came_back(std::uint32_t i) const {
+    return is(i + 2, "my the this it its same for with that"_words) &&
+           c_.any_cue(Cue::problem,
+                      [&](const CueHit& hit) { return i < hit.last && hit.first < i + longest; }) !=
+               nullptr &&
+           c_.says("you your yall guys fixed again bring brought"_words);
   }
 
   // "he laughed at me", "they tried to sell me the warranty", "would not let me test it"

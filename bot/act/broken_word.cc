@@ -58,12 +58,14 @@ constexpr auto sitting = "sitting sittin stuck"_words;
 constexpr auto wait = "wait"_words;
 constexpr auto hold = "hold"_words;
 constexpr auto hung = "hung"_words;
+constexpr auto again = "second third fourth fifth sixth 2nd 3rd 4th 5th 6th"_words;
+constexpr auto mended = "fixed repaired replaced serviced done"_words;
 constexpr auto still = "still todavia aun"_words;
 
 // What the rules begin with.
 constexpr auto openings = any_of_lists(nobodies, no, none_of_them, nevers, negation, due_by_plan,
                                        promises, agreed_in_spanish, keeping_at_it, trying, waiting,
-                                       sitting, wait, hold, hung, still);
+                                       sitting, wait, hold, hung, still, again, mended);
 
 class BrokenWord {
  public:
@@ -74,7 +76,7 @@ class BrokenWord {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       if (!is(i, openings)) continue;
       const bool said = nobody(i) || never(i) || did_not(i) || promised(i) || in_vain(i) ||
-                        waits(i) || owed(i) || no_me(i);
+                        waits(i) || owed(i) || no_me(i) || wrote_again(i) || mended_in_vain(i);
       // "no me dieron permiso": of others than us
       if (said) return w_.has("permiso"_words) ? Ground{} : w_.ground(i, w_.end(), rule);
     }
@@ -207,6 +209,28 @@ class BrokenWord {
     if (!is(i, still) || w_.asks()) return false;
     if (!w_.has_between("no not nothing"_words, i, i + 4)) return false;
     return w_.has_between(due, i, i + 7) && !w_.has_between("available there"_words, i, i + 4);
+  }
+
+  // "this is my third message with no answer"
+  bool wrote_again(std::uint32_t i) const {
+    if (!is(i, again)) return false;
+    return is(i + 1,
+              "message messages text texts email emails mail call calls voicemail "
+              "voicemails"_words) &&
+           w_.has_between("no nobody noone still without unanswered ignored nothing crickets"_words,
+                          i + 2, w_.end());
+  }
+
+  // "you guys just fixed it last week", "you said it was fixed" of what is broken again
+  bool mended_in_vain(std::uint32_t i) const {
+    if (!is(i, mended) || w_.asks() || !c_.has(Cue::problem)) return false;
+    if (w_.before(i, 3, "is was were be been got"_words))
+      return w_.before(i, 7, "said told promised swore claimed assured"_words) &&
+             w_.before(i, 8, "you yall guys they he she told"_words);
+    return w_.before(i, 4, they) && !w_.before(i, 4, "i we can could will"_words) &&
+           is(i + 1, "it this that"_words) &&
+           (w_.before(i, 2, "just already supposedly"_words) ||
+            w_.has_between("last yesterday already ago twice supposedly"_words, i + 2, i + 6));
   }
 
   // "no me contestan", "marqué y no contestan"

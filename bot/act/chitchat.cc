@@ -37,8 +37,9 @@ class Chitchat {
   Ground find() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       if (!is(i, openings)) continue;
-      const bool said = weather(i) || feast(i) || hopes(i) || asks_how(i) || praises(i) ||
-                        exclaims(i) || asks_of_you(i);
+      if (hopes(i)) return w_.ground(i, past_wish(i), rule);
+      const bool said =
+          weather(i) || feast(i) || asks_how(i) || praises(i) || exclaims(i) || asks_of_you(i);
       if (said) return w_.ground(i, w_.end(), rule);
     }
     return {};
@@ -134,15 +135,22 @@ class Chitchat {
     const bool treats = w_.has_between("treating treatin"_words, i + 2, i + 6) &&
                         w_.has_between("you ya yall u"_words, i + 3, i + 8);
     if (treats) return true;
-    if (w_.asks()) return false;
+    const std::uint32_t until = past_wish(i);
+    if (until >= w_.end() && w_.asks()) return false;
     return w_.has_between(
                "well good great better nice ok fine doing awesome lovely wonderful blessed safe "
                "warm cool "
                "fun healthy dry"_words,
-               i + 2, i + 8) &&
-           !w_.has(
+               i + 2, std::min(until, i + 8)) &&
+           !w_.has_between(
                "price prices deal deals car cars truck trucks suv van shape condition offer "
-               "offers on help it"_words);
+               "offers on help it"_words,
+               w_.first(), until);
+  }
+  std::uint32_t past_wish(std::uint32_t i) const {
+    std::uint32_t last = i + 1;
+    while (last < w_.end() && !c_.text().pauses(last)) ++last;
+    return last;
   }
 
   // "how's it going", "how u been", "how is the family"

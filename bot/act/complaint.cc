@@ -63,6 +63,11 @@ constexpr auto bad =
     "burla "
     "mentira mentiras robo feo fatal asqueroso desastre decepcion"_words;
 
+// None is said of what is liked.
+constexpr auto superlatives =
+    "worst dumbest stupidest rudest laziest shadiest sleaziest crappiest shittiest lamest slowest "
+    "sorriest scummiest pushiest"_words;
+
 // Feelings of the visitor.
 constexpr auto feelings =
     "angry furious livid displeased disappointed frustrated annoyed fuming "
@@ -99,8 +104,8 @@ constexpr auto weary = "sick tired"_words;
 constexpr auto likening = "like"_words;
 
 // What the rules begin with.
-constexpr auto openings = any_of_lists(insults, bad, feelings, unkind, likening, harmed, kind_of,
-                                       kinda, content, fed, weary);
+constexpr auto openings = any_of_lists(insults, bad, superlatives, feelings, unkind, likening,
+                                       harmed, kind_of, kinda, content, fed, weary);
 
 class Complaint {
  public:
@@ -173,10 +178,11 @@ class Complaint {
 
   // "your service is terrible", "worst dealership ever", "this is a joke"
   bool judges(std::uint32_t i) const {
-    if (!is(i, bad) || negated_near(i) || sorry(i)) return false;
+    const bool most = is(i, superlatives);
+    if ((!is(i, bad) && !most) || negated_near(i) || sorry(i)) return false;
     if (w_.has_between(treatment, i + 1, i + 4)) return true;
     // "the worst test drive of my life"
-    if (is(i, "worst"_words) && !w_.asks() &&
+    if (most && !w_.asks() &&
         ((w_.has_between("of"_words, i + 1, i + 5) && w_.has_between("life"_words, i + 2, i + 7)) ||
          w_.has_between("ever"_words, i + 2, i + 5)))
       return !w_.has_between("car truck"_words, i + 1, i + 3);
