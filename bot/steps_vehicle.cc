@@ -129,8 +129,11 @@ void follow_up(Turn& turn, const VehicleFact& vehicle, bool unknown, bool presen
     turn.offer(Choice::Kind::person, 0, Key::choice_person);
     return turn.ask(Asked::anything_else, Key::ask_person);
   }
+  // Of one that is only asked about after it was picked, the answer decides.
+  bool only_asked = turn.stage == Asked::which_vehicle && !turn.state.visiting && !turn.hold_due &&
+                    turn.meaning.has(Act::ask_vehicle) && !turn.meaning.has(Act::correct);
   bool goes_on = turn.meaning.has(Act::request_appointment) || turn.meaning.has(Act::choose_time) ||
-                 turn.meaning.has(Act::select_vehicle);
+                 (turn.meaning.has(Act::select_vehicle) && !only_asked);
   if (goes_on) return;
   if (turn.state.visiting || turn.state.appointment) {
     turn.side_answer = true;

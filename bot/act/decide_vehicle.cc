@@ -59,11 +59,22 @@ bool speaks_of_no_choice(const Case& c) {
 Ground pointed_apart(const Case& c, const Described& d) {
   for (const Ground& at : d.pointed) {
     const Clause* clause = c.clause_of(at.first);
-    const bool lent = clause != nullptr && clause->fragment && talks_money(c);
+    const bool lent =
+        clause != nullptr && clause->fragment && (talks_money(c) || is_picked_apart(c, *clause));
     const bool asks = clause != nullptr && clause->mood == Mood::question && !lent;
     if (clause != nullptr && !asks && !talks_money(c, *clause) && !blames(c, *clause)) return at;
   }
   return {};
+}
+
+// "how much is the Bolt, and do you come down any?": the one clause asks, the other haggles.
+bool prices_apart(const Case& c, const CueHit* fact) {
+  const Clause* const clause = fact == nullptr ? nullptr : c.clause_of(fact->first);
+  if (clause == nullptr || clause->mood != Mood::question || talks_money(c, *clause)) return false;
+  const auto values = beginning_in(c.parts().values, clause->first, clause->last);
+  return std::any_of(values.begin(), values.end(), [](const criteria::Value& v) {
+    return v.field <= Field::trim && v.determiner == criteria::Determiner::definite;
+  });
 }
 
 // "the mileage?" of a clause that is about its price only is no more than price talk.
@@ -73,7 +84,19 @@ bool is_money_only(const Case& c) {
       fact == nullptr || (c.word_in(fact->first, fact->last,
                                     "price cost much precio cuanto asking listed door otd"_words) &&
                           !c.word_in(fact->first, fact->last, "tiene trae millas"_words));
-  return talks_money(c) && !c.has(Cue::about_it) && money_fact;
+  return talks_money(c) && !c.has(Cue::about_it) && money_fact && !prices_apart(c, fact);
+}
+
+// "actually not the Frontier, I want the Titan. does it have …": another is picked.
+Ground other_wanted(const Case& c, const Described& d) {
+  if (!c.has_any({Cue::correction, Cue::wait})) return {};
+  for (const Ground& at : d.pointed) {
+    const Clause* const clause = c.clause_of(at.first);
+    if (clause != nullptr && clause->mood == Mood::statement &&
+        c.word_in(clause->first, at.first, "want prefer need"_words))
+      return at;
+  }
+  return {};
 }
 
 void decide_pointed(Case& c, const Described& d) {
@@ -85,6 +108,8 @@ void decide_pointed(Case& c, const Described& d) {
     if (!is_money_only(c)) c.act(Act::ask_vehicle, hit);
     if (const CueHit* wish = wish_for_it(c); wish != nullptr && !talks_money(c))
       c.act(Act::select_vehicle, wish);
+    if (const Ground other = other_wanted(c, d); other.first < other.last)
+      c.act(Act::select_vehicle, other);
   } else if (asked.last > asked.first) {
     c.act(Act::ask_vehicle, asked);
   }

@@ -53,7 +53,8 @@ bool asks_else(const Case& c, const Clause& clause) {
 bool is_asked_behind(const Case& c, const Clause& fragment) {
   const Clause* behind = c.clause_of(fragment.last);
   if (behind == nullptr) return true;
-  for (const Cue cue : {Cue::price_down, Cue::financing, Cue::payment_amount, Cue::visit}) {
+  for (const Cue cue : {Cue::price_down, Cue::financing, Cue::payment_amount, Cue::visit,
+                        Cue::hours, Cue::location, Cue::person}) {
     if (c.cue(*behind, cue) != nullptr) return false;
   }
   return true;
@@ -84,6 +85,15 @@ bool asks_either(const Case& c, const Clause& clause, const Ground& at) {
 
 }  // namespace
 
+bool is_picked_apart(const Case& c, const Clause& fragment) {
+  constexpr std::uint32_t reach = 6;
+  if (c.asked() != Asked::which_vehicle || !fragment.fragment) return false;
+  if (!is_asked_behind(c, fragment)) return true;
+  const Clause* behind = c.clause_of(fragment.last);
+  if (behind == nullptr || behind->mood == Mood::statement) return false;
+  return c.word_in(behind->head, std::min(behind->last, behind->head + reach), "it its"_words);
+}
+
 Ground asked_of(const Case& c, const Described& d) {
   const Clause* weighed = nullptr;  // the last clause that was, and whether it asks something else
   bool asked_else = false;
@@ -96,8 +106,7 @@ Ground asked_of(const Case& c, const Described& d) {
     if (clause != weighed) asked_else = asks_else(c, *clause);
     weighed = clause;
     if (asked_else) continue;
-    if (c.asked() == Asked::which_vehicle && clause->fragment && !is_asked_behind(c, *clause))
-      continue;
+    if (is_picked_apart(c, *clause)) continue;
     // "forget the ford, a subaru?"
     if (c.is(clause->head, "forget scratch drop skip not olvide olvida olvidate"_words)) continue;
     return {clause->first, clause->last, "question about a vehicle pointed at"};

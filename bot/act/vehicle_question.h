@@ -15,6 +15,10 @@ const CueHit* question_of(const Case& c, const Described& d);
 // does.
 Ground asked_of(const Case& c, const Described& d);
 
+// "the Traverse RS, does it have blind spot?", "the red one, how late are you open?" under "which
+// one?": picked, before something is asked of it or of something else.
+bool is_picked_apart(const Case& c, const Clause& fragment);
+
 // Whether one of the tokens, which are in order, is of the clause.
 bool points_in(const Clause& clause, const std::vector<std::uint32_t>& tokens);
 
