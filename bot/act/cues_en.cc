@@ -169,6 +169,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "not sure;sure if;sure what;sure about;for sure if;do it again;i am sure;are you sure;"
      "right now;right away;right there;right next"},
     {Cue::no, "no",
+     "^ afraid not;^ i am afraid not;^ fraid not;^ sadly no;^ unfortunately no;"
      "^ no;^ nope;^ nah;^ naw;^ neither;^ negative;^ no sir;^ no maam;^ not really;^ not now;"
      "^ not right now;^ nothing further;^ nothing comes to mind;^ no for now;^ not at this time;"
      "^ not at the moment;^ not today;^ not yet;^ no way;^ absolutely not;^ definitely not;"

@@ -9,6 +9,8 @@ namespace {
 constexpr auto rules = std::to_array<CueRule>({
     // --- coming in
     {Cue::visit, "wish to come",
+     "can/could/may i/we get *2 slot/spot/appointment/appt;"
+     "can/could you fit/squeeze/get/work *1 in;"
      "come with me;come along;come with us;test drive;test drives;test driving;test it;testdrive;"
      "take it for a drive;take it for a spin;take it out;drive it;take a spin;for a spin;"
      "take for a drive;go for a drive;drive one;drive that;drive this;come see;come see it;"
@@ -116,7 +118,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "got an opening;have an opening;"
      "have time <time>;any spots;a spot <time>"},
     {Cue::nothing, "not a visit",
-     "do not want to come;do not need to come;without coming in;without an appointment;"
+     "do not want to come;do not need to come;do i have to come *2;do i need to come *2;"
+     "do we have to come *2;do i gotta come *2;have to come in to;without coming in;"
+     "without an appointment;"
      "need an appointment to;do i need an appointment;appointment needed;appointment necessary;"
      "by appointment only;see if;see what;see you;let me see;i see;see how;look at my credit;"
      "come with;comes with;come in black;come in white;come in red;come in blue;come in any;"
@@ -300,7 +304,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "not making my *2 appointment/visit/drive/oclock"},
     {Cue::nothing, "not cancelling",
      "can not go over;can not go above;can not go past;can not go higher;can not go beyond;"
-     "can not go up;can not go that high;can not go any higher;can not go more than;"
+     "can not go up;can not go/do *1 @comparative;can not go that high;can not go any higher;"
+     "can not go more than;"
      "can not go over/above/higher/past/beyond/more;do not rebook *1;do not reschedule *1;"
      "cancellation policy;cancellation fee;noise canceling;noise cancelling;can i cancel;"
      "if i cancel;what if i;before i cancel;cancel the gap;cancel the warranty;"
@@ -345,6 +350,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "wait time;wait times;the wait;how long *2 wait;wait for;wait until;wait till;can not wait;"
      "i can wait;will wait;can wait;wait list;waitlist;waiting;i mean business;i mean it;"
      "i mean that;what i mean;you know what i mean;what do you mean;would rather;rather not;"
+     "rather not but;prefer not but;prefer not to but;"
      "i would rather not;i would rather;rather than;should be good;should be fine;"
      "should be there;should be able;should be easy;should be ok;it should be;that should be;"
      "make it a little;make it a good;change my mind if;actually want to;actually have;"

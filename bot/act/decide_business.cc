@@ -67,6 +67,8 @@ bool of_payment(const Case& c, const CueHit& hit) {
 bool for_vehicle(const Case& c, const CueHit& hit) {
   constexpr std::uint32_t reach = 4;
   const bool leads = c.word_in(hit.last, hit.last + 2, "for por on"_words);
+  // "would you do 10 on it"
+  if (c.is(hit.last, "on"_words) && c.is(hit.last + 1, "it that this"_words)) return true;
   return leads && (!beginning_in(c.parts().values, hit.last, hit.last + reach).empty() ||
                    !beginning_in(c.parts().codes, hit.last, hit.last + reach).empty());
 }
@@ -144,7 +146,8 @@ bool names_bound(const Case& c, const CueHit& hit) {
 const CueHit* price_talk(const Case& c) {
   for (const CueHit& hit : c.parts().cues) {
     if (hit.cue != Cue::price_down || c.in_name(hit.first, hit.last)) continue;
-    if (names_clock(c, hit) || of_payment(c, hit) || states_means(c, hit)) continue;
+    if ((names_clock(c, hit) && !for_vehicle(c, hit)) || of_payment(c, hit) || states_means(c, hit))
+      continue;
     if (names_bound(c, hit) || names_measure(c, hit)) continue;
     const auto numbers = beginning_in(c.parts().numbers, hit.first, hit.last);
     const bool small = std::any_of(numbers.begin(), numbers.end(), [](const Number& n) {

@@ -199,12 +199,12 @@ bool is_radio_yes(const Case& c, const Chosen& chosen) {
   if (c.asked() == Asked::which_time || chosen.wanted.size() != 1 || c.text().size() > few)
     return false;
   const TimeMention& m = chosen.wanted.front();
-  const bool spoken = c.word(0) == "ten" && c.word(1) == "four";
-  const bool written = c.word(0) == "10" && c.word(1) == "4" &&
-                       (c.text().gap(1) == gap_dash || c.text().size() == 2);
-  return m.first == 0 && (spoken || written) &&
-         !c.says("works work instead better between"_words) &&
-         (!c.says("good"_words) || c.says("buddy"_words));
+  const bool radio = (c.word(0) == "10" && c.word(1) == "4") ||
+                     (c.text().key(0) == "ten" && c.text().key(1) == "four");
+  return m.first == 0 && m.last == 2 && radio &&
+         (c.text().gap(1) == gap_dash || c.text().size() == 2 ||
+          c.is(2, "good buddy boss chief man copy thanks"_words)) &&
+         !c.says("works work instead good better between"_words);
 }
 
 class TimesDecider {
@@ -231,7 +231,7 @@ class TimesDecider {
   void run() {
     if (hours_ != nullptr) c_.act(Act::ask_hours, hours_);
     c_.act(Act::ask_location, question_for_place(c_));
-    if (c_.has_any({Cue::stop, Cue::erase}) && !c_.has(Cue::cancel) && !answers_before()) return;
+    if (c_.has_any({Cue::stop, Cue::erase}) && !c_.has(Cue::cancel) && !answers_besides()) return;
     speak_of(c_, chosen_.booked);
     c_.out().ruled_out = when::resolve(chosen_.refused, chosen_.wanted, c_.parts().now);
     if (decide_cancel(c_, chosen_, moves_)) return;
@@ -250,13 +250,15 @@ class TimesDecider {
   }
 
  private:
-  // "next monday 9am, and stop the texts"
-  bool answers_before() const {
-    const CueHit* const stop = c_.has(Cue::stop) ? c_.cue(Cue::stop) : c_.cue(Cue::erase);
-    const auto before = [&](const TimeMention& m) {
-      return !m.weak && m.last <= stop->first && c_.text().pauses(m.last);
-    };
-    return c_.asked_for_time() && std::any_of(chosen_.wanted.begin(), chosen_.wanted.end(), before);
+  // "wednesday at 10, and quit texting me": the question for a time is answered all the same.
+  bool answers_besides() const {
+    if (!c_.asked_for_time() || c_.has(Cue::erase) || chosen_.wanted.empty()) return false;
+    const TimeMention& m = chosen_.wanted.front();
+    return c_.any_cue(Cue::stop, [&](const CueHit& hit) {
+      const bool apart = c_.clause_of(hit.first) != c_.clause_of(m.first) ||
+                         c_.word_in(hit.first, m.first, "and but so y pero"_words);
+      return hit.first < m.last && !apart;
+    }) == nullptr;
   }
 
   // "my appointment is friday but saturday would suit me"

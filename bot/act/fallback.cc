@@ -317,6 +317,7 @@ void decide_fallback(Case& c) {
     c.act(Act::smalltalk, {all.first, all.last, "no business content"});
   } else if (c.asked() == Asked::criteria && !is_gibberish(c)) {
     c.act(Act::ask_inventory, {all.first, all.last, "answer to what is wanted"});
+    c.act(Act::correct, c.cue(Cue::correction));
   } else if (const CueHit* topic = c.cue(Cue::vehicle_topic)) {
     c.act(Act::ask_vehicle, topic);
   } else if (const Ground wish = wish_without_field(c); found(wish)) {

@@ -60,8 +60,10 @@ void find_lead_answer(Case& c) {
   find_last_answer(c);
   std::uint32_t i = 0;
   while (i < size && leads_to_answer(c, i)) ++i;
-  const bool radio = i + 1 < size && text.key(i) == "10" && text.key(i + 1) == "4" &&
-                     (text.gap(i + 1) == gap_dash || size == i + 2) &&
+  const bool spelled = i + 1 < size && text.key(i) == "ten" && text.key(i + 1) == "four";
+  const bool radio = i + 1 < size && (spelled || (text.key(i) == "10" && text.key(i + 1) == "4")) &&
+                     (text.gap(i + 1) == gap_dash || size == i + 2 ||
+                      text.word_is_in(i + 2, "good buddy boss chief man copy thanks"_words)) &&
                      c.asked() != Asked::which_time;
   if (radio && c.parts().times.size() <= 1) c.add_cue(Cue::yes, {i, i + 2, "heard, on the radio"});
   if (i >= size || text[i].kind != TokenKind::word || in_longer_cue(c, i)) return;

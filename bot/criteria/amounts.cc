@@ -129,6 +129,12 @@ class AmountFinder {
 
   static std::int64_t whole(double value) { return static_cast<std::int64_t>(std::llround(value)); }
 
+  // "would you do 29 on it"
+  bool is_offered(std::size_t first) const {
+    return first > 1 && is(first - 1, "do take accept"_words) &&
+           is(first - 2, "you u yall ya guys i we"_words);
+  }
+
   void single(const Number& n) {
     constexpr double least_told = 50'000;  // what is less may be the price of such a car
     std::size_t last = n.last;
@@ -143,7 +149,7 @@ class AmountFinder {
     const Bound behind = bound_after(text_, suffix);
     bool miles = false;
     if (!n.dollars) {
-      miles = miles_at(text_, last) || on_it(text_, last);
+      miles = miles_at(text_, last) || (on_it(text_, last) && !is_offered(n.first));
       if (miles) last = on_it(text_, last) ? last + 2 : last + 1;
       if (!miles && behind != Bound::none && (miles_at(text_, suffix) || on_it(text_, suffix)))
         miles = true, suffix += 1;
@@ -189,6 +195,10 @@ class AmountFinder {
     // "2 grand less", "500 off": a difference
     if (is(last, "less off cheaper extra short difference back apart"_words) &&
         !is(last + 1, "than then"_words))
+      return true;
+    // "the monthly over 60"
+    if (is(back(n.first), "over"_words) && n.value <= 120 && !n.thousands && !n.dollars &&
+        (is(back(n.first, 2), "monthly payment payments month it financed spread"_words)))
       return true;
     // "por la 35": a road
     if (is(back(n.first), "la"_words) && n.value < 1000 && !n.thousands && !n.dollars) return true;
