@@ -129,6 +129,7 @@ class Chitchat {
   bool hopes(std::uint32_t i) const {
     if (!is(i, hoping)) return false;
     if (!is(i + 1, "you u ur your yall everyone everybody all things ya the"_words)) return false;
+    if (is(i + 1, "the"_words) && is(i + 2, weathers)) return !is_reason();
     if (is(i + 1, "the"_words) &&
         !is(i + 2, "week day morning weekend night holidays family"_words))
       return false;

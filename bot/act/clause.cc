@@ -170,7 +170,7 @@ class ClauseFinder {
               "good morning afternoon evening day there hola buenas buenos dias tardes noches oye "
               "oiga y pero o entonces pues bueno ok gracias si no disculpe disculpa perdon perdone "
               "amigo senor senora que ademas tambien ah eh mire mira question quick one more thing "
-              "pregunta otra cosa"_words) &&
+              "pregunta otra cosa anyway anyways anyhow"_words) &&
            (begins_lead(i) ||
             !(is(i, "good there day like one que"_words) && (i == 0 || !follows_greeting(i))))) {
       ++i;

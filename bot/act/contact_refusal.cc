@@ -18,7 +18,8 @@ namespace {
 
 // "I don't have a phone, use my email": another way is given, and none is refused.
 bool lacks_one(const Case& c, const CueHit& declined, bool given) {
-  return given && c.word_in(declined.first, declined.last, "have tengo got"_words);
+  const bool without = c.is(declined.first, "no"_words) && declined.last <= declined.first + 2;
+  return given && (without || c.word_in(declined.first, declined.last, "have tengo got"_words));
 }
 
 // A new clause begins at the token, or a pause is made before it.

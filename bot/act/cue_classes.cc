@@ -59,7 +59,8 @@ constexpr auto classes = std::to_array<WordClass>({
      "busted fried whining whines humming hums knocking knocks clicking clicks "
      "ticking ticks sputtering wobbling wobbles acting broke bent dented smashed jammed frozen "
      "grind squeal squeak rattle clunk shudder stall whine knock "
-     "screaming spongy mushy soft detached noise noises noisy"},
+     "stiff jerky wobbly sloppy squishy grabby squeaky leaky screaming spongy mushy soft detached "
+     "noise noises noisy"},
     {"pieza",
      "llanta llantas rueda ruedas freno frenos motor transmision bateria radiador alternador "
      "marcha mofle escape banda aire calefaccion calenton ventana ventanas vidrio vidrios "

@@ -12,6 +12,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "have some nerve;some nerve you;pull a fast one;pulled a fast one;expected better;"
      "expected more from;deserve better;so much for *2 service/help/promise/customer;"
      "so much for your *2;never been treated;never seen such;never been so *1;never had such;"
+     "stop asking me *3 same;same thing over and over;like @i *1 said twice;already said it twice;"
+     "already told you *2 twice;said it twice already;how many times do i have to *2;"
      "worst i have ever;keep giving me the same;keep asking me the same;keep telling me the same;"
      "you keep repeating;keep repeating;same answer over;seems to know anything;"
      "knows anything there;nobody *3 knows anything;no one *3 knows anything;nobody seems;"

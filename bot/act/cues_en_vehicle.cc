@@ -148,6 +148,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "curious about the;wondering about the;wrong with it;why is it so cheap;catch with it;"
      "price include;does the price;is the price;is that price;that price include;is that the price;"
      "online price;the internet price;what engine;any damage;any rust;any scratches;how many keys;"
+     "get/give/have/want/need a *1 quote/price on/for the/that/this;price quote;"
      "how is the *1 battery/engine/motor/transmission/body/paint/frame/interior/ac/suspension/"
      "range/condition/ride on/in *1 it/that/this/one/<one>;"
      "how are the *1 tires/brakes/seats/rims/shocks on/in *1 it/that/this/one/<one>;"

@@ -80,7 +80,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "get *4 rotated/changed/replaced/checked/inspected/aligned/fixed/serviced/repaired/detailed/"
      "washed/diagnosed/balanced;"
      "have my *4 done;@i come;i am free;@i am free;i could be;i can be;on my way;meet;be in;"
-     "can/could you guys? do it? <time>;can/could you get to it <time>;"
+     "can/could you guys? do it? <time>;"
+     "can/could you guys? check/inspect/fix/do/see it/that/them/mine <time>;"
+     "can/could you get to it <time>;"
      "can/could you take it/me <time>;"
      "can/could @i do <time>;@i can do <time>;@i could do <time>;"
      "take a look;test drive;make it;come;coming;arrive;available;pick up;see someone;"
@@ -118,6 +120,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "got an opening;have an opening;"
      "have time <time>;any spots;a spot <time>"},
     {Cue::nothing, "not a visit",
+     "do i need an appointment for *2;do you need an appointment for *2;"
      "do not want to come;do not need to come;do i have to come *2;do i need to come *2;"
      "do we have to come *2;do i gotta come *2;have to come in to;without coming in;"
      "without an appointment;"

@@ -197,6 +197,8 @@ class Taker {
     if (money && c_.has(Cue::price_down) && !a.identifies && !c_.has(Cue::browse) && a.bare &&
         c_.asked() != Asked::criteria)
       return true;
+    // "25k, what would that be a month"
+    if (money && c_.asked() == Asked::criteria) return c_.is_in(Cue::financing, a.first);
     return money && a.bare && c_.has_any({Cue::financing, Cue::payment_amount});
   }
 

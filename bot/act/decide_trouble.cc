@@ -20,14 +20,14 @@ bool names_service(const CueHit& hit) {
 }
 
 // A vehicle of the house's is spoken of in the clause.
-bool about_ours(const Case& c, const Clause& clause) {
+bool about_ours(const Case& c, const Clause& clause, bool fragments = false) {
   if (c.cue(clause, Cue::own_vehicle) != nullptr) return false;
   const bool points = c.cue(clause, Cue::listed) != nullptr;
   const auto values = beginning_in(c.parts().values, clause.first, clause.last);
   const bool named = std::any_of(values.begin(), values.end(), [](const criteria::Value& v) {
     return v.field <= Field::trim && !v.dropped && v.determiner == criteria::Determiner::definite;
   });
-  const bool asks = clause.mood != Mood::statement && !clause.fragment;
+  const bool asks = clause.mood != Mood::statement && (fragments || !clause.fragment);
   const bool shown = !beginning_in(c.parts().codes, clause.first, clause.last).empty() ||
                      !beginning_in(c.parts().pointers, clause.first, clause.last).empty();
   const bool on_it = c.word_in(clause.last - std::min(clause.last, 2U), clause.last, "on"_words) &&
@@ -41,7 +41,7 @@ bool about_ours(const Case& c, const Clause& clause) {
 bool asks_of_ours(const Case& c, const Clause& clause) {
   if (c.has(Cue::own_vehicle) || clause.first == 0 || clause.mood == Mood::statement) return false;
   const Clause* before = c.clause_of(clause.first - 1);
-  return before != nullptr && before->mood == Mood::question && about_ours(c, *before);
+  return before != nullptr && before->mood == Mood::question && about_ours(c, *before, true);
 }
 
 // What holds of a clause, weighed once for all hits in it, which come one behind the other.

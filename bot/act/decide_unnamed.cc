@@ -113,8 +113,15 @@ const CueHit* topic(const Case& c, const Described& d) {
   return nullptr;
 }
 
+// "Otis. does it have a spare?"
+bool only_answers(const Case& c) {
+  return c.asked_for_contact() &&
+         std::all_of(c.out().acts.begin(), c.out().acts.end(),
+                     [](Act act) { return act == Act::give_name || act == Act::give_contact; });
+}
+
 const CueHit* about(const Case& c, const Described& d) {
-  if (!c.out().acts.empty()) return nullptr;
+  if (!c.out().acts.empty() && !only_answers(c)) return nullptr;
   if (c.has_any({Cue::bot, Cue::trade})) return nullptr;
   const CueHit* hit = apart(c, Cue::about_it,
                             {Cue::hours, Cue::location, Cue::visit, Cue::slots, Cue::financing,

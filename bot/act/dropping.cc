@@ -33,6 +33,7 @@ bool goes_on(const Case& c, const CueHit& cue) {
   const auto next = static_cast<std::size_t>(cue.last);
   if (next >= c.text().size() || c.text().breaks(next) || c.text().pauses(next)) return false;
   if (c.word_in(cue.first, cue.last, "mind forget"_words)) {
+    if (c.is(cue.last, "the"_words) && c.is(cue.last + 1, "whole entire"_words)) return false;
     return c.is(cue.last, "the about my that el la lo"_words) &&
            !c.says("appointment visit booking drive cita visita reserva"_words);
   }

@@ -63,6 +63,17 @@ Ground question_left(const Case& c) {
   return {};
 }
 
+// "good morning! kids are finally back in school": a sentence of its own beside a greeting.
+Ground talk_left(const Case& c) {
+  constexpr std::uint32_t least = 4;
+  const CueHit* const greeting = c.cue(Cue::greet);
+  const auto size = static_cast<std::uint32_t>(c.text().size());
+  if (greeting == nullptr || c.out().acts != std::vector<Act>{Act::greet}) return {};
+  const std::uint32_t first = greeting->last;
+  if (greeting->first > 0 || first + least > size || !c.text().breaks(first)) return {};
+  return {first, size, "a sentence beside a greeting"};
+}
+
 struct Topic {
   Act act;
   int weight;
@@ -312,6 +323,9 @@ void decide_fallback(Case& c) {
     const Ground left = question_left(c);
     if (left.last > left.first && !decide_by_words(c, all)) c.act(Act::out_of_scope, left);
   }
+  if (const Ground talk = talk_left(c);
+      talk.last > talk.first && !is_gibberish(c) && !decide_by_words(c, all) && !asks_anything(c))
+    c.act(Act::smalltalk, talk);
   if (!c.out().acts.empty()) return;
   if (only_emoji(c) || c.only({Cue::laugh, Cue::smalltalk, Cue::late})) {
     c.act(Act::smalltalk, {all.first, all.last, "no business content"});

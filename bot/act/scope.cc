@@ -154,7 +154,10 @@ class Scope {
     if (is(i, helping))
       return w_.has_between("homework essay math algebra thesis tarea ensayo matematicas"_words, i,
                             i + 6);
-    if (is(i, doing)) return w_.has_between("homework taxes math tarea impuestos"_words, i, i + 3);
+    if (is(i, doing))
+      return w_.has_between(
+          "homework hw taxes math tarea impuestos algebra calculus geometry chemistry physics"_words,
+          i, i + 5);
     // "Singh" is no word of ours.
     if (!is(i, tasks) || !c_.text().key_is_in(i, tasks) || w_.before(i, 3, "nadie nunca no"_words))
       return false;

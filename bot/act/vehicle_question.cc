@@ -195,7 +195,8 @@ bool is_aside(const Case& c, const Clause& clause, const CueHit& fact) {
       }))
     return true;
   // "6 in the morning, is that nuts"
-  const bool elsewhere = c.asked_for_time() || c.asked_for_contact();
+  const bool has = c.word_in(fact.first, fact.last, "have come has"_words);
+  const bool elsewhere = c.asked_for_time() || (c.asked_for_contact() && !has);
   if (elsewhere && c.parts().values.empty() && !c.has_any({Cue::vehicle_fact, Cue::vehicle_topic}))
     return true;
   if (c.has_any({Cue::out_of_scope, Cue::smalltalk, Cue::location}) && c.parts().values.empty())

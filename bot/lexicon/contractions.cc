@@ -19,7 +19,8 @@ struct Contraction {
 constexpr auto table = std::to_array<Contraction>({
     // English
     {"abt", "about"}, {"abut", "about"}, {"aft", "afternoon"}, {"aight", "alright"},
-    {"aint", "is not"}, {"alot", "a lot"}, {"ama", "i will"}, {"anymore", "any more"},
+    {"acs", "ac is"}, {"aint", "is not"}, {"alot", "a lot"}, {"ama", "i will"},
+    {"anymore", "any more"},
     {"anythin", "anything"}, {"appnt", "appointment"}, {"appt", "appointment"},
     {"apptmt", "appointment"}, {"appts", "appointment"}, {"apt", "appointment"},
     {"aptmt", "appointment"}, {"arent", "are not"}, {"askin", "asking"}, {"aswell", "as well"},
@@ -83,7 +84,7 @@ constexpr auto table = std::to_array<Contraction>({
     {"wasnt", "was not"}, {"wat", "what"}, {"watcha", "what you"}, {"wed", "wednesday"},
     {"wednsday", "wednesday"}, {"weds", "wednesday"}, {"wendsday", "wednesday"},
     {"wensday", "wednesday"}, {"wensdays", "wednesday"}, {"werent", "were not"},
-    {"weve", "we have"}, {"whatcha", "what you"}, {"whatll", "what will"},
+    {"weve", "we have"}, {"whatcha", "what you"}, {"whatd", "what would"}, {"whatll", "what will"},
     {"whatre", "what are"}, {"whats", "what is"},
     {"whens", "when is"}, {"wherere", "where are"}, {"wheres", "where is"}, {"whn", "when"},
     {"whos", "who is"}, {"wht", "what"}, {"whtever", "whatever"}, {"whys", "why is"},

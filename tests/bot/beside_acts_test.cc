@@ -48,11 +48,14 @@ TEST_CASE("A car that gives up is reported without saying whose it is") {
       {"stalls when i stop", "report_problem"},
       {"starter's died again", "report_problem"},
       {"the van flunked its inspection", "report_problem"},
+      {"clutch pedal is really sloppy", "report_problem"},
+      {"ac's out, can you squeeze me in", "report_problem request_appointment"},
   };
   check(told);
   const Said others[] = {
       {"has the tundra been smoked in", "ask_vehicle"},
       {"does the red one leak", "ask_vehicle"},
+      {"the 2019 sonata, any dents?", "ask_vehicle"},
       {"my phone died, is the jetta still there", "ask_vehicle"},
       {"do you have a truck that never dies", "ask_inventory"},
   };
@@ -138,8 +141,28 @@ TEST_CASE("What bounds a wish cancels no visit") {
        "ask_financing ask_inventory smalltalk"},
       {"can i get a slot for brakes", "report_problem request_appointment"},
       {"whats that monthly over 60", "ask_financing"},
+      {"knock 300 off and i'll come today", "choose_time negotiate_price request_appointment"},
+      {"whatd you give me for a 2012 sentra with 130k", "ask_trade_in"},
+      {"anyway is the soul sold", "ask_vehicle"},
+      {"morning! the grandkids are finally asleep", "greet smalltalk"},
+      {"can you do my physics homework", "out_of_scope"},
   };
   check(all);
+  const Said wanted[] = {
+      {"18k, what would that be a month", "ask_financing ask_inventory"},
+      {"sorry i meant 14 not 24", "ask_inventory correct"},
+      {"a coupe, like i said twice", "ask_inventory complain"},
+  };
+  check(wanted, Asked::criteria);
+  const Said confirmed[] = {
+      {"never mind the whole visit", "cancel"},
+      {"im afraid not", "deny"},
+  };
+  check(confirmed, Asked::confirm_appointment);
+  const Said named[] = {
+      {"Otis. does it have a spare", "ask_vehicle give_name"},
+  };
+  check(named, Asked::name);
 }
 
 }  // namespace kept::bot
