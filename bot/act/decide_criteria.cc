@@ -153,12 +153,19 @@ class Taker {
     c_.out().alternatives.push_back({"criteria.model", std::string(v.value), "an ordinary word"});
   }
 
+  // "escape, hybrid, silver or blue": the first word of what is told, by itself.
+  bool heads_answer(const Value& v) const {
+    const auto& values = c_.parts().values;
+    return v.first == 0 && v.field == Field::model && c_.text()[v.first].kind == TokenKind::word &&
+           c_.text().pauses(v.last) && values.size() > 1 && values[1].first == v.last;
+  }
+
   void take(const Value& v) {
     if (v.dropped && v.field <= Field::model) c_.out().takes_back = true;
     if (v.dropped || own().holds(v) || foreign(v.first) || says_less(v) ||
         c_.in_name(v.first, v.last))
       return;
-    if (v.uncertain &&
+    if (v.uncertain && !heads_answer(v) &&
         (is_sum(v) || c_.is_amount(v.first) || !(expects_vehicle() && c_.text().size() <= 6)))
       return note_doubt(v);
     ListFields& fields = v.negated ? c_.out().criteria.exclude : c_.out().criteria.want;
@@ -197,9 +204,20 @@ class Taker {
     if (money && c_.has(Cue::price_down) && !a.identifies && !c_.has(Cue::browse) && a.bare &&
         c_.asked() != Asked::criteria)
       return true;
-    // "25k, what would that be a month"
-    if (money && c_.asked() == Asked::criteria) return c_.is_in(Cue::financing, a.first);
-    return money && a.bare && c_.has_any({Cue::financing, Cue::payment_amount});
+    return money && a.bare && c_.has_any({Cue::financing, Cue::payment_amount}) &&
+           !(c_.asked() == Asked::criteria && is_told_apart(a));
+  }
+
+  // "25k, what would that be a month", "12k total, and 2 of that is my down payment": the answer,
+  // with talk of payments behind a pause.
+  bool is_told_apart(const Amount& a) const {
+    const Text& text = c_.text();
+    constexpr std::int64_t least = 4000;
+    std::uint32_t end = a.last;
+    if (c_.is(end, "total all budget max cash"_words)) ++end;
+    const bool apart = (a.first == 0 || text.breaks(a.first)) &&
+                       (end >= text.size() || text.pauses(end)) && a.range.max.value_or(0) >= least;
+    return apart && !c_.is_in(Cue::financing, a.first) && !c_.is_in(Cue::payment_amount, a.first);
   }
 
   // "around 9" after "when?"
@@ -277,6 +295,11 @@ class Taker {
     if (quantity == Quantity::year && known.min && known.max && more.min && more.max) {
       known.min = std::min(*known.min, *more.min);
       known.max = std::max(*known.max, *more.max);
+      return true;
+    }
+    // "a family of five, at least 7 seats"
+    if (quantity == Quantity::seats && known.min && more.min && !known.max && !more.max) {
+      known.min = std::max(*known.min, *more.min);
       return true;
     }
     // "18k, maybe 20": the most is the larger of the two.
@@ -374,6 +397,8 @@ class Taker {
     constexpr std::uint32_t joins = gap_slash | gap_plus;
     const Text& text = c_.text();
     const bool glued = text.glued(n.first) || text.glued(n.last);
+    // "with the 5.0": an engine
+    if (n.digits && text[n.first].decimal) return true;
     const bool joined = n.last < text.size() && (text.gap(n.last) & joins) != 0 &&
                         text[n.last].kind == TokenKind::number;
     return glued || joined || (n.first > 0 && (text.gap(n.first) & joins) != 0);

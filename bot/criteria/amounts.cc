@@ -53,8 +53,14 @@ class AmountFinder {
       to = site_.next_number(k, link);
     }
     if (to == nullptr || to->ordinal || to->percent || is_phone(n, *to)) return nullptr;
+    if (is(link, "a"_words) && begins_noun(n, *to)) return nullptr;
     const bool glued = !year_like(text_, n) && text_.gap(n.first) == 0 && n.first > 0;
     return glued ? nullptr : to;
+  }
+
+  // "is the 2020 a 6 speed": an English article, and what it counts is none of the year's.
+  bool begins_noun(const Number& n, const Number& to) const {
+    return !site_.input().spanish && year_like(text_, n) && !year_like(text_, to);
   }
 
   bool between(std::size_t first) const {
@@ -129,12 +135,6 @@ class AmountFinder {
 
   static std::int64_t whole(double value) { return static_cast<std::int64_t>(std::llround(value)); }
 
-  // "would you do 29 on it"
-  bool is_offered(std::size_t first) const {
-    return first > 1 && is(first - 1, "do take accept"_words) &&
-           is(first - 2, "you u yall ya guys i we"_words);
-  }
-
   void single(const Number& n) {
     constexpr double least_told = 50'000;  // what is less may be the price of such a car
     std::size_t last = n.last;
@@ -149,7 +149,7 @@ class AmountFinder {
     const Bound behind = bound_after(text_, suffix);
     bool miles = false;
     if (!n.dollars) {
-      miles = miles_at(text_, last) || (on_it(text_, last) && !is_offered(n.first));
+      miles = miles_at(text_, last) || (on_it(text_, last) && !is_offered(n));
       if (miles) last = on_it(text_, last) ? last + 2 : last + 1;
       if (!miles && behind != Bound::none && (miles_at(text_, suffix) || on_it(text_, suffix)))
         miles = true, suffix += 1;
@@ -169,13 +169,21 @@ class AmountFinder {
     if (n.plus && bound == Bound::none) bound = Bound::min;
     const bool loose = !n.thousands && !k_gap && !n.dollars && n.value < 1000;
     // "awake since four", "desde las 3"
-    if (loose && !miles && is(back(n.first), "since desde from"_words)) return;
+    if (loose && !miles && behind == Bound::none && is(back(n.first), "since desde from"_words))
+      return;
     if (unit_of_something(text_, last, n) || is_driving_range(n, last)) return;
     if (miles) {
-      odometer(n, value, bound, last, k_gap);
+      if (!is_distance(last)) odometer(n, value, bound, last, k_gap);
     } else {
       price(n, value, bound, last, k_gap);
     }
+  }
+
+  // "would you do 29 on it", "can you go 18 on it"
+  bool is_offered(const Number& n) const {
+    return !n.thousands && n.value < 200 &&
+           is(back(n.first), "do take accept go pay offer"_words) &&
+           !is(back(n.first, 2), "does did it"_words);
   }
 
   // "nine and a half", thousands
@@ -204,6 +212,7 @@ class AmountFinder {
     if (is(back(n.first), "la"_words) && n.value < 1000 && !n.thousands && !n.dollars) return true;
     if ((text_.gap(n.first) & gap_quote) != 0 && n.digits && n.value < 100 && !n.thousands)
       return true;
+    if (is_term(n) || is_earned(n)) return true;
     // "0 to 60 in under 5"
     if (is(back(n.first, 2), "in"_words) && is(back(n.first, 3), "60 sixty"_words)) return true;
     for (std::size_t b = 1; b <= 5; ++b) {
@@ -218,6 +227,45 @@ class AmountFinder {
       if (is(i, "down"_words) && is(i + 1, "payment"_words)) return true;
     }
     return false;
+  }
+
+  // "what's that monthly over 72", "financed for 60": months
+  bool is_term(const Number& n) const {
+    constexpr double most = 96;
+    if (n.thousands || n.dollars || n.value < 12 || n.value > most || std::fmod(n.value, 6) != 0 ||
+        !is(back(n.first), "over for at in on"_words))
+      return false;
+    for (std::size_t b = 2; b <= 5; ++b) {
+      if (is(back(n.first, b),
+             "monthly month payment payments financed finance financing loan term spread "
+             "note"_words))
+        return true;
+    }
+    return false;
+  }
+
+  // "I make about 2k every two weeks", "we bring home 4k"
+  bool is_earned(const Number& n) const {
+    for (std::size_t b = 1; b <= 5; ++b) {
+      const std::size_t i = back(n.first, b);
+      if (i >= text_.size() || text_.pauses(i + 1)) return false;
+      if (is(i, "make makes making"_words)) return is(back(i), "i we he she only"_words);
+      if (is(i, "home"_words)) return is(back(i), "bring brings take takes taking"_words);
+      if (!is(i, "about around like only roughly maybe over under at least just between"_words))
+        return false;
+    }
+    return false;
+  }
+
+  // "about 20 miles out", "within 30 miles of me", "60 miles each way"
+  bool is_distance(std::size_t last) const {
+    if (is(last, "out away apart off"_words)) return true;
+    if (is(last, "each one a every per"_words)) return is(last + 1, "way day week trip"_words);
+    if (is(last, "from of"_words))
+      return is(last + 1, "you me us here home town there work where my your yall"_words);
+    return is(last, "daily roundtrip commute"_words) ||
+           (is(last, "round"_words) && is(last + 1, "trip"_words)) ||
+           (is(last, "to"_words) && is(last + 1, "work you get your yall the there"_words));
   }
 
   // "range over 300 miles", "250 miles of range": how far an electric one goes
@@ -274,7 +322,10 @@ class AmountFinder {
 
   // "who is eighty", "im 19"
   bool is_age(const Number& n) const {
-    return is(back(n.first), "is am are was im turn turning turned soy cumple tengo age"_words) &&
+    // "we're 74 and 71"
+    if (is(back(n.first), "and"_words) && n.first == age_end_ + 1) return true;
+    return is(back(n.first),
+              "is am are was were im turn turning turned soy cumple tengo age"_words) &&
            !is(back(n.first, 2), "budget max price limit top most cap maximo presupuesto"_words);
   }
 
@@ -285,7 +336,9 @@ class AmountFinder {
     const bool of_one = n.value >= least_small && is(back(n.first), "for"_words) &&
                         is(back(n.first, 2), "one ones"_words);
     const bool free = of_one || signs_.stands_free(n, last);
-    if (value < 500 || (!typed && (crowded_ || !free || is_age(n) || is_hour(n)))) return;
+    const bool age = !typed && is_age(n);
+    if (age) age_end_ = n.last;
+    if (value < 500 || age || (!typed && (crowded_ || !free || is_hour(n)))) return;
     const bool listed = signs_.identifies(n, last);
     Amount& a = site_.push(Quantity::price, n.first, last,
                            listed  ? "price of a listed car"
@@ -301,6 +354,7 @@ class AmountFinder {
   SumSigns signs_{site_};
   const Text& text_;
   std::size_t done_ = 0;
+  std::size_t age_end_ = std::string_view::npos - 1;  // one past the last age that was told
   bool crowded_ = false;  // the number being read stands in a row of numbers
 };
 

@@ -50,6 +50,8 @@ class BoundReader : private WordsAt {
         !is(i + 1, "tow towing speed"_words))
       return take(1, Bound::max);
     if (is(i, "parriba"_words)) return take(1, Bound::min);
+    if (is(i, "up upwards upward onward onwards"_words) && ends_sum(i + 1))
+      return take(1, Bound::min);
     if (is(i, "pabajo"_words)) return take(1, Bound::max);
     if (is(i, "para pa"_words)) {
       if (is(i + 1, "abajo bajo"_words)) return take(2, Bound::max);
@@ -136,6 +138,11 @@ class BoundReader : private WordsAt {
   bool stops(std::size_t i) const {
     if (text_.breaks(i)) return true;
     return text_.pauses(i) && !is(i, "say maybe like max around about"_words);
+  }
+
+  // "30k up", "from 30 up in a pickup", unlike "2k up front"
+  bool ends_sum(std::size_t i) const {
+    return ends(i) || text_.pauses(i) || is(i, "please pls plz only for in w with is and"_words);
   }
 
   Bound at(std::size_t w) const {

@@ -125,6 +125,10 @@ class ElsewhereReader : private WordsAt {
 
   // "the new loan", "5 anos de uso"
   bool condition() const {
+    // "the worst chat I've ever used."
+    if (name_.value == "used" && is(name_.first, "used"_words) &&
+        is(prev_, "ever have has i never already we"_words) && next_ >= text_.size())
+      return true;
     if (name_.value == "used")
       return is(name_.first, "de"_words) && is(prev_, "anos ano meses"_words);
     return name_.value == "new" &&
@@ -247,6 +251,12 @@ class ElsewhereReader : private WordsAt {
     if (place() && is(prev_, "at"_words) && prev_ > 0 &&
         is(prev_ - 1, "up live lives living cabin house place over out down"_words))
       return true;
+    // "the journey to your store"
+    if (is(name_.first, "journey journeys"_words) &&
+        (is(next_, "home here there over back down"_words) ||
+         (is(next_, "to from"_words) &&
+          is(next_ + 1, "your you yall the there here home get my our work"_words))))
+      return true;
     // "the compass on my phone"
     if (is(next_, "on in"_words) && is(next_ + 1, "my your the"_words) &&
         is(next_ + 2, "phone app watch cell"_words))
@@ -311,6 +321,10 @@ class ElsewhereReader : private WordsAt {
   }
 
   bool blocks_fit() const {
+    // "is the Fit a manual"
+    if (is(prev_, "the that"_words) && prev_ > 0 &&
+        is(prev_ - 1, "is was does has about and or see on for of like want"_words))
+      return false;
     if (is(prev_, "that"_words)) return next_ < text_.size();
     if (is(prev_,
            "to will would can could does do not it they which good better best right perfect "

@@ -43,6 +43,7 @@ class InteriorReader : private WordsAt {
       const bool on = k > 0 && (values_[k - 1].field == Field::exterior_color) &&
                       values_[k - 1].last + 1 == v.first &&
                       is(v.first - 1, "on over sobre con"_words);
+      if (!ahead) ahead = is_told_of_inside(k) || contrasts(k);
       if (leather_behind || behind || ahead || on) v.field = Field::interior_color;
     }
     // "black or tan interior": the first colour goes with the second.
@@ -57,6 +58,37 @@ class InteriorReader : private WordsAt {
   }
 
  private:
+  // "is the inside of the Camry beige or black"
+  bool is_told_of_inside(std::size_t k) const {
+    const Value& v = values_[k];
+    if (spanish_ || k == 0 || text_.pauses(v.first)) return false;
+    const Value& before = values_[k - 1];
+    if (before.field == Field::interior_color && before.last + 1 == v.first &&
+        is(before.last, "or o"_words))
+      return is_told_of_inside(k - 1);
+    constexpr std::size_t longest = 7;
+    std::size_t i = v.first;
+    for (std::size_t n = 0; n < longest && i > 1 && !text_.pauses(i); ++n) {
+      --i;
+      if (is(i, "of on in de del"_words))
+        return is(i - 1, "inside interior seats upholstery cabin"_words);
+      const bool named = before.last > i || is(i, "the that this your is are el la ese"_words) ||
+                         text_[i].kind == TokenKind::number;
+      const bool of_vehicle =
+          named || (k > 1 && values_[k - 2].first <= i && i < values_[k - 2].last);
+      if (!of_vehicle) return false;
+    }
+    return false;
+  }
+
+  // "gray seats, not black ones"
+  bool contrasts(std::size_t k) const {
+    const Value& v = values_[k];
+    return k > 0 && v.first > 0 && values_[k - 1].field == Field::interior_color &&
+           is(v.first - 1, "not no never"_words) && v.first <= values_[k - 1].last + 3 &&
+           (is(v.last, "ones"_words) || ends(v.last));
+  }
+
   std::vector<Value>& values_;
   bool spanish_;
 };

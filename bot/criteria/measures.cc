@@ -15,6 +15,11 @@ bool seat_noun(const AmountSite& at, std::size_t i) {
 }
 
 bool people_noun(const AmountSite& at, const Number& n) {
+  // "noon, the two of us": who comes, not who is to sit
+  if (at.is(at.token_before(n.first), "the"_words) &&
+      !at.is(at.token_before(n.first, 2),
+             "for fit fits seat seats haul carry carries room hold holds"_words))
+    return false;
   return at.is(n.last, "people personas gente gentes kids adults ppl of"_words) &&
          at.is(at.token_before(n.first),
                "for para fit fits seat seats haul carry carries least room of quepan caben familia "
@@ -29,6 +34,50 @@ bool seat_verb(const AmountSite& at, std::size_t first) {
          (at.is(w, "for de up least to"_words) &&
           at.is(v, "seating seats seat familia family"_words)) ||
          (at.is(w, "for of"_words) && at.is(v, "family seating room"_words));
+}
+
+// "no 2 seaters", "don't need 7 seats", "not a 7 seater"
+bool seats_refused(const AmountSite& at, std::size_t first) {
+  constexpr std::size_t reach = 5;
+  for (std::size_t back = 1; back <= reach; ++back) {
+    const std::size_t i = at.token_before(first, back);
+    if (i >= at.text().size() || at.text().pauses(i + 1)) return false;
+    if (at.is(i, "no not without never dont sin"_words))
+      return !at.is(i + 1, "less fewer under menos smaller"_words) && !at.is(i + 1, "than"_words);
+    if (!at.is(i,
+               "a an any the need needs want wanting have has having looking into interested like "
+               "for in of really necessarily all those these necesito ocupo quiero un una de que "
+               "tenga"_words))
+      return false;
+  }
+  return false;
+}
+
+// "five seats isn't enough anymore", "5 seats is too small": told of what they have.
+bool seats_too_few(const AmountSite& at, std::size_t last) {
+  if (!at.is(last, "is are was were aint does do will would"_words)) return false;
+  const std::size_t i = last + 1;
+  if (at.is(i, "not"_words))
+    return at.is(i + 1, "enough cutting working gonna going work cut do"_words);
+  return at.is(i, "too overkill"_words);
+}
+
+// "seats ... so at least 7": of what was spoken of before
+bool seats_meant(const AmountSite& at, const Number& n) {
+  constexpr std::size_t reach = 12;
+  if (n.value < 4 || n.value > 9 || at.is(n.last, "k grand"_words)) return false;
+  std::size_t last = n.last;
+  const Bound behind = bound_after(at.text(), last);
+  const Bound bound = behind == Bound::none ? bound_before(at.text(), n.first) : behind;
+  if (bound != Bound::min && bound != Bound::above) return false;
+  if (!at.ends(last) && !at.text().pauses(last) && !at.is(last, "and with under for"_words))
+    return false;
+  for (std::size_t back = 1; back <= reach; ++back) {
+    const std::size_t i = at.token_before(n.first, back);
+    if (i >= at.text().size()) return false;
+    if (seat_noun(at, i)) return true;
+  }
+  return false;
 }
 
 // "mpg", "miles per gallon": how many tokens from i on, or 0
@@ -87,8 +136,13 @@ bool read_seats(AmountSite& site, std::size_t k) {
     site.push(Quantity::seats, n.first, last, "seats").range.min = whole(n.value);
     return true;
   }
+  if (seats_meant(site, n)) {
+    site.push(Quantity::seats, n.first, n.last, "seats").range.min = whole(n.value);
+    return true;
+  }
   const bool noun = seat_noun(site, last) || people_noun(site, n);
   if (!noun && !seat_verb(site, n.first)) return false;
+  if (noun && (seats_refused(site, n.first) || seats_too_few(site, last + 1))) return true;
   if (site.is(n.last, "rows row doors"_words)) return false;
   const bool heated = noun && site.is(site.token_before(n.first), "all both"_words);
   // "4 seats or 5": asks which, and wants neither.

@@ -130,7 +130,7 @@ class YearReader {
       if (site_.is(end, "present now current today newest latest new presente actual hoy"_words))
         return newer(end + 1);
     }
-    if (joined && site_.is(at, "beyond after"_words)) return newer(at + 1);
+    if (joined && site_.is(at, "beyond after better nicer fresher"_words)) return newer(at + 1);
     if (joined && site_.is(at, "more"_words) && site_.is(at + 1, "new recent modern"_words))
       return newer(at + 2);
     if (!joined && site_.is(at, "on"_words) &&

@@ -86,7 +86,8 @@ class OrdinaryWords : private WordsAt {
       return true;
     if (before != nullptr && before->last == v.first && !text_.pauses(v.first) &&
         (before->field == Field::body || before->field == Field::exterior_color ||
-         before->field == Field::drivetrain))
+         before->field == Field::drivetrain || before->field == Field::transmission ||
+         before->field == Field::fuel))
       return true;
     if (has_trim(v)) return true;
     const bool short_name = v.value.size() <= 3;

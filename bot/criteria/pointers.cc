@@ -108,7 +108,8 @@ class PointerFinder : private WordsAt {
     if (is(next,
            "two few time thing row seat owner name of day week month year key gear "
            "gen generation quarter fila vez hora dueno half floor job place "
-           "available and come date car"_words) &&
+           "available and come date car message text email call reminder attempt try person "
+           "salesman visit trip chance child kid baby mensaje llamada"_words) &&
         !(is(next, "car"_words) && definite_before(at)) &&
         !(is(next, "and of"_words) && definite_before(at)))
       return std::nullopt;

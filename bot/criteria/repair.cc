@@ -223,11 +223,25 @@ class RepairReader : private WordsAt {
           (anew->bare && a.quantity == Quantity::odometer && before == nullptr))
         before = &a;
     }
-    if (before == nullptr) return;
+    if (before == nullptr) return mend_other_kind(at, *anew);
     take_bounds(*before, *anew);
     const Quantity quantity = anew->quantity;
     std::erase_if(amounts_,
                   [&](const Amount& a) { return a.first < at && a.quantity == quantity; });
+  }
+
+  // "15k. wait sorry I meant 2015": the amount right before it, whatever it is of.
+  void mend_other_kind(std::size_t at, const Amount& anew) {
+    if (!is(at, any_of_lists(meanings, apologies))) return;
+    std::size_t i = at;
+    while (i > 0 && is(i - 1,
+                       "i we oh ah no nope wait sorry oops whoops shoot my bad mistake typo lol "
+                       "haha well um uh"_words))
+      --i;
+    const auto quantity = anew.quantity;
+    std::erase_if(amounts_, [&](const Amount& a) {
+      return a.last == i && a.quantity != quantity && !anew.identifies;
+    });
   }
 
   // "under 20k, actually 25": the bound holds for the new one.

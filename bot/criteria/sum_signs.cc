@@ -62,6 +62,9 @@ bool SumSigns::stands_free(const Number& n, std::size_t last) const {
   return n.value >= (n.digits ? 3 : 5) &&
          (site_.ends(last) || text_.pauses(last) || budget_told(last) ||
           is(last, "or to max for and budget cash but so that if in thru through via at"_words) ||
+          (is(last, "not instead rather"_words) && !is(last + 1, "to that a the"_words)) ||
+          (n.value > 12 && is(last, "is"_words) &&
+           is(last + 1, "fine ok okay good alright doable better"_words)) ||
           is(last, "de para o y pero"_words));
 }
 

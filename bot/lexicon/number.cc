@@ -27,10 +27,17 @@ class NumberReader {
     const WordId word = i < text_.size() ? text_[i].word : unknown_word;
     return vocabulary_.owns(word) ? vocabulary_.sense(word) : none;
   }
-  // "30k+", not "2+2".
+  // "30k+", "2017+ 17k", not "2+2" and "2 + 2".
   bool plus_at(std::size_t i) const {
     const bool adds = i < text_.size() && text_[i].kind == TokenKind::number;
-    return (text_.gap(i) & gap_plus) != 0 && !adds;
+    const auto gap = text_.gap(i);
+    return (gap & gap_plus) != 0 && (!adds || plus_ends(i));
+  }
+  // The sign stands right behind the number, and a blank behind it.
+  bool plus_ends(std::size_t i) const {
+    const std::size_t at = text_[i - 1].end;
+    const std::string_view message = text_.message();
+    return at + 1 < message.size() && message[at] == '+' && message[at + 1] == ' ';
   }
 
   bool joined(std::size_t i) const {
