@@ -17,6 +17,10 @@ constexpr auto classes = std::to_array<WordClass>({
      "brother "
      "brotha sister neighbor neighbour sunshine everybody gents fellas fellows gang"},
     {"ride", "car vehicle ride auto automobile whip beater cruiser wheels daily commuter"},
+    {"kin",
+     "dad mom mother father wife husband son daughter brother sister kid girlfriend boyfriend "
+     "fiance roommate grandma grandpa grandmother grandfather uncle aunt friend buddy "
+     "cousin"},
     {"rides", "cars vehicles rides autos automobiles"},
     {"day_words", "day one night evening weekend afternoon morning"},
     {"human",

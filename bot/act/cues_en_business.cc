@@ -30,7 +30,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "a month with;how much *3 monthly;what *3 monthly $;what *2 rates *2 like;what are *2 rates;"
      "roll *4 into a/the/my *1 loan/payment/note/financing;"
      "roll *4 in to a/the/my *1 loan/payment/note/financing;a month would;a month is;"
-     "much a month;much per month;much monthly;cost *2 a month;cost *2 per month;be a month;"
+     "that a month;that per month;that monthly;much a month;much per month;much monthly;"
+     "cost *2 a month;cost *2 per month;be a month;"
      "run *2 a month;pay a month;pay per month;pay every month;pay each month;looking at a month;"
      "looking at monthly;money a month;dollars a month;per month on;per month for;per month with;"
      "per month would;^ a month $;^ per month $;the monthly;monthly on;monthly be;monthly cost;"
@@ -224,7 +225,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "older cars in;my truck/car/van plus <num>;even swap;straight swap;^ swap $;"
      "process for selling;selling you *2 car/truck/vehicle;my junker;a junker;trade would;"
      "my trade;have a trade;with a trade;got a trade;do for my *2 <veh>;top dollar for my;"
-     "own my car outright;own it outright;own my *2 outright;trade offer"},
+     "own my car outright;own it outright;own my *2 outright;trade offer;worth anything;"
+     "kbb on/for a/an;"
+     "worth something;worth much $;worth a lot $"},
     {Cue::nothing, "not trade",
      "worth it;worth the drive;worth a;worth the;worth coming;worth my;tax trade;trade show;"
      "is it worth;worth saving;worth looking;net worth;not worth;for what it is worth;"
@@ -253,7 +256,14 @@ constexpr auto rules = std::to_array<CueRule>({
      "trade keys;was a lease return;a lease return;off lease;lease turn in"},
     {Cue::own_vehicle, "their own car",
      "my car;my truck;my suv;my van;my vehicle;my ride;my minivan;my wife car;mine;my current;"
-     "my old;my *2 car;my <veh>;mine is;i have a/an <num>? <veh>;i got a/an <num>? <veh>;"
+     "my old;my *2 car;my <veh>;mine is;"
+     "mines a/an;mines <num>;mines <veh>;my/our cars/trucks/vans/suvs/rides/jeeps a/an;"
+     "my/our lease/loan/note/payoff/payment/payments on a/an/the <num>? <veh>;my last one *1 was;"
+     "my last car/truck/van/suv/vehicle/ride;last one i had was;"
+     "last car i had was;my first car was;i used to have/drive/own;used to have/drive/own a/an;"
+     "i traded *2 a/an <num>? <veh>;we traded *2 a/an <num>? <veh>;"
+     "my/our @kin has/have/drives/owns/got a/an <num>? <veh>;i/we have/got/own one $;"
+     "i have a/an <num>? <veh>;i got a/an <num>? <veh>;"
      "i drive a;i drive an;i currently have;i currently drive;i own a;i own an;we own a;i bought;"
      "we bought;bought it from you;bought from you;you sold me;you sold us;you guys sold me;"
      "@i got from you;@i just bought;purchased from you;purchased a;the one i bought;"

@@ -166,6 +166,8 @@ const CueHit* question_for_hours(const Case& c);
 const CueHit* question_for_place(const Case& c);
 // Talk of money; null when the number in it is rather an hour.
 const CueHit* price_talk(const Case& c);
+// A sum by itself, asked behind a car of ours: "the silver Camry is nice. 18k?"
+bool offers_bare_sum(const Case& c);
 void decide_contact(Case& c);
 // Returns whether a vehicle is pointed at (definite) or described (indefinite) among the criteria
 // taken over.

@@ -67,8 +67,8 @@ bool of_payment(const Case& c, const CueHit& hit) {
 bool for_vehicle(const Case& c, const CueHit& hit) {
   constexpr std::uint32_t reach = 4;
   const bool leads = c.word_in(hit.last, hit.last + 2, "for por on"_words);
-  // "would you do 10 on it"
-  if (c.is(hit.last, "on"_words) && c.is(hit.last + 1, "it that this"_words)) return true;
+  const bool sum_on_it = c.is(hit.last, "on"_words) && c.is(hit.last + 1, "it that this"_words);
+  if (sum_on_it && c.word_in(hit.first, hit.last, "do take go"_words)) return true;
   return leads && (!beginning_in(c.parts().values, hit.last, hit.last + reach).empty() ||
                    !beginning_in(c.parts().codes, hit.last, hit.last + reach).empty());
 }
@@ -229,11 +229,50 @@ const CueHit* financing(const Case& c) {
   return nullptr;
 }
 
+constexpr std::string_view offered = "sum by itself";
+
+// "The $31,200 Tundra has been sitting there 90 days. 28?": a sum by itself, asked behind one that
+// names a price or a vehicle of ours.
+Ground bare_offer(const Case& c) {
+  const auto& numbers = c.parts().numbers;
+  if (numbers.empty() || c.asked() != Asked::nothing || c.has_any({Cue::visit, Cue::slots}))
+    return {};
+  const Number& n = numbers.back();
+  constexpr double least = 3;
+  const bool sum = !n.ordinal && !n.percent && !n.weak && n.value >= least &&
+                   (n.value < 200 || n.value >= 1000) && !(n.value >= 1990 && n.value <= 2030);
+  const bool asked =
+      (c.text().gap(static_cast<std::uint32_t>(c.text().size())) & gap_question) != 0;
+  const std::size_t end =
+      n.last < c.text().size() && c.is(n.last, "k cash"_words) ? n.last + 1 : n.last;
+  std::size_t first = n.first;
+  while (first > 0 && !c.text().breaks(first) &&
+         c.is(static_cast<std::uint32_t>(first - 1), "how about what say maybe"_words))
+    --first;
+  if (!sum || !asked || end != c.text().size() || first == 0 || !c.text().breaks(first)) return {};
+  const auto& values = c.parts().values;
+  const bool ours = std::any_of(values.begin(), values.end(), [](const criteria::Value& v) {
+    return v.field <= Field::body && v.determiner == criteria::Determiner::definite && !v.dropped;
+  });
+  const auto& amounts = c.parts().amounts;
+  const bool priced = std::any_of(amounts.begin(), amounts.end(), [&](const criteria::Amount& a) {
+    return a.quantity == criteria::Quantity::price && a.last <= n.first;
+  });
+  if (!ours || !(priced || n.thousands || n.dollars || n.value > 12)) return {};
+  return {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end), offered};
+}
+
 }  // namespace
+
+bool offers_bare_sum(const Case& c) {
+  const CueHit* const hit = c.cue(Cue::price_down);
+  return hit != nullptr && hit->rule == offered;
+}
 
 void find_business_frames(Case& c) {
   c.add_cue(Cue::location, find_place_question(c));
   c.add_cue(Cue::trade, find_trade_wish(c));
+  c.add_cue(Cue::price_down, bare_offer(c));
 }
 
 void decide_business(Case& c) {
@@ -241,6 +280,7 @@ void decide_business(Case& c) {
   if (const CueHit* hit = c.cue(Cue::trade)) c.act(Act::ask_trade_in, hit);
   if (const CueHit* hit = price_talk(c); hit != nullptr && !of_trade(c, *hit))
     c.act(Act::negotiate_price, hit);
+  if (offers_bare_sum(c)) c.act(Act::negotiate_price, c.cue(Cue::price_down));
   decide_trouble(c);
 }
 

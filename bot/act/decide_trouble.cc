@@ -139,7 +139,8 @@ const CueHit* trouble(const Case& c) {
     if ((!strong && hit.cue != Cue::service) || c.in_name(hit.first, hit.last)) continue;
     const Clause* clause = c.clause_of(hit.first);
     if (clause == nullptr || ours(*clause)) continue;
-    if (is_reason(c, hit) || (!names_service(hit) && wish(*clause))) continue;
+    const bool recalled = c.word_in(hit.first, hit.last, "recall recalls"_words);
+    if (is_reason(c, hit) || (!names_service(hit) && !recalled && wish(*clause))) continue;
     if (!asks) asks = asks_anything(c);
     if (!strong && (names_else(c, *clause, hit) || !is_wanted(c, *clause, hit, *asks))) continue;
     return &hit;

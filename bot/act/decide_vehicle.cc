@@ -35,6 +35,7 @@ bool talks_money(const Case& c) {
 
 bool talks_money(const Case& c, const Clause& clause) {
   if (!talks_money(c)) return false;
+  if (offers_bare_sum(c)) return true;
   return c.cue(clause, Cue::price_down) != nullptr || c.cue(clause, Cue::financing) != nullptr ||
          c.cue(clause, Cue::payment_amount) != nullptr;
 }

@@ -24,7 +24,7 @@ constexpr auto having_taken =
 OwnVehicle::OwnVehicle(const Case& c) : c_(c), own_(c.text().size(), 0) {
   for (const Value& v : c.parts().values) {
     if (v.determiner == Determiner::own) zone(v.first);
-    if (is_owed(v.first)) zone(v.first);
+    if (is_owed(v.first)) zone(start_of(v));
     if (is_in_hands(v)) zone(start_of(v));
   }
   for (const Amount& a : c.parts().amounts) {
@@ -46,7 +46,12 @@ OwnVehicle::OwnVehicle(const Case& c) : c_(c), own_(c.text().size(), 0) {
   if (trouble(c) == nullptr) return;
   const bool wants = c.has(Cue::browse) || c.says("looking interested busco"_words) ||
                      c.asked() == Asked::criteria;
-  if (!wants && !c.has(Cue::vehicle_fact) && !c.has(Cue::about_it)) all();
+  const bool points =
+      std::any_of(c.parts().values.begin(), c.parts().values.end(), [](const Value& v) {
+        return v.determiner == Determiner::definite && v.field <= Field::body;
+      });
+  const bool asks = c.has_any({Cue::vehicle_fact, Cue::about_it});
+  if (!wants && !(asks && (points || !c.has(Cue::own_vehicle)))) all();
 }
 
 bool OwnVehicle::holds(const Value& v) const {
@@ -95,12 +100,19 @@ bool OwnVehicle::wished_apart(std::uint32_t token) const {
   if (w.has("tow towed towing grua remolcar part parts key keys loaner rental jump"_words))
     return false;
   for (const Cue cue : {Cue::own_vehicle, Cue::problem, Cue::service}) {
-    if (c_.cue(*clause, cue) != nullptr) return false;
+    const CueHit* const hit = c_.cue(*clause, cue);
+    // "look at a Passport while it's in the shop"
+    const bool aside = hit != nullptr && hit->first > token &&
+                       c_.word_in(token, hit->first, "while since when because mientras"_words);
+    if (hit != nullptr && !aside) return false;
   }
   const auto wish = w.find(
       "got any what which show looking trade buy want find busco tienen tiene quiero "
       "muestreme"_words);
-  return wish < token && c_.cue(*clause, Cue::want) != nullptr;
+  if (wish < token && c_.cue(*clause, Cue::want) != nullptr) return true;
+  const auto look = w.find("drive look see test thinking considering interested price"_words);
+  return look < token && c_.has_any({Cue::want, Cue::visit, Cue::browse}) &&
+         c_.word_in(look, token, "a an new some"_words);
 }
 
 // "what is my Altima worth? also looking for a Rogue under 20k": a sentence that wishes and speaks
@@ -200,6 +212,11 @@ bool OwnVehicle::is_in_hands(const Value& v) const {
       (is(i + 2, "gone"_words) ||
        (is(i + 2, "to"_words) && is(i + 3, "sell unload dump trade"_words))))
     return true;
+  // "a 2012 Fiesta I got", "a 97 Miata of ours", "an 08 Tundra, mine"
+  if (v.field <= Field::body && v.determiner != Determiner::definite && is_called_theirs(v))
+    return true;
+  // "bringing the 09 Silverado, see what you'll give me"
+  if (v.determiner == Determiner::definite && is_brought(v)) return true;
   // "downsize from the suburban into a CX-5"
   const std::uint32_t first = v.first;
   if (first > 1 && is(first - 1, "the a an"_words) && is(first - 2, "from"_words) &&
@@ -215,6 +232,40 @@ bool OwnVehicle::is_in_hands(const Value& v) const {
     return true;
   return is(i, "that"_words) && is(i + 1, "will does"_words) && is(i + 2, "not"_words) &&
          is(i + 3, "start run go crank shift move"_words);
+}
+
+// Behind the vehicle it is said whose it is.
+bool OwnVehicle::is_called_theirs(const Value& v) const {
+  const auto is = [&](std::uint32_t at, WordSet auto words) { return c_.is(at, words); };
+  const std::uint32_t i = v.last;
+  if (is(i, "mine ours"_words)) return true;
+  if (is(i, "of"_words) && is(i + 1, "mine ours"_words)) return true;
+  if (!is(i, "i we"_words)) return false;
+  const std::uint32_t verb = is(i + 1, "already currently just still"_words) ? i + 2 : i + 1;
+  if (is(verb, "own bought inherited leased financed"_words)) return true;
+  if (!is(verb, "got have had drive"_words)) return false;
+  const std::uint32_t next = verb + 1;
+  return next >= c_.text().size() || c_.text().pauses(next) ||
+         is(next,
+            "now already with w that which and but for paid parked sitting since from here at so "
+            "would is it in"_words);
+}
+
+// Who comes with it, and is not asked to bring it, has it.
+bool OwnVehicle::is_brought(const Value& v) const {
+  const std::size_t first = start_of(v);
+  constexpr std::size_t near = 3;
+  std::size_t i = first;
+  for (std::size_t n = 0; n < near && i > 0 && !c_.text().breaks(i); ++n) {
+    --i;
+    if (!c_.is(i, "bringing bring driving dropping trading towing"_words)) continue;
+    return !c_.word_in(static_cast<std::uint32_t>(i > 4 ? i - 4 : 0), static_cast<std::uint32_t>(i),
+                       "you yall they someone somebody test u guys can could"_words) &&
+           !c_.word_in(static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(first),
+                       "me us around up"_words) &&
+           !c_.is(v.last, "around up out to over back"_words);
+  }
+  return false;
 }
 
 // The first token of the phrase: its colour or its year.
@@ -255,8 +306,10 @@ bool OwnVehicle::is_owed(std::size_t i) const {
 // With a trade in the air, what is neither wanted nor pointed at is the car traded.
 void OwnVehicle::traded() {
   for (const Value& v : c_.parts().values) {
-    if (own_[v.first] == 0 && v.determiner != Determiner::definite && in_trade(v.first) &&
-        !wanted(v.first) && !in_other_sentence(v.first))
+    const Clause* const clause = c_.clause_of(v.first);
+    const bool listed = clause != nullptr && c_.cue(*clause, Cue::listed) != nullptr;
+    if (own_[v.first] == 0 && v.determiner != Determiner::definite && !listed &&
+        in_trade(v.first) && !wanted(v.first) && !in_other_sentence(v.first))
       zone(v.first);
   }
   for (const Amount& a : c_.parts().amounts) {
@@ -287,6 +340,18 @@ bool OwnVehicle::is_paid(std::size_t i) const {
   return false;
 }
 
+// "how much for a Golf", "trade value on a 2015 Explorer", "what would you give for a Miata": what
+// theirs would bring.
+bool OwnVehicle::is_asked_of(std::size_t i) const {
+  const auto before = static_cast<std::uint32_t>(i);
+  if (i == 0 || !c_.is(i, "for on of"_words)) return false;
+  if (c_.is(i - 1,
+            "value values worth appraisal appraised estimate quote payoff trade offer allowance "
+            "number kbb give pay giving paying offering"_words))
+    return !(c_.is(i, "for"_words) && c_.is(i - 1, "trade value"_words));
+  return c_.is(before, "for"_words) && c_.is(i - 1, "get much me offer"_words);
+}
+
 // After "for a", "toward", "looking for" in the same sentence.
 bool OwnVehicle::wanted(std::size_t i) const {
   const auto is = [&](std::size_t at, WordSet auto words) { return c_.is(at, words); };
@@ -297,8 +362,9 @@ bool OwnVehicle::wanted(std::size_t i) const {
     if (is(i,
            "for por toward towards into want looking interested busco quiero buy get on "
            "against comprar tienen upgrade see llevarme leasing ver"_words))
-      return !(is(i, "for"_words) && is(before, "get much me offer"_words)) &&
-             !(is(i, "por"_words) && is_paid(i)) && !(is(i, "get"_words) && c_.says("rid"_words));
+      return !is_asked_of(i) && !(is(i, "por"_words) && is_paid(i)) &&
+             !(is(i, "get"_words) && c_.says("rid"_words));
+    if (is(i, "which any"_words)) return true;
     if (is(i, "after eyeing considering wanting hunting"_words)) return true;
     if (is(i, "have got"_words) && is(before, "you yall they u guys"_words)) return true;
     if (is(i, "trade trading sell selling vender my mi worth own have"_words)) return false;

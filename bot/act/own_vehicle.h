@@ -28,10 +28,13 @@ class OwnVehicle {
   void traded();
   bool wanted(std::size_t i) const;
   bool is_in_hands(const criteria::Value& v) const;
+  bool is_called_theirs(const criteria::Value& v) const;
+  bool is_brought(const criteria::Value& v) const;
   std::size_t start_of(const criteria::Value& v) const;
   bool is_of_part(std::uint32_t i) const;
   bool is_owed(std::size_t i) const;
   bool is_paid(std::size_t i) const;
+  bool is_asked_of(std::size_t i) const;
   bool in_trade(std::size_t i) const;
   bool wished_apart(std::uint32_t token) const;
   bool in_other_sentence(std::uint32_t token) const;

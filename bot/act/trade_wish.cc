@@ -117,6 +117,10 @@ class TradeWish {
 
   // "what would you give me for my Civic", "how much are you paying for Tacomas"
   bool gives(std::uint32_t i) const {
+    // "my car's a 2014 Sentra, if you want to make me an offer on it"
+    if (is(i, "offer"_words) && c_.has(Cue::own_vehicle) && w_.before(i, 4, "make making"_words) &&
+        w_.before(i, 3, "me us"_words) && is(i + 1, "on for"_words) && is(i + 2, "it mine"_words))
+      return true;
     if (!is(i, giving)) return false;
     if (is(i, "get got expect"_words) && !w_.before(i, 4, "i we can could would much might"_words))
       return false;
