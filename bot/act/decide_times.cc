@@ -201,7 +201,7 @@ bool is_radio_yes(const Case& c, const Chosen& chosen) {
   const TimeMention& m = chosen.wanted.front();
   const bool radio = (c.word(0) == "10" && c.word(1) == "4") ||
                      (c.text().key(0) == "ten" && c.text().key(1) == "four");
-  return m.first == 0 && m.last == 2 && radio &&
+  return m.first == 0 && m.last <= 2 && radio &&
          (c.text().gap(1) == gap_dash || c.text().size() == 2 ||
           c.is(2, "good buddy boss chief man copy thanks"_words)) &&
          !c.says("works work instead good better between"_words);
