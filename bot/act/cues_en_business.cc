@@ -226,6 +226,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "process for selling;selling you *2 car/truck/vehicle;my junker;a junker;trade would;"
      "my trade;have a trade;with a trade;got a trade;do for my *2 <veh>;top dollar for my;"
      "own my car outright;own it outright;own my *2 outright;trade offer;worth anything;"
+     "what you would give/pay/offer;what you will give/pay/offer;"
+     "bringing *6 what you offer/give/pay;"
      "kbb on/for a/an;"
      "worth something;worth much $;worth a lot $"},
     {Cue::nothing, "not trade",

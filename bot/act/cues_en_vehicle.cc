@@ -36,6 +36,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "what have you got;what you got;what you have;what do you got;what is available;"
      "what is in stock;what cars;what vehicles;what kind of cars;what kind of vehicles;"
      "what type of vehicles;which cars;what else do you have;what else you got;got anything;"
+     "want/need/wanting/needing a newer/bigger/smaller/cheaper/different one;"
+     "want/need one just like;"
      "got any now;got any $;have any now;have any $;"
      "have anything;do you have anything;do you have any @rides;any @rides;"
      "show me your inventory;see your inventory;your inventory;browse your *2;"

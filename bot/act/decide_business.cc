@@ -249,7 +249,10 @@ Ground bare_offer(const Case& c) {
   while (first > 0 && !c.text().breaks(first) &&
          c.is(static_cast<std::uint32_t>(first - 1), "how about what say maybe"_words))
     --first;
-  if (!sum || !asked || end != c.text().size() || first == 0 || !c.text().breaks(first)) return {};
+  // "you want 27 for the Pilot, how about 25"
+  const bool led = first < n.first && c.is(static_cast<std::uint32_t>(first), "how what"_words);
+  const bool apart = c.text().breaks(first) || (led && c.text().pauses(first));
+  if (!sum || !(asked || led) || end != c.text().size() || first == 0 || !apart) return {};
   const auto& values = c.parts().values;
   const bool ours = std::any_of(values.begin(), values.end(), [](const criteria::Value& v) {
     return v.field <= Field::body && v.determiner == criteria::Determiner::definite && !v.dropped;

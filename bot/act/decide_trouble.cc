@@ -90,6 +90,9 @@ bool is_wanted(const Case& c, const Clause& clause, const CueHit& hit, bool asks
   constexpr std::size_t few = 4;
   if (c.asked() == Asked::drivable || c.text().size() <= few) return true;
   if (clause.mood != Mood::statement || (asks && names_service(hit))) return true;
+  // "oil change on a 2020 F-150"
+  if (names_service(hit) && c.is(hit.last, "on for"_words) && c.is(hit.last + 1, "a an"_words))
+    return true;
   // "oil change, any openings friday"
   if (names_service(hit) && c.has(Cue::slots)) return true;
   if (c.has(Cue::own_vehicle) || c.cue(clause, Cue::visit) != nullptr) return true;

@@ -21,6 +21,23 @@ constexpr auto having_taken =
 
 }  // namespace
 
+namespace {
+
+// A question on a car, unlike "is it under recall", which asks about trouble.
+bool asks_of_car(const Case& c) {
+  for (const Cue cue : {Cue::vehicle_fact, Cue::about_it}) {
+    const CueHit* const hit = c.cue(cue);
+    const Clause* const clause = hit == nullptr ? nullptr : c.clause_of(hit->first);
+    if (hit == nullptr) continue;
+    if (clause == nullptr || clause->first == 0) return true;
+    if (c.cue(*clause, Cue::problem) == nullptr && c.cue(*clause, Cue::service) == nullptr)
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 OwnVehicle::OwnVehicle(const Case& c) : c_(c), own_(c.text().size(), 0) {
   for (const Value& v : c.parts().values) {
     if (v.determiner == Determiner::own) zone(v.first);
@@ -50,14 +67,14 @@ OwnVehicle::OwnVehicle(const Case& c) : c_(c), own_(c.text().size(), 0) {
       std::any_of(c.parts().values.begin(), c.parts().values.end(), [](const Value& v) {
         return v.determiner == Determiner::definite && v.field <= Field::body;
       });
-  const bool asks = c.has_any({Cue::vehicle_fact, Cue::about_it});
+  const bool asks = asks_of_car(c);
   if (!wants && !(asks && (points || !c.has(Cue::own_vehicle)))) all();
 }
 
 bool OwnVehicle::holds(const Value& v) const {
   if (holds(v.first) && v.determiner != Determiner::own && in_other_sentence(v.first)) return false;
   if (all_ && v.determiner != Determiner::own && wished_apart(v.first)) return false;
-  return holds(v.first) && !(all_ && v.determiner == Determiner::indefinite && c_.has(Cue::want) &&
+  return holds(v.first) && !(all_ && v.determiner == Determiner::indefinite && wishes_ &&
                              !c_.has_any({Cue::own_vehicle, Cue::service, Cue::trade}) &&
                              c_.asked() != Asked::drivable);
 }
@@ -75,8 +92,10 @@ bool OwnVehicle::ends_zone(std::size_t i) const {
             "ocupo your see llevarme comprar conseguir agarrar llevarnos busco quiero onto "
             "get the upgrade want buy"_words))
     return !(c_.word(i) == "for" && c_.word(i + 1) == "trade");
+  // "from my Sentra to a newer Altima"
+  if (c_.is(i, "to"_words) && c_.is(i + 1, "a an another something"_words)) return true;
   // "my 17 RAV4 in on a Highlander", "it in on something like a CR-V"
-  return (i > 0 && c_.is(i, "on"_words) && c_.is(i - 1, "in"_words)) ||
+  return (i > 0 && c_.is(i, "on"_words) && c_.is(i - 1, "in payment"_words)) ||
          c_.is(i, "something anything algo find show"_words);
 }
 
@@ -112,7 +131,9 @@ bool OwnVehicle::wished_apart(std::uint32_t token) const {
   if (wish < token && c_.cue(*clause, Cue::want) != nullptr) return true;
   const auto look = w.find("drive look see test thinking considering interested price"_words);
   return look < token && c_.has_any({Cue::want, Cue::visit, Cue::browse}) &&
-         c_.word_in(look, token, "a an new some"_words);
+         (c_.word_in(look, token, "a an new some"_words) ||
+          (c_.is(look, "drive see test"_words) && w.before(look, 3, "i we to"_words) &&
+           c_.word_in(look, token, "the that your"_words)));
 }
 
 // "what is my Altima worth? also looking for a Rogue under 20k": a sentence that wishes and speaks
@@ -197,6 +218,11 @@ void OwnVehicle::around(const CueHit& hit) {
 
 void OwnVehicle::all() {
   all_ = true;
+  // Unlike "it shakes over 55", which only compares.
+  const auto* const wish = c_.any_cue(Cue::want, [&](const CueHit& hit) {
+    return !c_.word_in(hit.first, hit.last, "over under with without or either than"_words);
+  });
+  wishes_ = wish != nullptr;
   std::fill(own_.begin(), own_.end(), whole);
 }
 

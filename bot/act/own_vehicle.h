@@ -49,7 +49,8 @@ class OwnVehicle {
 
   const Case& c_;
   std::vector<std::uint8_t> own_;
-  bool all_ = false;  // the whole message speaks of it
+  bool all_ = false;     // the whole message speaks of it
+  bool wishes_ = false;  // of such a message: it wishes for something as well
 
   // What was found of the sentence that was asked for last.
   struct Sentence {

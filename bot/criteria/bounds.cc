@@ -24,6 +24,8 @@ class BoundReader : private WordsAt {
       if (is(i,
              "around about approximately roughly near unos unas aproximadamente approx abouts "
              "circa bout alrededor aprox"_words)) {
+        // "how about 25" puts forward just that
+        if (is(i, "about bout"_words) && is(back(i, 1), "how what"_words)) return Bound::none;
         weak = Bound::about;
         continue;
       }

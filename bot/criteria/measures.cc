@@ -27,9 +27,16 @@ bool people_noun(const AmountSite& at, const Number& n) {
          (!at.is(n.last, "of"_words) || at.is(n.last + 1, "us"_words));
 }
 
-bool seat_verb(const AmountSite& at, std::size_t first) {
+bool seat_verb(const AmountSite& at, const Number& n) {
+  const std::size_t first = n.first;
   const std::size_t w = at.token_before(first);
   const std::size_t v = at.token_before(first, 2);
+  constexpr double fewest = 4;
+  // "a Sienna that fits 8"
+  if (n.value >= fewest && n.value <= 9 && (at.ends(n.last) || at.text().pauses(n.last)) &&
+      at.is(w, "fits fit holds hold carries carry hauls"_words) &&
+      at.is(v, "that which can to will would must it"_words))
+    return true;
   return at.is(w, "seats seat sits quepan quepamos caben seating"_words) ||
          (at.is(w, "for de up least to"_words) &&
           at.is(v, "seating seats seat familia family"_words)) ||
@@ -141,7 +148,7 @@ bool read_seats(AmountSite& site, std::size_t k) {
     return true;
   }
   const bool noun = seat_noun(site, last) || people_noun(site, n);
-  if (!noun && !seat_verb(site, n.first)) return false;
+  if (!noun && !seat_verb(site, n)) return false;
   if (noun && (seats_refused(site, n.first) || seats_too_few(site, last + 1))) return true;
   if (site.is(n.last, "rows row doors"_words)) return false;
   const bool heated = noun && site.is(site.token_before(n.first), "all both"_words);

@@ -51,6 +51,11 @@ class OrdinaryWords : private WordsAt {
     const bool ish = v.first > 1 && is(v.first - 1, "ish"_words);
     const bool after_year =
         v.first > 0 && year_at(v.first - (ish ? 2 : 1)) && !text_.breaks(v.first);
+    // "a 2019 or newer Explorer"
+    const bool after_bound = v.first > 2 && !text_.pauses(v.first) &&
+                             is(v.first - 1, "up newer later above better nicer"_words) &&
+                             is(v.first - 2, "or and"_words) && year_at(v.first - 3);
+    if (after_bound && !road) return true;
     const bool before_year = year_at(v.last) && !text_.pauses(v.last);
     if (after_name || ((after_year || before_year) && !road)) return true;
     if (road) return false;

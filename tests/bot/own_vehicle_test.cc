@@ -49,7 +49,13 @@ TEST_CASE("Whose a car is may be said behind it, before it, or by what is to bec
        {"appraisal on an 09 wrangler", ""},
        {"transmission slips going into 3rd, 2012 pilot", ""},
        {"is there a recall on 2015 f150s", ""},
-       {"my lease on a 2022 equinox is up", ""}});
+       {"my lease on a 2022 equinox is up", ""},
+       {"shakes bad over 60, its a 2016 sonata", ""},
+       {"2014 kia forte wont start, is it under recall", ""},
+       {"oil change on a 2019 silverado", ""},
+       {"do you guys work on 2008 audis", ""},
+       {"take my 2012 x3 as part payment on a telluride", "model=Telluride; "},
+       {"want to move from our 15 sonata to a newer santa fe", "model=Santa Fe; "}});
 }
 
 TEST_CASE("A car wished for stays one beside the trouble with their own") {
@@ -60,6 +66,8 @@ TEST_CASE("A car wished for stays one beside the trouble with their own") {
           "condition=used; model=Sienna; price.max=22000; price.min=18000; "},
          {"saw a gold tahoe out front, is it there, and we have a 2014 journey we'd be trading",
           "exterior_color=gold; model=Tahoe; "},
+         {"coming monday for my recall, can i see the red rav4 then too",
+          "exterior_color=red; model=RAV4; "},
          {"which pilots do you have and is my 09 odyssey worth anything", "model=Pilot; "}});
   check({{"it runs, id like to look at a murano while its in the shop", "model=Murano; "}},
         Asked::drivable);
@@ -69,6 +77,7 @@ TEST_CASE("What is offered for a car bounds no wish") {
   check({{"would you do 29 on it", ""},
          {"the $31,200 Tundra has been there a while. 28?",
           "model=Tundra; price.max=31200; price.min=31200; "},
+         {"you want 24 for the pilot, how about 22", "model=Pilot; "},
          {"can you go 18 on the corolla", "model=Corolla; "}});
   const auto now = test::local_minute("2026-12-01T10:40");
   for (const std::string_view text :

@@ -187,6 +187,9 @@ constexpr Row rows[] = {
     {"the journey to your lot took an hour, is the Tahoe there", "ask_vehicle", "model=Tahoe; "},
     {"is the fit an automatic", "ask_vehicle", "model=Fit; transmission=automatic; "},
     {"manual accent please", "ask_inventory", "model=Accent; transmission=manual; "},
+    {"a 2018 or newer explorer", "ask_inventory", "model=Explorer; year.min=2018; "},
+    {"an expedition that fits 8", "ask_inventory", "model=Expedition; seats.min=8; "},
+    {"my old one was a 2010 sentra, want a newer one", "ask_inventory", ""},
     {"soul, awd, i mean fwd, red", "ask_inventory correct",
      "drivetrain=fwd; exterior_color=red; model=Soul; ", Asked::criteria},
 };
