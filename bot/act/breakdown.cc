@@ -23,7 +23,8 @@ constexpr auto parts =
     "heater "
     "horn radio screen shifter pedal fob key chain bearing bearings joint driveshaft manifold "
     "converter headlight headlights taillight taillights fuse fuses batterys transmissions "
-    "alternators starters radiators"_words;
+    "alternators starters radiators sunroof moonroof tailgate liftgate seatbelt camera boot boots "
+    "visor"_words;
 constexpr auto pronouns = "it she he they"_words;
 
 // Said of a car or of a part of it, none of these is good.
@@ -39,7 +40,8 @@ constexpr auto failing =
 // The same of parts only; a whole car does so as well in other senses.
 constexpr auto failing_part =
     "snapped snaps broke breaks cracked cracks blew blown failed fails popped burst exploded "
-    "shattered ripped tore slipped slips jammed jams stuck froze shorted detached separated "
+    "shattered ripped tore slipped slips jammed jams stuck froze shorted detached separated torn "
+    "bent rusted "
     "disintegrated"_words;
 // What makes a verb of failing together with "up", "out", "off".
 constexpr auto failing_with =
@@ -51,7 +53,7 @@ constexpr auto codes = "p b c u"_words;
 
 // What the rules begin with.
 constexpr auto openings =
-    any_of_lists(failing, failing_part, failing_with, lights, codes, "sticks"_words);
+    any_of_lists(failing, failing_part, failing_with, lights, codes, "sticks not"_words);
 
 class Breakdown {
  public:
@@ -60,7 +62,7 @@ class Breakdown {
   Ground find() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       if (!c_.text().word_is_in(i, openings)) continue;
-      if (gives_up(i) || goes_on_failing(i) || is_lit(i) || is_code(i))
+      if (gives_up(i) || goes_on_failing(i) || will_not(i) || is_lit(i) || is_code(i))
         return w_.ground(i > w_.first() ? i - 1 : i, i + 2, rule);
     }
     return {};
@@ -91,6 +93,20 @@ class Breakdown {
               "when while going at in on from after every whenever out into between until if under "
               "and a bad badly like pretty really constantly once past above during "
               "shifting"_words);
+  }
+
+  // "the odyssey won't go in reverse", "window does not close"
+  bool will_not(std::uint32_t i) const {
+    if (!is(i, "not"_words) || i < w_.first() + 2 || w_.asks() || c_.text().pauses(i - 1))
+      return false;
+    if (!is(i - 1, "will would does do did"_words)) return false;
+    const bool moves = is(i + 1, "go come"_words)
+                           ? is(i + 2, "in into over past forward anywhere up out faster"_words)
+                           : is(i + 1,
+                                "start move run shift crank turn open close shut lock unlock roll "
+                                "charge drive stop idle accelerate latch retract"_words);
+    return moves && (is(i - 2, parts) || is(i - 2, cars) || names_car(i - 1)) &&
+           !w_.before(i, 5, "if"_words);
   }
 
   // "if it dies", "it never stalls"

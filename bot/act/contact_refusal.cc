@@ -24,8 +24,11 @@ bool lacks_one(const Case& c, const CueHit& declined, bool given) {
 
 // A new clause begins at the token, or a pause is made before it.
 bool leads_elsewhere(const Case& c, std::uint32_t at) {
+  while (at < c.text().size() && !c.text().pauses(at) &&
+         c.is(at, "lol haha sorry man dude bro thanks thank you no nope nah please"_words))
+    ++at;
   if (at >= c.text().size()) return false;
-  if (c.text().pauses(at) || c.is(at, "and but just can could pero y"_words)) return true;
+  if (c.text().pauses(at) || c.is(at, "and but just can could i we yall pero y"_words)) return true;
   const Clause* const clause = c.clause_of(at);
   return clause != nullptr && clause->first == at;
 }
@@ -33,7 +36,11 @@ bool leads_elsewhere(const Case& c, std::uint32_t at) {
 // "I'd rather not, can I just come by", "skip it, where are you"
 const CueHit* refused_first(const Case& c) {
   return c.any_cue(Cue::decline_weak, [&](const CueHit& hit) {
-    if (hit.first > 2 || !c.word_in(hit.first, hit.last, "not no pass skip refuse"_words))
+    // "why? can I see it or not"
+    if (hit.first == 0 && hit.rule == "refusal of what was asked" && !c.has(Cue::bot) &&
+        (c.text().gap(hit.last) & gap_question) != 0 && hit.last < c.text().size())
+      return true;
+    if (hit.first > 4 || !c.word_in(hit.first, hit.last, "not no pass skip refuse"_words))
       return false;
     const bool pointing = c.is(hit.last, "it that this on thanks thank please"_words);
     return leads_elsewhere(c, pointing ? hit.last + 1 : hit.last);
@@ -50,7 +57,7 @@ bool asks_something(Act act) {
 // "no, you'd only spam me. what are your hours?": refused ahead of what else is said, unless that
 // is no more than a time or a choice put right.
 bool refuses_ahead(const Case& c, const CueHit& no) {
-  if (no.first > 1 || no.last > no.first + 2) return false;
+  if (no.first > 1 || no.last > no.first + 4) return false;
   const bool second_thought = no.cue == Cue::wait;  // "no, the last dealer called me 40 times"
   const std::uint32_t behind = second_thought ? no.first + 1 : no.last;
   if (second_thought ? !c.text().pauses(behind) : !leads_elsewhere(c, behind)) return false;

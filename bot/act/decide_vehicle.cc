@@ -154,6 +154,15 @@ void decide_described(Case& c, const Described& d) {
       c.act(Act::ask_inventory, d.indefinite_ground);
     return;
   }
+  // "gray one. what's the out the door", to the question which one
+  const auto picked = std::find_if(d.kinds.begin(), d.kinds.end(), [&](const Ground& kind) {
+    const Clause* clause = c.clause_of(kind.first);
+    return clause != nullptr && clause->mood == Mood::statement && clause->first <= kind.first &&
+           c.text().breaks(clause->last) && c.is(clause->last - 1, "one"_words) &&
+           !holds_question(c, kind);
+  });
+  if (c.asked() == Asked::which_vehicle && picked != d.kinds.end())
+    c.act(Act::select_vehicle, *picked);
   const auto other = std::find_if(d.kinds.begin(), d.kinds.end(), [&](const Ground& kind) {
     if (is_of_question(c, kind, d) || kind.first == 0) return false;
     if (c.is(kind.first - 1, "any other some otro otra"_words)) return true;

@@ -156,7 +156,8 @@ class Scope {
                             i + 6);
     if (is(i, doing))
       return w_.has_between(
-          "homework hw taxes math tarea impuestos algebra calculus geometry chemistry physics"_words,
+          "homework hw taxes math tarea impuestos algebra calculus geometry chemistry "
+          "physics"_words,
           i, i + 5);
     // "Singh" is no word of ours.
     if (!is(i, tasks) || !c_.text().key_is_in(i, tasks) || w_.before(i, 3, "nadie nunca no"_words))

@@ -19,7 +19,8 @@ struct Contraction {
 constexpr auto table = std::to_array<Contraction>({
     // English
     {"abt", "about"}, {"abut", "about"}, {"aft", "afternoon"}, {"aight", "alright"},
-    {"acs", "ac is"}, {"aint", "is not"}, {"alot", "a lot"}, {"ama", "i will"},
+    {"acs", "ac is"}, {"batterys", "battery is"}, {"aint", "is not"}, {"alot", "a lot"},
+    {"ama", "i will"},
     {"anymore", "any more"},
     {"anythin", "anything"}, {"appnt", "appointment"}, {"appt", "appointment"},
     {"apptmt", "appointment"}, {"appts", "appointment"}, {"apt", "appointment"},

@@ -48,6 +48,8 @@ TEST_CASE("A car that gives up is reported without saying whose it is") {
       {"stalls when i stop", "report_problem"},
       {"starter's died again", "report_problem"},
       {"the van flunked its inspection", "report_problem"},
+      {"the malibu won't go into gear", "report_problem"},
+      {"moonroof stuck halfway", "report_problem"},
       {"clutch pedal is really sloppy", "report_problem"},
       {"ac's out, can you squeeze me in", "report_problem request_appointment"},
   };
@@ -73,6 +75,9 @@ TEST_CASE("A symptom stands beside the answer whether it drives") {
 
 TEST_CASE("A name or a number is refused ahead of what else is asked") {
   const Said all[] = {
+      {"nope lol. is the kona gone", "ask_vehicle decline_contact"},
+      {"what for? is the kona gone", "ask_vehicle decline_contact"},
+      {"no thank you, is the kona gone", "ask_vehicle decline_contact"},
       {"no. is the kona still for sale", "ask_vehicle decline_contact"},
       {"nope, where's your lot", "ask_location decline_contact"},
       {"skip it, got any wagons", "ask_inventory decline_contact"},
