@@ -90,7 +90,8 @@ bool is_picked_apart(const Case& c, const Clause& fragment) {
   if (c.asked() != Asked::which_vehicle || !fragment.fragment) return false;
   if (!is_asked_behind(c, fragment)) return true;
   const Clause* behind = c.clause_of(fragment.last);
-  if (behind == nullptr || behind->mood == Mood::statement) return false;
+  if (behind == nullptr || behind->mood == Mood::statement || !c.text().pauses(fragment.last))
+    return false;
   return c.word_in(behind->head, std::min(behind->last, behind->head + reach), "it its"_words);
 }
 
