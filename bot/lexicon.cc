@@ -7,6 +7,7 @@
 #include <string>
 
 #include "bot/act/cue.h"
+#include "bot/lexicon/heard.h"
 #include "bot/lexicon/ordinary_words.h"
 #include "bot/lexicon/senses.h"
 #include "bot/lexicon/tables.h"
@@ -79,6 +80,7 @@ class Builder {
     }
     add_cues();
     add_ordinary();
+    add_heard();
     add_time_words();
     index_spelling();
     index_sounds();
@@ -106,6 +108,7 @@ class Builder {
       const NameEntry name{field, std::string(entry.name), entry.mark == '?', near, makes};
       add_name(entry.name, name);
       add_spelt_out(entry.name, name);
+      if (field == Field::model) add_heard_letters(name);
       each_part(entry.aliases, ',', [&](std::string_view alias) { add_name(alias, name); });
     });
   }
@@ -124,6 +127,16 @@ class Builder {
     if (letters != name) add_name(letters, entry);
     if (digits != name) add_name(digits, entry);
     if (letters != name && digits != name) add_name(spelt(name, true, true), entry);
+  }
+
+  // "see are vee"; "ex five" is more than a car
+  void add_heard_letters(NameEntry name) {
+    const auto letters = std::count_if(name.value.begin(), name.value.end(), is_upper);
+    name.ordinary = name.ordinary || letters == 1;
+    for (const bool digits : {false, true}) {
+      for (const std::string& heard : heard_letters(spelt(name.value, false, digits)))
+        heard_letters_.emplace_back(heard, name);
+    }
   }
 
   // Capitals apart, up to three of them; three digits as one and two.
@@ -201,6 +214,28 @@ class Builder {
               [&](std::string_view word) { base_.first_names.add(word); });
   }
 
+  void add_heard() {
+    for (const auto& [heard, name] : heard_letters_) add_heard(heard, name);
+    for (const HeardRow& row : heard_rows()) {
+      const Marked entry = parse_entry(row.name);
+      const auto* const known = base_.names.find(name_key(entry.name));
+      if (known == nullptr) continue;
+      NameEntry name = known->front();
+      name.ordinary = entry.mark == '?';
+      each_part(row.heard, ',', [&](std::string_view heard) { add_heard(heard, name); });
+    }
+  }
+
+  // The words of what is heard are ordinary ones, and no misspellings of others.
+  void add_heard(std::string_view heard, const NameEntry& name) {
+    base_.names.add(heard, name);
+    each_word_of(fold(heard), [&](std::string_view word) {
+      const bool known = base_.vocabulary.find(word) != unknown_word ||
+                         base_.first_names.find(word) != nullptr || word[0] <= '9';
+      if (!known) base_.ordinary.add(word);
+    });
+  }
+
   // The words of the grammar of times are no misspellings of others.
   void add_time_words() {
     const auto add = [&](std::string_view pattern) {
@@ -269,6 +304,7 @@ class Builder {
 
   BaseTables& base_;
   StringMap<MakeSet> makes_;
+  std::vector<std::pair<std::string, NameEntry>> heard_letters_;
   std::map<std::string, std::uint32_t, std::less<>> name_senses_;
 };
 

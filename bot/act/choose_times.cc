@@ -159,6 +159,14 @@ bool presses(const Case& c, const TimeMention& m) {
          c.has_any({Cue::person, Cue::complain, Cue::stop, Cue::erase, Cue::call_back});
 }
 
+// "lexus rx three fifty": a part of a name.
+bool is_of_name(const Case& c, const TimeMention& m) {
+  const auto& values = c.parts().values;
+  return !m.day && std::any_of(values.begin(), values.end(), [&](const criteria::Value& v) {
+    return v.field == Field::model && v.first < m.first && m.last <= v.last;
+  });
+}
+
 // What is said of the mention keeps it from being wanted; noted in `out`.
 bool is_set_aside(const Case& c, std::size_t k, bool weak_too, const CueHit* offer, Chosen& out) {
   const auto& times = c.parts().times;
@@ -169,7 +177,7 @@ bool is_set_aside(const Case& c, std::size_t k, bool weak_too, const CueHit* off
   if ((m.recurring || is_usual(c, m)) && !m.refused) return true;
   // "el horario de servicio entre semana"
   if (m.day && m.day->rule == "weekdays" && c.has(Cue::hours) && !c.asked_for_time()) return true;
-  if (is_idle_word(c, m) || presses(c, m)) return true;
+  if (is_idle_word(c, m) || presses(c, m) || is_of_name(c, m)) return true;
   const bool moving = c.has_any({Cue::move_visit, Cue::cannot_come}) || c.has(Cue::existing);
   // "move it to 3", "adelantar mi cita a las 8"
   const bool target = (m.moved_to || c.word(m.first) == "a") && c.has(Cue::move_visit);

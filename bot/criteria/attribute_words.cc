@@ -124,7 +124,7 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "hybrid plug in;hybrid plugin;4xe"},
     {Field::fuel, "electric",
      "electric;electrics;electrick;elektric;electrik;ev;evs;e v;all electric;fully electric;"
-     "full electric;battery electric;"
+     "e vee;e vees;full electric;battery electric;"
      "bev;electrico;electrica;electricos;electricas;cien por ciento electrico;"
      "totalmente electrico"},
     {Field::fuel, "diesel", "diesel;diesels;turbo diesel;turbodiesel;disel"},
