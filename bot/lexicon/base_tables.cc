@@ -90,7 +90,7 @@ class Builder {
       const NameEntry name{field, std::string(entry.name), entry.mark == '?', near, makes};
       add_name(entry.name, name);
       add_spelt_out(entry.name, name);
-      if (field == Field::model) add_heard_letters(name);
+      if (field == Field::make || field == Field::model) add_heard_letters(name);
       each_part(entry.aliases, ',', [&](std::string_view alias) { add_name(alias, name); });
     });
   }

@@ -1,5 +1,7 @@
 // Names of vehicles as a machine writes what it hears, and ordinary speech that sounds like them.
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -25,6 +27,10 @@ TEST_CASE("Letters of a name are written as the words they sound like") {
   CHECK(names("acura em dee ex", "MDX"));
   CHECK(names("is the bmw ex five still there", "X5"));
   CHECK(names("tesla model why", "Model Y"));
+  CHECK(test::meaning_of("any gee em see trucks").criteria.want.make ==
+        std::vector<std::string>{"GMC"});
+  CHECK(test::meaning_of("got a bee em double you sedan").criteria.want.make ==
+        std::vector<std::string>{"BMW"});
 }
 
 TEST_CASE("A name falls into ordinary words") {
