@@ -204,6 +204,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "airbag recall;someone look at my *2;get looked at;car looked at;truck looked at;"
      "gets looked at;bring my *3 to get looked"},
     {Cue::nothing, "not trouble",
+     "in the red <veh>;in the red one;"
      "hit my cell/phone/line/number/email/inbox;while *3 in the shop;in the shop till *2;"
      "in the shop until *2;"
      "what @part is;a flat bed;on a flat bed;on a flatbed;service department;service history;"

@@ -149,9 +149,13 @@ const CueHit* price_talk(const Case& c) {
     if ((names_clock(c, hit) && !for_vehicle(c, hit)) || of_payment(c, hit) || states_means(c, hit))
       continue;
     if (names_bound(c, hit) || names_measure(c, hit)) continue;
-    // "take 500 off"
-    if (c.word_in(hit.first, hit.last, "off knock discount"_words)) return &hit;
     const auto numbers = beginning_in(c.parts().numbers, hit.first, hit.last);
+    // "take 500 off"
+    constexpr double least_discount = 100;
+    if (c.word_in(hit.first, hit.last, "off knock discount"_words) &&
+        std::any_of(numbers.begin(), numbers.end(),
+                    [](const Number& n) { return n.value >= least_discount; }))
+      return &hit;
     const bool small = std::any_of(numbers.begin(), numbers.end(), [](const Number& n) {
       return (n.value <= 31 || written_clock(n.value)) && !n.thousands && !n.dollars;
     });

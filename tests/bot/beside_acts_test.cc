@@ -57,6 +57,8 @@ TEST_CASE("A car that gives up is reported without saying whose it is") {
   const Said others[] = {
       {"has the tundra been smoked in", "ask_vehicle"},
       {"does the red one leak", "ask_vehicle"},
+      {"i'm interested in the red jetta", "select_vehicle"},
+      {"cancel my visit, i got one off my uncle", "cancel"},
       {"the 2019 sonata, any dents?", "ask_vehicle"},
       {"my phone died, is the jetta still there", "ask_vehicle"},
       {"do you have a truck that never dies", "ask_inventory"},
