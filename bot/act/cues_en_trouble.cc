@@ -126,7 +126,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "@part is gone;@part is *1 pegged;needle *1 pegged;pegged on hot;pegged *4 on h;"
      "hard to turn;hard to steer;steering *3 hard to *1;reboots;reboots every;"
      "throwing a *3 warning;"
-     "oil/engine/abs/airbag/brake/battery/coolant/tpms/warning lights on;in the red;limps along;"
+     "oil/engine/abs/airbag/brake/battery/coolant/tpms/warning lights on;"
+     "@part/gauge/needle/temp/temperature/temps/it/thermometer *4 in the red $;limps along;"
      "limping along;limp along;only goes <num>;@part fell *1 down;"
      "window *1 fell;window dropped;windows *1 fell;weird/strange/loud/odd/bad/high *1 whine;"
      "whine when;whines when;there is a *2 whine/hum/knock/click/tick/squeal/grind;"
@@ -150,6 +151,10 @@ constexpr auto rules = std::to_array<CueRule>({
      "due for oil;need oil;car died;truck died;van died;it died;engine died;died while;died on;"
      "died at;car is dead;truck is dead;it is dead;a flat;^ flat tire;fix it;fix my;fix the;"
      "fix this;can you fix;get *2 fixed;it broke;broke on;something broke;battery light *1"},
+    {Cue::nothing, "a car of ours and its papers",
+     "will/that/does/would/can pass *1 smog/inspection/emissions;pass smog/inspection/emissions;"
+     "passes smog/inspection/emissions;passed smog/inspection/emissions;smogged already;"
+     "already smogged;smog certificate;smog cert"},
     {Cue::service, "service need",
      "inspection/smog/emissions runs/ran/expires/expired/lapses/lapsed *1;"
      "inspection/smog/emissions coming/up/overdue;"

@@ -113,6 +113,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "images;avail;for sale;on hand;still around;still up for sale;owners;owner;vids;vid;clips;"
      "underside;undercarriage;frame;exhaust;sound system;back seat;legroom;headroom;trunk;towing;"
      "ground clearance"},
+    {Cue::nothing, "another time for the visit", "can/could/may it be <time>"},
     {Cue::vehicle_fact, "question on a particular vehicle",
      "tell me more about;more about number;more about the;how many miles *2 it;miles on that;"
      "miles on this;miles on her;how much *3 it;how much is it;how much is that;how much is this;"

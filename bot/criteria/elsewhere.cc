@@ -209,8 +209,8 @@ class ElsewhereReader : private WordsAt {
   bool gps_of_visitor() const {
     if (!is(name_.first, "gps navigation nav navi"_words)) return false;
     if (is(next_,
-           "took takes says said sent sends keeps wont me says shows directions address "
-           "coordinates me"_words) ||
+           "took takes taking says said sent sends keeps kept wont me shows directions address "
+           "coordinates put puts has had got routed leads led dropped brought drops"_words) ||
         is(prev_, "my"_words))
       return true;
     for (std::size_t i = name_.first, n = 0; i > 0 && n < 6 && !text_.breaks(i); ++n) {
