@@ -12,7 +12,7 @@ namespace kept::bot::contact {
 class Introduction {
  public:
   constexpr Introduction() = default;
-  consteval explicit Introduction(std::string_view words) {
+  constexpr explicit Introduction(std::string_view words) {
     while (!words.empty()) {
       const std::string_view word = words.substr(0, words.find(' '));
       words_.at(size_) = word;
