@@ -88,7 +88,7 @@ class BadExperience {
   Ground find() const {
     if (w_.asks() || w_.mood() == Mood::request || supposes()) return {};
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
-      if (!is(i, openings)) continue;
+      if (!w_.opens(i, Opening::bad_experience)) continue;
       const bool said = told_otherwise(i) || told_in_vain(i) || took_long(i) || long_since(i) ||
                         met_nobody(i) || met_closed(i) || fell_through(i) || price_moved(i) ||
                         kept_doing(i) || once_more(i) || did_to_me(i) || did_wrong(i) ||
@@ -393,11 +393,16 @@ class BadExperience {
 }  // namespace
 
 Ground find_bad_experience(const Case& c) {
+  if (!c.opens(Opening::bad_experience)) return {};
   for (const Clause& clause : c.parts().clauses) {
     const Ground ground = BadExperience(c, clause).find();
     if (found(ground)) return ground;
   }
   return {};
+}
+
+std::span<const std::string_view> bad_experience_openings() {
+  return openings.words;
 }
 
 }  // namespace kept::bot

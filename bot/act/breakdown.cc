@@ -61,7 +61,7 @@ class Breakdown {
 
   Ground find() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
-      if (!c_.text().word_is_in(i, openings)) continue;
+      if (!c_.opens(i, Opening::breakdown)) continue;
       if (gives_up(i) || goes_on_failing(i) || will_not(i) || is_lit(i) || is_code(i))
         return w_.ground(i > w_.first() ? i - 1 : i, i + 2, rule);
     }
@@ -171,10 +171,15 @@ class Breakdown {
 }  // namespace
 
 Ground find_breakdown(const Case& c) {
+  if (!c.opens(Opening::breakdown)) return {};
   for (const Clause& clause : c.parts().clauses) {
     if (const Ground ground = Breakdown(c, clause).find(); found(ground)) return ground;
   }
   return {};
+}
+
+std::span<const std::string_view> breakdown_openings() {
+  return openings.words;
 }
 
 }  // namespace kept::bot

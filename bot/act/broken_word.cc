@@ -74,7 +74,7 @@ class BrokenWord {
   Ground find() const {
     if (w_.mood() == Mood::request) return {};
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
-      if (!is(i, openings)) continue;
+      if (!w_.opens(i, Opening::broken_word)) continue;
       const bool said = nobody(i) || never(i) || did_not(i) || promised(i) || in_vain(i) ||
                         waits(i) || owed(i) || no_me(i) || wrote_again(i) || mended_in_vain(i);
       // "no me dieron permiso": of others than us
@@ -252,11 +252,16 @@ class BrokenWord {
 }  // namespace
 
 Ground find_broken_word(const Case& c) {
+  if (!c.opens(Opening::broken_word)) return {};
   for (const Clause& clause : c.parts().clauses) {
     const Ground ground = BrokenWord(c, clause).find();
     if (found(ground)) return ground;
   }
   return {};
+}
+
+std::span<const std::string_view> broken_word_openings() {
+  return openings.words;
 }
 
 }  // namespace kept::bot

@@ -5,7 +5,16 @@
 namespace kept::bot {
 
 Case::Case(const ReadingParts& parts, Asked asked, Meaning& out)
-    : parts_(parts), asked_(asked), out_(out), hits_(parts.cues.size()), reach_(hits_.size()) {
+    : parts_(parts),
+      asked_(asked),
+      out_(out),
+      hits_(parts.cues.size()),
+      reach_(hits_.size()),
+      opens_(parts.text.size()) {
+  for (std::size_t i = 0; i < opens_.size(); ++i) {
+    opens_[i] = openings_of(parts.text[i].word_print);
+    opens_any_ |= opens_[i];
+  }
   for (const CueHit& hit : parts.cues) {
     const auto kind = static_cast<std::size_t>(hit.cue);
     met_.set(kind);

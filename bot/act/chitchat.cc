@@ -36,7 +36,7 @@ class Chitchat {
 
   Ground find() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
-      if (!is(i, openings)) continue;
+      if (!w_.opens(i, Opening::chitchat)) continue;
       if (hopes(i)) return w_.ground(i, past_wish(i), rule);
       const bool said =
           weather(i) || feast(i) || asks_how(i) || praises(i) || exclaims(i) || asks_of_you(i);
@@ -282,11 +282,16 @@ Ground left_behind(const Case& c) {
 
 Ground find_chitchat(const Case& c) {
   if (const Ground ground = left_behind(c); found(ground)) return ground;
+  if (!c.opens(Opening::chitchat)) return {};
   for (const Clause& clause : c.parts().clauses) {
     const Ground ground = Chitchat(c, clause).find();
     if (found(ground)) return ground;
   }
   return {};
+}
+
+std::span<const std::string_view> chitchat_openings() {
+  return openings.words;
 }
 
 }  // namespace kept::bot

@@ -23,6 +23,10 @@ class ClauseWords {
   bool is(std::uint32_t i, WordSet auto words) const {
     return clause_.holds(i) && case_.text().word_is_in(i, words) && !case_.is_detail(i);
   }
+  // The word may begin a rule of the reader.
+  bool opens(std::uint32_t i, Opening reader) const {
+    return case_.opens(i, reader) && !case_.is_detail(i);
+  }
   // The first such word from `from` on and before `until`; end() if there is none.
   std::uint32_t find(WordSet auto words, std::uint32_t from, std::uint32_t until) const {
     const std::uint32_t begin = std::max(from, clause_.first);

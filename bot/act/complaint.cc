@@ -113,7 +113,7 @@ class Complaint {
 
   Ground find() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
-      if (!is(i, openings)) continue;
+      if (!w_.opens(i, Opening::complaint)) continue;
       const bool said =
           insults_us(i) || judges(i) || feels(i) || treats(i) || derides(i) || damages(i);
       if (said) return w_.ground(i, w_.end(), rule);
@@ -284,11 +284,16 @@ class Complaint {
 }  // namespace
 
 Ground find_complaint(const Case& c) {
+  if (!c.opens(Opening::complaint)) return {};
   for (const Clause& clause : c.parts().clauses) {
     const Ground ground = Complaint(c, clause).find();
     if (found(ground)) return ground;
   }
   return {};
+}
+
+std::span<const std::string_view> complaint_openings() {
+  return openings.words;
 }
 
 }  // namespace kept::bot

@@ -6,6 +6,7 @@
 #include <bitset>
 
 #include "bot/act/findings.h"
+#include "bot/act/openings.h"
 #include "bot/act/word_places.h"
 #include "bot/meaning.h"
 #include "bot/reading_parts.h"
@@ -122,6 +123,9 @@ class Case {
     }
     return false;
   }
+  // The word may begin a rule of the reader; any word of the message may.
+  bool opens(std::size_t i, Opening reader) const { return (opens_[i] & bit_of(reader)) != 0; }
+  bool opens(Opening reader) const { return (opens_any_ & bit_of(reader)) != 0; }
   std::string_view word(std::size_t i) const;
   // Words that are further apart than this are looked for by their places.
   static constexpr std::uint32_t near = 32;
@@ -153,6 +157,8 @@ class Case {
   mutable std::optional<WordPlaces> places_;
   mutable std::vector<std::uint8_t> in_amount_;   // by token, once it has been asked for
   mutable std::vector<std::uint32_t> sentences_;  // the first token of each, once asked for
+  std::vector<Openings> opens_;                   // by token
+  Openings opens_any_ = 0;
   std::vector<CueHit> framed_;
   std::bitset<cue_count> met_;  // the kinds of cues there are, read or framed
   std::uint32_t name_first_ = 0;

@@ -44,7 +44,7 @@ class ErasureWish {
 
   Ground find() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
-      if (!is(i, openings)) continue;
+      if (!w_.opens(i, Opening::erasure)) continue;
       if (erases(i) || is_erased(i) || names_erasure(i) || keeps_out(i) || forgets_me(i))
         return w_.ground(i, w_.end(), "erasing");
     }
@@ -195,11 +195,17 @@ Ground find_erasure_of_it(const Case& c) {
 }  // namespace
 
 Ground find_erasure(const Case& c) {
-  for (const Clause& clause : c.parts().clauses) {
-    const Ground ground = ErasureWish(c, clause).find();
-    if (found(ground)) return ground;
+  if (c.opens(Opening::erasure)) {
+    for (const Clause& clause : c.parts().clauses) {
+      const Ground ground = ErasureWish(c, clause).find();
+      if (found(ground)) return ground;
+    }
   }
   return find_erasure_of_it(c);
+}
+
+std::span<const std::string_view> erasure_openings() {
+  return openings.words;
 }
 
 }  // namespace kept::bot

@@ -42,7 +42,7 @@ class LeaveAlone {
 
   Ground find() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
-      if (!is(i, openings)) continue;
+      if (!w_.opens(i, Opening::leave_alone)) continue;
       if (stops(i) || never_again(i) || off_list(i) || never_asked(i) || deja(i) || ya_no(i))
         return w_.ground(i, w_.end(), "stop messaging");
     }
@@ -220,11 +220,17 @@ Ground find_bare_stop(const Case& c) {
 }  // namespace
 
 Ground find_stop(const Case& c) {
-  for (const Clause& clause : c.parts().clauses) {
-    const Ground ground = LeaveAlone(c, clause).find();
-    if (found(ground)) return ground;
+  if (c.opens(Opening::leave_alone)) {
+    for (const Clause& clause : c.parts().clauses) {
+      const Ground ground = LeaveAlone(c, clause).find();
+      if (found(ground)) return ground;
+    }
   }
   return find_bare_stop(c);
+}
+
+std::span<const std::string_view> leave_alone_openings() {
+  return openings.words;
 }
 
 }  // namespace kept::bot

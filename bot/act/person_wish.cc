@@ -53,7 +53,7 @@ class PersonWish {
   Ground find() const {
     if (alone()) return all();
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
-      if (!is(i, openings)) continue;
+      if (!w_.opens(i, Opening::person)) continue;
       const bool said = talks(i) || transfers(i) || wants(i) || is_there(i) || works(i) ||
                         asks_for(i) || sends(i) || recalls(i) || is_with(i);
       if (said) return w_.ground(i, w_.end(), rule);
@@ -362,6 +362,10 @@ Ground find_wish_for_person(const Case& c) {
     if (found(ground)) return ground;
   }
   return {};
+}
+
+std::span<const std::string_view> person_openings() {
+  return openings.words;
 }
 
 }  // namespace kept::bot

@@ -43,7 +43,7 @@ class PlaceQuestion {
   // The first token at which the clause asks; its end if it does not.
   std::uint32_t find() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
-      if (!is(i, openings) && !may_lack_verb(i)) continue;
+      if (!w_.opens(i, Opening::place) && !may_lack_verb(i)) continue;
       const bool said = asks_where(i) || asks_distance(i) || asks_way(i) || asks_which(i) ||
                         asks_beside(i) || asks_turn(i) || is_lost(i) || asks_moved(i) ||
                         asks_ride(i);
@@ -303,6 +303,10 @@ Ground find_place_question(const Case& c) {
     if (at < clause.last) return {at, clause.last, rule};
   }
   return {};
+}
+
+std::span<const std::string_view> place_openings() {
+  return openings.words;
 }
 
 }  // namespace kept::bot

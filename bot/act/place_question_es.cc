@@ -30,7 +30,7 @@ class SpanishPlaceQuestion {
 
   std::uint32_t find() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
-      if (!is(i, openings)) continue;
+      if (!w_.opens(i, Opening::place_in_spanish)) continue;
       const bool said = asks_donde(i) || asks_if_it_is(i) || asks_lugar(i) || asks_distancia(i) ||
                         asks_junto(i) || is_perdido(i);
       if (said) return i;
@@ -140,7 +140,12 @@ class SpanishPlaceQuestion {
 }  // namespace
 
 std::uint32_t find_place_question_in_spanish(const Case& c, const Clause& clause) {
+  if (!c.opens(Opening::place_in_spanish)) return clause.last;
   return SpanishPlaceQuestion(c, clause).find();
+}
+
+std::span<const std::string_view> spanish_place_openings() {
+  return openings.words;
 }
 
 }  // namespace kept::bot

@@ -65,7 +65,7 @@ class Scope {
 
   Ground find() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
-      if (!is(i, openings)) continue;
+      if (!w_.opens(i, Opening::scope)) continue;
       if (hires(i) || applies(i) || of_firm(i) || sets_task(i)) return w_.ground(i, w_.end(), rule);
       if (hires_car(i) || of_other_thing(i) || orders_about(i) || claims(i))
         return w_.ground(w_.first(), past_order(i), whole_rule);
@@ -238,6 +238,7 @@ Ground foreign_words(const Case& c) {
 }
 
 Ground find_out_of_scope(const Case& c) {
+  if (!c.opens(Opening::scope)) return find_code(c);
   for (const Clause& clause : c.parts().clauses) {
     Ground ground = Scope(c, clause).find();
     if (!found(ground)) continue;
@@ -249,6 +250,10 @@ Ground find_out_of_scope(const Case& c) {
     return ground;
   }
   return find_code(c);
+}
+
+std::span<const std::string_view> scope_openings() {
+  return openings.words;
 }
 
 }  // namespace kept::bot

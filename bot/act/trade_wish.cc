@@ -54,7 +54,7 @@ class TradeWish {
 
   Ground find() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
-      if (!is(i, openings)) continue;
+      if (!w_.opens(i, Opening::trade)) continue;
       const bool said = gives(i) || brings(i) || buys(i) || parts_with(i) || counts(i) ||
                         offered(i) || swaps(i) || in_spanish(i);
       if (said) return w_.ground(i, w_.end(), rule);
@@ -294,10 +294,15 @@ class TradeWish {
 }  // namespace
 
 Ground find_trade_wish(const Case& c) {
+  if (!c.opens(Opening::trade)) return {};
   for (const Clause& clause : c.parts().clauses) {
     if (const Ground ground = TradeWish(c, clause).find(); found(ground)) return ground;
   }
   return {};
+}
+
+std::span<const std::string_view> trade_openings() {
+  return openings.words;
 }
 
 }  // namespace kept::bot

@@ -96,9 +96,9 @@ std::span<const WordId> PhraseBook::fixed_words(const Phrase& phrase, std::uint3
   return words_of(elements_[e]);
 }
 
-WordBits PhraseBook::needed_words(const Phrase& phrase) const {
+WordBits PhraseBook::needed_words(const Phrase& phrase, std::uint32_t e) const {
   WordBits best = any_word;
-  for (std::uint32_t e = phrase.head + 1; e < phrase.end; ++e) {
+  for (; e < phrase.end; ++e) {
     WordBits bits = 0;
     for (const WordId word : fixed_words(phrase, e)) bits |= bit_of(word);
     if (bits != 0 && std::popcount(bits) < std::popcount(best)) best = bits;
@@ -115,7 +115,10 @@ void PhraseBook::add_beginnings(std::uint32_t p, std::span<const WordId> firsts,
   constexpr std::size_t few = 6;
   const bool told = !thirds.empty() && thirds.size() <= few;
   constexpr WordId untold = unknown_word;
-  const WordBits needed = needed_words(phrase);
+  const WordBits needed = needed_words(phrase, phrase.head + 1 +
+                                                   (seconds.empty() ? 0
+                                                    : told          ? 2
+                                                                    : 1));
   for (const WordId first : firsts) {
     if (seconds.empty()) out.push_back({first, unknown_word, {p, unknown_word, needed}});
     for (const WordId second : seconds) {

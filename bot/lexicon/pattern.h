@@ -98,8 +98,8 @@ class PhraseBook {
   }
   // The words that must stand at element e of the phrase, empty if that is not so simple.
   std::span<const WordId> fixed_words(const Phrase& phrase, std::uint32_t e) const;
-  // Of the words of which one must stand behind the head, the most telling.
-  WordBits needed_words(const Phrase& phrase) const;
+  // Of the words of which one must stand at element e of the phrase or later, the most telling.
+  WordBits needed_words(const Phrase& phrase, std::uint32_t e) const;
   void add_beginnings(std::uint32_t p, std::span<const WordId> firsts,
                       std::vector<PhraseIndex::Beginning>& out) const;
 
