@@ -64,8 +64,9 @@ constexpr auto table = std::to_array<NamedPredicate>({
     {"maybe_number",
      [](const Turn& t) {
        const auto& others = t.meaning.alternatives;
-       return std::any_of(others.begin(), others.end(),
-                          [](const Alternative& one) { return one.rule == "a bare number"; });
+       return std::any_of(others.begin(), others.end(), [](const Alternative& one) {
+         return one.part == "criteria.price" || one.part == "criteria.year";
+       });
      }},
     {"offer_number_meant", [](const Turn& t) { return t.state.offer == Offer::number_meant; }},
     {"offers_both_meanings",

@@ -183,6 +183,8 @@ void note_wish(Turn& turn);
 // Searches for what is said on top of what was wished. Where nothing fits both, the make and model
 // wished before give way to another kind of car, and everything to another make or model.
 std::optional<VehiclesFound> find_as_said(Turn& turn, const Criteria& before, const Criteria& said);
+// The same for what an answer to "did you mean ...?" has settled, told and noted as the wish.
+void find_meant(Turn& turn, const Criteria& meant);
 void note_fact(Turn& turn, std::string_view label, std::string_view text);
 // A car is picked: spoken of, to be held, to be visited; or put under the visit that wants one.
 void take(Turn& turn, inventory::VehicleId id);

@@ -129,6 +129,10 @@ void ask_if_car_meant(Turn& turn) {
 void find_car_meant(Turn& turn) {
   Criteria meant;
   meant.want.model = {turn.state.car_meant};
+  find_meant(turn, meant);
+}
+
+void find_meant(Turn& turn, const Criteria& meant) {
   auto found = find_as_said(turn, turn.state.wish, meant);
   note_wish(turn);
   if (!found) return;

@@ -4,7 +4,6 @@
 
 #include "bot/phrase.h"
 #include "bot/steps.h"
-#include "bot/telling.h"
 
 namespace kept::bot::steps {
 namespace {
@@ -27,15 +26,6 @@ std::string dollars(std::int64_t whole) {
   return out;
 }
 
-void find_with(Turn& turn, const Criteria& meant) {
-  auto found = find_as_said(turn, turn.state.wish, meant);
-  note_wish(turn);
-  if (!found) return;
-  turn.state.shown_skip = 0;
-  turn.state.vehicle.reset();
-  tell_found(turn, *found, false);
-}
-
 void find_as_meant(Turn& turn, const Choice& choice) {
   Criteria meant;
   if (choice.kind == Choice::Kind::price_meant) {
@@ -43,7 +33,7 @@ void find_as_meant(Turn& turn, const Choice& choice) {
   } else {
     meant.year.min = meant.year.max = choice.value;
   }
-  find_with(turn, meant);
+  find_meant(turn, meant);
 }
 
 const Choice* offered(const Turn& turn, Choice::Kind kind) {
