@@ -113,20 +113,6 @@ std::string_view Case::word(std::size_t i) const {
   return text().word(i);
 }
 
-bool Case::word_in(std::uint32_t first, std::uint32_t last,
-                   std::initializer_list<std::string_view> words) const {
-  const std::uint32_t stop = std::min(last, static_cast<std::uint32_t>(text().size()));
-  if (first + near < stop) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-      return places().next(print_of(word), word, first) < stop;
-    });
-  }
-  for (std::uint32_t i = first; i < stop; ++i) {
-    if (std::find(words.begin(), words.end(), word(i)) != words.end()) return true;
-  }
-  return false;
-}
-
 void Case::trace(std::string conclusion, const Ground& ground) {
   TraceStep step;
   step.conclusion = std::move(conclusion);

@@ -110,8 +110,6 @@ class Case {
     }
     return false;
   }
-  bool word_in(std::uint32_t first, std::uint32_t last,
-               std::initializer_list<std::string_view> words) const;
   bool says(WordSet auto words) const {
     return word_in(0, static_cast<std::uint32_t>(text().size()), words);
   }
