@@ -216,7 +216,8 @@ Reading read(std::string_view message, const Lexicon& lexicon, LocalMinute now) 
       when::find_unreal(parts->tokens(), std::chrono::floor<std::chrono::days>(now));
   std::vector<std::uint8_t> in_time(parts->text.size(), 0);
   for (const auto& t : parts->times) {
-    if (!t.weak) mark(in_time, t, 1);
+    const bool may_be_sum = t.clock && !t.day && t.clock->may_be_sum;
+    if (!t.weak && !may_be_sum) mark(in_time, t, 1);
   }
   if (parts->unreal_time) mark(in_time, *parts->unreal_time, 1);
   find_vehicles(*parts, in_time);

@@ -67,6 +67,7 @@ bool greets_with(const Case& c, const TimeMention& m) {
 // "june" as a name, "im mad now": words that name a time and mean none here.
 bool is_idle_word(const Case& c, const TimeMention& m) {
   if (c.in_name(m.first, m.last) || greets_with(c, m)) return true;
+  if (c.asked() == Asked::criteria && m.clock && !m.day && m.clock->may_be_sum) return true;
   if (!m.weak) return false;
   if (m.day && !m.clock && (m.day->rule == "this month" || m.day->rule == "this year"))
     return !c.asked_for_time() && !c.has_any({Cue::visit, Cue::slots, Cue::move_visit});

@@ -70,6 +70,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "been a huge help;been great help;thank you for *3;thanks for *3"},
     {Cue::no, "no thanks",
      "no thanks;no thank you;nah thanks;no thankyou;nope thanks;no but thanks"},
+    {Cue::nothing, "a limit",
+     "rather not go/pay/spend/exceed;i would rather not go/pay/spend/exceed;"
+     "like to keep it *1 under/below/around/at/between/within/to"},
     {Cue::nothing, "not a thanks",
      "no thanks to you;thanks to you *2 i;thanks to your;thanks for nothing;thank god;"
      "thank goodness;thank heavens;helpful if;be helpful;would be helpful"},

@@ -102,8 +102,9 @@ bool states_means(const Case& c, const CueHit& hit) {
   const auto amounts = beginning_in(c.parts().amounts, hit.first + 1, hit.last + 1);
   const bool own_limit =
       told && c.is(hit.first, "i im we"_words) &&
-      std::any_of(amounts.begin(), amounts.end(), [](const criteria::Amount& a) {
-        return a.quantity == criteria::Quantity::price && !a.bare && a.rule == "price";
+      std::any_of(amounts.begin(), amounts.end(), [&](const criteria::Amount& a) {
+        const bool limit = !a.bare && a.rule == "price";
+        return a.quantity == criteria::Quantity::price && (limit || c.asked() == Asked::criteria);
       });
   if (own_limit) return true;
   const auto numbers = beginning_in(c.parts().numbers, hit.first + 1, hit.last);
@@ -138,7 +139,7 @@ bool names_bound(const Case& c, const CueHit& hit) {
     return false;
   const auto amounts = touching(c.parts().amounts, hit.first, hit.first + 2);
   return std::any_of(amounts.begin(), amounts.end(), [&](const criteria::Amount& a) {
-    return !a.bare && !a.identifies && hit.first < a.last;
+    return (!a.bare || c.asked() == Asked::criteria) && !a.identifies && hit.first < a.last;
   });
 }
 

@@ -2,15 +2,13 @@
 #include <optional>
 
 #include "bot/act/decide.h"
-#include "bot/act/frames.h"
-#include "bot/act/own_vehicle.h"
+#include "bot/act/taking.h"
 
 namespace kept::bot {
 namespace {
 
 using criteria::Amount;
 using criteria::Determiner;
-using criteria::Quantity;
 using criteria::Value;
 
 std::vector<std::string>* list_of(ListFields& fields, Field field) {
@@ -53,14 +51,13 @@ std::string_view name_of(Field field) {
 class Taker {
  public:
   explicit Taker(Case& c)
-      : c_(c),
-        foreign_(foreign_words(c)),
+      : taking_(c),
         names_model_(std::any_of(c.parts().values.begin(), c.parts().values.end(),
                                  [](const Value& value) { return value.field == Field::model; })) {}
 
   Described run() {
     for (const Value& v : c_.parts().values) take(v);
-    for (const Amount& a : c_.parts().amounts) take(a);
+    for (const Amount& a : c_.parts().amounts) take_amount(taking_, a);
     const auto& pointers = c_.parts().pointers;
     for (const criteria::Pointer& p : pointers) {
       if (pointers.size() == 1 || !is_passed_over(p)) take(p);
@@ -80,18 +77,6 @@ class Taker {
                    [](const Ground& ground) { return ground.first; });
     std::sort(out.begin(), out.end());
     return out;
-  }
-
-  void describe(Determiner determiner, const Ground& ground) {
-    if (determiner == Determiner::definite) {
-      described_.pointed.push_back(ground);
-      if (!described_.definite) described_.ground = ground;
-      described_.definite = true;
-    } else {
-      if (!described_.indefinite) described_.indefinite_ground = ground;
-      described_.indefinite = true;
-      described_.kinds.push_back(ground);
-    }
   }
 
   // "the one with the third row"
@@ -162,7 +147,7 @@ class Taker {
 
   void take(const Value& v) {
     if (v.dropped && v.field <= Field::model) c_.out().takes_back = true;
-    if (v.dropped || own().holds(v) || foreign(v.first) || says_less(v) ||
+    if (v.dropped || taking_.own().holds(v) || taking_.foreign(v.first) || says_less(v) ||
         c_.in_name(v.first, v.last))
       return;
     if (v.uncertain && !heads_answer(v) &&
@@ -180,149 +165,7 @@ class Taker {
       conclusion += v.value;
       c_.trace(std::move(conclusion), ground);
     }
-    if (!v.negated || !described_.any()) describe(determiner_in_view(v), ground);
-  }
-
-  // Amounts inside an offer, a payment or a score are none of a vehicle's.
-  bool spoken_for(const Amount& a) const {
-    const bool money = a.quantity == Quantity::price;
-    if (money && (c_.is_in(Cue::payment_amount, a.first) || c_.is_in(Cue::late, a.first)))
-      return true;
-    const bool buys = a.rule == "budget" && c_.has(Cue::browse) && !described_.definite;
-    if (money && (a.bare || a.rule == "budget") && !buys && c_.asked() != Asked::criteria &&
-        c_.is_in(Cue::price_down, a.first))
-      return true;
-    // "the listing said 14k, now it's 16"
-    const Clause* clause = c_.clause_of(a.first);
-    if (money && clause != nullptr && clause->mood == Mood::statement &&
-        c_.cue(*clause, Cue::complain) != nullptr)
-      return true;
-    // "can you beat carmax, they have one for 19.5"
-    if (money && a.identifies && c_.has(Cue::price_down) &&
-        c_.says("carmax carvana they beat match quoted elsewhere ellos"_words))
-      return true;
-    if (money && c_.has(Cue::price_down) && !a.identifies && !c_.has(Cue::browse) && a.bare &&
-        c_.asked() != Asked::criteria)
-      return true;
-    return money && a.bare && c_.has_any({Cue::financing, Cue::payment_amount}) &&
-           !(c_.asked() == Asked::criteria && is_told_apart(a));
-  }
-
-  // "25k, what would that be a month", "12k total, and 2 of that is my down payment": the answer,
-  // with talk of payments behind a pause.
-  bool is_told_apart(const Amount& a) const {
-    const Text& text = c_.text();
-    constexpr std::int64_t least = 4000;
-    std::uint32_t end = a.last;
-    if (c_.is(end, "total all budget max cash"_words)) ++end;
-    const bool apart = (a.first == 0 || text.breaks(a.first)) &&
-                       (end >= text.size() || text.pauses(end)) && a.range.max.value_or(0) >= least;
-    return apart && !c_.is_in(Cue::financing, a.first) && !c_.is_in(Cue::payment_amount, a.first);
-  }
-
-  // "around 9" after "when?"
-  bool is_time(const Amount& a) const {
-    const auto& times = c_.parts().times;
-    const bool booked = c_.has_any({Cue::existing, Cue::move_visit}) && c_.parts().values.empty();
-    return (c_.asked_for_time() || booked || (c_.hour_in_view() && c_.parts().values.empty())) &&
-           std::any_of(times.begin(), times.end(), [&](const when::TimeMention& m) {
-             return m.first <= a.first && a.first < m.last;
-           });
-  }
-
-  void take(const Amount& a) {
-    if (own().holds(a) || foreign(a.first) || spoken_for(a) || is_time(a)) return;
-    Range range = a.range;
-    if (a.quantity == Quantity::price && a.bare) {
-      if (c_.asked() == Asked::which_vehicle && a.rule != "small bare amount") {
-        range.min = range.max;
-      } else if (c_.asked() != Asked::criteria) {
-        return;
-      }
-    }
-    if (a.quantity == Quantity::odometer && a.bare) {
-      if (c_.asked() == Asked::which_vehicle || a.determiner == Determiner::definite ||
-          definite_with(a)) {
-        range.min = range.max;
-      } else if (c_.asked() != Asked::criteria) {
-        return;
-      }
-    }
-    Range* target = range_of(a.quantity);
-    if (!target->empty() && !widen(*target, range, a.quantity)) return;
-    if (target->empty()) *target = range;
-    const Ground ground{a.first, a.last, a.rule};
-    c_.trace("criteria." + name(a.quantity), ground);
-    const bool year = a.quantity == Quantity::year && range.min == range.max;
-    describe(a.identifies ? Determiner::definite : year ? a.determiner : Determiner::none, ground);
-  }
-
-  // "the one with 40k miles", "that silverado with 81 thousand on it"
-  bool definite_with(const Amount& a) const {
-    if (a.first < 2 || (c_.word(a.first - 1) != "with" && c_.word(a.first - 1) != "w"))
-      return false;
-    if (c_.word(a.first - 2) == "one") return true;
-    const auto behind = touching(c_.parts().values, a.first - 2, a.first - 1);
-    return std::any_of(behind.begin(), behind.end(), [&](const Value& v) {
-      return v.last == a.first - 1 && v.determiner == Determiner::definite && !v.plural;
-    });
-  }
-
-  Range* range_of(Quantity quantity) {
-    Criteria& criteria = c_.out().criteria;
-    switch (quantity) {
-      case Quantity::year:
-        return &criteria.year;
-      case Quantity::price:
-        return &criteria.price;
-      case Quantity::odometer:
-        return &criteria.odometer;
-      case Quantity::mpg:
-        return &criteria.mpg;
-      case Quantity::seats:
-        return &criteria.seats;
-    }
-    return &criteria.price;
-  }
-
-  static std::string name(Quantity quantity) {
-    static constexpr std::string_view names[] = {"year", "price", "odometer", "mpg", "seats"};
-    return std::string(names[static_cast<std::size_t>(quantity)]);
-  }
-
-  // A second amount completes the first: "over 10k but under 15k", "a 2018 camry or a 2019 accord".
-  static bool widen(Range& known, const Range& more, Quantity quantity) {
-    if (quantity == Quantity::year && known.min && known.max && more.min && more.max) {
-      known.min = std::min(*known.min, *more.min);
-      known.max = std::max(*known.max, *more.max);
-      return true;
-    }
-    // "a family of five, at least 7 seats"
-    if (quantity == Quantity::seats && known.min && more.min && !known.max && !more.max) {
-      known.min = std::max(*known.min, *more.min);
-      return true;
-    }
-    // "18k, maybe 20": the most is the larger of the two.
-    if (quantity == Quantity::price && !known.min && !more.min && known.max && more.max &&
-        *more.max <= *known.max * 3 / 2) {
-      known.max = std::max(*known.max, *more.max);
-      return true;
-    }
-    // "over 50 is ok, say 50 to 65"
-    if (known.min.has_value() != known.max.has_value() && more.min && more.max &&
-        quantity != Quantity::year) {
-      known = more;
-      return true;
-    }
-    if (known.min && !known.max && !more.min && more.max) {
-      known.max = more.max;
-      return true;
-    }
-    if (known.max && !known.min && !more.max && more.min) {
-      known.min = more.min;
-      return true;
-    }
-    return false;
+    if (!v.negated || !described_.any()) taking_.describe(determiner_in_view(v), ground);
   }
 
   // "I don't want the first one, hold the second"
@@ -343,7 +186,7 @@ class Taker {
   }
 
   void take(const criteria::Pointer& p) {
-    if (c_.out().criteria.ordinal || own().holds(p.first)) return;
+    if (c_.out().criteria.ordinal || taking_.own().holds(p.first)) return;
     if (p.weak && c_.asked() != Asked::which_vehicle &&
         !c_.has_any({Cue::vehicle_fact, Cue::about_it, Cue::wait}) && !asks_of(p) &&
         !c_.says("hold reserve aparta aparte reserva"_words))
@@ -351,17 +194,17 @@ class Taker {
     c_.out().criteria.ordinal = p.ordinal;
     const Ground ground{p.first, p.last, "ordinal"};
     c_.trace("criteria.ordinal " + std::to_string(p.ordinal), ground);
-    describe(Determiner::definite, ground);
+    taking_.describe(Determiner::definite, ground);
   }
 
   void take(const criteria::Code& code) {
-    if (own().holds(code.first)) return;
+    if (taking_.own().holds(code.first)) return;
     auto& target = code.vin ? c_.out().criteria.vin : c_.out().criteria.stock_number;
     target = code.value;
     if (!code.vin) c_.out().stock_numbers.push_back(code.value);
     const Ground ground{code.first, code.last, code.vin ? "VIN" : "stock number"};
     c_.trace((code.vin ? "criteria.vin " : "criteria.stock_number ") + code.value, ground);
-    describe(Determiner::definite, ground);
+    taking_.describe(Determiner::definite, ground);
   }
 
   // "2", "two please", "uno": which of those shown.
@@ -424,18 +267,10 @@ class Taker {
     });
   }
 
-  Case& c_;
-  bool foreign(std::uint32_t i) const { return foreign_.first <= i && i < foreign_.last; }
-
-  const OwnVehicle& own() {
-    if (!own_) own_.emplace(c_);
-    return *own_;
-  }
-
-  std::optional<OwnVehicle> own_;  // once asked for
-  Ground foreign_;
+  Taking taking_;
+  Case& c_ = taking_.c;
+  Described& described_ = taking_.described;
   bool names_model_;
-  Described described_;
 };
 
 }  // namespace

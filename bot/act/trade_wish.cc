@@ -40,12 +40,14 @@ constexpr auto cambiando =
     "cambiar cambio cambiarlo cambiarla cambiaria dar entregar dejar doy dejo entrego vender vendo "
     "venderles venderle"_words;
 constexpr auto debiendo = "debo debe"_words;
+constexpr auto asking_price = "want need take asking accept"_words;
+constexpr auto yours = "yours"_words;
 
 // One of these begins every wish to trade; of some rules it is a single word.
-constexpr auto openings =
-    any_of_lists(giving, bringing, buying, taking,
-                 "rid part cash traded compran comprar comprarme"_words, unloading, selling,
-                 counting, having_offered, swapping, trading, dando, tomando, cambiando, debiendo);
+constexpr auto openings = any_of_lists(
+    giving, bringing, buying, taking, "rid part cash traded compran comprar comprarme"_words,
+    unloading, selling, counting, having_offered, swapping, trading, dando, tomando, cambiando,
+    debiendo, asking_price, yours);
 
 // Finds the visitor's car together with what may be given for it.
 class TradeWish {
@@ -56,7 +58,7 @@ class TradeWish {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       if (!w_.opens(i, Opening::trade)) continue;
       const bool said = gives(i) || brings(i) || buys(i) || parts_with(i) || counts(i) ||
-                        offered(i) || swaps(i) || in_spanish(i);
+                        offered(i) || swaps(i) || prices(i) || in_spanish(i);
       if (said) return w_.ground(i, w_.end(), rule);
     }
     return {};
@@ -230,6 +232,26 @@ class TradeWish {
       return own_at(i + 1) || (is(i + 1, "in"_words) && w_.before(i, 3, "i we"_words));
     if (is(i, swapping)) return own_at(i + 1) && w_.has_between("for into"_words, i + 1, w_.end());
     return is(i, trading);
+  }
+
+  // "i want 12 thousand minimum for my f250", "need at least 3500 for it", "800 bucks and its
+  // yours"
+  bool prices(std::uint32_t i) const {
+    if (is(i, yours))
+      return w_.before(i, 3, "it its is"_words) && !c_.parts().numbers.empty() && !w_.asks() &&
+             (c_.asked() == Asked::drivable || c_.has(Cue::own_vehicle));
+    constexpr std::uint32_t reach = 4;
+    const auto sums = beginning_in(c_.parts().numbers, i + 1, i + reach);
+    if (!is(i, asking_price) || w_.asks() || sums.empty() ||
+        !(i == w_.head() || w_.before(i, 3, "i we id im would"_words)))
+      return false;
+    const std::uint32_t sum = sums.front().last;
+    const auto link = w_.find("for"_words, sum, sum + 3);
+    if (link >= w_.end()) return false;
+    const bool it = is(link + 1, "it him her"_words) && link + 2 >= w_.end() &&
+                    (c_.asked() == Asked::drivable || c_.has(Cue::own_vehicle));
+    const bool money = sums.front().value >= 100 || sums.front().dollars;
+    return money && (it || (is(link + 1, "my our"_words) && vehicle_from(link + 2)));
   }
 
   bool in_spanish(std::uint32_t i) const { return dan(i) || toman(i) || cambian(i) || compran(i); }

@@ -72,7 +72,10 @@ std::vector<Number> join_spoken_prices(const Input& input) {
       out.push_back(larger);
       continue;
     }
-    const bool begins = spoken(n) && n.value > least && n.value < 100 && !in_row;
+    // "16 nine", half typed
+    const bool half_typed = n.digits && !n.thousands && !n.dollars && !n.ordinal && !n.percent &&
+                            !input.text[n.first].decimal && n.value > 9 && !goes_on(input, k + 1);
+    const bool begins = (spoken(n) || half_typed) && n.value > least && n.value < 100 && !in_row;
     // "twenty two five hundred"
     if (begins && goes_on(input, k) && !goes_on(input, k + 1) &&
         is_hundreds(input.numbers[k + 1]) && is_free(input, n) &&

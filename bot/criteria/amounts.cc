@@ -3,6 +3,7 @@
 
 #include "bot/criteria/amount_site.h"
 #include "bot/criteria/bounds.h"
+#include "bot/criteria/other_numbers.h"
 #include "bot/criteria/sum_signs.h"
 #include "bot/criteria/units.h"
 
@@ -37,7 +38,7 @@ class AmountFinder {
   // "15 to 18", "between 15k and 20k", "2015-2018", "15, maybe 16 mil"
   const Number* end_of_range(std::size_t k) const {
     const Number& n = site_.numbers()[k];
-    const std::size_t link = n.last;
+    const std::size_t link = is(n.last, "ish"_words) ? n.last + 1 : n.last;
     const Number* to = nullptr;
     if (is(link, "up"_words) && is(link + 1, "to"_words)) {
       to = site_.next_number(k, link + 2);
@@ -88,8 +89,8 @@ class AmountFinder {
 
   void range(std::size_t k_first, const Number& b) {
     const Number& a = site_.numbers()[k_first];
-    std::size_t last = b.last;
-    done_ = b.last;
+    std::size_t last = is(b.last, "ish"_words) ? b.last + 1 : b.last;
+    done_ = last;
     const bool short_end =
         b.digits && b.value < 30 && b.value >= 10 && !b.thousands && text_.gap(b.first) == gap_dash;
     if (year_like(text_, a) && (year_like(text_, b) || short_end)) {
@@ -143,10 +144,11 @@ class AmountFinder {
     const double value = k_gap ? n.value * 1000 : half ? n.value + 0.5 : n.value;
     if (k_gap) ++last;
     if (half) last += 3;
-    if (no_amount(n, last)) return;
+    if (others_.tells(n, last) || others_.is_driving_range(n, last + 1)) return;
     Bound bound = bound_before(text_, n.first);
     std::size_t suffix = last;
-    const Bound behind = bound_after(text_, suffix);
+    Bound behind = bound_after(text_, suffix);
+    if (bounds_next(n, last, suffix, bound)) behind = Bound::none;
     bool miles = false;
     if (!n.dollars) {
       miles = miles_at(text_, last) || (on_it(text_, last) && !is_offered(n));
@@ -161,7 +163,8 @@ class AmountFinder {
     if (miles && behind == Bound::none) {
       suffix = last;
       const Bound after_unit = bound_after(text_, suffix);
-      if (after_unit != Bound::none) bound = after_unit, last = suffix;
+      if (after_unit != Bound::none && !bounds_next(n, last, suffix, bound))
+        bound = after_unit, last = suffix;
     } else if (behind != Bound::none) {
       bound = behind;
       last = suffix;
@@ -169,14 +172,24 @@ class AmountFinder {
     if (n.plus && bound == Bound::none) bound = Bound::min;
     const bool loose = !n.thousands && !k_gap && !n.dollars && n.value < 1000;
     // "awake since four", "desde las 3"
-    if (loose && !miles && behind == Bound::none && is(back(n.first), "since desde from"_words))
+    if (loose && !miles && behind == Bound::none && is(back(n.first), "since desde from"_words) &&
+        !is(back(n.first, 2), "up starting anything prices"_words))
       return;
-    if (unit_of_something(text_, last, n) || is_driving_range(n, last)) return;
+    if (unit_of_something(text_, last, n) || others_.is_driving_range(n, last)) return;
     if (miles) {
-      if (!is_distance(last)) odometer(n, value, bound, last, k_gap);
+      if (!others_.is_distance(last)) odometer(n, value, bound, last, k_gap);
     } else {
       price(n, value, bound, last, k_gap);
     }
+  }
+
+  // "max 20 min 12", "floor is 15 ceiling is 24", "around eighteen thousand and under ninety
+  // thousand miles": the words behind belong to the next number.
+  bool bounds_next(const Number& n, std::size_t link, std::size_t suffix, Bound before) const {
+    if (&n == &site_.numbers().back()) return false;
+    const std::size_t next = std::next(&n)->first;
+    if (text_.pauses(next) || (before == Bound::none && !is(link, "and y"_words))) return false;
+    return next == suffix || (next == suffix + 1 && is(suffix, "is of at es"_words));
   }
 
   // "would you do 29 on it", "can you go 18 on it"
@@ -194,98 +207,6 @@ class AmountFinder {
            is(at + 1, "a"_words) && is(at + 2, "half"_words) &&
            (site_.ends(at + 3) || text_.pauses(at + 3) ||
             is(at + 3, "max maximum tops or at for total budget is to in if but"_words));
-  }
-
-  // "6 foot 5", "the 90s", "down payment of 3000", "a score of 640", "i owe 9k", "5x"
-  bool no_amount(const Number& n, std::size_t last) const {
-    if (is(back(n.first), "foot feet ft height"_words)) return true;
-    if (is(last, "s x th"_words) && text_.glued(last)) return true;
-    // "2 grand less", "500 off": a difference
-    if (is(last, "less off cheaper extra short difference back apart"_words) &&
-        !is(last + 1, "than then"_words))
-      return true;
-    // "the monthly over 60"
-    if (is(back(n.first), "over"_words) && n.value <= 120 && !n.thousands && !n.dollars &&
-        (is(back(n.first, 2), "monthly payment payments month it financed spread"_words)))
-      return true;
-    // "por la 35": a road
-    if (is(back(n.first), "la"_words) && n.value < 1000 && !n.thousands && !n.dollars) return true;
-    if ((text_.gap(n.first) & gap_quote) != 0 && n.digits && n.value < 100 && !n.thousands)
-      return true;
-    if (is_term(n) || is_earned(n)) return true;
-    // "0 to 60 in under 5"
-    if (is(back(n.first, 2), "in"_words) && is(back(n.first, 3), "60 sixty"_words)) return true;
-    for (std::size_t b = 1; b <= 5; ++b) {
-      const std::size_t i = back(n.first, b);
-      if (i >= text_.size() || text_.pauses(i + 1) || begins_wish(i)) return false;
-      if (is(i,
-             "owe owed owes debo deuda deposit enganche score puntaje fico income salary payments "
-             "payment earn makes rent pagos letra letras mensualidad mensualidades inicial prima "
-             "entrada checks cheques cheque zip exit route highway interstate hwy apt unit "
-             "suite code"_words))
-        return true;
-      if (is(i, "down"_words) && is(i + 1, "payment"_words)) return true;
-    }
-    return false;
-  }
-
-  // "what's that monthly over 72", "financed for 60": months
-  bool is_term(const Number& n) const {
-    constexpr double most = 96;
-    if (n.thousands || n.dollars || n.value < 12 || n.value > most || std::fmod(n.value, 6) != 0 ||
-        !is(back(n.first), "over for at in on"_words))
-      return false;
-    for (std::size_t b = 2; b <= 5; ++b) {
-      if (is(back(n.first, b),
-             "monthly month payment payments financed finance financing loan term spread "
-             "note"_words))
-        return true;
-    }
-    return false;
-  }
-
-  // "I make about 2k every two weeks", "we bring home 4k"
-  bool is_earned(const Number& n) const {
-    for (std::size_t b = 1; b <= 5; ++b) {
-      const std::size_t i = back(n.first, b);
-      if (i >= text_.size() || text_.pauses(i + 1)) return false;
-      if (is(i, "make makes making"_words)) return is(back(i), "i we he she only"_words);
-      if (is(i, "home"_words)) return is(back(i), "bring brings take takes taking"_words);
-      if (!is(i, "about around like only roughly maybe over under at least just between"_words))
-        return false;
-    }
-    return false;
-  }
-
-  // "about 20 miles out", "within 30 miles of me", "60 miles each way"
-  bool is_distance(std::size_t last) const {
-    if (is(last, "out away apart off"_words)) return true;
-    if (is(last, "each one a every per"_words)) return is(last + 1, "way day week trip"_words);
-    if (is(last, "from of"_words))
-      return is(last + 1, "you me us here home town there work where my your yall"_words);
-    return is(last, "daily roundtrip commute"_words) ||
-           (is(last, "round"_words) && is(last + 1, "trip"_words)) ||
-           (is(last, "to"_words) && is(last + 1, "work you get your yall the there"_words));
-  }
-
-  // "range over 300 miles", "250 miles of range": how far an electric one goes
-  bool is_driving_range(const Number& n, std::size_t last) const {
-    if (n.thousands || n.value > 700) return false;
-    if (is(last, "range"_words) || (is(last, "of"_words) && is(last + 1, "range"_words)))
-      return miles_at(text_, last - 1);
-    for (std::size_t b = 1; b <= 4; ++b) {
-      const std::size_t i = back(n.first, b);
-      if (i >= text_.size()) return false;
-      if (is(i, "range"_words)) return miles_at(text_, last - 1) || miles_at(text_, last);
-    }
-    return false;
-  }
-
-  // "5k for a down payment and want something around 20k": what is wished for is none of it.
-  bool begins_wish(std::size_t i) const {
-    return is(i,
-              "want wants wanna need needs looking lookin something anything stay keep quiero "
-              "queremos busco buscamos algo quedarme"_words);
   }
 
   void odometer(const Number& n, double value, Bound bound, std::size_t last, bool k_gap) {
@@ -352,6 +273,7 @@ class AmountFinder {
 
   AmountSite site_;
   SumSigns signs_{site_};
+  OtherNumbers others_{site_};
   const Text& text_;
   std::size_t done_ = 0;
   std::size_t age_end_ = std::string_view::npos - 1;  // one past the last age that was told

@@ -142,6 +142,9 @@ class BoundReader : private WordsAt {
     return text_.pauses(i) && !is(i, "say maybe like max around about"_words);
   }
 
+  // "min 12k", unlike "20 min"
+  bool is_least(std::size_t i) const { return is(i, "minutes"_words) && text_.source(i) == "min"; }
+
   // "30k up", "from 30 up in a pickup", unlike "2k up front"
   bool ends_sum(std::size_t i) const {
     return ends(i) || text_.pauses(i) || is(i, "please pls plz only for in w with is and"_words);
@@ -169,7 +172,9 @@ class BoundReader : private WordsAt {
            "presupuesto limite"_words))
       return Bound::max;
     if (is(w, "to"_words))
-      return is(c, "up"_words) ? Bound::max : is(c, "close"_words) ? Bound::about : Bound::none;
+      return is(c, "up stretch stretching stretched"_words) ? Bound::max
+             : is(c, "close"_words)                         ? Bound::about
+                                                            : Bound::none;
     if (is(w, "most"_words)) return is(c, "at the"_words) ? Bound::max : Bound::none;
     if (is(w, "as"_words)) return is(c, "high much"_words) ? Bound::max : Bound::none;
     if (is(w, "at"_words)) return capped(w);
@@ -177,7 +182,11 @@ class BoundReader : private WordsAt {
     if (is(w, "por"_words) && is(w + 1, "los"_words)) return Bound::about;
     if (is(w, "rondando ronda ronde ronden rondan"_words)) return Bound::about;
     if (is(w, "is of es de son"_words)) return stated(w);
-    if (is(w, "least minimum min minimo starting desde"_words)) return Bound::min;
+    if (is(w, "least minimum min minimo starting desde floor"_words) || is_least(w))
+      return Bound::min;
+    if (is(w, "from"_words) && is(c, "up starting anything prices"_words)) return Bound::min;
+    // "give or take 18"
+    if (is(w, "take"_words) && is(c, "or"_words)) return Bound::about;
     if (is(w, "menos"_words) && is(c, "al lo por cuando"_words)) return Bound::min;
     if (is(w, "mucho"_words) && is(c, "cuando"_words)) return Bound::max;
     if (is(w, "como"_words)) return Bound::about;
@@ -190,7 +199,7 @@ class BoundReader : private WordsAt {
       return negated(back(key, 1)) ? Bound::min : Bound::below;
     if (is(key, "less fewer lower cheaper menos menor under below lesser"_words))
       return negated(key) ? Bound::min : Bound::below;
-    if (is(key, "more higher greater mas over above mayor pase"_words))
+    if (is(key, "more higher greater pricier costlier dearer mas over above mayor pase"_words))
       return negated(key) ? Bound::max : Bound::above;
     return Bound::none;
   }
@@ -228,7 +237,7 @@ class BoundReader : private WordsAt {
              "max maximum limit budget ceiling cap maximo presupuesto limite tope most "
              "highest"_words))
         return Bound::max;
-      if (is(i, "minimum minimo"_words)) return Bound::min;
+      if (is(i, "minimum minimo floor"_words)) return Bound::min;
       if (!is(i,
               "i we can could will would spend do go pay afford is price my our que puedo podemos "
               "gastar pagar es de mi a the for want to total all in"_words))
@@ -252,7 +261,9 @@ class BoundReader : private WordsAt {
               "pasen me de los las quiero quisiera puedo podemos tenga tengan traiga cueste cobren "
               "cobre "
               "cobran cobrar cobrarme cobrarnos "
-              "cuesten gasto ir mas nos con sea sean salga salgan en if is am are something with "
+              "cuesten gasto ir mas nos in show send bring give see need interested for care con "
+              "sea "
+              "sean salga salgan en if is am are something with "
               "having has "
               "have having cars car that w"_words))
         return false;

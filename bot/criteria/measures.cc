@@ -110,6 +110,25 @@ std::size_t highway_unit(const AmountSite& at, std::size_t i, const Number& n) {
   return 0;
 }
 
+// "i get 30 mpg now": of the car they have
+bool mpg_had(const AmountSite& at, std::size_t first) {
+  return at.is(at.token_before(first), "get getting got average averaging avg"_words) &&
+         at.is(at.token_before(first, 2), "i im we am only currently"_words) &&
+         !at.is(at.token_before(first, 3), "can could should might may so"_words);
+}
+
+// "... 30 mpg now so at least 35": of what was spoken of before
+bool mpg_meant(const AmountSite& at, const Number& n) {
+  constexpr std::size_t reach = 8;
+  const Bound bound = bound_before(at.text(), n.first);
+  if (n.value < 15 || n.value > 70 || (bound != Bound::min && bound != Bound::above)) return false;
+  for (std::size_t back = 1; back <= reach; ++back) {
+    const std::size_t i = at.token_before(n.first, back);
+    if (at.is(i, "mpg mpgs"_words)) return true;
+  }
+  return false;
+}
+
 bool mpg_ahead(const AmountSite& at, std::size_t first) {
   for (std::size_t back = 1; back <= 4; ++back) {
     const std::size_t i = at.token_before(first, back);
@@ -177,7 +196,8 @@ bool read_mpg(AmountSite& site, std::size_t k) {
     if (unit > 0) i += 2;
   }
   if (unit == 0) unit = highway_unit(site, i, n);
-  if (unit == 0 && !mpg_ahead(site, n.first)) return false;
+  if (unit == 0 && !mpg_ahead(site, n.first) && !mpg_meant(site, n)) return false;
+  if (mpg_had(site, n.first)) return true;
   if (site.is(i + unit, "ish"_words)) ish = true, ++i;
   if (site.is(i + unit, "or o give"_words) && site.is(i + unit + 1, "so thereabouts or"_words))
     ish = true, i += 2;

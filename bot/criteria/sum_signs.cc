@@ -36,11 +36,18 @@ bool SumSigns::budget_behind(std::size_t last) const {
     return is(last + 1, "cash hand efectivo presupuesto savings ahorros"_words) ||
            (is(last + 1, "my the"_words) && is(last + 2, "pocket bank hand budget"_words));
   if (is(last, "burning"_words)) return true;
-  return is(last, "is"_words) && (budget_told(last) || is_ahead(last + 1, "top all"_words));
+  return tells_of(last) && (budget_told(last) || is_ahead(last + 1, "top all"_words));
 }
+
+// "31.5 is", "24 would be"
+bool SumSigns::tells_of(std::size_t last) const {
+  return is(last, "is"_words) || (is(last, "would could will has gotta"_words) &&
+                                  (is(last + 1, "be"_words) || is(last + 2, "be"_words)));
+}
+
 // "31.5 is my cap"
 bool SumSigns::budget_told(std::size_t last) const {
-  return is(last, "is"_words) &&
+  return tells_of(last) &&
          is_ahead(last + 1, "max maximum limit budget ceiling cap most highest tops"_words);
 }
 
@@ -61,7 +68,8 @@ bool SumSigns::stands_free(const Number& n, std::size_t last) const {
   if (n.thousands || n.dollars || n.value >= 1000) return true;
   return n.value >= (n.digits ? 3 : 5) &&
          (site_.ends(last) || text_.pauses(last) || budget_told(last) ||
-          is(last, "or to max for and budget cash but so that if in thru through via at"_words) ||
+          is(last,
+             "or to max for and budget cash saved but so that if in thru through via at"_words) ||
           (is(last, "not instead rather"_words) && !is(last + 1, "to that a the"_words)) ||
           (n.value > 12 && is(last, "is"_words) &&
            is(last + 1, "fine ok okay good alright doable better"_words)) ||

@@ -25,6 +25,7 @@ class SumSigns {
   bool is(std::size_t i, WordSet auto words) const { return site_.is(i, words); }
   std::size_t back(std::size_t i, std::size_t n = 1) const { return site_.token_before(i, n); }
   bool budget_told(std::size_t last) const;
+  bool tells_of(std::size_t last) const;
   bool is_ahead(std::size_t from, WordSet auto words) const;
   bool names_one(std::size_t i) const;
   bool offers(const Number& n) const;

@@ -53,6 +53,8 @@ bool unit_of_something(const Text& text, std::size_t i, const Number& n) {
            (at.is(i + 1, "month mes mo enganche pop week entrada"_words) ||
             at.is(i, "down off monthly mensuales"_words));
   if (at.ends(i)) return false;
+  // "20k min"
+  if (n.thousands && at.is(i, "minutes"_words)) return false;
   if (at.is(i, "de for as"_words) &&
       at.is(i + 1, "down enganche inicial entrada prima pie deposito abono a"_words) &&
       (!at.is(i + 1, "a"_words) || at.is(i + 2, "down deposit"_words)))

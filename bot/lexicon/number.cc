@@ -54,6 +54,11 @@ class NumberReader {
     n.last = n.first + 1;
     n.value = n.bare = text_[at].value;
     n.digits = true;
+    if (typed_apart(at)) {
+      n.value = n.bare = n.value * 1000;
+      ++n.last;
+      return n;
+    }
     if (text_.glued(at + 1)) {
       const std::string_view suffix = key(at + 1);
       // "nd" stands for "and" wherever no number goes before it.
@@ -63,6 +68,12 @@ class NumberReader {
       if (n.ordinal) ++n.last;
     }
     return n;
+  }
+
+  // "20 000": thousands with a blank before them, as many write at home
+  bool typed_apart(std::size_t at) const {
+    return at + 1 < text_.size() && text_.gap(at + 1) == gap_space && key(at + 1) == "000" &&
+           key(at).size() <= 3 && !text_[at].decimal;
   }
 
   std::optional<Number> read_words(std::size_t at) const {
@@ -86,14 +97,32 @@ class NumberReader {
     return n;
   }
 
-  // "a thousand", "a hundred", "half a grand" is not supported
+  // "a thousand", "a hundred", "a couple grand", "couple of thousand"
   std::optional<Number> a_thousand(std::size_t at) const {
+    if (const auto two = a_couple(at)) return two;
     if (key(at) != "a" || !joined(at + 1)) return std::nullopt;
     const WordSense& next = sense(at + 1);
     if (next.number != NumberWord::hundred && next.number != NumberWord::thousand)
       return std::nullopt;
     std::optional<Number> n = read_words(at + 1);
     if (n) n->first = static_cast<std::uint32_t>(at);
+    return n;
+  }
+
+  std::optional<Number> a_couple(std::size_t at) const {
+    std::size_t i = key(at) == "a" ? at + 1 : at;
+    if (key(i) != "couple" || !joined(i + 1)) return std::nullopt;
+    i += key(i + 1) == "of" && joined(i + 2) ? 2 : 1;
+    const NumberWord unit = sense(i).number;
+    if (unit != NumberWord::hundred && unit != NumberWord::thousand && key(i) != "grand" &&
+        key(i) != "k")
+      return std::nullopt;
+    Number n;
+    n.first = static_cast<std::uint32_t>(at);
+    n.value = n.bare = 2;
+    n.last = static_cast<std::uint32_t>(i);
+    if (unit == NumberWord::hundred) n.value = n.bare = 200, ++n.last;
+    if (unit == NumberWord::thousand) n.value = 2000, n.thousands = true, ++n.last;
     return n;
   }
 

@@ -272,6 +272,7 @@ class ClockReader {
     out.start = p.minutes;
     out.fixed_meridiem = p.meridiem;
     if (p.approximate) out.grain = Grain::hour;
+    out.may_be_sum = p.approximate && !p.meridiem && !p.has_minutes && t_.number(first) != nullptr;
     return out;
   }
 

@@ -22,6 +22,7 @@ struct ClockAtom {
   int part_kind = 0;            // its DayPart
   bool fixed_meridiem = false;  // am or pm was said
   bool weak = false;            // might be no time at all
+  bool may_be_sum = false;      // "10ish", "9 or so": a price as well
   std::string_view rule;
 };
 

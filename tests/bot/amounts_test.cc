@@ -39,6 +39,64 @@ TEST_CASE("Money is read as it is spoken") {
          {"15 or maybe even 20 cars", ""}});
 }
 
+TEST_CASE("A limit is told by any word for it, before and behind the sum") {
+  check({{"dont show me anything over 24", "price.max=24000; "},
+         {"do not send me anything below 10 thousand", "price.min=10000; "},
+         {"not interested in anything under 30k", "price.min=30000; "},
+         {"26 would be my ceiling", "price.max=26000; "},
+         {"i could stretch to 19", "price.max=19000; "},
+         {"max 20k min 12k", "price.max=20000; price.min=12000; "},
+         {"floor is 15 and ceiling is 24", "price.max=24000; price.min=15000; "},
+         {"give or take 18", "price.max=19800; price.min=16200; "},
+         {"prices from 20", "price.min=20000; "},
+         {"pricier than 40", "price.min=40000; "},
+         {"10ish to 15ish", "price.max=15000; price.min=10000; "},
+         {"i got 12 saved up", "price.max=12000; "},
+         {"at minimum 2020, at maximum 30k, at minimum 7 seats",
+          "price.max=30000; seats.min=7; year.min=2020; "},
+         {"around eighteen thousand and under ninety thousand miles",
+          "odometer.max=90000; price.max=19800; price.min=16200; "}},
+        Asked::criteria);
+}
+
+TEST_CASE("Thousands are read as they are typed and said") {
+  check({{"20 000 max", "price.max=20000; "},
+         {"a couple grand", "price.max=2000; "},
+         {"a couple of thousand at most", "price.max=2000; "},
+         {"24 to 27 five", "price.max=27500; price.min=24000; "},
+         {"22 five", "price.max=22500; "},
+         {"an ev with 200 miles of range or more, 20k max", "fuel=electric; price.max=20000; "},
+         {"i get 30 mpg now so at least 35", "mpg.min=35; "},
+         {"can i get 30 mpg", "mpg.min=30; "}},
+        Asked::criteria);
+}
+
+TEST_CASE("What any such vehicle may cost is told beside it, too") {
+  check({{"i need an suv for 20 thousand dollars", "body=suv; price.max=20000; "},
+         {"first car for my kid, 5 thousand", "price.max=5000; "},
+         {"a 2018 civic for 15", "model=Civic; price.max=15000; year.max=2018; year.min=2018; "},
+         {"would you take 15k for the civic", "model=Civic; "},
+         {"whats the payment on the 22,400 equinox",
+          "model=Equinox; price.max=22400; price.min=22400; "},
+         {"i want 12 thousand minimum for my f250", ""}});
+}
+
+TEST_CASE("After a wish, a number about is a sum and no hour") {
+  check({{"8ish", "price.max=8800; price.min=7200; "},
+         {"suv, 9 or so", "body=suv; price.max=9900; price.min=8100; "}},
+        Asked::criteria);
+  CHECK(test::says("10ish", Act::choose_time, Asked::which_time));
+  CHECK(test::says("can i come at 3ish", Act::choose_time, Asked::criteria));
+}
+
+TEST_CASE("What is wanted for the own car is a trade") {
+  CHECK(test::says("need at least 3500 for my old van", Act::ask_trade_in));
+  CHECK(test::says("runs fine, i want 3500 for it", Act::ask_trade_in, Asked::drivable));
+  CHECK(test::says("nope, dead. 800 bucks and its yours", Act::ask_trade_in, Asked::drivable));
+  CHECK_FALSE(test::says("i want 2 seats for my kids", Act::ask_trade_in));
+  CHECK_FALSE(test::says("need something under 20k for my daughter", Act::ask_trade_in));
+}
+
 TEST_CASE("An amount that tells a listed car is that amount") {
   check({{"is the 21,450 sonata still there", "model=Sonata; price.max=21450; price.min=21450; "},
          {"which one was 13,900", "price.max=13900; price.min=13900; "},

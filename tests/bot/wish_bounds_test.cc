@@ -94,7 +94,7 @@ constexpr Row rows[] = {
     {"suv ~20k", "ask_inventory", "body=suv; price.max=22000; price.min=18000; "},
     {"suv, not looking to spend over 15k", "ask_inventory", "body=suv; price.max=15000; "},
     {"suv, less expensive than 15k", "ask_inventory", "body=suv; price.max=15000; "},
-    {"suv for 15k", "ask_inventory", "body=suv; "},
+    {"suv for 15k", "ask_inventory", "body=suv; price.max=15000; "},
     {"under uh twelve five", "ask_inventory", "price.max=12500; ", Asked::criteria},
     {"between um fifteen and uh eighteen", "ask_inventory", "price.max=18000; price.min=15000; ",
      Asked::criteria},

@@ -1,0 +1,103 @@
+#include "bot/criteria/other_numbers.h"
+
+#include <cmath>
+
+#include "bot/criteria/units.h"
+
+namespace kept::bot::criteria {
+
+// "6 foot 5", "the 90s", "down payment of 3000", "a score of 640", "i owe 9k", "5x"
+bool OtherNumbers::tells(const Number& n, std::size_t last) const {
+  if (is(back(n.first), "foot feet ft height"_words)) return true;
+  if (is(last, "s x th"_words) && text_.glued(last)) return true;
+  // "2 grand less", "500 off": a difference
+  if (is(last, "less off cheaper extra short difference back apart"_words) &&
+      !is(last + 1, "than then"_words))
+    return true;
+  // "the monthly over 60"
+  if (is(back(n.first), "over"_words) && n.value <= 120 && !n.thousands && !n.dollars &&
+      (is(back(n.first, 2), "monthly payment payments month it financed spread"_words)))
+    return true;
+  // "por la 35": a road
+  if (is(back(n.first), "la"_words) && n.value < 1000 && !n.thousands && !n.dollars) return true;
+  if ((text_.gap(n.first) & gap_quote) != 0 && n.digits && n.value < 100 && !n.thousands)
+    return true;
+  if (is_term(n) || is_earned(n)) return true;
+  // "0 to 60 in under 5"
+  if (is(back(n.first, 2), "in"_words) && is(back(n.first, 3), "60 sixty"_words)) return true;
+  // "the payment on the 22,400 Equinox"
+  if (is(back(n.first), "the that"_words) && site_.in_name(last)) return false;
+  for (std::size_t b = 1; b <= 5; ++b) {
+    const std::size_t i = back(n.first, b);
+    if (i >= text_.size() || text_.pauses(i + 1) || begins_wish(i)) return false;
+    if (is(i,
+           "owe owed owes debo deuda deposit enganche score puntaje fico income salary payments "
+           "payment earn makes rent pagos letra letras mensualidad mensualidades inicial prima "
+           "entrada checks cheques cheque zip exit route highway interstate hwy apt unit "
+           "suite code"_words))
+      return true;
+    if (is(i, "down"_words) && is(i + 1, "payment"_words)) return true;
+  }
+  return false;
+}
+
+// "what's that monthly over 72", "financed for 60": months
+bool OtherNumbers::is_term(const Number& n) const {
+  constexpr double most = 96;
+  if (n.thousands || n.dollars || n.value < 12 || n.value > most || std::fmod(n.value, 6) != 0 ||
+      !is(back(n.first), "over for at in on"_words))
+    return false;
+  for (std::size_t b = 2; b <= 5; ++b) {
+    if (is(back(n.first, b),
+           "monthly month payment payments financed finance financing loan term spread "
+           "note"_words))
+      return true;
+  }
+  return false;
+}
+
+// "I make about 2k every two weeks", "we bring home 4k"
+bool OtherNumbers::is_earned(const Number& n) const {
+  for (std::size_t b = 1; b <= 5; ++b) {
+    const std::size_t i = back(n.first, b);
+    if (i >= text_.size() || text_.pauses(i + 1)) return false;
+    if (is(i, "make makes making"_words)) return is(back(i), "i we he she only"_words);
+    if (is(i, "home"_words)) return is(back(i), "bring brings take takes taking"_words);
+    if (!is(i, "about around like only roughly maybe over under at least just between"_words))
+      return false;
+  }
+  return false;
+}
+
+// "about 20 miles out", "within 30 miles of me", "60 miles each way"
+bool OtherNumbers::is_distance(std::size_t last) const {
+  if (is(last, "out away apart off"_words)) return true;
+  if (is(last, "each one a every per"_words)) return is(last + 1, "way day week trip"_words);
+  if (is(last, "from of"_words))
+    return is(last + 1, "you me us here home town there work where my your yall"_words);
+  return is(last, "daily roundtrip commute"_words) ||
+         (is(last, "round"_words) && is(last + 1, "trip"_words)) ||
+         (is(last, "to"_words) && is(last + 1, "work you get your yall the there"_words));
+}
+
+// "range over 300 miles", "250 miles of range": how far an electric one goes
+bool OtherNumbers::is_driving_range(const Number& n, std::size_t last) const {
+  if (n.thousands || n.value > 700) return false;
+  if (is(last, "range"_words) || (is(last, "of"_words) && is(last + 1, "range"_words)))
+    return miles_at(text_, last - 1);
+  for (std::size_t b = 1; b <= 4; ++b) {
+    const std::size_t i = back(n.first, b);
+    if (i >= text_.size()) return false;
+    if (is(i, "range"_words)) return miles_at(text_, last - 1) || miles_at(text_, last);
+  }
+  return false;
+}
+
+// "5k for a down payment and want something around 20k": what is wished for is none of it.
+bool OtherNumbers::begins_wish(std::size_t i) const {
+  return is(i,
+            "want wants wanna need needs looking lookin something anything stay keep quiero "
+            "queremos busco buscamos algo quedarme"_words);
+}
+
+}  // namespace kept::bot::criteria
