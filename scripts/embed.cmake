@@ -2,9 +2,11 @@
 # folder.
 # Usage: cmake -DOUT=… -DSPACE=kept::bot -DNAME=rule_files "-DFILES=a;b" -P embed.cmake
 # Yields: std::span<const kept::EmbeddedFile> SPACE::NAME(), in the order of FILES.
-set(text "#include <span>\n\n#include \"inventory/embedded_file.h\"\n\nnamespace ${SPACE} {\n\n")
+set(text "#include <span>\n#include <string_view>\n\n#include \"inventory/embedded_file.h\"\n\nnamespace ${SPACE} {\n\n")
 string(APPEND text "std::span<const kept::EmbeddedFile> ${NAME}();\n\n")
 string(APPEND text "std::span<const kept::EmbeddedFile> ${NAME}() {\n")
+# With its length: a compiler counts but so many characters.
+string(APPEND text "  using std::string_view_literals::operator\"\"sv;\n")
 string(APPEND text "  static constexpr kept::EmbeddedFile files[] = {\n")
 foreach(file ${FILES})
   get_filename_component(name ${file} NAME)
@@ -18,7 +20,7 @@ foreach(file ${FILES})
     string(APPEND text "R\"__kept__(${part})__kept__\"\n")
     math(EXPR begin "${begin} + 8000")
   endwhile()
-  string(APPEND text "},\n")
+  string(APPEND text "\"\"sv},\n")
 endforeach()
 string(APPEND text "  };\n  return files;\n}\n\n}  // namespace ${SPACE}\n")
 file(WRITE ${OUT} "${text}")

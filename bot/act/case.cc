@@ -144,6 +144,20 @@ void Case::act(Act a, const CueHit* hit) {
   if (hit != nullptr) act(a, Ground{hit->first, hit->last, hit->rule});
 }
 
+const WordEvidence::Sums& Case::evidence() const {
+  if (!evidence_) {
+    features_ = find_features(parts_, asked_);
+    evidence_ = WordEvidence::compiled().weigh(features_);
+  }
+  return *evidence_;
+}
+
+Ground Case::evidence_for(Act act) const {
+  evidence();
+  const auto best = WordEvidence::compiled().strongest(features_, act);
+  return best ? Ground{best->first, best->last, "words that speak for it"} : Ground{};
+}
+
 void Case::drop(Act a) {
   std::erase(out_.acts, a);
   const std::string conclusion = conclusion_of(a);

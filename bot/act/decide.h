@@ -7,6 +7,7 @@
 
 #include "bot/act/findings.h"
 #include "bot/act/openings.h"
+#include "bot/act/word_evidence.h"
 #include "bot/act/word_places.h"
 #include "bot/meaning.h"
 #include "bot/reading_parts.h"
@@ -121,6 +122,11 @@ class Case {
     }
     return false;
   }
+  // How much the words of the message speak for each act, whatever the rules say.
+  const WordEvidence::Sums& evidence() const;
+  int evidence(Act act) const { return evidence().at(static_cast<std::size_t>(act)); }
+  // The words that speak most for the act; empty if none does.
+  Ground evidence_for(Act act) const;
   // The word may begin a rule of the reader; any word of the message may.
   bool opens(std::size_t i, Opening reader) const { return (opens_[i] & bit_of(reader)) != 0; }
   bool opens(Opening reader) const { return (opens_any_ & bit_of(reader)) != 0; }
@@ -153,9 +159,11 @@ class Case {
   std::vector<std::uint32_t> reach_;  // of each of hits_: the furthest end of its kind so far
   std::array<std::uint32_t, cue_count + 1> hits_begin_{};
   mutable std::optional<WordPlaces> places_;
-  mutable std::vector<std::uint8_t> in_amount_;   // by token, once it has been asked for
-  mutable std::vector<std::uint32_t> sentences_;  // the first token of each, once asked for
-  std::vector<Openings> opens_;                   // by token
+  mutable std::vector<std::uint8_t> in_amount_;         // by token, once it has been asked for
+  mutable std::vector<std::uint32_t> sentences_;        // the first token of each, once asked for
+  mutable std::vector<Feature> features_;               // with evidence_
+  mutable std::optional<WordEvidence::Sums> evidence_;  // once asked for
+  std::vector<Openings> opens_;                         // by token
   Openings opens_any_ = 0;
   std::vector<CueHit> framed_;
   std::bitset<cue_count> met_;  // the kinds of cues there are, read or framed
@@ -193,6 +201,10 @@ void decide_times(Case& c);
 // to be left alone, so that nothing else they say is a wish.
 bool decide_people(Case& c);
 void decide_business(Case& c);
+// Words nobody knows, or signs of code.
+bool is_gibberish(const Case& c);
+// What the words of the message speak for, without any rule; none if for nothing clearly.
+std::optional<Act> most_spoken_for(const Case& c);
 // Whether a car of the visitor's is in trouble or wants service; under "does it drive?" the answer
 // too.
 void decide_trouble(Case& c);

@@ -1,5 +1,5 @@
-// What is made of a message in which no rule found anything: single words that speak for an act,
-// each for little, weighed against one another.
+// What is made of a message in which no rule found anything: what its words speak for, each for
+// little, weighed against one another.
 #include <algorithm>
 #include <array>
 
@@ -9,19 +9,6 @@
 
 namespace kept::bot {
 namespace {
-
-// Words nobody knows, or signs of code.
-bool is_gibberish(const Case& c) {
-  std::size_t known = 0;
-  std::size_t words = 0;
-  for (std::size_t i = 0; i < c.text().size(); ++i) {
-    if (c.text()[i].kind != TokenKind::word) continue;
-    ++words;
-    known +=
-        c.text()[i].word != unknown_word || c.parts().lexicon->is_ordinary(c.text().key(i)) ? 1 : 0;
-  }
-  return words == 0 ? c.text().size() > 0 : known * 2 <= words;
-}
 
 bool only_emoji(const Case& c) {
   for (std::size_t i = 0; i < c.text().size(); ++i) {
@@ -74,125 +61,8 @@ Ground talk_left(const Case& c) {
   return {first, size, "a sentence beside a greeting"};
 }
 
-struct Topic {
-  Act act;
-  int weight;
-  bool (*speaks)(const Text& text, std::size_t i);
-};
-
-// Those that come first win a tie.
-constexpr auto topics = std::to_array<Topic>({
-    {Act::report_problem, 2,
-     [](const Text& t, std::size_t i) {
-       return t.word_is_in(
-           i,
-           "leak leaks leaking leaked pooling puddle noise noises brakes brake rotors battery "
-           "alternator "
-           "smoke smoking overheats overheating overheat stalls stalling stalled shakes shaking "
-           "shimmy vibrates vibration squeal squealing squeaks squeaking grinding clunk clunking "
-           "rattle rattles rattling misfire misfiring coolant radiator muffler exhaust inspection "
-           "inspections inspected maintenance tuneup alignment recall recalls repair repairs "
-           "repaired "
-           "broke broken flat towed jumpstart jump diagnostic diagnose gauge ruido fuga goteo "
-           "frenos humo averia grua taller reparar revisar mantenimiento refrigerante "
-           "gotea truena patina verificacion"_words);
-     }},
-    {Act::ask_trade_in, 2,
-     [](const Text& t, std::size_t i) {
-       return t.word_is_in(
-           i,
-           "trade trading traded appraisal appraise ballpark equity upside payoff kbb kelley "
-           "worth avaluo deuda"_words);
-     }},
-    {Act::ask_financing, 2,
-     [](const Text& t, std::size_t i) {
-       return t.word_is_in(
-           i,
-           "finance financing loan loans credit payment payments monthly apr lease leasing "
-           "approve approved approval interest cosigner cosign bankruptcy repo itin ssn "
-           "income lender credito enganche mensualidad mensualidades prestamo "
-           "intereses aval buro financiar financiamiento"_words);
-     }},
-    {Act::negotiate_price, 2,
-     [](const Text& t, std::size_t i) {
-       return t.word_is_in(i,
-                           "discount discounts negotiate negotiable haggle lowest rebate rebates "
-                           "coupon wiggle otd descuento rebaja regatear promocion"_words);
-     }},
-    {Act::ask_hours, 2,
-     [](const Text& t, std::size_t i) {
-       // "three hours raking leaves"
-       const bool counted =
-           i > 0 && t.word(i) == "hours" &&
-           (t[i - 1].kind == TokenKind::number ||
-            t.word_is_in(i - 1,
-                         "one two three four five six seven eight nine ten few couple many several "
-                         "of for"_words));
-       return !counted && t.word_is_in(i, "hours abren cierran horario horarios atienden"_words);
-     }},
-    {Act::ask_location, 2,
-     [](const Text& t, std::size_t i) {
-       return t.word_is_in(
-           i, "address located location directions highway uber lyft zip ubicacion ubicados"_words);
-     }},
-    {Act::request_appointment, 2,
-     [](const Text& t, std::size_t i) {
-       return t.word_is_in(i,
-                           "schedule visit stop swing drive come coming book slot slots "
-                           "pasar venir probar agendar visitar"_words);
-     }},
-    {Act::ask_vehicle, 2,
-     [](const Text& t, std::size_t i) {
-       return t.word_is_in(
-           i,
-           "mileage miles owner owners accident accidents carfax title wrecked "
-           "warranty available sold photos pictures pics clean rust condition price cost "
-           "towing difference hp horsepower cylinders engine fees millas duenos choque "
-           "precio titulo garantia fotos disponible motor cuesta diferencia"_words);
-     }},
-    {Act::ask_inventory, 1,
-     [](const Text& t, std::size_t i) {
-       return t.word_is_in(
-           i,
-           "car cars truck trucks suv van vehicle vehicles cheap cheaper reliable used "
-           "family budget grand bucks carro carros troca camioneta auto barato algo "
-           "options deals inventory stock"_words);
-     }},
-});
-
 bool has_own(const Case& c) {
   return c.has(Cue::own_vehicle) || c.says("my mine our mi nuestro"_words);
-}
-
-// Words of a phrase that is known to mean none of these: "is it worth it", "close the deal".
-std::vector<std::uint8_t> disarmed(const Case& c) {
-  std::vector<std::uint8_t> out(c.text().size(), 0);
-  for (const CueHit& hit : c.parts().cues) {
-    for (std::uint32_t i = hit.first; hit.cue == Cue::nothing && i < hit.last; ++i) out[i] = 1;
-  }
-  return out;
-}
-
-// The act for which most words speak, or none.
-std::optional<Act> most_spoken_for(const Case& c) {
-  const Text& text = c.text();
-  const auto silent = disarmed(c);
-  std::array<int, topics.size()> weights{};
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (c.is_detail(i) || silent[i] != 0) continue;
-    for (std::size_t k = 0; k < topics.size(); ++k) {
-      if (topics.at(k).speaks(text, i)) weights.at(k) += topics.at(k).weight;
-    }
-  }
-  std::size_t best = 0;
-  for (std::size_t k = 1; k < topics.size(); ++k) {
-    if (weights.at(k) > weights.at(best)) best = k;
-  }
-  if (weights.at(best) == 0) return std::nullopt;
-  const Act act = topics.at(best).act;
-  // What is broken on a car of ours is asked about, not reported.
-  if ((act == Act::ask_vehicle || act == Act::ask_inventory) && has_own(c)) return std::nullopt;
-  return act;
 }
 
 // "is it ok for tall people": a question about what can only be a car.
@@ -289,13 +159,17 @@ bool decide_by_words(Case& c, const Ground& all) {
           {amounts.front().first, amounts.front().last, "a sum and nothing else"});
     return true;
   }
-  const Ground words{all.first, all.last, "single words that speak for it"};
+  // "another visit as well", while a time is looked for
+  if (c.asked_for_time() && c.says("visit visits appointment"_words)) {
+    c.act(Act::request_appointment, {all.first, all.last, "a visit besides"});
+    return true;
+  }
   if (const auto act = most_spoken_for(c)) {
-    c.act(*act, words);
+    c.act(*act, c.evidence_for(*act));
     return true;
   }
   if (c.asked() == Asked::nothing && asks_about_it(c)) {
-    c.act(Act::ask_vehicle, words);
+    c.act(Act::ask_vehicle, {all.first, all.last, "a question about one"});
     return true;
   }
   return false;
@@ -315,6 +189,18 @@ bool asks_anything(const Case& c) {
 }
 
 }  // namespace
+
+bool is_gibberish(const Case& c) {
+  std::size_t known = 0;
+  std::size_t words = 0;
+  for (std::size_t i = 0; i < c.text().size(); ++i) {
+    if (c.text()[i].kind != TokenKind::word) continue;
+    ++words;
+    known +=
+        c.text()[i].word != unknown_word || c.parts().lexicon->is_ordinary(c.text().key(i)) ? 1 : 0;
+  }
+  return words == 0 ? c.text().size() > 0 : known * 2 <= words;
+}
 
 void decide_fallback(Case& c) {
   const Ground all{0, static_cast<std::uint32_t>(c.text().size()), "nothing else fits"};
