@@ -2,7 +2,8 @@
 # folder.
 # Usage: cmake -DOUT=… -DSPACE=kept::bot -DNAME=rule_files "-DFILES=a;b" -P embed.cmake
 # Yields: std::span<const kept::EmbeddedFile> SPACE::NAME(), in the order of FILES.
-set(text "#include <span>\n#include <string_view>\n\n#include \"inventory/embedded_file.h\"\n\nnamespace ${SPACE} {\n\n")
+set(text "#include <span>\n#include <string_view>\n\n#include \"inventory/embedded_file.h\"\n\n")
+string(APPEND text "namespace ${SPACE} {\n\n")
 string(APPEND text "std::span<const kept::EmbeddedFile> ${NAME}();\n\n")
 string(APPEND text "std::span<const kept::EmbeddedFile> ${NAME}() {\n")
 # With its length: a compiler counts but so many characters.
