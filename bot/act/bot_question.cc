@@ -44,9 +44,17 @@ class BotQuestion {
   BotQuestion(const Case& c, const Clause& clause) : w_(c, clause) {}
 
   Ground find() const {
-    const auto machine = w_.find(machines);
+    auto machine = w_.find(machines);
+    // "machine gray"
+    if (w_.is(machine, "machine"_words) && w_.is(machine + 1, "gray grey washable wash shop"_words))
+      machine = w_.end();
     const auto weak = w_.find(like_machines);
-    const auto human = w_.find(humans);
+    auto human = w_.find(humans);
+    // "is this ad real"
+    if (w_.is(human, "real"_words) &&
+        w_.has("ad ads listing price prices photo photos picture pictures pic pics deal offer "
+               "mileage miles sale promo leather wood"_words))
+      human = w_.end();
     if (automatic()) return w_.ground(w_.first(), w_.end(), rule);
     if (machine == w_.end() && weak == w_.end() && human == w_.end()) return {};
     const bool asked = proves(machine, human) || contrasts(machine, weak, human) ||

@@ -68,6 +68,25 @@ bool greets_with(const Case& c, const TimeMention& m) {
 bool is_idle_word(const Case& c, const TimeMention& m) {
   if (c.in_name(m.first, m.last) || greets_with(c, m)) return true;
   if (c.asked() == Asked::criteria && m.clock && !m.day && m.clock->may_be_sum) return true;
+  // "a weekend toy", "a Sunday driver"
+  const bool kind = !c.asked_for_time() && !c.text().pauses(m.last) &&
+                    c.is(m.last,
+                         "car cars toy toys driver drivers trip trips getaway getaways warrior "
+                         "vehicle truck commute commuter cruiser use beater adventures errands "
+                         "project"_words);
+  if (kind && !c.has_any({Cue::visit, Cue::slots, Cue::existing})) return true;
+  // "does the light come on when you open the door", "are the lights bright at night"
+  if (!c.asked_for_time() && c.is(m.last - 1, "open"_words) && c.is(m.last, "the it a"_words))
+    return true;
+  if (!m.day && m.clock && m.clock->part && m.first > 0 && c.is(m.last - 1, "night"_words) &&
+      (c.is(m.first, "at"_words) || c.is(m.first - 1, "at"_words)) &&
+      c.out().has(Act::ask_vehicle) && !c.asked_for_time() &&
+      !c.has_any({Cue::visit, Cue::slots, Cue::hours}))
+    return true;
+  // "is it there now", asked of a car
+  if (m.clock && !m.day && m.clock->from_now == 0 && c.out().has(Act::ask_vehicle) &&
+      !c.asked_for_time() && !c.has_any({Cue::visit, Cue::slots, Cue::hours}))
+    return true;
   if (!m.weak) return false;
   if (m.day && !m.clock && (m.day->rule == "this month" || m.day->rule == "this year"))
     return !c.asked_for_time() && !c.has_any({Cue::visit, Cue::slots, Cue::move_visit});
@@ -389,7 +408,9 @@ Chosen choose_times(const Case& c, bool weak_too) {
   Chosen chosen = choose(c, (weak_too || c.has(Cue::existing)) && !spells_number);
   if (chosen.wanted.empty()) chosen.wanted = bare_times(c);
   // Where nothing else is wished for, the end of an affair is what is left of an answer.
-  if (chosen.wanted.empty() && c.asked_for_time()) {
+  // "yes that works, I get off at 4" agrees to the time that was named.
+  const bool agrees = c.asked() == Asked::confirm_appointment && c.has_any({Cue::yes, Cue::fine});
+  if (chosen.wanted.empty() && c.asked_for_time() && !agrees) {
     chosen.wanted = std::move(chosen.affairs);
   } else {
     for (const TimeMention& m : chosen.affairs) lend_day(chosen, m);

@@ -17,6 +17,10 @@ class ConcernReader {
     const TimeMention& m = mentions_[k];
     if (takes_up(m) || to_look(m.last)) return Concern::visit;
     if (is(m.first, "yesterday ayer anteayer antier"_words)) return Concern::past;
+    // "that's my lunch hour"
+    if (is(m.first, "lunch lunchtime break"_words) && was(m.first, "my our"_words) && m.first > 1 &&
+        is(m.first - 2, "is was"_words))
+      return Concern::own_affair;
     if (m.clock ? meets_then(m.first) : takes_leave(m.first)) return Concern::goodbye;
     if (is(m.first, "coming"_words) && of_guest(m.first)) return Concern::own_affair;
     // "can i be out in an hour"

@@ -49,8 +49,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "catch yall later;catch you guys later;signing off;logging off;over and out;i am out $;"
      "im out $;peace and love;gotta get going;gotta get back to *2;need to get back to *2;"
      "got to get back to *2;have to get back to *2;gotta go;got to go $;got to go now;"
-     "got to go bye/thanks/talk/thank;have to run;have to go now;"
-     "need to run now;i better go;better get going;till next time;till then;be well;have a good un;"
+     "got to go bye/thanks/talk/thank;@i have to run;have to run $;have to go now;"
+     "need to run now;i better go $;i better go now/bye/thanks;better get going;till next time;"
+     "till then;be well;have a good un;"
      "have a goodn;have a good rest of *3;tata;ta ta;cheerio;toodle oo;godspeed;farewell;"
      "see you all;see you guys;enjoy your *1 day/evening/weekend/night;enjoy the rest *3;"
      "sleep well;sleep tight;off to bed;gonna get going;get going now;should get going;let you go;"
@@ -77,6 +78,11 @@ constexpr auto rules = std::to_array<CueRule>({
      "no thanks to you;thanks to you *2 i;thanks to your;thanks for nothing;thank god;"
      "thank goodness;thank heavens;helpful if;be helpful;would be helpful"},
     {Cue::complain, "sarcasm", "thanks for nothing"},
+    {Cue::nothing, "not small talk",
+     "how is everything on/with/in the;so excited to/for/about;i am so excited to/for/about;"
+     "long day of driving;long days;"
+     "my *2 will be so/very/real/super happy/excited if/when/to/about/with;"
+     "my *2 will be *1 thrilled/stoked/ecstatic/delighted/pumped if/when/to/about/with"},
     {Cue::smalltalk, "small talk",
      "my *2 will be *1 thrilled/stoked/ecstatic/delighted/pumped/tickled/jealous;"
      "my *2 will be so/very/real/super happy/excited;^ the pest $;^ the nuisance $;"
@@ -112,7 +118,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "you are a trip;you are adorable;you have a *2 sense of humor;sure is cold;sure is hot;"
      "sure is nice out;sure is *2 out;cold enough for you;hot enough for you;is it hot there;"
      "is it cold there;can not complain;do you like *2 or *3 better;do you ever sleep;"
-     "do you sleep;what do you do for fun;got any plans;any plans for;what are your plans;"
+     "do you sleep;what do you do for fun;got any plans;any plans for <time>;"
+     "any plans for thanksgiving/christmas/summer/vacation;any plans $;what are your plans;"
      "got any jokes;know any *2 jokes;bless your heart;go pack go;go birds;roll tide;hook em;"
      "go dawgs;war eagle;go blue;go *1 go $;have a favorite *2;what is your sign;do you have kids;"
      "do you have any kids;do you have pets;it is friday;thank goodness it is friday;tgif;"
@@ -164,7 +171,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "^ gotcha $;^ you know it;^ no doubt $"},
     {Cue::nothing, "see you then",
      "see you have;see you got;see you guys have;take care of;"
-     "weather stripping;weather strip;good night time"},
+     "weather stripping;weather strip;good night time;"
+     "good night vision/driving/lights/visibility;it/they have to run;"
+     "car/truck/van/suv/thing/one/it/gas gotta go;gotta go with/for/to/over/under/up/down"},
     {Cue::nothing, "filler",
      "^^ ok and;^^ ok so;^^ ok but;^^ ok what;^^ ok how;^^ ok can;^^ ok do;^^ ok is;"
      "^^ ok where;^^ ok when;^^ sure but;^^ ok well;^^ ok i;^^ ok then;^^ right so;^^ fine but;"

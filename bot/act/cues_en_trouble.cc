@@ -209,7 +209,10 @@ constexpr auto rules = std::to_array<CueRule>({
      "airbag recall;someone look at my *2;get looked at;car looked at;truck looked at;"
      "gets looked at;bring my *3 to get looked"},
     {Cue::nothing, "not trouble",
-     "in the red <veh>;in the red one;"
+     "a flat black/white/gray/bed/deck/bottom/red;low profile tires;a jump seat;"
+     "mechanic/mechanics special/specials;in the red <veh>;in the red one;"
+     "need *2 starter car/truck/suv/vehicle/home;"
+     "a starter car/truck/suv/vehicle;free *1 oil change with/included;no smoking;"
      "hit my cell/phone/line/number/email/inbox;while *3 in the shop;in the shop till *2;"
      "in the shop until *2;"
      "what @part is;a flat bed;on a flat bed;on a flatbed;service department;service history;"

@@ -30,7 +30,16 @@ constexpr auto rules = std::to_array<CueRule>({
      "inventory;search;list;browse;can i get a;can i get an;cheapest;similar;like a;else;compare;"
      "whichever;either;or;open to"},
     {Cue::browse, "wish for some vehicle",
-     "@i @wanting *1 a/another/some/new *2 @ride;@looking for a *2 @ride;@looking to buy;"
+     "shopping/looking/hunting for another/different *1 @ride;do you have any $;you have any $;"
+     "you got any $;mechanic/mechanics special/specials;"
+     "fixer upper;need/want another $;need/want another one;"
+     "something like it/that/this/hers/his/theirs/mine;"
+     "show me @comparative $;looking for one for/like/with/under;"
+     "i would like/love to see more/some/what/any/other;i would like/love to see your inventory;"
+     "i want to see more/some/what/any/other;i want to see your inventory;"
+     "like/love/want to see more/some/what/any/other;like/love/want to see your inventory;"
+     "any/sell/have/got repos;@i @wanting *1 a/another/some/new *2 @ride;@looking for a *2 @ride;"
+     "@looking to buy;"
      "@looking to get;looking to purchase;want to buy;want to buy a *2 @ride;need a *2 @ride;"
      "need *2 @ride;want a *2 @ride;in the market for a *2 @ride;what do you have;"
      "what have you got;what you got;what you have;what do you got;what is available;"
@@ -54,7 +63,17 @@ constexpr auto rules = std::to_array<CueRule>({
      "do you sell @rides;do you sell used @rides;what can i get for;good first car;family car;"
      "commuter car;work truck;grocery getter;people hauler;family hauler;kid hauler;daily driver;"
      "point a to point b;a to b car;road trip car;beater;winter beater;new @ride;used @ride;"
-     "used @rides;new @rides;looking at @rides;shopping for a *2 @ride;help me find a *3 @ride;"
+     "used @rides;new @rides;looking at @rides;looking for another one;"
+     "people mover/movers/carrier/carriers;show/got/have *1 @comparative ones/one;"
+     "any *2 coming in;"
+     "have/getting any coming;any *3 for sale;"
+     "have/got *2 for sale;what is for sale;"
+     "best/highest/lowest mpg/mileage/miles *2 you *1 have/got;"
+     "have/got/is/there/any a? @comparative version/model/trim/option/versions/options;"
+     "want/need one too/also/of;want/need one like it/that;"
+     "what/which/whats *2 good/best on/in/for/with gas/fuel/mpg/mileage/snow/towing/kids;"
+     "need/want a replacement $;replacement @ride;"
+     "shopping for a *2 @ride;help me find a *3 @ride;"
      "find me a *2 @ride;help finding a *2 @ride;any *2 ones;other options;more options;"
      "other @rides;different @rides;more @rides;anything else like *1;anything similar;"
      "something similar;what others;any others;any other ones;similar ones;more like it;"
@@ -63,6 +82,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "something bigger;something smaller;something more *2;something with *2;fresh on the lot;"
      "anything fresh;anything new;what do i get for;what can i get;what can i get with;"
      "what would *2 get me;burning a hole;to spend;saved up;a decent *1;something to tow;"
+     "something to pull/haul/carry/drive/commute/move/transport;"
      "old stuff;what have you got for;what kind of *2 can i get;what kinda *2 can i get;"
      "get into a *2;get me into a"},
     {Cue::generic, "vehicle", "@ride;@rides"},
@@ -115,7 +135,10 @@ constexpr auto rules = std::to_array<CueRule>({
      "ground clearance"},
     {Cue::nothing, "another time for the visit", "can/could/may it be <time>"},
     {Cue::vehicle_fact, "question on a particular vehicle",
-     "tell me more about;more about number;more about the;how many miles *2 it;miles on that;"
+     "any funny/weird/odd/strange/bad/musty smell/smells/odor/odors/sounds;"
+     "when did the/that *3 come in;any/there hail/water/flood/body/frame/paint damage;"
+     "tell me more about;more about number;"
+     "more about the;how many miles *2 it;miles on that;"
      "miles on this;miles on her;how much *3 it;how much is it;how much is that;how much is this;"
      "how much for it;how much for that;how much for this;price on it;price of it;price on that;"
      "price for it;what is it priced;what does it cost;how much does it;how much you want for it;"
@@ -177,6 +200,43 @@ constexpr auto rules = std::to_array<CueRule>({
      "any of those have;do they have;do both;both of them have;which 1 has;which one got;"
      "which one is;is either;does either;do either;are either;are both;are they both;"
      "are any of those;are any of them;do those;are those"},
+    {Cue::vehicle_fact, "papers and pictures to be seen",
+     "is/was it/that/this a repo;been a repo;was it repossessed;ever/been repossessed;"
+     "been/ever underwater;was it underwater;"
+     "the/that/his/her/their sale/deal/loan/financing fall/fell through;"
+     "can/could/may i/we also? see/view/check/get/have/look at? the/a/an/its? window/accident/"
+     "vehicle/"
+     "service/maintenance? carfax/autocheck/report/sticker/title/vin/history/records/paperwork/"
+     "odometer;"
+     "can/could/may i/we also? see/view/get/have the/a/an/any/some/your? more? "
+     "pic/pics/picture/pictures/photo/photos/video/videos/images/photographs;"
+     "let me see the/a/an/any/some/its? window/more? carfax/vin/sticker/report/odometer/title/pic/"
+     "pics/picture/pictures/photo/photos/video;"
+     "look/looking at the/its? window? carfax/autocheck/title/history/report/records/vin/"
+     "sticker/paperwork/odometer/photos/pictures/pics;can/could i/we check if/whether it/this/that;"
+     "did/has/is/are/was/were/have anyone/anybody/someone/somebody/people else? already? "
+     "come/coming/came/been/looked/seen by/in? to? and? see/look/looking/seen/seeing? at? "
+     "it/that/this/the;when/what day/date/time did it/this/that/they come in;"
+     "what day/date/time did it/this/that/they come in;"
+     "when/day/date/time did you/they list/get/post/buy it/this/that;how long ago did it come in;"
+     "who is/else looking/interested at/in? it/this/that;who is looking at/in it/this/that;"
+     "is/are anyone/anybody/someone/somebody/people else? interested in/looking at;"
+     "is it/that/this a scam;is there a catch;what is the catch;"
+     "any rips/tears/stains/cracks/holes/chips/dings/burns/marks in/on the/it;"
+     "any problems/issues/damage i should know;anything i should know;"
+     "any/are there hidden problems/issues/damage;"
+     "is/was the/that/this asking/sale/listed? price/mileage/odometer/miles/year/photo/picture/"
+     "vin/listing/number a? typo/mistake/mistyped;is <num> a typo/mistake;"
+     "did you/they lower/drop/change/raise/cut/mark the/its/that price;"
+     "have/has you/they lowered/dropped/changed/raised/cut the/its/that price"},
+    {Cue::vehicle_topic, "how it is and who fits in",
+     "any problems;any problem;any issues;any known issues;how many people fit/fits;"
+     "how many people can fit;"
+     "room for tall/big/kids/dogs/people/adults/luggage/cargo/strollers/camping/car seats;"},
+    {Cue::vehicle_topic, "warranty left",
+     "month warranty;<num> month warranty;<num> months warranty;warranty *4 months;"
+     "warranty *3 month;months *2 warranty;months of warranty;month of warranty;"
+     "<num> months or <num> months of warranty;<num> months left *2 warranty;months of warranty"},
     {Cue::listed, "an offer of the house",
      "on your site;on your website;on the website;on the site;you have listed;you had listed;"
      "you listed;you have online;you have posted;you posted;listed at;listed for;listed online;"
@@ -195,7 +255,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "^ and is it;^ and does it;^ and <one> $;^ and the <one> $;^ what about <one>;"
      "^ what about the <one>;^ how about <one>;^ how about the <one>;^ is <one>;"
      "and/so/but/also/ok is <one>;does/has/was/did/will/can <one>;^ do the;"
-     "^ are the;^ is there a *3 in it;^ would it;is it a;does it have;does it come;does it has;"
+     "^ are the;^ is there a *3 in it;^ would it;is/should/does/was/did not it/that/this/the;"
+     "know/check/verify/confirm/see/tell if it has/comes;"
+     "confirm/check/verify that? it has/comes;is it a;does it have;does it come;does it has;"
      "do it have;it come with;is that one;is that a;does that one;does that one have;is it;"
      "is this one;are the *4 @ride"},
     {Cue::nothing, "of no vehicle",
@@ -250,7 +312,7 @@ constexpr auto rules = std::to_array<CueRule>({
     {Cue::nothing, "hold, not a car",
      "hold on;on hold;hold up;hold your horses;put me on hold;i was on hold;hold please;"
      "hold a sec;been on hold;hold the line;the one by;the one on;that one on;that one day;"
-     "the way;that one time;the one that;is that one on;this one weekend;"
+     "the way;that one time;the one that;the one who/whose/whom;is that one on;this one weekend;"
      "the weekend after this one;after this one;that one sunday;not this saturday but the one"},
 });
 // clang-format on

@@ -207,7 +207,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "me arregla *1 precio;efectivo me la llevo;efectivo me lo llevo;cash me la llevo;"
      "cash me lo llevo;efectivo y me la llevo;efectivo y me lo llevo"},
     {Cue::nothing, "not haggling es",
-     ""
+     "puede/pueden/puedes/puedo bajar los/el/las/la asientos/asiento/vidrios/vidrio/ventana/"
+     "ventanas/suspension;baja el/la/los asiento/asientos/vidrio/ventana;"
      "por menos de;en menos de;a menos de;mas barato que tengan;algo mas barato;uno mas barato;"
      "el mas barato;la mas barata;una mas barata;lo mas barato que;otro mas barato;lo mas barato;"
      "millas o menos;o menos;mas o menos;al menos;por lo menos;menos millas;menos de;"

@@ -82,7 +82,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "cuando tienen;primera hora disponible;espacio disponible;tienen tiempo;tendran espacio;"
      "tendran lugar;cuando hay"},
     {Cue::nothing, "not a visit es",
-     "sin cita;necesito cita;se necesita cita;hace falta cita;quiero ver opciones;ver opciones;"
+     "que le paso;le/les paso a;sin cita;necesito cita;se necesita cita;hace falta cita;"
+     "quiero ver opciones;ver opciones;"
      "ver fotos;puedo ver fotos;puedo ver el carfax;puedo ver mas;ver mas fotos;ver mas;"
      "ver el inventario;ver el carfax;ver el precio;ver carros;puedo ver carros;"
      "ver lo que tienen;ver que tienen;a ver;voy a ver;tiene que ver;por ver;ver si;"

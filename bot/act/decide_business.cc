@@ -143,13 +143,24 @@ bool names_bound(const Case& c, const CueHit& hit) {
   });
 }
 
+// "does the seat go lower", "can you lower it two inches"
+bool of_part(const Case& c, const CueHit& hit) {
+  const Clause* clause = c.clause_of(hit.first);
+  return clause != nullptr && c.word_in(hit.first, hit.last, "lower high less higher"_words) &&
+         !c.word_in(clause->first, clause->last,
+                    "price prices payment pay cash cost dollars bucks otd fee fees money"_words) &&
+         c.word_in(clause->first, clause->last,
+                   "seat seats suspension roof ride sit sits window windows gas fuel inch inches "
+                   "bumper step bed tailgate ground mpg mileage miles"_words);
+}
+
 // "make it 4" is about an hour while a time is being found.
 const CueHit* price_talk(const Case& c) {
   for (const CueHit& hit : c.parts().cues) {
     if (hit.cue != Cue::price_down || c.in_name(hit.first, hit.last)) continue;
     if ((names_clock(c, hit) && !for_vehicle(c, hit)) || of_payment(c, hit) || states_means(c, hit))
       continue;
-    if (names_bound(c, hit) || names_measure(c, hit)) continue;
+    if (names_bound(c, hit) || names_measure(c, hit) || of_part(c, hit)) continue;
     const auto numbers = beginning_in(c.parts().numbers, hit.first, hit.last);
     // "take 500 off"
     constexpr double least_discount = 100;

@@ -55,7 +55,7 @@ bool of_part(const Case& c, const Clause& clause, const CueHit& hit) {
          c.word_in(clause.first, clause.last,
                    "door window sunroof moonroof tailgate trunk hood latch top roof hatch "
                    "glovebox puerta puertas ventana vidrio quemacocos cajuela cofre capota "
-                   "techo"_words);
+                   "techo windows doors roofs recall recalls deal title"_words);
 }
 
 // "what slots do you have open on friday", "anything open at 3": a time for a visit.

@@ -300,7 +300,14 @@ bool holds_vehicle(const Case& c, const CueHit& talk) {
 bool gives_reason(const Case& c, const CueHit& hit) {
   constexpr std::uint32_t reach = 3;
   const std::uint32_t from = hit.first > reach ? hit.first - reach : 0;
-  if (c.word_in(from, hit.first, "because cause porque since"_words)) return true;
+  if (c.word_in(from, hit.first, "because cause porque since when if while"_words)) return true;
+  // "the weather is bad here so AWD please", unlike "the weather is so bad"
+  constexpr std::uint32_t behind = 5;
+  for (std::uint32_t i = hit.last; i < hit.last + behind && !c.text().breaks(i); ++i) {
+    if (c.is(i, "so"_words) && !c.is(i - 1, "is are was not it day"_words))
+      return !beginning_in(c.parts().values, i, i + reach + behind).empty() ||
+             c.word_in(i + 1, i + 3, "i we need want looking"_words);
+  }
   // "con calefacción, que aquí hace un frío"
   const Clause* clause = c.clause_of(hit.first);
   const auto& values = c.parts().values;

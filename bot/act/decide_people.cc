@@ -104,8 +104,28 @@ void find_frames(Case& c) {
   c.add_cue(Cue::smalltalk, find_chitchat(c));
 }
 
+namespace {
+
+// "the last dealer lied to me, is yours clean"
+bool blames_others(const Case& c, const CueHit& hit) {
+  const Clause* clause = c.clause_of(hit.first);
+  if (clause == nullptr || c.word_in(clause->first, clause->last, "you your yall u"_words))
+    return false;
+  constexpr std::uint32_t reach = 6;
+  const std::uint32_t from = std::max(clause->first, hit.first - std::min(hit.first, reach));
+  for (std::uint32_t i = from; i + 1 < hit.last; ++i) {
+    if (c.is(i, "last other another previous"_words) &&
+        c.is(i + 1, "dealer dealership place lot store guy guys shop dealers places one"_words))
+      return true;
+  }
+  return c.word_in(from, hit.last, "dealers dealerships carmax carvana"_words);
+}
+
+}  // namespace
+
 bool decide_people(Case& c) {
-  const CueHit* const complaint = c.cue(Cue::complain);
+  const CueHit* const complaint =
+      c.any_cue(Cue::complain, [&](const CueHit& hit) { return !blames_others(c, hit); });
   if (decide_leaving_alone(c)) {
     c.act(Act::complain, complaint);
     return false;

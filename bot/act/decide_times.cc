@@ -118,6 +118,7 @@ bool rules_out(Case& c, const Chosen& chosen) {
   if (clause != nullptr && !c.asked_for_time() && c.cue(*clause, Cue::smalltalk) != nullptr)
     return false;
   const Ground ground{first.first, first.last, "time ruled out"};
+  if (only_explains(c)) return false;
   if (!c.asked_for_time() && c.asked() != Asked::which_vehicle) {
     speak_of(c, chosen.refused);
     c.act(Act::reschedule, ground);
@@ -207,6 +208,20 @@ bool is_radio_yes(const Case& c, const Chosen& chosen) {
          !c.says("works work instead good better between"_words);
 }
 
+// "was it moved to another lot", "does the seat push back", "maybe a blue one instead"
+bool moves_thing(const Case& c, const CueHit& hit) {
+  const Clause* clause = c.clause_of(hit.first);
+  if (clause == nullptr) return false;
+  if (c.is(hit.first, "one"_words) && c.is(hit.last - 1, "instead"_words))
+    return hit.first > 0 && !c.is(hit.first - 1, "at around by say to for until before"_words);
+  return clause->mood == Mood::question && !c.has_any({Cue::existing, Cue::visit}) &&
+         !c.asked_for_time() && !c.beside_visit() &&
+         c.is(clause->head, "do does did was were is are has have"_words) &&
+         c.is(clause->head + 1, "the it they that this those these"_words) &&
+         !c.word_in(clause->head, clause->last,
+                    "i we my our you time day appointment appt visit slot"_words);
+}
+
 class TimesDecider {
  public:
   explicit TimesDecider(Case& c) : c_(c) {
@@ -219,7 +234,8 @@ class TimesDecider {
     chosen_ = choose_times(c, c.hour_in_view() || visit_said || leaves || serviced_ || corrects_ ||
                                   c.has_any({Cue::come, Cue::service}));
     if (is_radio_yes(c, chosen_)) chosen_.wanted.clear();
-    const CueHit* const moved = c.cue(Cue::move_visit);
+    const CueHit* const moved =
+        c.any_cue(Cue::move_visit, [&](const CueHit& hit) { return !moves_thing(c, hit); });
     moves_ = (moved != nullptr && !is_of_complaint(c, *moved)) ||
              (c.has(Cue::cannot_come) && !chosen_.wanted.empty()) || changes_booking() ||
              leaves_booking() || (c.has(Cue::cancel) && changes_dropped()) || comes_later();

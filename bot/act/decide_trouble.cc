@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "bot/act/decide.h"
+#include "bot/act/trouble_of_none.h"
 
 namespace kept::bot {
 namespace {
@@ -27,6 +28,16 @@ bool about_ours(const Case& c, const Clause& clause, bool fragments = false) {
   const bool named = std::any_of(values.begin(), values.end(), [](const criteria::Value& v) {
     return v.field <= Field::trim && !v.dropped && v.determiner == criteria::Determiner::definite;
   });
+  // "did you change the oil in it", "were the tires replaced": what was done to it
+  if (clause.mood == Mood::question && !c.has(Cue::own_vehicle) &&
+      !c.says("my our mine i we ready"_words) &&
+      c.is(clause.head, "did was were has have when who where how"_words) &&
+      (c.is(clause.head, "did was were has"_words) ||
+       c.is(clause.head + 1, "was were did serviced maintained inspected"_words) ||
+       c.is(clause.head + 2, "been"_words) ||
+       (c.is(clause.head + 1, "many often"_words) &&
+        c.word_in(clause.head + 2, clause.head + 5, "was were has"_words))))
+    return true;
   const bool asks = clause.mood != Mood::statement && (fragments || !clause.fragment);
   const bool shown = !beginning_in(c.parts().codes, clause.first, clause.last).empty() ||
                      !beginning_in(c.parts().pointers, clause.first, clause.last).empty();
@@ -116,6 +127,19 @@ bool describes_wish(const Case& c, const Clause& clause) {
          (c.cue(clause, Cue::want) != nullptr || c.cue(clause, Cue::browse) != nullptr);
 }
 
+// "who made the tires", "what size is the radiator": asked of a car of ours.
+bool asks_of_part(const Case& c, const Clause& clause, const CueHit& hit) {
+  constexpr std::uint32_t before = 2;
+  const bool part =
+      !names_service(hit) && clause.mood == Mood::question &&
+      c.word_in(hit.first - std::min(hit.first, before), hit.first, "the those these its"_words);
+  return part && c.asked() != Asked::drivable && !c.has(Cue::own_vehicle) &&
+         !c.word_in(
+             clause.first, clause.last,
+             "you your u yall i we my our fix fixed fixing repair replace replaced replacing "
+             "change charge cost costs check do install mount much when keep keeps makes"_words);
+}
+
 // "can't come, my car broke down", "do you take trades that don't run", "my old car died, I need
 // another": why something else is wished.
 bool is_reason(const Case& c, const CueHit& hit) {
@@ -123,10 +147,15 @@ bool is_reason(const Case& c, const CueHit& hit) {
   if (c.has(Cue::trade)) return true;
   const bool towed_in = c.says("look fix service bring tow repair check"_words);
   if (c.has_any({Cue::cancel, Cue::cannot_come})) return true;
+  const CueHit* wished = c.cue(Cue::browse);
   const bool replaced =
+      (wished != nullptr && c.word_in(wished->first, wished->last, "something anything"_words)) ||
+      c.says("something"_words) ||
       c.says("old last another replacement finally shopping looking busco otro otra totaled"_words);
   return replaced && !towed_in && c.has_any({Cue::want, Cue::browse}) &&
-         c.says("died broke went gave totaled blew murio descompuso trono choco"_words);
+         c.says(
+             "died broke went gave totaled blew stolen stole quit murio descompuso trono "
+             "choco chocaron robaron"_words);
 }
 
 }  // namespace
@@ -142,8 +171,12 @@ const CueHit* trouble(const Case& c) {
     if ((!strong && hit.cue != Cue::service) || c.in_name(hit.first, hit.last)) continue;
     const Clause* clause = c.clause_of(hit.first);
     if (clause == nullptr || ours(*clause)) continue;
+    if (is_wished_away(c, *clause, hit) || is_asked_of_any(c, *clause, hit) ||
+        lowers_price(c, *clause, hit))
+      continue;
     const bool recalled = c.word_in(hit.first, hit.last, "recall recalls"_words);
     if (is_reason(c, hit) || (!names_service(hit) && !recalled && wish(*clause))) continue;
+    if (!strong && !recalled && asks_of_part(c, *clause, hit)) continue;
     if (!asks) asks = asks_anything(c);
     if (!strong && (names_else(c, *clause, hit) || !is_wanted(c, *clause, hit, *asks))) continue;
     return &hit;
@@ -151,7 +184,9 @@ const CueHit* trouble(const Case& c) {
   return c.any_cue(Cue::problem, [&](const CueHit& hit) {
     if (hit.rule != "breakdown") return false;
     const Clause* clause = c.clause_of(hit.first);
-    return clause != nullptr && !ours(*clause) && !is_reason(c, hit) && !wish(*clause);
+    return clause != nullptr && !ours(*clause) && !is_reason(c, hit) && !wish(*clause) &&
+           !is_wished_away(c, *clause, hit) && !is_asked_of_any(c, *clause, hit) &&
+           !lowers_price(c, *clause, hit);
   });
 }
 

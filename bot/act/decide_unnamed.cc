@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "bot/act/trouble_of_none.h"
 #include "bot/act/vehicle_question.h"
 
 namespace kept::bot {
@@ -81,9 +82,11 @@ const CueHit* place(const Case& c) {
 
 // "trade it in on something newer" wants one, too.
 const CueHit* browse(const Case& c) {
-  const CueHit* hit = apart(c, Cue::browse,
-                            {Cue::problem, Cue::erase, Cue::stop, Cue::out_of_scope, Cue::bot,
-                             Cue::complain, Cue::slots, Cue::cancel});
+  const CueHit* hit = apart(
+      c, Cue::browse,
+      {Cue::erase, Cue::stop, Cue::out_of_scope, Cue::bot, Cue::complain, Cue::slots, Cue::cancel});
+  if (hit != nullptr && c.out().has(Act::report_problem) && speaks_of(c, *hit, {Cue::problem}))
+    return nullptr;
   if (hit == nullptr) return nullptr;
   // "do you have anything early Tuesday" under "when?"
   if (c.asked_for_time() && !c.parts().times.empty()) return nullptr;
@@ -142,10 +145,19 @@ Ground requirement(const Case& c) {
     if (clause == nullptr || clause->mood != Mood::statement) continue;
     const bool of_one = c.word_in(clause->first, clause->last,
                                   "it that this the its he she they your was had"_words);
-    const bool needed =
-        c.word_in(clause->first, clause->last,
-                  "no nothing only must needs gotta prefer important without fan need clean good "
-                  "priority just care most"_words);
+    // "I play golf so a big trunk", unlike "a picture"
+    const bool measured =
+        c.word_in(
+            hit.first, hit.last,
+            "trunk legroom headroom towing range clearance payload cargo warranty mpg"_words) &&
+        c.word_in(hit.first - std::min(hit.first, 2U), hit.first,
+                  "a an any big bigger large huge good great lots more enough decent"_words) &&
+        !c.word_in(clause->first, hit.first, "it this its he she they your was had"_words);
+    if (measured) return {clause->first, clause->last, "what any must be"};
+    const bool needed = c.word_in(
+        clause->first, clause->last,
+        "nada sin no nothing only must needs gotta prefer important without fan need clean good "
+        "priority just care most"_words);
     if (needed && !of_one) return {clause->first, clause->last, "what any must be"};
   }
   return {};
@@ -156,6 +168,12 @@ Ground requirement(const Case& c) {
 void decide_unnamed(Case& c, const Described& d) {
   if (const Ground must = requirement(c); must.last > must.first)
     return c.act(Act::ask_inventory, must);
+  if (c.out().acts.empty()) {
+    if (const Ground wish = wish_without_trouble(c); wish.last > wish.first)
+      return c.act(Act::ask_inventory, wish);
+    if (const Ground asked = question_of_trouble(c); asked.last > asked.first)
+      return c.act(Act::ask_vehicle, asked);
+  }
   if (const CueHit* hit = fact(c, d)) return c.act(Act::ask_vehicle, hit);
   if (const CueHit* hit = pick(c)) return c.act(Act::select_vehicle, hit);
   if (const CueHit* hit = place(c)) return c.act(Act::select_vehicle, hit);

@@ -86,6 +86,15 @@ bool stays_away(const Case& c) {
 
 }  // namespace
 
+bool only_explains(const Case& c) {
+  if (c.asked() != Asked::nothing || c.has(Cue::existing) ||
+      !(c.out().has(Act::ask_vehicle) || c.out().has(Act::ask_inventory)))
+    return false;
+  const auto& clauses = c.parts().clauses;
+  return std::any_of(clauses.begin(), clauses.end(),
+                     [&](const Clause& clause) { return clause.mood != Mood::statement; });
+}
+
 // Which visit is to be cancelled: "the monday one", "my appointment on monday".
 void speak_of(Case& c, const std::vector<TimeMention>& mentions) {
   c.out().spoken_of = when::resolve(mentions, {}, c.parts().now);
@@ -117,7 +126,7 @@ bool decide_cancel(Case& c, const Chosen& chosen, bool moves) {
   }
   if (c.has(Cue::cannot_come) && chosen.wanted.empty() &&
       (chosen.refused.empty() || stays_away(c)) && !c.has(Cue::move_visit) &&
-      !c.out().has(Act::cancel)) {
+      !c.out().has(Act::cancel) && !only_explains(c)) {
     c.act(Act::cancel, c.cue(Cue::cannot_come));
     return true;
   }

@@ -14,4 +14,8 @@ void speak_of(Case& c, const std::vector<when::TimeMention>& mentions);
 // that is to be decided of times.
 bool decide_cancel(Case& c, const Chosen& chosen, bool moves);
 
+// "I can't come in this week, can you send a video": why something is asked, where no visit is
+// spoken of that could be dropped or moved.
+bool only_explains(const Case& c);
+
 }  // namespace kept::bot

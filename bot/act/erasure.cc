@@ -88,7 +88,8 @@ class ErasureWish {
         w_.has_between(
             "data info information conversation chat datos informacion "
             "conversacion me records history mi mensajes"_words,
-            i + 1, until + 2);
+            i + 1, until + 2) &&
+        !w_.has_between("owner owners car truck suv vehicle stereo radio"_words, i + 1, until);
     const bool kept = w_.has_between("whatever what anything todo"_words, i + 1, i + 3) &&
                       w_.has_between("you u ustedes que"_words, i + 1, i + 4) &&
                       w_.has_between(

@@ -6,6 +6,7 @@
 #include "bot/act/clause_words.h"
 #include "bot/act/decide.h"
 #include "bot/act/frames.h"
+#include "bot/act/only_of_cars.h"
 
 namespace kept::bot {
 namespace {
@@ -61,48 +62,28 @@ Ground talk_left(const Case& c) {
   return {first, size, "a sentence beside a greeting"};
 }
 
-bool has_own(const Case& c) {
-  return c.has(Cue::own_vehicle) || c.says("my mine our mi nuestro"_words);
-}
-
-// "is it ok for tall people": a question about what can only be a car.
-bool asks_about_it(const Case& c) {
-  return std::any_of(c.parts().clauses.begin(), c.parts().clauses.end(), [&](const Clause& clause) {
-    const ClauseWords w(c, clause);
-    const auto it = w.find("it that those these one ones ese esa esos ambos"_words);
-    return w.asks() && it < w.end() && it <= w.head() + 4 &&
-           !w.has("weather time chat name joke going means game"_words);
-  });
-}
-
-// "a v6", "extended cab", "anything without a touchscreen": wished for, though no field has it.
-Ground wish_without_field(const Case& c) {
-  constexpr std::size_t most = 12;
-  const Text& text = c.text();
-  if (text.size() > most || has_own(c) || c.asked() == Asked::drivable) return {};
-  for (const Clause& clause : c.parts().clauses) {
-    const ClauseWords w(c, clause);
-    if (w.asks() || w.has("it that this he she you not no"_words)) continue;
-    for (std::uint32_t i = clause.first; i < clause.last; ++i) {
-      const bool engine = text.word_is_in(i, "v i"_words) && text.glued(i + 1) &&
-                          i + 1 < text.size() && text[i + 1].kind == TokenKind::number;
-      if (engine ||
-          text.word_is_in(i,
-                          "dually duallies hemi ecoboost duramax powerstroke cummins "
-                          "turbo cylinder cylinders cyl cab bed ton hp horsepower door "
-                          "doors seater touchscreen cloth torque cvt bluetooth liftgate "
-                          "tailgate anything something whatever snow dogs towing reliable "
-                          "gotta cilindros puertas cabina "
-                          "caballos"_words))
-        return {clause.first, clause.last, "a wish that no field has"};
-    }
-  }
-  return {};
+// What the words speak for, of a question about a car of ours as that.
+std::optional<Act> topic_spoken_of(const Case& c) {
+  const auto act = most_spoken_for(c);
+  if (act == Act::report_problem && (asks_of_part(c) || asks_on_it(c))) return Act::ask_vehicle;
+  // "is it hard to drive", "can the seats come out"
+  if (act == Act::request_appointment && !c.says("i we me us you yo nos me"_words) &&
+      c.asked() == Asked::nothing && (asks_about_it(c) || asks_of_part(c)))
+    return Act::ask_vehicle;
+  return act;
 }
 
 std::optional<Ground> first_cue_of(const Case& c, Cue cue) {
   const CueHit* hit = c.cue(cue);
   return hit == nullptr ? std::nullopt : std::optional<Ground>({hit->first, hit->last, hit->rule});
+}
+
+// "something to pull my jet skis"
+bool is_carried(const Case& c, const Ground& topic) {
+  constexpr std::uint32_t reach = 4;
+  return c.word_in(topic.first - std::min(topic.first, reach), topic.first,
+                   "tow tows towing pull pulls pulling haul hauls hauling carry carries carrying "
+                   "transport fit fits hold holds load"_words);
 }
 
 // "I got the job", "my doctor is funny": news of their own.
@@ -140,11 +121,16 @@ bool answers_anyway(Case& c, const Ground& all) {
 // Whether anything was found by which the message can be told.
 bool decide_by_words(Case& c, const Ground& all) {
   if (const Ground help = find_call_for_help(c); found(help)) {
-    const auto act = most_spoken_for(c);
+    const auto act = topic_spoken_of(c);
     c.act(act == Act::report_problem || act == Act::ask_financing ? *act : Act::ask_person, help);
     return true;
   }
-  if (const auto topic = first_cue_of(c, Cue::off_topic); topic && !tells_of_oneself(c, *topic)) {
+  if (asks_in_spanish(c)) {
+    c.act(Act::ask_vehicle, all);
+    return true;
+  }
+  if (const auto topic = first_cue_of(c, Cue::off_topic);
+      topic && !tells_of_oneself(c, *topic) && !is_carried(c, *topic) && !asks_of_part(c)) {
     c.act(Act::out_of_scope, *topic);
     return true;
   }
@@ -164,12 +150,14 @@ bool decide_by_words(Case& c, const Ground& all) {
     c.act(Act::request_appointment, {all.first, all.last, "a visit besides"});
     return true;
   }
-  if (const auto act = most_spoken_for(c)) {
-    c.act(*act, c.evidence_for(*act));
+  const Ground words{all.first, all.last, "a question about one"};
+  if (const auto act = topic_spoken_of(c)) {
+    const Ground ground = c.evidence_for(*act);
+    c.act(*act, found(ground) ? ground : words);
     return true;
   }
-  if (c.asked() == Asked::nothing && asks_about_it(c)) {
-    c.act(Act::ask_vehicle, {all.first, all.last, "a question about one"});
+  if (c.asked() == Asked::nothing && (asks_about_it(c) || asks_of_part(c))) {
+    c.act(Act::ask_vehicle, words);
     return true;
   }
   return false;

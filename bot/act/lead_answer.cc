@@ -71,6 +71,11 @@ void find_lead_answer(Case& c) {
                                    "yes yeah yep yup yeppers yuppers yessir si sure absolutely "
                                    "definitely claro affirmative yas yessum yeup aye"_words) ||
                    is_slurred_yes(c, i);
+  // "ok, I'm only ten minutes away", to a visit that is to be confirmed
+  const bool agreed = c.asked() == Asked::confirm_appointment && i + 1 < size &&
+                      text.word_is_in(i, "ok okay alright cool great perfect fine"_words) &&
+                      text.pauses(i + 1) && text.word_is_in(i + 1, "i we my"_words);
+  if (agreed) c.add_cue(Cue::yes, {i, i + 1, "yes, behind other words"});
   const bool no = text.word_is_in(i, "no nope nah naw none neither negative ninguno ninguna"_words);
   const bool nuh = text.word_is_in(i, "nuh nuhuh"_words);
   if (yes) c.add_cue(Cue::yes, {i, i + 1, "yes, behind other words"});

@@ -102,7 +102,12 @@ class PlaceQuestion {
   // "how far are you", "how long of a drive is it", "how many miles from Dallas"
   bool asks_distance(std::uint32_t i) const {
     if (is(i, being) && w_.has_between("far"_words, i + 1, i + 4)) {
-      return !w_.has("off apart gone price too"_words);
+      // "my new job is far away"
+      const bool elsewhere =
+          w_.before(i, 4, "my our his her job work school office commute kids family"_words) ||
+          (!w_.asks() && !w_.has("you u yall your ur place lot store dealership dealer it that "
+                                 "this there here"_words));
+      return !elsewhere && !w_.has("off apart gone price too"_words);
     }
     if (is(i, long_way)) return is(i + 1, "drive ride trip way"_words) && w_.asks();
     if (is(i, far) && w_.has_between("from away"_words, i + 1, i + 3)) return w_.asks();
@@ -111,6 +116,7 @@ class PlaceQuestion {
       return !is(i + 2,
                  "can does will along off back apart do ahead into behind in below above over "
                  "under"_words) &&
+             !(is(i + 2, "down up"_words) && !w_.has("you yall street road from"_words)) &&
              !(is(i + 2, "out"_words) && !is(i + 4, "you"_words));
     if (is(i + 1, "close near"_words))
       return w_.has("you"_words) && !w_.has("price deal done"_words);
@@ -165,9 +171,16 @@ class PlaceQuestion {
     if (is(at, "location locations lot store stores branch"_words))
       return is(at, "location locations branch"_words) ||
              w_.has_between("at on in"_words, at + 1, w_.end());
+    if (is(at + 1, "tax taxes title titles plates registration fees sales emissions"_words))
+      return false;
     if (is(at, "city town state county part side area neighborhood end"_words))
       return w_.has_between(house, at + 1, at + 6) ||
-             (is(at + 1, "of"_words) && is(at + 2, "town the"_words) && !w_.has("car truck"_words));
+             (is(at + 1, "of"_words) &&
+              (is(at + 2, "town"_words) ||
+               (is(at + 2, "the"_words) &&
+                is(at + 3,
+                   "city town county state valley island bay metro world country street "
+                   "road highway building mall lot"_words))));
     if (is(at, "way"_words)) return w_.has_between("go turn from"_words, at, w_.end());
     if (is(at, "door gate"_words)) return w_.has_between("i we"_words, at, at + reach);
     const bool you = is(at, "are"_words) && is(at + 1, "you"_words);

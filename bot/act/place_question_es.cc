@@ -53,7 +53,8 @@ class SpanishPlaceQuestion {
            "localizan "
            "puedo estaciono parqueo esta estas voy doy bajo entro meto"_words)) {
       return !is(at + 1,
-                 "mi mis firmar ver aplicar firmo el la hecho de comprar encontrar"_words) ||
+                 "mi mis firmar ver aplicar firmo el la hecho de comprar encontrar rayado rayada "
+                 "golpeado golpeada chocado chocada roto rota"_words) ||
              w_.has_between(house, at, at + 4) ||
              w_.has_between("encontrarlos"_words, at, at + 3) ||
              (is(at, "puedo"_words) && w_.before(at, 1, "los"_words));

@@ -50,6 +50,7 @@ constexpr auto doing = "do haz hazme"_words;
 constexpr auto granting = "agree confirm admit acknowledge certify promise guarantee swear"_words;
 constexpr auto ordering_me = "di diga digan"_words;
 constexpr auto saying = any_of_lists(ordering_me, "say repeat repite"_words);
+constexpr auto pricing = "set change make mark put"_words;
 constexpr auto telling = "tell inform dile diganle"_words;
 constexpr auto answering = "respond answer reply talk speak responde contesta habla"_words;
 constexpr auto acting = "act behave actua"_words;
@@ -57,7 +58,7 @@ constexpr auto acting = "act behave actua"_words;
 // One of these begins whatever is none of our business.
 constexpr auto openings =
     any_of_lists(vacancies, seeking, applying, dealers, "next"_words, firms, helping, doing, tasks,
-                 other_things, granting, orders, saying, telling, answering, acting);
+                 other_things, granting, pricing, orders, saying, telling, answering, acting);
 
 class Scope {
  public:
@@ -67,7 +68,7 @@ class Scope {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       if (!w_.opens(i, Opening::scope)) continue;
       if (hires(i) || applies(i) || of_firm(i) || sets_task(i)) return w_.ground(i, w_.end(), rule);
-      if (hires_car(i) || of_other_thing(i) || orders_about(i) || claims(i))
+      if (hires_car(i) || of_other_thing(i) || orders_about(i) || claims(i) || gives_away(i))
         return w_.ground(w_.first(), past_order(i), whole_rule);
     }
     return {};
@@ -126,6 +127,22 @@ class Scope {
                       (i > 0 && c_.text().pauses(i));
     return told && w_.has_between("zero free nothing mine"_words, i + 2, i + 10) &&
            w_.has_between("is are be costs cost"_words, i + 1, i + 9) && !w_.asks();
+  }
+
+  // "set the price to $1", unlike "set the price to 18k"
+  bool gives_away(std::uint32_t i) const {
+    if (!is(i, any_of_lists(pricing, granting))) return false;
+    const auto price = w_.find("price prices"_words, i + 1, i + 5);
+    constexpr std::uint32_t reach = 4;
+    for (std::uint32_t k = price + 1; price < w_.end() && k < std::min(price + reach, w_.end());
+         ++k) {
+      if (!number_at(k)) continue;
+      const Number& n = c_.parts().numbers[static_cast<std::size_t>(c_.parts().number_at[k])];
+      constexpr double hardly = 10;
+      constexpr double too_little = 1000;
+      return !n.thousands && (n.value < hardly || (n.dollars && n.value < too_little));
+    }
+    return false;
   }
 
   // "is the Walmart next door open", "the number of the Honda dealer across the street"
@@ -192,7 +209,8 @@ class Scope {
     const bool pause = i + 1 < w_.end() && c_.text().pauses(i + 1);
     if (is(i, saying) && !(pause && !quoted(i + 1)))
       return i + 1 < w_.end() &&
-             !is(i + 1, "again when what hi hello around no yes thanks"_words) && !number_at(i + 1);
+             !is(i + 1, "again when what hi hello around no yes thanks"_words) &&
+             !w_.has_between("again"_words, i + 2, i + 6) && !number_at(i + 1);
     if (is(i, telling))
       return w_.has_between(
                  "next everyone everybody customers customer people world otros "

@@ -14,6 +14,21 @@ bool describes(const Case& c, const CueHit& topic) {
   return false;
 }
 
+// "interested in the red one with the loud exhaust"
+bool is_picked_with(const Case& c, const CueHit& topic) {
+  const Clause* clause = c.clause_of(topic.first);
+  if (clause == nullptr || clause->mood != Mood::statement) return false;
+  constexpr std::uint32_t reach = 12;
+  const std::uint32_t from = std::max(clause->first, topic.first - std::min(topic.first, reach));
+  for (const CueHit& hit : beginning_in(c.parts().cues, from, topic.first)) {
+    const bool picks = hit.cue == Cue::pick || hit.cue == Cue::pick_one;
+    if (picks && c.word_in(hit.first, hit.last,
+                           "interested like love take prefer want going choose pick"_words))
+      return true;
+  }
+  return false;
+}
+
 // "can i come see it", "can you hold the Sienna", "what would my payment be": a question in form
 // that asks nothing of the vehicle.
 bool asks_else(const Case& c, const Clause& clause) {
@@ -143,6 +158,10 @@ bool in_code(const Case& c, const CueHit& hit) {
 bool asserts(const Case& c, const Clause& clause) {
   return c.word_in(clause.first, clause.last, "is was were are has had took"_words) &&
          !c.word_in(clause.first, clause.last, "how what which cuanto cuantas"_words) &&
+         !c.is(clause.head, "confirm verify check"_words) &&
+         !c.is(clause.head, "hoping praying wondering"_words) &&
+         !(c.is(clause.head, "i"_words) &&
+           c.is(clause.head + 1, "take assume guess suppose bet imagine figure hope"_words)) &&
          c.cue(clause, Cue::listed) == nullptr;
 }
 
@@ -235,7 +254,8 @@ const CueHit* question_of(const Case& c, const Described& d) {
       return &hit;
   }
   for (const CueHit& hit : c.parts().cues) {
-    const bool answers = c.asked() == Asked::which_vehicle && describes(c, hit);
+    const bool answers =
+        describes(c, hit) && (c.asked() == Asked::which_vehicle || is_picked_with(c, hit));
     if (hit.cue == Cue::vehicle_topic && !answers && is_asked(c, d, hit)) return &hit;
   }
   return nullptr;

@@ -44,7 +44,10 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "pre owned certified;c p o;seminueva certificada;semi nuevo certificado;"
      "semi nueva certificada;seminuevas certificadas"},
     {Field::none, "",
-     "new tires;new brakes;new battery;new engine;new transmission;new job;new jersey;new york;"
+     "new tires;new brakes;new wipers;new rims;new wheels;new rotors;new pads;new paint;new radio;"
+     "new stereo;new starter;new struts;new shocks;new exhaust;new bumper;new mats;new seats;"
+     "new title;new lease;new loan;new insurance;new license;new boat;new camper;new trailer;"
+     "new puppy;new dog;new battery;new engine;new transmission;new job;new jersey;new york;"
      "new mexico;new number;new phone;new here;new arrivals;new inventory;new to this;"
      "new customer;nueva york;nuevo mexico;new owner;new plates;new address;new email;new year;"
      "new years;new one;whats new;what is new;used to;new key;new keys;new alternator;"
