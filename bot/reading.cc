@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bot/act/findings.h"
 #include "bot/criteria/repair.h"
 #include "bot/lexicon/diminutive.h"
 #include "bot/reading_parts.h"
@@ -167,6 +168,15 @@ void find_all_codes(ReadingParts& parts) {
   for (const auto& code : parts.codes) mark(parts.taken, code, 1);
 }
 
+// "ES 350": a word of a vehicle's name speaks for nothing by itself.
+bool is_of_name(std::span<const criteria::Value> values, const CueHit& hit) {
+  const auto around = touching(values, hit.first, hit.last);
+  return std::any_of(around.begin(), around.end(), [&](const criteria::Value& v) {
+    return v.field <= Field::model && !v.uncertain && v.first <= hit.first && hit.last <= v.last &&
+           hit.last - hit.first < v.last - v.first;
+  });
+}
+
 void find_all_cues(ReadingParts& parts) {
   std::vector<std::uint8_t> marks(parts.text.size(), 0);
   for (const Number& n : parts.numbers) {
@@ -181,6 +191,7 @@ void find_all_cues(ReadingParts& parts) {
     if (!t.weak) mark(marks, t, mark_time);
   }
   parts.cues = find_cues(parts.text, parts.lexicon->base->cues, marks);
+  std::erase_if(parts.cues, [&](const CueHit& hit) { return is_of_name(parts.values, hit); });
 }
 
 }  // namespace

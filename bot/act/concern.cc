@@ -251,6 +251,12 @@ class ConcernReader {
     if (is(i, "work working workin"_words))
       return was(i,
                  "i we both he she husband wife gotta to also usually only am still at of"_words);
+    // "I escape work at 5", "we wrap up class at 3"
+    if (is(i, "escape escapes finish finishes quit quits bail exit ditch wrap"_words) &&
+        is(is(i + 1, "up from out my the"_words) ? i + 2 : i + 1,
+           "work class school practice church training office job"_words))
+      return true;
+    if (is(i, "escape escapes escaping"_words) && is(i + 1, "to"_words)) return true;
     if (is(i, "teach teaches teaching desocupo desocupa acabo"_words)) return true;
     if (is(i, "lunch break"_words))
       return was(i, "get take have gets takes"_words) ||

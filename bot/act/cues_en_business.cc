@@ -280,7 +280,14 @@ constexpr auto rules = std::to_array<CueRule>({
      "we bought;bought it from you;bought from you;you sold me;you sold us;you guys sold me;"
      "@i got from you;@i just bought;purchased from you;purchased a;the one i bought;"
      "my daughter car;my son car;our car;our van;our truck;i drive my;i drive this;been driving a;"
-     "been driving my;have been driving;i inherited;inherited a;inherited this;left me his;"
+     "been driving my;have been driving;driving/driven/drove/had/owned the same;"
+     "out of a/the/my lease on a/an/the/my;lease is up on a/an/the/my;"
+     "lease ends/ending on a/an/the/my;"
+     "still driving a/an/the;"
+     "outgrown the/our/my;outgrew the/our/my;outgrowing the/our/my;stuck with a/an/the;"
+     "traded/sold my/our/the *4 last year/month/week/summer/fall/spring/winter;"
+     "traded/sold my/our/the *4 ago;already traded/sold my/our/the;i inherited;inherited a;"
+     "inherited this;left me his;"
      "left me her;hand me down"},
     {Cue::nothing, "their household",
      "my daughter;my son;my husband;my wife"},

@@ -138,6 +138,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "have/got any? parking for/there/on;"
      "parking there/available/nearby/situation/like/garage/spots/space/entrance/in/at/near;"
      "bus stop;take the bus;what location;which location;more than one location;"
+     "which stop/train/bus/station/subway *2 closest/nearest/near/you;"
      "multiple locations;other locations;how long of a drive;how long is the drive;"
      "how long to get there;which dealership;which store;where would i come;where do i go;"
      "where do i come;where should i go;come to where;you guys located;lost on;lost and *3;"

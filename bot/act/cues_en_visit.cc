@@ -78,6 +78,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "reserve <time>;reserve a *2 time/slot/spot/appointment;reserve an appointment/hour;"
      "can/could @i get a? <time>"},
     {Cue::come, "coming, if a time is said",
+     "coming by bus/train/foot/bike/bicycle/uber/lyft/taxi/cab/public/transit/subway/metro/rail;"
      "@going @there;be there;see;look at;have a look;check out;check it out;view;inspect;peek at;"
      "peek;show me;show us;show my *1 the;test;try;try out;try it out;drive;test drove;sit in;"
      "bring my;bring it;bring the;bring in;drop off;dropping off;get my *4 done;"
@@ -378,7 +379,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "not *1 but;sorry i mean;i misread;spelled *3 wrong;wrong spelling;is spelled;its spelled;"
      "wrote *2 wrong;put *3 wrong;wait i meant;no i meant;i take that back;take that back;"
      "let me change that;change that to;changed that;switch it up;wrong stock number;"
-     "wrong digits;wrong vin;number was wrong;was the wrong;sorry <num>;sorry <one>;i mean <num>;"
+     "wrong digits;wrong vin;number was wrong;was the wrong;sorry <num>;sorry <one>;sorry <veh>;"
+     "^ meant <veh>;^ meant a/an/the <veh>;i mean <num>;"
      "i mean <one>;make that <num>"},
     {Cue::wait, "second thought",
      "^ wait;no wait;wait no;^ hold on;^ hang on;oh wait;^ wait wait;^ er;^ uh no;^ sorry no;"
@@ -389,7 +391,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "should be under/over/less/more/between/below/cheap/cheaper;rather something/anything;"
      "wait time;wait times;the wait;how long *2 wait;wait for;wait until;wait till;can not wait;"
      "i can wait;will wait;can wait;wait list;waitlist;waiting;i mean business;i mean it;"
-     "i mean that;what i mean;you know what i mean;what do you mean;would rather;rather not;"
+     "i mean that;they make that/it;toyota/honda/ford make that;what i mean;you know what i mean;"
+     "what do you mean;would rather;rather not;"
      "rather not but;prefer not but;prefer not to but;"
      "i would rather not;i would rather;rather than;should be good;should be fine;"
      "should be there;should be able;should be easy;should be ok;it should be;that should be;"

@@ -14,7 +14,7 @@ bool HousePeople::is_name(std::uint32_t i) const {
   if (i >= w_.end() || c_.is_detail(i) || c_.text()[i].kind != TokenKind::word) return false;
   if (names_.is_title(i)) return true;
   const bool capital = c_.text()[i].capital && !c_.text().shouting();
-  if (names_.is_first_name(i) && !is_vehicle(i)) {
+  if ((names_.is_first_name(i) || names_.is_name_of_car(i)) && !is_vehicle(i)) {
     return capital || !c_.parts().lexicon->is_ordinary(c_.text().key(i));
   }
   return names_.is_strange(i) && (capital || is(i + 1, "in working"_words)) && !is_vehicle(i);

@@ -90,6 +90,10 @@ class PersonWish {
   // "connect me", "put me through to", "pasame con"
   bool transfers(std::uint32_t i) const {
     if (is(i, connecting)) {
+      // "forward me pics of the Forte"
+      if (is(i, "forward route"_words) && is(i + 1, "me us"_words) &&
+          !is(i + 2, "to over through thru on"_words))
+        return false;
       return !w_.negated(i) &&
              (is(i + 1, "me us my me this it nos"_words) || w_.before(i, 1, "me nos"_words));
     }

@@ -228,6 +228,9 @@ class TradeWish {
 
   // "swap my Camry for the Pilot", "if I traded my Jetta"
   bool swaps(std::uint32_t i) const {
+    // "traded my Fusion last year" is told of the past.
+    if (is(i, "traded"_words) && w_.has_between("last ago already before"_words, i + 1, w_.end()))
+      return false;
     if (is(i, "traded"_words))
       return own_at(i + 1) || (is(i + 1, "in"_words) && w_.before(i, 3, "i we"_words));
     if (is(i, swapping)) return own_at(i + 1) && w_.has_between("for into"_words, i + 1, w_.end());

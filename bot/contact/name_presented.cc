@@ -72,7 +72,9 @@ bool stands_for_itself(const Text& text, const LexiconTables& lexicon, const Nam
   const bool ends = text.pauses(name.last) && (text.gap(name.last) & gap_question) == 0;
   const bool all = name.first == 0 && name.last == text.size();
   if (all && lexicon.base->places.contains(text.key(0), text[0].key_print)) return false;
-  const bool opens = name.first == 0 || reader.is(name.first - 1, greetings);
+  // "hi there, Sam Webb", but not "is he still there? Sam Webb"
+  const bool opens = name.first == 0 || (reader.is(name.first - 1, greetings) &&
+                                         (text.gap(name.first) & gap_question) == 0);
   return ends && opens && can_only_be_name(text, lexicon, reader, name);
 }
 
@@ -155,8 +157,10 @@ bool is_signature_place(const Text& text, const NameReader& reader, std::size_t 
 }
 
 // "Is Kevin in?", "I spoke to someone": whose name stands below is not told.
-bool speaks_of_people(const NameReader& reader, std::size_t until) {
+bool speaks_of_people(const Text& text, const NameReader& reader, std::size_t until) {
   for (std::size_t i = 0; i < until; ++i) {
+    // "is Ford still there? Ford Mathis"
+    if (text.key(i) == text.key(until)) return true;
     if (reader.is(
             i,
             "ask asked spoke talked talk speak salesman saleslady name with someone somebody "
@@ -195,7 +199,7 @@ std::optional<Found> signed_name(const Text& text, const LexiconTables& lexicon,
   const bool behind_number = loosely && at > 0 && text[at - 1].kind == TokenKind::number;
   const bool plain = known && reader.is_plain_first_name(at);
   if (!capital || (lone && !plain) || !(text.pauses(at) || behind_number)) return std::nullopt;
-  const bool apart = text.breaks(at) && !speaks_of_people(reader, at);
+  const bool apart = text.breaks(at) && !speaks_of_people(text, reader, at);
   return apart || loosely ? name : std::nullopt;
 }
 

@@ -65,6 +65,19 @@ bool NameReader::is_name_of_car(std::size_t i) const {
             "aspen royce aston shelby colt rio chevy levi phoenix malibu denali"_words);
 }
 
+// "this is Sierra, I'd like", "I'm Kia, looking for", unlike "it's a Kia"
+bool NameReader::presents_car_name(std::size_t i) const {
+  if (i < 2 || !is_name_of_car(i) || text_.pauses(i)) return false;
+  const bool led = (is(i - 1, "is"_words) && is(i - 2, "this"_words)) ||
+                   (is(i - 1, "am"_words) && is(i - 2, "i"_words)) ||
+                   (is(i - 1, "me"_words) && is(i - 2, "is"_words));
+  const std::size_t next = i + 1;
+  const bool asked = (text_.gap(next) & gap_question) != 0;
+  return led && !asked &&
+         (next >= text_.size() || text_.pauses(next) || taken_at(next) ||
+          is(next, "and from here calling again with speaking"_words));
+}
+
 bool NameReader::is_pair_of_words(std::size_t i) const {
   const std::size_t next = i + 1;
   const bool ends = next + 1 >= text_.size() || text_.pauses(next + 1) || taken_at(next + 1);
@@ -214,11 +227,13 @@ bool NameReader::begins_name(std::size_t i, bool certain) const {
     return false;
   if (certain || is_title(i)) return true;
   if (is_first_name(i)) return !ambiguous_here(i) && !is_month(i);
+  if (presents_car_name(i)) return true;
   const bool reached = before_contact(i) && !is_ordinary(i);
   const bool capital = text_[i].capital && !text_.shouting();
   if (!is_strange(i) && !reached && !(capital && is_misspelt(i))) return false;
   if (belongs_to_people(i) || is_state(i)) return false;
-  return !has_verb_ending(i) && (capital || reached || (i <= early && !describes(i)));
+  const bool led = i > 0 && is(i - 1, "name names"_words);
+  return !has_verb_ending(i) && (capital || reached || ((led || i <= early) && !describes(i)));
 }
 
 // "its may": no capital tells it from a name.

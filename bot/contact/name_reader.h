@@ -29,6 +29,7 @@ class NameReader {
   }
   // "Sierra", "Lincoln": a car's name that people have as well.
   bool is_name_of_car(std::size_t i) const;
+  bool presents_car_name(std::size_t i) const;
   bool is_plain_first_name(std::size_t i) const {
     return i < text_.size() && is_first_name(i) && !is_ordinary(i);
   }

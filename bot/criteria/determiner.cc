@@ -95,8 +95,10 @@ Determiner determiner_of(const Input& input, std::span<const std::uint8_t> in_ph
   const Text& text = input.text;
   std::size_t i = first;
   bool best = false;
+  bool paused = false;
   for (int n = 0; n < 8 && i > 0 && !text.breaks(i); ++n) {
     if (text.pauses(i) && in_phrase[i - 1] == 0) return Determiner::none;
+    paused = paused || text.pauses(i);
     --i;
     const WordId word = text[i].word;
     const auto is = [&](WordSet auto words) {
@@ -119,6 +121,9 @@ Determiner determiner_of(const Input& input, std::span<const std::uint8_t> in_ph
     if (is_some_of(text, i)) return Determiner::indefinite;
     if ((flags & word_definite) != 0 && (is_told_of_loss(text, i) || is_somebody_in(text, i)))
       return Determiner::own;
+    // "chargers in that purple, daytona": the article is of the colour.
+    const bool of_tint = paused && i > 0 && text.word_is_in(i - 1, "in en"_words);
+    if ((flags & word_definite) != 0 && of_tint) return Determiner::none;
     if ((flags & word_definite) != 0) return best ? Determiner::indefinite : Determiner::definite;
     best = best || is(superlatives);
     if ((flags & word_indefinite) != 0)

@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include "bot/criteria/idiom.h"
+#include "bot/criteria/namesake.h"
 #include "bot/criteria/settle.h"
 #include "bot/criteria/words_at.h"
 
@@ -17,7 +19,7 @@ class ElsewhereReader : private WordsAt {
         next_(name.last < text_.size() && !text_.pauses(name.last) ? name.last : text_.size()) {}
 
   bool run() const {
-    if (name_.field <= Field::model && (is_called() || is_road())) return true;
+    if (is_namesake(in_, name_) || (name_.field <= Field::model && is_road())) return true;
     switch (name_.field) {
       case Field::make:
         return make();
@@ -77,13 +79,6 @@ class ElsewhereReader : private WordsAt {
            is(at - 1, "work works worked trabajo trabaja trabajaba trabajamos"_words);
   }
 
-  // "her name is Mercedes", "se llama Sierra", "tell Dakota": somebody's name
-  bool is_called() const {
-    if (is(prev_, "named llama llamo llamaba tell dile digale"_words))
-      return text_[name_.first].capital || !is(prev_, "tell dile digale"_words);
-    return prev_ > 0 && is(prev_, "is es"_words) && is(prev_ - 1, "name nombre names"_words);
-  }
-
   // "off Silverado Trail", "por la calle Colorado"
   bool is_road() const {
     if (is(prev_, "calle avenida carretera bulevar"_words)) return true;
@@ -131,6 +126,9 @@ class ElsewhereReader : private WordsAt {
       return true;
     if (name_.value == "used")
       return is(name_.first, "de"_words) && is(prev_, "anos ano meses"_words);
+    // "turning over a new leaf"
+    if (is(next_, "leaf"_words) && prev_ > 0 && is(prev_, "a"_words) && is(prev_ - 1, "over"_words))
+      return true;
     return name_.value == "new" &&
            is(next_,
               "loan payment payments rate apartment home town city semester insurance card "
@@ -239,6 +237,7 @@ class ElsewhereReader : private WordsAt {
         is(name_.first, "taco tacos"_words))
       return true;
     if (is(next_, "bell"_words)) return true;
+    if (is_idiom(in_, name_)) return true;
     // "el verano"
     if (in_.spanish && is(name_.first, "verano"_words) &&
         is(prev_, "el este del en durante proximo todo"_words) && next_ >= text_.size())
@@ -282,7 +281,14 @@ class ElsewhereReader : private WordsAt {
     if (!name_.uncertain && !name_.plural) return false;
     if (is(prev_, "a an"_words) && prev_ > 0 && is(prev_ - 1, "what such"_words)) return true;
     if (is(next_, "of plug plugs program mate group light bulb"_words)) return true;
-    return !name_.plural && is(prev_, "to in not on we i will north you they would can"_words);
+    if (!name_.plural && is(prev_, "not"_words)) return !is_contrasted();
+    return !name_.plural && is(prev_, "to in on we i will north you they would can"_words);
+  }
+
+  // "kicks not kona"
+  bool is_contrasted() const {
+    return !before_.empty() && before_.back().field == Field::model &&
+           before_.back().last + 1 == name_.first;
   }
 
   // "pa ir y venir a Durango"

@@ -1,152 +1,16 @@
 #include <algorithm>
 
+#include "bot/criteria/refusal.h"
 #include "bot/criteria/settle.h"
 #include "bot/criteria/words_at.h"
 
 namespace kept::bot::criteria {
 namespace {
 
-enum class Polarity : std::uint8_t {
-  plain,
-  refused,  // "no white"
-  dropped,  // "don't need leather", "instead of a Kia"
-};
-
-// What the words ahead of a phrase say of it: walks back over words that carry a negation.
-class ScopeReader : private WordsAt {
- public:
-  explicit ScopeReader(const Input& input) : WordsAt(input.text), in_(input) {}
-
-  // `first` is the phrase's first token, its determiner included.
-  Polarity before(std::size_t first) const {
-    constexpr int reach = 9;
-    bool needed = false;
-    bool modified = false;
-    std::size_t k = first;
-    for (int n = 0; n < reach && k > 0 && !text_.pauses(k); ++n) {
-      --k;
-      if (const auto turned = turned_at(k, first))
-        return needed && *turned != Polarity::plain ? Polarity::dropped : *turned;
-      // "we do not care for white"
-      needed = needed || (is_need(k) && !(is(k, "care"_words) && is(k + 1, "for"_words)));
-      if (carries(k)) continue;
-      // "a cvt nissan": a noun that only describes
-      const bool describes =
-          k > 0 && is(k - 1, "a an any un una the el la that avoid avoiding hate"_words) &&
-          !modified;
-      if (!describes) return Polarity::plain;
-      modified = true;
-    }
-    return Polarity::plain;
-  }
-
- private:
-  // Whether the word at k turns the phrase that begins at `first`; plain if it stops the search.
-  std::optional<Polarity> turned_at(std::size_t k, std::size_t first) const {
-    if (is(k, "no not never without sin ni nor non nunca neither tampoco jamas"_words))
-      return negated_at(k, first);
-    if (is(k,
-           "hate hated hates dislike avoid avoiding excluding except cept xcept besides excepto "
-           "salvo odio "
-           "detesto evitar minus"_words))
-      return k > 0 && is(k - 1, "not no"_words) ? Polarity::plain : Polarity::refused;
-    if (is(k, "nothing nada ninguno"_words)) return Polarity::refused;
-    if (is(k, "but pero sino just solo only nomas maybe"_words))
-      return is(k, "but"_words) && all_before(k) ? Polarity::refused : Polarity::plain;
-    if (is(k, "than"_words)) return than(k);
-    if (is(k, "of de del"_words) && k > 0 && is(k - 1, "instead vez lugar"_words))
-      return Polarity::dropped;
-    if (is(k, "of"_words) && k > 0 && is(k - 1, "tired sick"_words)) return Polarity::refused;
-    if (is(k, "from"_words) && k > 0 && is(k - 1, "away apart aside"_words))
-      return Polarity::refused;
-    if (is(k, "menos"_words) && k > 0 && !is(k - 1, "al lo por o"_words)) return Polarity::refused;
-    return std::nullopt;
-  }
-
-  std::optional<Polarity> than(std::size_t k) const {
-    if (k == 0) return Polarity::plain;
-    if (is(k - 1, "other different"_words)) return Polarity::refused;
-    return is(k - 1, "rather instead"_words) ? Polarity::dropped : Polarity::plain;
-  }
-
-  // "anything but", "everything but the"
-  bool all_before(std::size_t k) const {
-    for (std::size_t back = 1; back <= 2 && back <= k; ++back) {
-      if (is(k - back, "anything everything any all nothing whatever anybody"_words)) return true;
-    }
-    return false;
-  }
-
-  Polarity negated_at(std::size_t k, std::size_t first) const {
-    const bool no = is(k, "no"_words);
-    if (no && !in_.spanish && is(k + 1, "the that this those my i it we you"_words))
-      return Polarity::plain;
-    // "no la blanca" is "not the white one" only where it contrasts.
-    if (is(k, "not no"_words) && is(k + 1, "only just necessarily sure wait really"_words) &&
-        !is(k + 1, "really"_words))
-      return Polarity::plain;
-    if (asks(k)) return Polarity::plain;
-    if (is(k, "never nunca"_words) && learnt(k, first)) return Polarity::dropped;
-    if (first > k + 2 && is(k + 1, "have has"_words) && is(k + 2, "to"_words))
-      return Polarity::dropped;
-    return Polarity::refused;
-  }
-
-  // "never learned to drive stick"
-  bool learnt(std::size_t k, std::size_t first) const {
-    for (std::size_t i = k + 1; i < first; ++i) {
-      if (is(i, "learned learnt learn knew aprendi"_words)) return true;
-    }
-    return false;
-  }
-
-  // "why not a jeep", "do you not have", "you do not have a", "no tienen"
-  bool asks(std::size_t k) const {
-    // "isn't the Corolla a hybrid", "are there no Camrys"
-    const bool opens = k > 0 && is(k - 1, "is are does do did was were"_words) &&
-                       (k == 1 || text_.pauses(k - 1)) &&
-                       is(k + 1, "the that this it there your these those"_words);
-    const bool there = k > 1 && is(k - 1, "there"_words) && is(k - 2, "are is"_words);
-    if (opens || there) return true;
-    const bool you =
-        is(k + 1, "you yall they"_words) || (k > 0 && is(k - 1, "why you yall if por si"_words)) ||
-        (k > 1 && is(k - 2, "you yall"_words) && is(k - 1, "do did will would can could"_words));
-    return you || is(k + 1, "tienen hay tiene tendran manejan venden"_words);
-  }
-
-  bool is_need(std::size_t k) const {
-    return is(k,
-              "need needs necesito ocupo require care importa necesita matter must "
-              "needed"_words);
-  }
-
-  // Words across which a negation reaches.
-  bool carries(std::size_t k) const {
-    return is(
-        k,
-        "a an any some the that this those these un una unos unas el la los las one ones want "
-        "wants "
-        "wanna like likes love be is are was am into interested in looking look for at get getting "
-        "buy buying have has having fan of do does would will can could it its they to going go "
-        "considering consider after with color colors colour colored shades such as sea sean es "
-        "son era fue "
-        "quiero quisiera quieren gusta gustan gustaria me nos busco buscando tenga tengan traiga "
-        "en de con para interesa interesan interesado comprar manejar really too very big huge "
-        "crazy about anything something cars car carros carro models model show shown give sell "
-        "wear wearing say says badge drive driving own owning touch even ever need needs necesito "
-        "ocupo care importa another "
-        "otro otra ningun ninguna algo from by made learned learnt learn know how stand thinking "
-        "no que or nor "
-        "colores color keen marca marcas brand brands another type kind tipo"_words);
-  }
-
-  const Input& in_;
-};
-
 class NegationReader : private WordsAt {
  public:
   NegationReader(const Input& input, std::vector<Value>& values)
-      : WordsAt(input.text), in_(input), values_(values), scope_(input) {}
+      : WordsAt(input.text), in_(input), values_(values) {}
 
   void run() {
     mark_phrases();
@@ -177,7 +41,7 @@ class NegationReader : private WordsAt {
     // "a non hybrid camry" refuses the hybrid only.
     const bool beyond_non = start > 0 && v.first > start && is(start - 1, "non"_words);
     if (polarity == Polarity::plain && !is_answer(v) && !beyond_non && !begins_anew(v))
-      polarity = scope_.before(start);
+      polarity = polarity_before(in_, start);
     v.negated = polarity == Polarity::refused;
     v.dropped = polarity == Polarity::dropped;
   }
@@ -267,8 +131,10 @@ class NegationReader : private WordsAt {
                       !is(token_before(v.first, 3),
                           "go going went stick stay quedo quedamos voy vamos iria"_words);
     if (with && v.field >= Field::trim) return true;
-    if (v.field == Field::exterior_color && is_tint(v.first)) return true;
+    if (v.field == Field::exterior_color && (is_tint(v.first) || is_other_tint(v))) return true;
     if (part) return !is(v.last, "one ones"_words);
+    // "venues, the hyundai kind"
+    if (v.field == Field::make && is(v.last, "kind type sort brand version"_words)) return true;
     return v.field == Field::trim &&
            is(v.last, "package packages pkg trim edition line group level paquete version"_words);
   }
@@ -276,6 +142,15 @@ class NegationReader : private WordsAt {
   // "in that sandy beige"
   bool is_tint(std::size_t i) const {
     return is(token_before(i, 2), "in en"_words) || is(token_before(i, 3), "in en"_words);
+  }
+
+  // "red or that mint green": where the colour before it is of no certain car
+  bool is_other_tint(const Value& v) const {
+    if (&v == values_.data() || is(v.last, "one ones"_words)) return false;
+    const Value& former = *(&v - 1);
+    return former.field == Field::exterior_color && former.determiner != Determiner::definite &&
+           former.last < v.first && !text_.pauses(former.last) &&
+           is(former.last, "or and o y"_words) && is(former.last + 1, "that"_words);
   }
 
   // What is said behind the phrase: "minivan is a no", "la blanca no", "a sunroof does not matter".
@@ -387,7 +262,6 @@ class NegationReader : private WordsAt {
 
   const Input& in_;
   std::vector<Value>& values_;
-  ScopeReader scope_;
   std::vector<std::uint8_t> in_phrase_;
   // The last walks to the start and to the end of a phrase, and where they began.
   std::size_t started_from_ = static_cast<std::size_t>(-1);

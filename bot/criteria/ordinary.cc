@@ -64,7 +64,9 @@ class OrdinaryWords : private WordsAt {
       if (behind->field == Field::make) return true;
       const bool kind = behind->field == Field::fuel || behind->field == Field::drivetrain ||
                         behind->field == Field::transmission;
-      if (kind && !numeric) return true;
+      // "transit van", but no "escape hatch"
+      const bool body = behind->field == Field::body && !is(v.last, "hatch hatches"_words);
+      if ((kind || body) && !numeric) return true;
     }
     if (before != nullptr && before->field <= Field::trim && !before->uncertain &&
         in_list(*before, v))
@@ -74,6 +76,10 @@ class OrdinaryWords : private WordsAt {
     if ((v.first == 0 || text_.breaks(v.first)) &&
         is(v.last, "under below over around max"_words) && v.last + 1 < text_.size() &&
         in_.number_at[v.last + 1] >= 0)
+      return true;
+    // "soul in any color but red"
+    if (is(v.last, "in"_words) && is(v.last + 1, "any what which another"_words) &&
+        is(v.last + 2, "color colors colour shade"_words))
       return true;
     // "soul in lime green"
     if (behind != nullptr && behind->field == Field::exterior_color && is(v.last, "in en"_words) &&
@@ -86,6 +92,16 @@ class OrdinaryWords : private WordsAt {
              is(one->last, "or o vs versus"_words) && in_list(*one, *other);
     };
     if (alternative(before, &v) || alternative(&v, behind)) return true;
+    // "kicks not kona"
+    const auto contrasted = [&](const Value* one, const Value* other) {
+      if (one == nullptr || other == nullptr || one->field != Field::model ||
+          other->field != Field::model || one->last >= other->first || text_.breaks(other->first))
+        return false;
+      const std::size_t at = one->last;
+      return is(at, "not no"_words) &&
+             other->first == (is(at + 1, "the a an el la un una"_words) ? at + 2 : at + 1);
+    };
+    if (contrasted(before, &v) || contrasted(&v, behind)) return true;
     // "12 passenger transit", "the white pilot"
     if (v.first > 0 && !text_.pauses(v.first) && is(v.first - 1, "passenger pasajeros"_words))
       return true;
@@ -235,7 +251,7 @@ class OrdinaryWords : private WordsAt {
         return true;
       if (is(i,
              "tipo want like love got used be sea sean ni nor no certified have buy drive hold "
-             "about "
+             "about meant mean "
              "tienen need sell selling "
              "versus vs compare comparing between venden tienes tiene buscando necesito gusta "
              "quiero busco hay"_words))

@@ -77,7 +77,11 @@ class RepairReader : private WordsAt {
     if (is(i, scratching)) return is(i + 1, "that it"_words) ? i + 2 : i + 1;
     if (is(i, never)) return is(i + 1, "mind"_words) ? i + 2 : 0;
     if (is(i, changing))
-      return is(i + 1, "that it"_words) && !is(i + 2, "work happen"_words) ? i + 2 : 0;
+      return is(i + 1, "that it"_words) &&
+                     !is(i - 1, "they you yall u who does do did not to would"_words) &&
+                     !is(i + 2, "work happen"_words)
+                 ? i + 2
+                 : 0;
     if (is(i, mine)) return is(i + 1, "bad mistake"_words) ? i + 2 : 0;
     if (is(i, apologies)) return apology(i);
     if (is(i, rather)) return is(i - 1, "or"_words) ? i + 1 : 0;

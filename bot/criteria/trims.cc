@@ -37,8 +37,12 @@ class TrimReader : private WordsAt {
     if (directly_behind_name(k) && (!small(v) || !everyday(v) || stands_out(v))) return true;
     const bool called = called_trim(v);
     if (called && (suits(v) || !names_any())) return true;
-    const bool badge = text_[v.first].all_caps && !text_.shouting();
-    if (small(v) && !(badge && beside_trim(k))) return set_apart(v) && suits(v);
+    const bool letter = text_.source(v.first).size() == 1 && text_[v.first].capital;
+    const bool badge = (text_[v.first].all_caps || letter) && !text_.shouting();
+    // "altima sr not s"
+    const bool refused = v.first > 0 && is(v.first - 1, "not"_words) &&
+                         (v.last >= text_.size() || text_.pauses(v.last));
+    if (small(v) && !((badge || refused) && beside_trim(k))) return set_apart(v) && suits(v);
     if (!suits(v)) return !names_any() && (points_at(v) || told_of_one(v) || beside_trim(k));
     return !common(v) || in_choice(v) || beside_trim(k);
   }
@@ -152,6 +156,11 @@ class TrimReader : private WordsAt {
   bool points_at(const Value& v) const {
     const bool plain = is(v.first, "limited touring platinum titanium"_words);
     const bool capital = text_[v.first].capital && !text_.shouting();
+    // "the sport one"
+    if (is(v.last, "one ones"_words) && v.last == v.first + 1 && !text_.pauses(v.last) &&
+        is(v.first, "limited touring platinum titanium sport premium luxury hybrid"_words) &&
+        is(token_before(v.first), "the that la el"_words))
+      return true;
     return v.first > 0 && (capital || plain) && !text_.pauses(v.first) &&
            is(v.first - 1, "the la el"_words) && in_choice(v);
   }
@@ -184,7 +193,7 @@ class TrimReader : private WordsAt {
       const std::size_t at =
           is(a.last + 1, "the a an la el una un"_words) ? a.last + 2 : a.last + 1;
       return b.field == Field::trim && a.field == Field::trim && b.first == at &&
-             is(a.last, "or o u"_words) && go_together(a, b);
+             is(a.last, "or o u not vs versus"_words) && go_together(a, b);
     };
     return (k > 0 && joined(values_[k - 1], values_[k])) ||
            (k + 1 < values_.size() && joined(values_[k], values_[k + 1]));
@@ -193,11 +202,11 @@ class TrimReader : private WordsAt {
   // "the LT or the Premier", "is it the limited?"
   bool in_choice(const Value& v) const {
     const bool ahead = v.first > 0 && is(v.first - 1,
-                                         "the a an or and not in la el los las una un o y nomas "
+                                         "the a an or and not no in la el los las una un o y nomas "
                                          "solo que es is any just en ni"_words);
     const bool behind =
         v.last >= text_.size() || text_.pauses(v.last) || in_.number_at[v.last] >= 0 ||
-        is(v.last, "or and in with for under o y en con de del one please on"_words);
+        is(v.last, "not or and in with for under o y en con de del one please on"_words);
     return (ahead || (v.first > 0 && text_.pauses(v.first) && text_[v.first].capital)) && behind;
   }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "bot/criteria/name_finder.h"
 #include "bot/criteria/settle.h"
 #include "bot/criteria/words_at.h"
 
@@ -8,7 +9,7 @@ namespace {
 
 class ValueFinder : private WordsAt {
  public:
-  explicit ValueFinder(const Input& input) : WordsAt(input.text), in_(input) {}
+  explicit ValueFinder(const Input& input) : WordsAt(input.text), in_(input), names_(input) {}
 
   std::vector<Value> run() {
     for (std::size_t at = 0; at < text_.size();) at = step(at);
@@ -21,130 +22,6 @@ class ValueFinder : private WordsAt {
   }
 
  private:
-  struct Match {
-    std::size_t last = 0;
-    const std::vector<NameEntry>* entries = nullptr;
-    bool plural = false;
-
-    Field field() const { return entries == nullptr ? Field::none : entries->front().field; }
-    bool has(Field field) const {
-      return std::any_of(entries->begin(), entries->end(),
-                         [&](const NameEntry& e) { return e.field == field; });
-    }
-  };
-
-  // The words of a name may be split by blanks and dashes only.
-  bool joins(std::size_t i) const {
-    constexpr std::uint32_t allowed = gap_space | gap_dash | gap_slash | gap_ampersand | gap_dot;
-    return (text_.gap(i) & ~allowed) == 0 && !(text_.gap(i) == (gap_dot | gap_space)) &&
-           in_.taken[i] == 0;
-  }
-
-  // Appends what a name has at this token: numbers as digits, other words as they are understood.
-  std::size_t append_key(std::string& key, std::size_t at) const {
-    const std::int32_t n = in_.number_at[at];
-    if (n >= 0) {
-      const Number& number = in_.numbers[static_cast<std::size_t>(n)];
-      const bool counts = in_.lexicon.sense(text_[at].word).number != NumberWord::thousand;
-      if (!number.digits && !number.ordinal && counts) {
-        key += std::to_string(static_cast<long>(number.bare));
-        std::size_t end = at + 1;
-        while (end < number.last && in_.lexicon.sense(text_[end].word).number != NumberWord::none)
-          ++end;
-        return end;
-      }
-    }
-    key += text_[at].kind == TokenKind::number ? text_.key(at) : word(at);
-    return at + 1;
-  }
-
-  static char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
-  // The token is written as it is read, so that it is no short form of something else.
-  bool written_as_read(std::size_t at) const {
-    constexpr std::size_t longest_short_form = 3;
-    const std::string_view written = text_.source(at);
-    if (written.size() > longest_short_form || text_[at].kind != TokenKind::word) return true;
-    const bool shared = at + 1 < text_.size() && text_[at + 1].begin == text_[at].begin;
-    return !shared && std::ranges::equal(written, text_.key(at), {}, small_letter);
-  }
-
-  // Appends a short form as it is written ("hr" of "HR-V", which is "hour" elsewhere); 0 if the
-  // token is none.
-  std::size_t append_written(std::string& key, std::size_t at) const {
-    if (written_as_read(at)) return 0;
-    std::size_t end = at + 1;
-    while (end < text_.size() && text_[end].begin == text_[at].begin) ++end;
-    const std::size_t size = key.size();
-    for (const char c : text_.source(at)) key += small_letter(c);
-    const std::string_view appended = std::string_view(key).substr(size);
-    const bool plain =
-        std::all_of(appended.begin(), appended.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-    if (plain && fit(key, print_of(key)) != Fit::none) return end;
-    key.resize(size);
-    return 0;
-  }
-
-  const std::vector<NameEntry>* find(std::string_view key, Print print) const {
-    if (const auto* base = in_.lexicon.base->names.find(key, print)) return base;
-    return in_.lexicon.lot_names.find(key, print);
-  }
-
-  using Fit = NameTable::Fit;
-
-  Fit fit(std::string_view key, Print print) const {
-    const Fit base = in_.lexicon.base->names.fit(key, print);
-    if (base == Fit::whole) return base;
-    return std::max(base, in_.lexicon.lot_names.fit(key, print));
-  }
-
-  // "hondas" is looked for as "honda"; none where the key is no plural.
-  const std::vector<NameEntry>* find_singular(std::string_view key) const {
-    constexpr std::size_t shortest = 4;
-    if (key.size() < shortest || key.back() != 's') return nullptr;
-    const std::string_view singular = key.substr(0, key.size() - 1);
-    return find(singular, print_of(singular));
-  }
-
-  // Most words begin no name, which is told of those that are no number before any are joined.
-  bool begins_no_name(std::size_t at) const {
-    const std::string_view key = text_.word(at);
-    return text_[at].kind == TokenKind::word && in_.number_at[at] < 0 && written_as_read(at) &&
-           fit(key, text_[at].word_print) == Fit::none && find_singular(key) == nullptr;
-  }
-
-  Match longest(std::size_t at) const {
-    Match best;
-    std::string key;
-    std::size_t next = at;
-    for (std::size_t n = 0; n < longest_name_words && next < text_.size() && key.size() < 48; ++n) {
-      if (n > 0 && !joins(next)) break;
-      const std::size_t written = append_written(key, next);
-      next = written != 0 ? written : append_key(key, next);
-      const Print print = print_of(key);
-      const Fit whole = fit(key, print);
-      const bool number_goes_on = text_.glued(next) && text_[next].kind == TokenKind::number &&
-                                  text_[next - 1].kind == TokenKind::number;
-      // "awd, I drive in snow" spells no Audi.
-      const bool speaks = n > 0 && is(next - 1, "i"_words) && !text_.glued(next - 1) &&
-                          is(next,
-                             "drive want wanna have need like am was will would can could saw love "
-                             "live work got think just do did not"_words);
-      if (whole == Fit::whole && !number_goes_on && !speaks) best = {next, find(key, print), false};
-      const bool plural =
-          !number_goes_on &&
-          (text_.glued(next - 1) || text_.source(next - 1).size() > 2 ||
-           (n > 0 && (text_.source(next - 2).size() == 1 || is(next - 2, "model"_words))));
-      if (plural && whole != Fit::whole) {
-        const auto* entries = find_singular(key);
-        if (entries != nullptr && entries->front().field <= Field::trim)
-          best = {next, entries, true};
-      }
-      if (whole == Fit::none) break;
-    }
-    return best;
-  }
-
   std::size_t step(std::size_t at) {
     if (in_.taken[at] != 0 || text_[at].kind == TokenKind::emoji) return at + 1;
     if ((text_.gap(at) & gap_dollar) != 0) return at + 1;
@@ -154,8 +31,9 @@ class ValueFinder : private WordsAt {
       values_.push_back(value_of(Field::transmission, "automatic", at, at + 1));
       return at + 1;
     }
-    if (begins_no_name(at)) return at + 1;
-    const Match match = longest(at);
+    if (const std::size_t end = same_with_another(at)) return end;
+    if (const std::size_t end = same_as_next(at)) return end;
+    const NameMatch match = names_.at(at);
     if (match.entries == nullptr) return at + 1;
     if (in_.in_time[at] != 0 && (match.last == at + 1 || hours_only(at, match.last))) return at + 1;
     if (is_spelt_word(at, match.last) || is_payment(at, match.last) ||
@@ -168,6 +46,65 @@ class ValueFinder : private WordsAt {
     }
     const bool none = match.field() == Field::none;
     return values_.size() > before_count || none ? match.last : at + 1;
+  }
+
+  // "mazda 3 or 6", "cx-5, 9 or 50", "model 3 or y": what is named by the last part of its name
+  // alone; 0 where it is not. One past it.
+  std::size_t same_with_another(std::size_t at) {
+    if (at == 0 || values_.empty() || !is(at - 1, "or and o y"_words) || text_.pauses(at) ||
+        text_.pauses(at - 1))
+      return 0;
+    const bool letter = text_[at].kind == TokenKind::word && text_.source(at).size() == 1;
+    if (!letter && in_.number_at[at] < 0) return 0;
+    if (stem_end_ + 1 != at && !take_stem(at - 1, letter)) return 0;
+    std::string key = stem_;
+    std::size_t last = names_.append_key(key, at);
+    if (text_.glued(last) && is(last, "s"_words)) ++last;
+    const bool closed =
+        last >= text_.size() || text_.pauses(last) || year_behind(last) ||
+        is(last, "or and with in for under that please trim awd hybrid o y con"_words);
+    const auto* entries = closed ? names_.find(key, print_of(key)) : nullptr;
+    if (entries == nullptr || entries->front().field != Field::model) return 0;
+    const std::size_t count = values_.size();
+    add(entries->front(), at, {last, entries, false});
+    if (values_.size() == count) return 0;
+    stem_end_ = last;
+    return last;
+  }
+
+  // The name that ends at a token but for its last part, a number or, before a letter, either.
+  bool take_stem(std::size_t end, bool letter) {
+    // "mazda 3" names the make behind the model.
+    const bool split = values_.size() > 1 && values_.back().field == Field::make;
+    const Value& name = split ? values_[values_.size() - 2] : values_.back();
+    const bool plural = is(end - 1, "s"_words) && text_.glued(end - 1);
+    const std::size_t last = plural ? name.last - 1 : name.last;
+    if (name.field != Field::model || name.last != end || last < name.first + 2) return false;
+    if (!letter && in_.number_at[last - 1] < 0) return false;
+    stem_.clear();
+    for (std::size_t i = name.first; i + 1 < last;) i = names_.append_key(stem_, i);
+    return true;
+  }
+
+  // "c or e class", "3 or 5 series": what shares the end of the next name; 0 where it does not.
+  std::size_t same_as_next(std::size_t at) {
+    const std::size_t next = at + 2;
+    const bool short_word = text_.source(at).size() == 1;
+    if (!short_word || next + 1 >= text_.size() || !is(at + 1, "or and o y"_words) ||
+        !is(next + 1, "class series classes"_words) || text_.pauses(at + 1) || text_.pauses(next))
+      return 0;
+    std::string key;
+    names_.append_key(key, at);
+    key += is(next + 1, "series"_words) ? "series" : "class";
+    const auto* entries = names_.find(key, print_of(key));
+    if (entries == nullptr || entries->front().field != Field::model) return 0;
+    const std::size_t count = values_.size();
+    add(entries->front(), at, {at + 1, entries, false});
+    return values_.size() > count ? at + 1 : 0;
+  }
+
+  bool year_behind(std::size_t i) const {
+    return text_[i].kind == TokenKind::number && text_[i].value >= 1990 && text_[i].value <= 2030;
   }
 
   // "tomorrow 9-5" is no Saab.
@@ -218,6 +155,17 @@ class ValueFinder : private WordsAt {
   bool spoken_article(std::size_t at, std::size_t last) const {
     if (last < at + 2 || !is(at, "a at is es i as el me in on la"_words)) return false;
     if ((text_.gap(at + 1) & gap_space) == 0) return false;
+    // "an ES 350", "the is 250": a badge
+    const bool badge = text_[at].all_caps && text_.source(at).size() > 1 && !text_.shouting();
+    const bool determined = at > 0 && !text_.pauses(at) &&
+                            is(at - 1, "a an the any used new your lexus"_words) &&
+                            is(at, "is es"_words);
+    // "gs 350, is 350": in a list
+    const bool listed = !values_.empty() && values_.back().field == Field::model &&
+                        values_.back().last == at && (text_.gap(at) & gap_comma) != 0;
+    if (badge || determined || (listed && is(at, "is es"_words)) ||
+        (!in_.spanish && is(at, "es"_words)))
+      return false;
     if (text_[at + 1].kind != TokenKind::number && in_.number_at[at + 1] < 0) return false;
     return values_.empty() || values_.back().field != Field::make || values_.back().last != at;
   }
@@ -229,7 +177,7 @@ class ValueFinder : private WordsAt {
     const Number& number = in_.numbers[static_cast<std::size_t>(n)];
     const std::size_t last = number.last;
     if (!is(last, "speed spd velocidades"_words) || number.value > 12) return 0;
-    if (longest(last + 1).field() == Field::transmission) return last + 1;
+    if (names_.longest(last + 1).field() == Field::transmission) return last + 1;
     const bool automatic = is(last + 1, "auto"_words);
     const std::size_t end = automatic ? last + 2 : last + 1;
     values_.push_back(value_of(Field::transmission, automatic ? "automatic" : "manual", at, end));
@@ -246,7 +194,7 @@ class ValueFinder : private WordsAt {
   }
 
   // Of several makes and models of that name the one of the make before it, else the plainest.
-  void add_names(std::size_t at, const Match& match) {
+  void add_names(std::size_t at, const NameMatch& match) {
     for (const Field field : {Field::make, Field::model}) {
       const NameEntry* best = nullptr;
       for (const NameEntry& entry : *match.entries) {
@@ -258,7 +206,7 @@ class ValueFinder : private WordsAt {
   }
 
   // "models", "coopers": no Model S, no Cooper S
-  bool is_plain_plural(const NameEntry& entry, std::size_t at, const Match& match) const {
+  bool is_plain_plural(const NameEntry& entry, std::size_t at, const NameMatch& match) const {
     return match.last == at + 1 && entry.value.ends_with(" S") &&
            text_.source(at).size() == text_.key(at).size() && !text_[at].all_caps;
   }
@@ -269,7 +217,7 @@ class ValueFinder : private WordsAt {
     return (same_make ? 2 : 0) + (entry.ordinary ? 0 : 1);
   }
 
-  void add(const NameEntry& entry, std::size_t at, const Match& match) {
+  void add(const NameEntry& entry, std::size_t at, const NameMatch& match) {
     if (entry.field == Field::none) return;
     const bool after_model = !values_.empty() && values_.back().field == Field::model &&
                              values_.back().last == at && !text_.pauses(at);
@@ -321,7 +269,10 @@ class ValueFinder : private WordsAt {
   }
 
   const Input& in_;
+  NameFinder names_;
   std::vector<Value> values_;
+  std::string stem_;                                     // "cx" of "cx-5 or 9"
+  std::size_t stem_end_ = static_cast<std::size_t>(-2);  // where the last name of that stem ends
 };
 
 }  // namespace

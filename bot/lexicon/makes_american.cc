@@ -19,15 +19,15 @@ constexpr auto makes = std::to_array<MakeRow>({
     {"Chevrolet=chevy,chevi,shevy,chev,chevie,chevolet,shevrolet,chebi,chevvy,chevey,cheverolet,"
      "chevrlet,chebrolet,chevorlet",
      "Silverado 1500 LTD;Silverado 1500=silverado half ton;Silverado 2500HD;Silverado 2500;"
-     "Silverado 3500HD;Silverado 3500;Silverado 4500HD;Silverado EV;Silverado=chevysilverado,"
-     "silvrado,silverodo,silberado,silveraldo;Tahoe=tajo,tajoe,taho;Suburban=burban,burb;"
+     "Silverado 3500HD;Silverado 3500;Silverado 4500HD;Silverado EV;Silverado=silvrado,silverodo,"
+     "silberado,silveraldo;Tahoe=tajo,tajoe,taho;Suburban=burban,burb;"
      "?Avalanche;Blazer EV;"
      "?Blazer;TrailBlazer EXT;TrailBlazer=trail blazer;Equinox EV;Equinox=equinoxes,equanox,"
      "equinix,ekinox;?Traverse;Trax;?Colorado;Malibu Maxx;Malibu=mailbu;Impala Limited;?Impala;"
      "Cruze;?Sonic;?Spark EV;?Spark;Bolt EUV;Bolt EV;?Bolt;?Volt;Camaro=camero,camarro;"
      "Corvette=vette,corvete,corvet;?Cobalt;Aveo;HHR;Captiva Sport;?Captiva;Cavalier;"
      "Monte Carlo;?Prizm;S-10;?SS;SSR;?Tracker;?Uplander;?Venture;?Astro;"
-     "?Express=chevy express van;City Express;?Lumina;?Metro;BrightDrop"},
+     "?Express;City Express;?Lumina;?Metro;BrightDrop"},
     {"Chrysler=crysler,chysler,crisler,chrystler,kraisler",
      "?200;?300;300C;Pacifica=pacifika;PT Cruiser=pt cruser;Sebring;"
      "Town & Country=townandcountry,towncountry,townncountry,town and country,town n country,"

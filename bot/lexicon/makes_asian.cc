@@ -53,7 +53,8 @@ constexpr auto makes = std::to_array<MakeRow>({
      "Lancer Evolution=lancer evo;Lancer Sportback;?Lancer;Mirage G4;?Mirage;Montero Sport;"
      "?Montero;Outlander Sport;Outlander PHEV;Outlander;?Raider"},
     {"Nissan=nisan,nisson,nissen,nizan,nisssan,nissian,datsun",
-     "350Z;370Z;Altima=altma,altema,altimo,altama;Ariya;?Armada;?Cube;?Frontier=np300 frontier,"
+     "350Z;370Z;400Z;Altima=altma,altema,altimo,altama;Ariya;?Armada;?Cube;"
+     "?Frontier=np300 frontier,"
      "np300;GT-R;?Juke;?Kicks;Leaf Plus;?Leaf;Maxima;Murano CrossCabriolet;Murano=morano,"
      "murrano;NV Cargo;NV Passenger;NV200=nv 200;NV1500;NV2500;NV3500;Pathfinder=path finder;"
      "?Quest;Rogue Sport;Rogue Select;?Rogue=rouge,roge;Sentra=centra;Titan XD;?Titan;Versa Note;"

@@ -36,8 +36,8 @@ constexpr auto makes = std::to_array<MakeRow>({
     {"Lamborghini=lambo", "Huracan;Gallardo;Murcielago;Aventador;Urus;Revuelto"},
     {"Land Rover=landrover",
      "Range Rover Sport=rr sport;Range Rover Evoque=evoque;Range Rover Velar=velar;"
-     "Range Rover=rangerover;Discovery Sport=disco sport;?Discovery;?Defender 90;?Defender 110;"
-     "?Defender 130;?Defender;?Freelander;LR2;LR3;LR4"},
+     "Range Rover=rangerover;Discovery Sport=disco sport;?Discovery;Defender 90;Defender 110;"
+     "Defender 130;?Defender;?Freelander;LR2;LR3;LR4"},
     {"Lotus", "?Elise;?Evora;?Emira;?Exige;?Esprit;Eletre"},
     {"Maserati=maserrati,mazerati,masserati",
      "Ghibli;Levante;?Quattroporte;GranTurismo=gran turismo;Grecale;MC20;GranCabrio"},

@@ -11,7 +11,8 @@ constexpr auto trims = std::to_array<TrimRow>({
     {"Toyota",
      "~L;~LE;~XLE;XSE;~SE;~CE;~VE;~XLS;~XRS;~S;~Limited;~Platinum=plat;~Touring;~Sport;~Premium;"
      "~Base;~TRD;TRD Off-Road=trdoffroad,offroad trd,trd or;TRD Off-Road Premium;TRD Sport;"
-     "TRD Pro;~SR;SR5=sr fives;SR5 Premium;1794 Edition=1794;Capstone;~Trail;Trail Edition;"
+     "TRD Pro;~SR;SR5=sr fives;SR5 Premium;1794;1794 Edition=1794 package;Capstone;~Trail;"
+     "Trail Edition;"
      "Trailhunter;Nightshade;Nightshade Edition;~Adventure;~Woodland;Woodland Edition;"
      "Bronze Edition;Heritage Edition;Apex Edition;~Eco;PreRunner=pre runner;X-Runner;~GR Sport;"
      "~Hybrid Max;~Advanced;~Prime;~Venture;~Core;~Circuit Edition;~Off-Road"},
@@ -29,7 +30,7 @@ constexpr auto trims = std::to_array<TrimRow>({
     {"Nissan",
      "~S;~SV;~SL;~SR;~SE;~LE;~XE;~GXE;~SE-R;~Platinum=plat;Platinum Reserve;Pro-4X=pro four x,pro4;"
      "Pro-X;Nismo;~Midnight Edition;~Rock Creek;~Sport;~Desert Runner;~Special Edition;~Premium;"
-     "~Touring;~Spec V;~Base;~Signature;~Plus;~Engage;~Evolve;~Empower;~SV Plus;~SL Plus"},
+     "~Touring;~Spec V;~Base;~Signature;~Plus;~Engage;~Evolve;~Empower;~S Plus;~SV Plus;~SL Plus"},
     {"Infiniti",
      "~Pure;~Luxe;~Essential;~Sensory;~Autograph;~Sport;Red Sport 400=red sport;"
      "Signature Edition;~Base;~Premium;~Journey;~S;~Touring;~Limited;~Edition 30"},
@@ -127,7 +128,9 @@ constexpr auto trims = std::to_array<TrimRow>({
      "~Premium;~Premium Plus;~Prestige;S line;~Technik;~Komfort;~Progressiv;~Titanium;"
      "~Competition;~Black Optic"},
     {"BMW",
-     "M Sport=msport;~xLine;~Luxury;~Sport;~M Competition;~Competition;~CS;~CSL;~Premium;"
+     "M Sport=msport;M35i;M40i;M50i;M60i;xDrive28i;xDrive30i;xDrive35i;xDrive40i;xDrive40;"
+     "xDrive45e;xDrive50e;xDrive50i;xDrive50;xDrive60;sDrive28i;sDrive30i;eDrive35;eDrive40;"
+     "~xLine;~Luxury;~Sport;~M Competition;~Competition;~CS;~CSL;~Premium;"
      "~Gran Coupe;~Gran Turismo;~Executive"},
     {"Mercedes-Benz",
      "AMG;~AMG Line;~Luxury;~Sport;~Premium;~Exclusive;~Pinnacle;~Maybach;~Night Edition;"
