@@ -285,6 +285,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "lease ends/ending on a/an/the/my;"
      "still driving a/an/the;"
      "outgrown the/our/my;outgrew the/our/my;outgrowing the/our/my;stuck with a/an/the;"
+     "i/we am/are in a/an <num>? <veh> now/currently;"
+     ""
      "traded/sold my/our/the *4 last year/month/week/summer/fall/spring/winter;"
      "traded/sold my/our/the *4 ago;already traded/sold my/our/the;i inherited;inherited a;"
      "inherited this;left me his;"

@@ -101,10 +101,11 @@ bool OwnVehicle::ends_zone(std::size_t i) const {
 
 // "have been driving the same Odyssey", "outgrown the Rogue", "stuck with the Focus"
 bool OwnVehicle::is_article_of_own(std::size_t i) const {
-  if (i < 2 || !c_.is(i, "the"_words)) return false;
+  if (i == 0 || !c_.is(i, "the"_words)) return false;
   return c_.is(i - 1,
-               "driving driven drove drive had own owned outgrown outgrew outgrowing"_words) ||
-         (c_.is(i - 1, "with"_words) && c_.is(i - 2, "stuck"_words));
+               "driving driven drove drive had own owned outgrown outgrew outgrowing sold "
+               "traded"_words) ||
+         (i > 1 && c_.is(i - 1, "with"_words) && c_.is(i - 2, "stuck"_words));
 }
 
 // From the word on to the end of its clause, or to a word of what is wanted.

@@ -47,8 +47,9 @@ bool OwnVehicle::is_left(std::uint32_t first) const {
     return c_.says(
         "downsize downsizing downsized upsize upgrade upgrading switch switching coming moving "
         "stepping graduating jumping transitioning"_words);
-  return from >= reach && c_.is(from, "of"_words) && c_.is(from - 1, "out"_words) &&
-         c_.word_in(from - reach, from, "coming getting get moving hop trading climb"_words);
+  return from > 1 && c_.is(from, "of"_words) && c_.is(from - 1, "out"_words) &&
+         c_.word_in(from - std::min(from, reach), from,
+                    "coming getting get moving hop trading climb"_words);
 }
 
 // Behind the vehicle it is said whose it is.

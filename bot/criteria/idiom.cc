@@ -44,7 +44,8 @@ class Idiom : private WordsAt {
                 "birthday shower baptism graduation prom banquet"_words);
     if (is(next_, "located"_words) || (is(next_, "at"_words) && !value_at(next_ + 1)))
       return is(prev_, "your the this yall ur u"_words) && asks_where();
-    return is(prev_, "your yall ur u"_words) && asks_where();
+    if (!is(prev_, "your yall ur u"_words)) return false;
+    return asks_where() || (prev_ > 0 && is(prev_ - 1, "at to from near"_words));
   }
 
   bool asks_where() const {

@@ -59,7 +59,8 @@ class Namesake : private WordsAt {
     if (is(prev_, "does did do"_words))
       return is(verb, working) && is(verb + 1, any_of_lists(days, "there here at on for"_words));
     if (!is(prev_, "is will was are"_words)) return false;
-    if (is(verb, "working"_words)) return true;
+    if (is(verb, "working"_words)) return !is(verb + 1, "on with to for ok fine well"_words);
+    if (is(next_, "around"_words)) return ends(next_ + 1);
     return is(verb, "in off out"_words) && (ends(verb + 1) || is(verb + 1, days));
   }
 

@@ -36,8 +36,8 @@ class ValueFinder : private WordsAt {
     const NameMatch match = names_.at(at);
     if (match.entries == nullptr) return at + 1;
     if (in_.in_time[at] != 0 && (match.last == at + 1 || hours_only(at, match.last))) return at + 1;
-    if (is_spelt_word(at, match.last) || is_payment(at, match.last) ||
-        cut_by_token(at, match.last) || spoken_article(at, match.last))
+    if (is_spelt_word(at, match.last) || is_sum(at, match.last) || cut_by_token(at, match.last) ||
+        spoken_article(at, match.last))
       return at + 1;
     const std::size_t before_count = values_.size();
     add_names(at, match);
@@ -126,9 +126,10 @@ class ValueFinder : private WordsAt {
            (first > 0 && letter(first - 1) && !text_.pauses(first));
   }
 
-  // "payments under 300", "300 a month": a number alone is a sum.
-  bool is_payment(std::size_t at, std::size_t last) const {
+  // "payments under 300", "300 a month", "1794 miles": a number alone is a sum.
+  bool is_sum(std::size_t at, std::size_t last) const {
     if (last != at + 1 || text_[at].kind != TokenKind::number) return false;
+    if (is(last, "miles mi km kms millas"_words)) return true;
     if (is(last, "monthly mo month mensual mensuales"_words) && !text_.breaks(last)) return true;
     if (is(last, "a per each every al por cada"_words) && is(last + 1, "month mo mes"_words))
       return true;
