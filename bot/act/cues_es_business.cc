@@ -124,7 +124,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "camioneta para cambio;les dejo mi <veh>;les dejo mi carro/troca/camioneta;"
      "mi <veh> vale como;mi troca/carro/camioneta vale"},
     {Cue::own_vehicle, "su propio carro",
-     "tengo un/una <veh>;mi carro;mi auto;mi coche;mi troca;mi camioneta;mi vehiculo;mi pickup;"
+     "he manejado;hemos manejado;llevo manejando;manejo/manejamos/traigo/tuve/tenia la misma;"
+     "manejo/manejamos/traigo/tuve/tenia el mismo;tengo un/una <veh>;mi carro;mi auto;mi coche;"
+     "mi troca;mi camioneta;mi vehiculo;mi pickup;"
      "mi van;mi <veh>;el mio;la mia;el carro de mi *1;la camioneta de mi *1;nuestro carro;"
      "nuestra camioneta;que me vendieron;me vendieron;que les compre;que compre;que compre ahi;"
      "que compre con ustedes;yo tengo un;yo tengo una;tengo un *3 para dar;"

@@ -306,7 +306,7 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "camara frontal;surround camera;camara de fotos;camaras 360;360 view camera;dashcam;"
      "camara del celular;taco bell;henry ford;harrison ford;gerald ford;tom ford;abraham lincoln;"
      "ford foundation;my heated seats;without a hitch;gps tracker;gps tracking;leather jacket;"
-     "nav bar;grand canyon;focus group;heated argument;heated garage"},
+     "nav bar;grand canyon;traverse city;focus group;heated argument;heated garage"},
 });
 // clang-format on
 

@@ -58,6 +58,8 @@ class Namesake : private WordsAt {
         is(past, "still even actually normally usually"_words) ? past + 1 : past;
     if (is(prev_, "does did do"_words))
       return is(verb, working) && is(verb + 1, any_of_lists(days, "there here at on for"_words));
+    if (is(prev_, "esta anda trabaja"_words))
+      return is(next_, "hoy manana ahi ahorita trabajando disponible todavia"_words);
     if (!is(prev_, "is will was are"_words)) return false;
     if (is(verb, "working"_words)) return !is(verb + 1, "on with to for ok fine well"_words);
     if (is(next_, "around"_words)) return ends(next_ + 1);

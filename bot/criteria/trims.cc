@@ -193,7 +193,7 @@ class TrimReader : private WordsAt {
       const std::size_t at =
           is(a.last + 1, "the a an la el una un"_words) ? a.last + 2 : a.last + 1;
       return b.field == Field::trim && a.field == Field::trim && b.first == at &&
-             is(a.last, "or o u not vs versus"_words) && go_together(a, b);
+             is(a.last, "or o u not no vs versus"_words) && go_together(a, b);
     };
     return (k > 0 && joined(values_[k - 1], values_[k])) ||
            (k + 1 < values_.size() && joined(values_[k], values_[k + 1]));
@@ -206,7 +206,7 @@ class TrimReader : private WordsAt {
                                          "solo que es is any just en ni"_words);
     const bool behind =
         v.last >= text_.size() || text_.pauses(v.last) || in_.number_at[v.last] >= 0 ||
-        is(v.last, "not or and in with for under o y en con de del one please on"_words);
+        is(v.last, "not no or and in with for under o y en con de del one please on"_words);
     return (ahead || (v.first > 0 && text_.pauses(v.first) && text_[v.first].capital)) && behind;
   }
 

@@ -159,7 +159,7 @@ class ValueFinder : private WordsAt {
     // "an ES 350", "the is 250": a badge
     const bool badge = text_[at].all_caps && text_.source(at).size() > 1 && !text_.shouting();
     const bool determined = at > 0 && !text_.pauses(at) &&
-                            is(at - 1, "a an the any used new your lexus"_words) &&
+                            is(at - 1, "a an the any used new your lexus el un"_words) &&
                             is(at, "is es"_words);
     // "gs 350, is 350": in a list
     const bool listed = !values_.empty() && values_.back().field == Field::model &&

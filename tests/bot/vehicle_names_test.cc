@@ -68,6 +68,11 @@ constexpr Row said[] = {
     {"is Lincoln in today", ""},
     {"does Mercedes still work there", ""},
     {"Kia helped me last week, is the Kia Soul sold", "make=Kia; model=Soul; "},
+    {"está Mercedes hoy?", ""},
+    // in Spanish
+    {"la sport no la limited", "exclude.trim=Limited; trim=Sport; "},
+    {"he manejado la misma Silverado desde 2008, quiero una Tundra", "model=Tundra; "},
+    {"quise decir edge no escape", "exclude.model=Escape; model=Edge; "},
     // other things of the same name
     {"the public transit stop by you", ""},
     {"where's your venue at", ""},
