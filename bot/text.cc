@@ -71,6 +71,10 @@ std::string_view Text::source(std::size_t i) const {
   return std::string_view(message_).substr(tokens_[i].begin, tokens_[i].end - tokens_[i].begin);
 }
 
+bool Text::word_is_among(std::size_t i, Print print, std::span<const WordEntry> entries) const {
+  return is_among(entries, print, word(i));
+}
+
 bool Text::begins_dashed_date(std::size_t i) const {
   constexpr std::size_t parts = 3;
   if (i + parts > tokens_.size() || (gap(i) & gap_dash) != 0) return false;

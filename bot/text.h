@@ -113,13 +113,15 @@ class Text {
     return tokens_[i].spelled.empty() ? key(i) : tokens_[i].spelled;
   }
   bool word_is_in(std::size_t i, WordSet auto words) const {
-    const std::string_view* const found = words.find(tokens_[i].word_print);
-    return found != nullptr && *found == word(i);
+    const Print print = tokens_[i].word_print;
+    return words.may_have(print) && word_is_among(i, print, words.entries());
   }
   bool key_is_in(std::size_t i, WordSet auto words) const {
-    const std::string_view* const found = words.find(tokens_[i].key_print);
-    return found != nullptr && *found == key(i);
+    const Print print = tokens_[i].key_print;
+    return words.may_have(print) && is_among(words.entries(), print, key(i));
   }
+  // The word, whose print this is, is in the table.
+  bool word_is_among(std::size_t i, Print print, std::span<const WordEntry> entries) const;
   // `spelled` must outlive the text.
   void set_word(std::size_t i, WordId word, std::string_view spelled) {
     tokens_[i].word = word;

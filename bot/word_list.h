@@ -6,22 +6,36 @@
 #include <bit>
 #include <concepts>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <utility>
 
 namespace kept::bot {
 
 // A number by which words are told apart quickly: equal words have equal prints, and different
-// ones hardly ever. No word at all has print 0.
-using Print = std::uint64_t;
+// ones hardly ever. No word at all has print 0. Half a machine word, so that comparing with one
+// that is known at compile time is one short instruction: there are thousands of these.
+using Print = std::uint32_t;
 inline constexpr Print no_print = 0;
 
 constexpr Print print_of(std::string_view word) {
-  Print print = 1469598103934665603ULL;
-  for (const char c : word) print = (print ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-  print ^= print >> 32U;
-  return word.empty() ? no_print : print | (1ULL << 63U);
+  std::uint64_t hash = 1469598103934665603ULL;
+  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+  const auto print = static_cast<Print>(hash ^ hash >> 32U);
+  return word.empty() ? no_print : print | (1U << 31U);
 }
+
+// A place of a table of words by their prints, free if it has none. Places are a power of two, and
+// a word stands at the first that was free from the one of its print on.
+struct WordEntry {
+  Print print = no_print;
+  std::string_view word;
+};
+// Not inline: asked of few words, by nearly every line of every rule.
+bool is_among(std::span<const WordEntry> entries, Print print, std::string_view word);
+
+// So few words are compared with one by one.
+inline constexpr std::size_t few_words = 5;
 
 // A set of N words; asking costs about the same whatever N is.
 template <std::size_t N>
@@ -37,28 +51,22 @@ class WordTable {
     }
   }
 
-  // The only word of the set that may have this print, or nullptr.
-  constexpr const std::string_view* find(Print print) const {
+  // False if no word of the set has this print.
+  constexpr bool may_have(Print print) const {
     const std::size_t bit = print % bits;
-    if ((maybe_[bit / word_bits] >> bit % word_bits & 1U) == 0) return nullptr;
-    for (std::size_t at = print % slots; entries_[at].print != no_print; at = (at + 1) % slots) {
-      if (entries_[at].print == print) return &entries_[at].word;
-    }
-    return nullptr;
+    return (maybe_[bit / word_bits] >> bit % word_bits & 1U) != 0;
   }
+  std::span<const WordEntry> entries() const { return entries_; }
 
  private:
-  struct Entry {
-    Print print = no_print;
-    std::string_view word;
-  };
-  static constexpr std::size_t slots = std::bit_ceil(2 * N + 1);
+  static constexpr std::size_t slots =
+      std::bit_ceil(N > few_words ? 2 * N + 1 : N + 1);  // one is free
   // Most words are in none of the lists they are looked for in: a few bits a word tell of most of
   // them, and more lists' bits are at hand than lists.
   static constexpr std::size_t word_bits = 64;
   static constexpr std::size_t bits = std::max(word_bits, std::bit_ceil(8 * N));
   std::array<std::uint64_t, bits / word_bits> maybe_{};
-  std::array<Entry, slots> entries_{};
+  std::array<WordEntry, slots> entries_{};
 };
 
 // The text of a literal, as a template argument.
@@ -107,30 +115,29 @@ struct WordList {
     return out;
   }();
 
-  // The only word of the list that may have this print, or nullptr.
-  static constexpr const std::string_view* find(Print p) {
-    if constexpr (count > few) {
-      return table.find(p);
+  // False if no word of the list has this print.
+  static constexpr bool may_have(Print p) {
+    if constexpr (count > few_words) {
+      return table.may_have(p);
     } else {
-      return find_one(p, std::make_index_sequence<count>());
+      return is_any(p, std::make_index_sequence<count>());
     }
   }
+  static std::span<const WordEntry> entries() { return table.entries(); }
 
  private:
-  static constexpr std::size_t few = 5;
   static constexpr WordTable<count> table{words};
 
   template <std::size_t... k>
-  static constexpr const std::string_view* find_one(Print p, std::index_sequence<k...>) {
-    const std::string_view* found = nullptr;
-    static_cast<void>(((p == print<k> && (found = &words[k], true)) || ...));
-    return found;
+  static constexpr bool is_any(Print p, std::index_sequence<k...>) {
+    return ((p == print<k>) || ...);
   }
 };
 
 template <class T>
 concept WordSet = requires(Print print) {
-  { T::find(print) } -> std::same_as<const std::string_view*>;
+  { T::may_have(print) } -> std::same_as<bool>;
+  { T::entries() } -> std::same_as<std::span<const WordEntry>>;
 };
 
 template <Literal list>
@@ -142,7 +149,8 @@ constexpr WordList<list> operator""_words() {
 // with one of these lists is worth asking.
 template <class... Lists>
 struct JoinedLists {
-  static constexpr const std::string_view* find(Print print) { return table.find(print); }
+  static constexpr bool may_have(Print print) { return table.may_have(print); }
+  static std::span<const WordEntry> entries() { return table.entries(); }
 
   static constexpr std::size_t count = (Lists::count + ...);
   static constexpr auto words = [] {

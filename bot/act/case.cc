@@ -10,8 +10,10 @@ Case::Case(const ReadingParts& parts, Asked asked, Meaning& out)
       out_(out),
       hits_(parts.cues.size()),
       reach_(hits_.size()),
+      prints_(parts.text.size()),
       opens_(parts.text.size()) {
   for (std::size_t i = 0; i < opens_.size(); ++i) {
+    prints_[i] = print_of_word(parts.text, i);
     opens_[i] = openings_of(parts.text[i].word_print);
     opens_any_ |= opens_[i];
   }

@@ -21,7 +21,7 @@ class ClauseWords {
 
   // Nothing before or behind the clause, and no contact detail, is any word.
   bool is(std::uint32_t i, WordSet auto words) const {
-    return clause_.holds(i) && case_.text().word_is_in(i, words) && !case_.is_detail(i);
+    return clause_.holds(i) && case_.is(i, words) && !case_.is_detail(i);
   }
   // The word may begin a rule of the reader.
   bool opens(std::uint32_t i, Opening reader) const {

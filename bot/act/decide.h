@@ -94,9 +94,8 @@ class Case {
   // All tokens but fillers lie in hits of these cues.
   bool only(std::initializer_list<Cue> cues) const;
   bool is(std::size_t i, WordSet auto words) const {
-    if (i >= text().size()) return false;
-    const std::string_view* const found = words.find(print_of_word(text(), i));
-    return found != nullptr && *found == text().word(i);
+    return i < prints_.size() && words.may_have(prints_[i]) &&
+           text().word_is_among(i, prints_[i], words.entries());
   }
   bool word_in(std::uint32_t first, std::uint32_t last, WordSet auto words) const {
     const std::uint32_t stop = std::min(last, static_cast<std::uint32_t>(text().size()));
@@ -163,6 +162,7 @@ class Case {
   mutable std::vector<std::uint32_t> sentences_;        // the first token of each, once asked for
   mutable std::vector<Feature> features_;               // with evidence_
   mutable std::optional<WordEvidence::Sums> evidence_;  // once asked for
+  std::vector<Print> prints_;                           // of the words, by token
   std::vector<Openings> opens_;                         // by token
   Openings opens_any_ = 0;
   std::vector<CueHit> framed_;

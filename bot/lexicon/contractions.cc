@@ -357,7 +357,7 @@ std::span<const std::string_view> expansion_of(std::string_view key) {
 std::span<const std::string_view> expansion_of(std::string_view key, Print print,
                                                std::string_view before) {
   constexpr auto by_what_precedes = "ya da then breaks pal d x k dies dose ty"_words;
-  if (by_what_precedes.find(print) == nullptr) return always(key, print);
+  if (!by_what_precedes.may_have(print)) return always(key, print);
   if (key == "ya") return ya(before);
   if (key == "da") return da(before);
   if (key == "then") return then(before);

@@ -13,8 +13,8 @@ std::tuple<WordId, WordId, std::uint32_t, WordId> order(const PhraseIndex::Begin
 
 Print print_of(WordId first, WordId second) {
   constexpr int half = 32;
-  const Print both = (Print{first} << half | second) * 0x9E3779B97F4A7C15ULL;
-  return both ^ both >> half;
+  const std::uint64_t both = (std::uint64_t{first} << half | second) * 0x9E3779B97F4A7C15ULL;
+  return static_cast<Print>(both ^ both >> half);
 }
 
 }  // namespace

@@ -25,7 +25,7 @@ class StringMap {
     if (!filter_.may_have(print)) return none;
     for (std::size_t at = place_of(print); slots_[at].entry != none; at = (at + 1) & mask()) {
       const Slot& slot = slots_[at];
-      if (slot.tag == tag_of(print) && entries_[slot.entry].first == key) return slot.entry;
+      if (slot.print == print && entries_[slot.entry].first == key) return slot.entry;
     }
     return none;
   }
@@ -64,18 +64,17 @@ class StringMap {
 
  private:
   struct Slot {
-    std::uint32_t tag = 0;
+    Print print = no_print;
     std::uint32_t entry = none;
   };
 
   std::size_t mask() const { return slots_.size() - 1; }
   std::size_t place_of(Print print) const { return static_cast<std::size_t>(print) & mask(); }
-  static std::uint32_t tag_of(Print print) { return static_cast<std::uint32_t>(print >> 32U); }
 
   void put(Print print, std::uint32_t entry) {
     std::size_t at = place_of(print);
     while (slots_[at].entry != none) at = (at + 1) & mask();
-    slots_[at] = {tag_of(print), entry};
+    slots_[at] = {print, entry};
     filter_.add(print);
   }
 

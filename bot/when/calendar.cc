@@ -212,8 +212,8 @@ Day months_after(Day from, int ahead) {
 }
 
 bool begins_holiday(Print print, std::string_view word) {
-  const std::string_view* const found = table_of_first_words.find(print);
-  return found != nullptr && *found == word;
+  return table_of_first_words.may_have(print) &&
+         is_among(table_of_first_words.entries(), print, word);
 }
 
 std::span<const std::string_view> first_words_of_holidays() {

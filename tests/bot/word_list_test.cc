@@ -11,15 +11,21 @@ using namespace kept::bot;
 
 namespace {
 
+bool has(WordSet auto words, std::string_view word) {
+  const Print print = print_of(word);
+  return words.may_have(print) && is_among(words.entries(), print, word);
+}
+
 template <Literal list>
 void knows_its_words_and_no_others(WordList<list> words) {
   for (const std::string_view word : words.words) {
-    const std::string_view* const found = words.find(print_of(word));
-    REQUIRE(found != nullptr);
-    CHECK(*found == word);
+    CAPTURE(word);
+    CHECK(has(words, word));
   }
-  for (const std::string_view other : {"", "x", "wor", "words", "zebra"})
-    CHECK(words.find(print_of(other)) == nullptr);
+  for (const std::string_view other : {"", "x", "wor", "words", "zebra"}) {
+    CAPTURE(other);
+    CHECK_FALSE(has(words, other));
+  }
 }
 
 }  // namespace
@@ -37,13 +43,11 @@ TEST_CASE("Joined lists have the words of each, and no other") {
       any_of_lists("talk speak"_words, "put pass hand send get to"_words, "get one"_words);
   for (const std::string_view word : {"talk", "speak", "put", "get", "to", "one"}) {
     CAPTURE(word);
-    const std::string_view* const found = joined.find(print_of(word));
-    REQUIRE(found != nullptr);
-    CHECK(*found == word);
+    CHECK(has(joined, word));
   }
   for (const std::string_view word : {"talks", "", "t", "talk speak"}) {
     CAPTURE(word);
-    CHECK(joined.find(print_of(word)) == nullptr);
+    CHECK_FALSE(has(joined, word));
   }
 }
 
