@@ -121,7 +121,7 @@ class Introductions {
     for (std::size_t k = 0; k < N; ++k) {
       const Print print = sorted_[k].first_print();
       Group& group = groups_[place_of(print)];
-      if (group.count == 0) group = {print, k, 0};
+      if (group.count == 0) group = {print, static_cast<std::uint16_t>(k), 0};
       ++group.count;
     }
   }
@@ -135,8 +135,8 @@ class Introductions {
   // Those of `sorted_` that begin with one word; a free place has none.
   struct Group {
     Print print = no_print;
-    std::size_t first = 0;
-    std::size_t count = 0;
+    std::uint16_t first = 0;
+    std::uint16_t count = 0;
   };
   static constexpr std::size_t places = std::bit_ceil(4 * N);
 
@@ -161,11 +161,15 @@ constexpr Introductions likely_introductions(likely_ones);
 
 bool Introduction::stands_at(const Text& text, std::size_t at) const {
   if (at + size_ > text.size()) return false;
+  const auto may_stand = [&](std::size_t k) {
+    return text[at + k].key_print == prints_[k] || text[at + k].word_print == prints_[k];
+  };
+  // The first stands there as a rule, which was asked before; the last hardly ever.
+  for (std::size_t k = size_; k-- > 0;) {
+    if (!may_stand(k)) return false;
+  }
   for (std::size_t k = 0; k < size_; ++k) {
-    const Token& token = text[at + k];
-    const bool written = token.key_print == prints_[k] && text.key(at + k) == words_[k];
-    const bool meant = token.word_print == prints_[k] && text.word(at + k) == words_[k];
-    if (!written && !meant) return false;
+    if (text.key(at + k) != words_[k] && text.word(at + k) != words_[k]) return false;
   }
   return true;
 }

@@ -8,6 +8,13 @@ constexpr auto greetings =
     "hi hello hey heya hiya yo sup howdy morning afternoon evening hola buenas buenos tardes dias "
     "noches there again aloha um uh"_words;
 
+// Words beside a name that present it: "Sam here", "Zara again", "its me Zara".
+constexpr auto going_on = "calling returning"_words;
+constexpr auto being_here = "here aqui"_words;
+constexpr auto once_more = "again nuevamente"_words;
+constexpr auto behind_presented = any_of_lists(going_on, being_here, once_more, "that"_words);
+constexpr auto ahead_of_presented = "me yo again"_words;
+
 bool is_plain_name(const Text& text, const NameReader& reader, std::size_t at) {
   return text[at].kind == TokenKind::word &&
          (reader.is_strange(at) || reader.is_plain_first_name(at));
@@ -19,8 +26,8 @@ bool says_here(const Text& text, const NameReader& reader, std::size_t at) {
   const bool ends = at + 1 >= text.size() || text.pauses(at + 1);
   if (ends && (text.gap(at + 1) & gap_question) != 0) return false;
   if (reader.is(at, "speaking"_words)) return ends;
-  if (reader.is(at, "calling returning"_words)) return !ends;
-  if (!reader.is(at, "here aqui"_words)) return false;
+  if (reader.is(at, going_on)) return !ends;
+  if (!reader.is(at, being_here)) return false;
   return ends || !reader.is(at + 1, "today now yet tomorrow anymore still hoy manana"_words);
 }
 
@@ -87,12 +94,14 @@ std::optional<Found> presented_at(const Text& text, const LexiconTables& lexicon
         stands_for_itself(text, lexicon, reader, *name))
       return name;
   }
-  if (!is_plain_name(text, reader, at)) return std::nullopt;
   const std::size_t next = at + 1;
+  const bool beside =
+      reader.is(next, behind_presented) || (at > 0 && reader.is(at - 1, ahead_of_presented));
+  if (!beside || !is_plain_name(text, reader, at)) return std::nullopt;
   const bool ends = at + 2 >= text.size() || text.pauses(at + 2);
   const bool here = !reader.is(next, "speaking"_words) && says_here(text, reader, next) &&
                     !(at > 0 && reader.is(at - 1, "is are was got have"_words));
-  const bool again = reader.is(next, "again nuevamente"_words) && ends && text.pauses(at);
+  const bool again = reader.is(next, once_more) && ends && text.pauses(at);
   // "its me Zara 619 555 0182"
   const bool its_me =
       at >= 2 && (reader.is(at - 1, "me"_words)
