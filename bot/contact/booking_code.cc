@@ -118,6 +118,13 @@ bool says_code(const Text& text, std::size_t at) {
   return false;
 }
 
+// A code has digits, or a dash.
+bool may_have_code(const Text& text) {
+  return std::any_of(text.tokens().begin(), text.tokens().end(), [](const Token& token) {
+    return token.kind == TokenKind::number || token.gap == gap_dash;
+  });
+}
+
 // One of more than two groups, as phone numbers are written.
 bool of_more_groups(const Text& text, std::size_t at, std::uint32_t last) {
   return text.gap(at) == gap_dash || (last < text.size() && text.gap(last) == gap_dash);
@@ -126,6 +133,7 @@ bool of_more_groups(const Text& text, std::size_t at, std::uint32_t last) {
 }  // namespace
 
 std::optional<Found> find_booking_code(const Text& text, bool expected, bool reached) {
+  if (!may_have_code(text)) return std::nullopt;
   for (std::size_t at = 0; at < text.size(); ++at) {
     const auto candidate = candidate_at(text, at);
     if (!candidate) continue;

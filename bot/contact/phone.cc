@@ -248,10 +248,11 @@ std::size_t mend_last_group(const Text& text, const DigitReader& reader, std::si
 }
 
 // The digits written as numbers from `at` on, as far as they may be of one number, and the sizes of
-// their groups.
+// the first of their groups.
 struct Written {
   std::string digits;
-  std::vector<std::size_t> groups;
+  std::array<std::size_t, 3> sizes{};
+  std::size_t groups = 0;
   std::size_t last = 0;
   bool joined = true;  // by dashes, dots and brackets alone
 };
@@ -266,7 +267,8 @@ Written written_from(const Text& text, std::size_t at) {
     if ((gap & (gap_plus | gap_slash)) != 0) break;
     if (i > at && (gap & (gap_dash | gap_dot | gap_paren)) == 0) out.joined = false;
     out.digits += text.key(i);
-    out.groups.push_back(text.key(i).size());
+    if (out.groups < out.sizes.size()) out.sizes.at(out.groups) = text.key(i).size();
+    ++out.groups;
     ++out.last;
   }
   return out;
@@ -295,9 +297,9 @@ bool plausible_abroad(std::string_view digits) {
 bool looks_like_phone(const Written& run) {
   constexpr std::size_t fewest = 9;
   constexpr std::size_t area = 3;
-  const std::size_t first = run.groups.empty() || run.groups.front() != 1 ? 0 : 1;
-  return run.joined && run.groups.size() >= first + 3 && run.digits.size() >= fewest &&
-         run.groups[first] == area && run.groups[first + 1] == area;
+  const std::size_t first = run.sizes.front() != 1 ? 0 : 1;
+  return run.joined && run.groups >= first + 3 && run.digits.size() >= fewest &&
+         run.sizes.at(first) == area && run.sizes.at(first + 1) == area;
 }
 
 // Extensions are dropped but belong to the number's words.
