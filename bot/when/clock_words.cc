@@ -267,13 +267,14 @@ const ClockWords& clock_words() {
 
 std::optional<ClockPhrase> clock_phrase(const Tokens& tokens, std::size_t i, ClockWord kind) {
   if (!tokens.inside(i)) return std::nullopt;
+  const ClockWords& known = clock_words();
+  const RowsOfWord* const rows_of_word = known.rows_of(tokens.text[i].word_print);
+  if (rows_of_word == nullptr || (rows_of_word->use.begins & phrase_bit(kind)) == 0)
+    return std::nullopt;
   // "mornings i can not, after 1 i can"
   if (tokens.is(i, "not no"_words) && tokens.text.pauses(i + 1)) return std::nullopt;
   constexpr int hour = 60;
   std::optional<ClockPhrase> longest;
-  const ClockWords& known = clock_words();
-  const RowsOfWord* const rows_of_word = known.rows_of(tokens.text[i].word_print);
-  if (rows_of_word == nullptr || (rows_of_word->use.begins & phrase_bit(kind)) == 0) return longest;
   for (const std::uint16_t k : rows_of_word->begun) {
     const ClockRow& row = known.row(k);
     if (row.kind != kind) continue;

@@ -40,15 +40,14 @@ class LastRead {
 
 class Finder {
  public:
-  Finder(const Tokens& tokens, LocalMinute now)
+  Finder(const Tokens& tokens, const TimeSigns& signs, LocalMinute now)
       : t_(tokens),
-        signs_(tokens),
+        signs_(signs),
         now_(now),
         today_(std::chrono::floor<days>(now)),
         mentions_(tokens) {}
 
   std::vector<TimeMention> run() {
-    if (!signs_.any()) return {};
     for (std::size_t at = 0; at < t_.size() && !mentions_.full();) at = step(at);
     std::vector<TimeMention> found = mentions_.take();
     judge(t_, found);
@@ -347,10 +346,10 @@ class Finder {
     return days_.find(at, [&] { return read_day(t_, at, today_); });
   }
 
-  mutable LastRead<ClockAtom, 32> clocks_;
-  mutable LastRead<DayAtom, 16> days_;
+  mutable LastRead<ClockAtom, 16> clocks_;
+  mutable LastRead<DayAtom, 8> days_;
   const Tokens& t_;
-  TimeSigns signs_;
+  const TimeSigns& signs_;
   LocalMinute now_;
   Day today_;
   MentionList mentions_;
@@ -359,7 +358,9 @@ class Finder {
 }  // namespace
 
 std::vector<TimeMention> find_times(const Tokens& tokens, LocalMinute now) {
-  return Finder(tokens, now).run();
+  const TimeSigns signs(tokens);
+  if (!signs.any()) return {};
+  return Finder(tokens, signs, now).run();
 }
 
 }  // namespace kept::bot::when
