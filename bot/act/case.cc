@@ -5,43 +5,35 @@
 namespace kept::bot {
 
 Case::Case(const ReadingParts& parts, Asked asked, Meaning& out)
-    : parts_(parts),
-      asked_(asked),
-      out_(out),
-      hits_(parts.cues.size()),
-      reach_(hits_.size()),
-      prints_(parts.text.size()),
-      opens_(parts.text.size()) {
-  for (std::size_t i = 0; i < opens_.size(); ++i) {
-    prints_[i] = print_of_word(parts.text, i);
-    opens_[i] = openings_of(parts.text[i].word_print);
-    opens_any_ |= opens_[i];
+    : parts_(parts), asked_(asked), out_(out), hits_(parts.cues.size()), words_(parts.text.size()) {
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    words_[i] = {print_of_word(parts.text, i), openings_of(parts.text[i].word_print)};
+    opens_any_ |= words_[i].opens;
   }
-  for (const CueHit& hit : parts.cues) {
-    const auto kind = static_cast<std::size_t>(hit.cue);
+  for (std::uint32_t k = 0; k < hits_.size(); ++k) hits_[k].index = k;
+  const auto kind_of = [&](const Hit& hit) { return parts.cues[hit.index].cue; };
+  std::sort(hits_.begin(), hits_.end(), [&](const Hit& a, const Hit& b) {
+    return std::pair(kind_of(a), a.index) < std::pair(kind_of(b), b.index);
+  });
+  for (std::uint32_t k = 0; k < hits_.size(); ++k) {
+    const auto kind = static_cast<std::size_t>(kind_of(hits_[k]));
+    const std::uint32_t last = parts.cues[hits_[k].index].last;
+    HitRange& range = hits_by_kind_[kind];
+    if (!met_[kind]) range.begin = k;
+    hits_[k].reach = met_[kind] ? std::max(hits_[k - 1].reach, last) : last;
+    range.end = k + 1;
     met_.set(kind);
-    ++hits_begin_.at(kind + 1);
-  }
-  for (std::size_t kind = 0; kind < cue_count; ++kind)
-    hits_begin_.at(kind + 1) += hits_begin_.at(kind);
-  auto next = hits_begin_;
-  for (std::uint32_t k = 0; k < parts.cues.size(); ++k) {
-    const auto kind = static_cast<std::size_t>(parts.cues[k].cue);
-    const std::uint32_t at = next.at(kind)++;
-    hits_[at] = k;
-    reach_[at] = at > hits_begin_.at(kind) ? std::max(reach_[at - 1], parts.cues[k].last)
-                                           : parts.cues[k].last;
   }
 }
 
 const CueHit* Case::cue(const Clause& clause, Cue cue) const {
   if (!met(cue)) return nullptr;
   const auto hits = hits_of(cue);
-  const auto begin = std::partition_point(hits.begin(), hits.end(), [&](std::uint32_t k) {
-    return parts_.cues[k].first < clause.first;
+  const auto begin = std::partition_point(hits.begin(), hits.end(), [&](const Hit& hit) {
+    return parts_.cues[hit.index].first < clause.first;
   });
-  for (const std::uint32_t k : std::span(begin, hits.end())) {
-    const CueHit& hit = parts_.cues[k];
+  for (const Hit& found : std::span(begin, hits.end())) {
+    const CueHit& hit = parts_.cues[found.index];
     if (!clause.holds(hit.first)) break;
     if (!in_name(hit.first, hit.last)) return &hit;
   }
@@ -63,11 +55,10 @@ bool Case::is_amount(std::size_t token) const {
 bool Case::is_in(Cue cue, std::uint32_t token) const {
   if (!met(cue)) return false;
   const auto hits = hits_of(cue);
-  const auto behind = std::partition_point(
-      hits.begin(), hits.end(), [&](std::uint32_t k) { return parts_.cues[k].first <= token; });
-  if (behind == hits.begin()) return false;
-  return reach_[hits_begin_.at(static_cast<std::size_t>(cue)) +
-                static_cast<std::size_t>(behind - hits.begin()) - 1] > token;
+  const auto behind = std::partition_point(hits.begin(), hits.end(), [&](const Hit& hit) {
+    return parts_.cues[hit.index].first <= token;
+  });
+  return behind != hits.begin() && std::prev(behind)->reach > token;
 }
 
 const Clause* Case::clause_of(std::size_t token) const {

@@ -59,8 +59,8 @@ class Case {
   template <class Visit>
   const CueHit* any_cue(Cue cue, Visit visit) const {
     if (!met(cue)) return nullptr;
-    for (const std::uint32_t k : hits_of(cue)) {
-      const CueHit& hit = parts_.cues[k];
+    for (const Hit& found : hits_of(cue)) {
+      const CueHit& hit = parts_.cues[found.index];
       if (!in_name(hit.first, hit.last) && visit(hit)) return &hit;
     }
     for (const CueHit& hit : framed_) {
@@ -94,8 +94,8 @@ class Case {
   // All tokens but fillers lie in hits of these cues.
   bool only(std::initializer_list<Cue> cues) const;
   bool is(std::size_t i, WordSet auto words) const {
-    return i < prints_.size() && words.may_have(prints_[i]) &&
-           text().word_is_among(i, prints_[i], words.entries());
+    return i < words_.size() && words.may_have(words_[i].print) &&
+           text().word_is_among(i, words_[i].print, words.entries());
   }
   bool word_in(std::uint32_t first, std::uint32_t last, WordSet auto words) const {
     const std::uint32_t stop = std::min(last, static_cast<std::uint32_t>(text().size()));
@@ -127,7 +127,9 @@ class Case {
   // The words that speak most for the act; empty if none does.
   Ground evidence_for(Act act) const;
   // The word may begin a rule of the reader; any word of the message may.
-  bool opens(std::size_t i, Opening reader) const { return (opens_[i] & bit_of(reader)) != 0; }
+  bool opens(std::size_t i, Opening reader) const {
+    return (words_[i].opens & bit_of(reader)) != 0;
+  }
   bool opens(Opening reader) const { return (opens_any_ & bit_of(reader)) != 0; }
   std::string_view word(std::size_t i) const;
   // Words that are further apart than this are looked for by their places.
@@ -144,26 +146,35 @@ class Case {
 
  private:
   bool met(Cue cue) const { return met_[static_cast<std::size_t>(cue)]; }
-  // Indices into the cues that were read.
-  std::span<const std::uint32_t> hits_of(Cue cue) const {
-    const auto kind = static_cast<std::size_t>(cue);
-    return std::span(hits_).subspan(hits_begin_.at(kind),
-                                    hits_begin_.at(kind + 1) - hits_begin_.at(kind));
+  // A cue that was read.
+  struct Hit {
+    std::uint32_t index = 0;
+    std::uint32_t reach = 0;  // the furthest end of its kind so far
+  };
+  std::span<const Hit> hits_of(Cue cue) const {
+    const HitRange& range = hits_by_kind_[static_cast<std::size_t>(cue)];
+    return std::span(hits_).subspan(range.begin, range.end - range.begin);
   }
 
   const ReadingParts& parts_;
   Asked asked_;
   Meaning& out_;
-  std::vector<std::uint32_t> hits_;   // by kind, in order
-  std::vector<std::uint32_t> reach_;  // of each of hits_: the furthest end of its kind so far
-  std::array<std::uint32_t, cue_count + 1> hits_begin_{};
+  std::vector<Hit> hits_;  // by kind, in order
+  struct HitRange {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+  };
+  std::array<HitRange, cue_count> hits_by_kind_{};
   mutable std::optional<WordPlaces> places_;
-  mutable std::vector<std::uint8_t> in_amount_;         // by token, once it has been asked for
-  mutable std::vector<std::uint32_t> sentences_;        // the first token of each, once asked for
+  mutable std::vector<std::uint8_t> in_amount_;   // by token, once it has been asked for
+  mutable std::vector<std::uint32_t> sentences_;  // the first token of each, once asked for
   mutable std::vector<Feature> features_;               // with evidence_
   mutable std::optional<WordEvidence::Sums> evidence_;  // once asked for
-  std::vector<Print> prints_;                           // of the words, by token
-  std::vector<Openings> opens_;                         // by token
+  struct Word {
+    Print print = no_print;
+    Openings opens = 0;
+  };
+  std::vector<Word> words_;  // by token
   Openings opens_any_ = 0;
   std::vector<CueHit> framed_;
   std::bitset<cue_count> met_;  // the kinds of cues there are, read or framed
