@@ -161,9 +161,8 @@ void find_vehicles(ReadingParts& parts, std::span<const std::uint8_t> in_time) {
 }
 
 void find_all_codes(ReadingParts& parts) {
-  const std::vector<std::uint8_t> none(parts.text.size(), 0);
-  const criteria::Input input{parts.text,  *parts.lexicon, parts.numbers, parts.number_at,
-                              parts.taken, none,           false,         0};
+  const criteria::Input input{
+      parts.text, *parts.lexicon, parts.numbers, parts.number_at, parts.taken, {}, false, 0};
   parts.codes = criteria::find_codes(input);
   for (const auto& code : parts.codes) mark(parts.taken, code, 1);
 }

@@ -67,10 +67,6 @@ std::string fold(std::string_view bytes) {
   return out;
 }
 
-std::string_view Text::source(std::size_t i) const {
-  return std::string_view(message_).substr(tokens_[i].begin, tokens_[i].end - tokens_[i].begin);
-}
-
 bool Text::word_is_among(std::size_t i, Print print, std::span<const WordEntry> entries) const {
   return is_among(entries, print, word(i));
 }

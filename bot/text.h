@@ -92,7 +92,10 @@ class Text {
   std::string_view key(std::size_t i) const {
     return {keys_.data() + tokens_[i].key_begin, tokens_[i].key_size};
   }
-  std::string_view source(std::size_t i) const;  // the bytes of the message
+  // The bytes of the message.
+  std::string_view source(std::size_t i) const {
+    return {message_.data() + tokens_[i].begin, tokens_[i].end - tokens_[i].begin};
+  }
 
   // Gap bits before token i; i == size() is what follows the last token.
   std::uint32_t gap(std::size_t i) const { return i < tokens_.size() ? tokens_[i].gap : tail_; }

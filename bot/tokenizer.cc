@@ -137,14 +137,12 @@ class Tokenizer {
     std::size_t letters = 0;
     std::size_t uppers = 0;
     while (at_ < bytes_.size()) {
-      if (const std::size_t plain = plain_letters(); plain > 0) {
-        const auto is_capital = [](char c) { return c <= 'Z'; };
-        const std::string_view run = bytes_.substr(at_, plain);
-        if (letters == 0) token.capital = is_capital(run[0]);
-        letters += plain;
-        uppers += static_cast<std::size_t>(std::count_if(run.begin(), run.end(), is_capital));
-        append_lower(run);
-        at_ += plain;
+      if (const PlainRun run = plain_run(); run.letters > 0) {
+        if (letters == 0) token.capital = is_capital(bytes_[at_]);
+        letters += run.letters;
+        uppers += run.capitals;
+        append_lower(bytes_.substr(at_, run.letters));
+        at_ += run.letters;
         continue;
       }
       const Decoded d = decode(bytes_, at_);
@@ -170,12 +168,20 @@ class Tokenizer {
     if (!merged) expand();
   }
 
-  // How many letters of ASCII stand here.
-  std::size_t plain_letters() const {
-    std::size_t end = at_;
-    while (end < bytes_.size() && is_plain_letter(bytes_[end])) ++end;
-    return end - at_;
+  // The letters of ASCII that stand here.
+  struct PlainRun {
+    std::size_t letters = 0;
+    std::size_t capitals = 0;
+  };
+  PlainRun plain_run() const {
+    PlainRun run;
+    for (std::size_t i = at_; i < bytes_.size() && is_plain_letter(bytes_[i]); ++i) {
+      ++run.letters;
+      run.capitals += is_capital(bytes_[i]) ? 1 : 0;
+    }
+    return run;
   }
+  static bool is_capital(char letter) { return letter <= 'Z'; }
   static bool is_plain_letter(char c) {
     const char lower = to_lower(c);
     return lower >= 'a' && lower <= 'z';

@@ -64,7 +64,8 @@ class WordTable {
   // Most words are in none of the lists they are looked for in: a few bits a word tell of most of
   // them, and more lists' bits are at hand than lists.
   static constexpr std::size_t word_bits = 64;
-  static constexpr std::size_t bits = std::max(word_bits, std::bit_ceil(8 * N));
+  static constexpr std::size_t bits_each = 16;
+  static constexpr std::size_t bits = std::max(word_bits, std::bit_ceil(bits_each* N));
   std::array<std::uint64_t, bits / word_bits> maybe_{};
   std::array<WordEntry, slots> entries_{};
 };

@@ -13,6 +13,7 @@ std::vector<CueHit> find_cues(const Text& text, const PhraseBook& book,
   });
   const auto rules = cue_rules();
   std::vector<CueHit> out;
+  out.reserve(matches.size());
   std::uint32_t reach = 0;           // the furthest end so far
   bool reach_spares_thanks = false;  // "that is all thanks" is thanks as well
   std::uint32_t reach_from = 0;      // and where that match begins

@@ -240,6 +240,8 @@ void PhraseBook::follow(const PhraseIndex& index, WordId head, std::size_t token
 std::vector<PhraseMatch> PhraseBook::match(const Text& text,
                                            std::span<const std::uint8_t> marks) const {
   std::vector<PhraseMatch> out;
+  constexpr std::size_t usual_matches = 16;
+  out.reserve(usual_matches);
   Site site{text, marks};
   for (const Token& token : text.tokens()) {
     if (token.word != unknown_word) site.words |= bit_of(token.word);
