@@ -267,13 +267,14 @@ std::size_t past_question_back(const Case& c, std::size_t k) {
 bool doubts_somebody(const Case& c, const Clause& clause) {
   const ClauseWords w(c, clause);
   std::uint32_t i = clause.first;
-  while (i < clause.last && !w.is(i, doubted)) ++i;
+  while (i < clause.last && !w.opens(i, Opening::bot_question)) ++i;
   return i < clause.last;
 }
 
 }  // namespace
 
 Ground find_bot_question(const Case& c) {
+  if (!c.opens(Opening::bot_question)) return {};
   const auto& clauses = c.parts().clauses;
   for (std::size_t k = 0; k < clauses.size(); ++k) {
     if (!doubts_somebody(c, clauses[k])) continue;
@@ -284,6 +285,10 @@ Ground find_bot_question(const Case& c) {
     if (turned_back(c, k)) return {clauses[k].first, clauses[k + 1].last, rule};
   }
   return {};
+}
+
+std::span<const std::string_view> bot_question_openings() {
+  return doubted.words;
 }
 
 }  // namespace kept::bot

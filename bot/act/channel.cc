@@ -55,7 +55,7 @@ class ChannelReader {
 
   void read(Mentions& out) const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
-      if (!is(i, channel_words)) continue;
+      if (!w_.opens(i, Opening::channel)) continue;
       const auto channel = channel_at(i);
       if (!channel || of_another(i) || limited(i) || names_itself(i) || lacks(i)) continue;
       const auto at = static_cast<std::size_t>(*channel);
@@ -323,6 +323,7 @@ class ChannelReader {
 }  // namespace
 
 ChannelWish find_channel(const Case& c) {
+  if (!c.opens(Opening::channel)) return {};
   const ReadingParts& p = c.parts();
   const bool reached = !p.phones.empty() || !p.emails.empty();
   ChannelReader::Mentions mentions;
@@ -349,6 +350,10 @@ ChannelWish find_channel(const Case& c) {
     if (left(channel, given)) return {channel, mentions.refused_at};
   }
   return {};
+}
+
+std::span<const std::string_view> channel_openings() {
+  return channel_words.words;
 }
 
 }  // namespace kept::bot

@@ -165,11 +165,13 @@ class ErasureWish {
   ClauseWords w_;
 };
 
+constexpr auto openings_of_it = any_of_lists(erasing, erasing_it);
+
 // "whatever file has my name on it, shred it"; "erase my husband's and my information": what is
 // erased is named in the clause before or behind.
 Ground find_erasure_of_it(const Case& c) {
   constexpr auto mine = "my me mi mis our"_words;
-  if (!c.names_any(any_of_lists(erasing, erasing_it))) return {};
+  if (!c.opens(Opening::erasure_of_it)) return {};
   bool kept = false;
   bool pending = false;
   for (const Clause& clause : c.parts().clauses) {
@@ -207,6 +209,10 @@ Ground find_erasure(const Case& c) {
 
 std::span<const std::string_view> erasure_openings() {
   return openings.words;
+}
+
+std::span<const std::string_view> erasure_of_it_openings() {
+  return openings_of_it.words;
 }
 
 }  // namespace kept::bot

@@ -177,11 +177,13 @@ class LeaveAlone {
   ClauseWords w_;
 };
 
+constexpr auto stopping_now = "stop basta paren parenle quit enough"_words;
+constexpr auto taking = "take remove get"_words;
+constexpr auto bare_openings = any_of_lists(stopping_now, cutting, taking);
+
 // "yall keep mailing her postcards, please stop": a clause that only says stop, after what to stop.
 Ground find_bare_stop(const Case& c) {
-  constexpr auto stopping_now = "stop basta paren parenle quit enough"_words;
-  constexpr auto taking = "take remove get"_words;
-  if (!c.names_any(any_of_lists(stopping_now, cutting, taking))) return {};
+  if (!c.opens(Opening::bare_stop)) return {};
   bool bothered = false;
   bool number = false;
   for (const Clause& clause : c.parts().clauses) {
@@ -231,6 +233,10 @@ Ground find_stop(const Case& c) {
 
 std::span<const std::string_view> leave_alone_openings() {
   return openings.words;
+}
+
+std::span<const std::string_view> bare_stop_openings() {
+  return bare_openings.words;
 }
 
 }  // namespace kept::bot

@@ -11,11 +11,15 @@ PrintMap<Openings> all_openings() {
     for (const std::string_view word : words) all[print_of(word)] |= bit_of(reader);
   };
   add(Opening::bad_experience, bad_experience_openings());
+  add(Opening::bare_stop, bare_stop_openings());
+  add(Opening::bot_question, bot_question_openings());
   add(Opening::breakdown, breakdown_openings());
   add(Opening::broken_word, broken_word_openings());
+  add(Opening::channel, channel_openings());
   add(Opening::chitchat, chitchat_openings());
   add(Opening::complaint, complaint_openings());
   add(Opening::erasure, erasure_openings());
+  add(Opening::erasure_of_it, erasure_of_it_openings());
   add(Opening::leave_alone, leave_alone_openings());
   add(Opening::person, person_openings());
   add(Opening::place, place_openings());

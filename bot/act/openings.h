@@ -12,11 +12,15 @@ namespace kept::bot {
 
 enum class Opening : std::uint8_t {
   bad_experience,
+  bare_stop,
+  bot_question,
   breakdown,
   broken_word,
+  channel,
   chitchat,
   complaint,
   erasure,
+  erasure_of_it,
   leave_alone,
   person,
   place,
@@ -36,11 +40,15 @@ Openings openings_of(Print word);
 
 // The words that begin the rules of each, defined beside them.
 std::span<const std::string_view> bad_experience_openings();
+std::span<const std::string_view> bare_stop_openings();
+std::span<const std::string_view> bot_question_openings();
 std::span<const std::string_view> breakdown_openings();
 std::span<const std::string_view> broken_word_openings();
+std::span<const std::string_view> channel_openings();
 std::span<const std::string_view> chitchat_openings();
 std::span<const std::string_view> complaint_openings();
 std::span<const std::string_view> erasure_openings();
+std::span<const std::string_view> erasure_of_it_openings();
 std::span<const std::string_view> leave_alone_openings();
 std::span<const std::string_view> person_openings();
 std::span<const std::string_view> place_openings();
