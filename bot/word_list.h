@@ -34,6 +34,25 @@ struct WordEntry {
 // Not inline: asked of few words, by nearly every line of every rule.
 bool is_among(std::span<const WordEntry> entries, Print print, std::string_view word);
 
+// Some bits for each of N prints. Most words are in none of the lists they are looked for in, which
+// is told of most of them by these, and more lists' bits are at hand than lists.
+template <std::size_t N>
+class PrintBits {
+ public:
+  constexpr void add(Print print) {
+    bits_[print % count / word_bits] |= std::uint64_t{1} << print % word_bits;
+  }
+  constexpr bool may_have(Print print) const {
+    return (bits_[print % count / word_bits] >> print % word_bits & 1U) != 0;
+  }
+
+ private:
+  static constexpr std::size_t word_bits = 64;
+  static constexpr std::size_t bits_each = 16;
+  static constexpr std::size_t count = std::max(word_bits, std::bit_ceil(N* bits_each));
+  std::array<std::uint64_t, count / word_bits> bits_{};
+};
+
 // So few words are compared with one by one.
 inline constexpr std::size_t few_words = 5;
 
@@ -43,8 +62,7 @@ class WordTable {
  public:
   constexpr explicit WordTable(const std::array<std::string_view, N>& words) {
     for (const std::string_view word : words) {
-      const std::size_t bit = print_of(word) % bits;
-      maybe_[bit / word_bits] |= std::uint64_t{1} << bit % word_bits;
+      prints_.add(print_of(word));
       std::size_t at = print_of(word) % slots;
       while (entries_[at].print != no_print && entries_[at].word != word) at = (at + 1) % slots;
       entries_[at] = {print_of(word), word};
@@ -52,21 +70,13 @@ class WordTable {
   }
 
   // False if no word of the set has this print.
-  constexpr bool may_have(Print print) const {
-    const std::size_t bit = print % bits;
-    return (maybe_[bit / word_bits] >> bit % word_bits & 1U) != 0;
-  }
+  constexpr bool may_have(Print print) const { return prints_.may_have(print); }
   std::span<const WordEntry> entries() const { return entries_; }
 
  private:
   static constexpr std::size_t slots =
       std::bit_ceil(N > few_words ? 2 * N + 1 : N + 1);  // one is free
-  // Most words are in none of the lists they are looked for in: a few bits a word tell of most of
-  // them, and more lists' bits are at hand than lists.
-  static constexpr std::size_t word_bits = 64;
-  static constexpr std::size_t bits_each = 16;
-  static constexpr std::size_t bits = std::max(word_bits, std::bit_ceil(bits_each* N));
-  std::array<std::uint64_t, bits / word_bits> maybe_{};
+  PrintBits<N> prints_;
   std::array<WordEntry, slots> entries_{};
 };
 

@@ -120,6 +120,7 @@ class Introductions {
     }
     for (std::size_t k = 0; k < N; ++k) {
       const Print print = sorted_[k].first_print();
+      first_words_.add(print);
       Group& group = groups_[place_of(print)];
       if (group.count == 0) group = {print, static_cast<std::uint16_t>(k), 0};
       ++group.count;
@@ -127,6 +128,7 @@ class Introductions {
   }
 
   std::span<const Introduction> beginning_with(Print print) const {
+    if (!first_words_.may_have(print)) return {};
     const Group& group = groups_[place_of(print)];
     return std::span(sorted_).subspan(group.first, group.count);
   }
@@ -152,6 +154,7 @@ class Introductions {
 
   std::array<Introduction, N> sorted_;
   std::array<Group, places> groups_;
+  PrintBits<N> first_words_;
 };
 
 constexpr Introductions certain_introductions(certain_ones);

@@ -41,10 +41,13 @@ bool says_from_before(const NameReader& reader, std::size_t at) {
          reader.is(at + 1, "called texted emailed messaged wrote spoke came stopped was"_words);
 }
 
-// All of a name that opens what is said, behind a greeting at most.
-std::optional<Found> opening_name(const Text& text, const NameReader& reader, std::size_t at) {
-  const bool opens = text.pauses(at) || (at > 0 && reader.is(at - 1, greetings));
-  if (!opens) return std::nullopt;
+// What is said begins at the token, behind a greeting at most.
+bool opens_speech(const Text& text, const NameReader& reader, std::size_t at) {
+  return text.pauses(at) || (at > 0 && reader.is(at - 1, greetings));
+}
+
+// All of a name that opens what is said.
+std::optional<Found> opening_name(const NameReader& reader, std::size_t at) {
   const bool surname = at == 0 && reader.is_capital(at) && reader.is_surname_word(at);
   if (!surname && !reader.may_open(at)) return std::nullopt;
   return reader.after(at, true, "introduced name");
@@ -85,19 +88,20 @@ bool stands_for_itself(const Text& text, const LexiconTables& lexicon, const Nam
   return ends && opens && can_only_be_name(text, lexicon, reader, name);
 }
 
-}  // namespace
+// A name that opens what is said, and goes on as one that is presented.
+std::optional<Found> presented_first(const Text& text, const LexiconTables& lexicon,
+                                     const NameReader& reader, std::size_t at) {
+  auto name = opening_name(reader, at);
+  const bool presented =
+      name && (says_here(text, reader, name->last) || says_from_before(reader, name->last) ||
+               stands_for_itself(text, lexicon, reader, *name));
+  return presented ? name : std::nullopt;
+}
 
-std::optional<Found> presented_at(const Text& text, const LexiconTables& lexicon,
-                                  const NameReader& reader, std::size_t at) {
-  if (auto name = opening_name(text, reader, at)) {
-    if (says_here(text, reader, name->last) || says_from_before(reader, name->last) ||
-        stands_for_itself(text, lexicon, reader, *name))
-      return name;
-  }
+std::optional<Found> presented_by_neighbours(const Text& text, const NameReader& reader,
+                                             std::size_t at) {
+  if (!is_plain_name(text, reader, at)) return std::nullopt;
   const std::size_t next = at + 1;
-  const bool beside =
-      reader.is(next, behind_presented) || (at > 0 && reader.is(at - 1, ahead_of_presented));
-  if (!beside || !is_plain_name(text, reader, at)) return std::nullopt;
   const bool ends = at + 2 >= text.size() || text.pauses(at + 2);
   const bool here = !reader.is(next, "speaking"_words) && says_here(text, reader, next) &&
                     !(at > 0 && reader.is(at - 1, "is are was got have"_words));
@@ -122,6 +126,18 @@ std::optional<Found> presented_at(const Text& text, const LexiconTables& lexicon
   const bool presented = here || again || me_again || me_again_now || its_me || that_me;
   if (!presented && !known_from) return std::nullopt;
   return reader.after(at, false, "introduced name");
+}
+
+}  // namespace
+
+std::optional<Found> presented_at(const Text& text, const LexiconTables& lexicon,
+                                  const NameReader& reader, std::size_t at) {
+  if (opens_speech(text, reader, at)) {
+    if (auto name = presented_first(text, lexicon, reader, at)) return name;
+  }
+  const bool beside =
+      reader.is(at + 1, behind_presented) || (at > 0 && reader.is(at - 1, ahead_of_presented));
+  return beside ? presented_by_neighbours(text, reader, at) : std::nullopt;
 }
 
 namespace {
