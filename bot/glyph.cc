@@ -148,11 +148,11 @@ bool is_upper(std::int32_t letter) {
   return utf8proc_category(letter) == UTF8PROC_CATEGORY_LU;
 }
 
-}  // namespace beyond_ascii
-
 bool is_apostrophe(std::int32_t c) {
-  return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x60 || c == 0xB4;
+  return c == 0x2019 || c == 0x2018 || c == 0xB4;
 }
+
+}  // namespace beyond_ascii
 
 bool is_emoji(std::int32_t c) {
   return (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF) || c == 0x263A ||

@@ -22,6 +22,7 @@ void append_folded(std::string& out, std::int32_t code);
 bool is_letter(std::int32_t c);
 bool is_upper(std::int32_t letter);
 bool is_mark_or_format(std::int32_t c);
+bool is_apostrophe(std::int32_t c);
 
 }  // namespace beyond_ascii
 
@@ -50,7 +51,9 @@ inline bool is_upper(std::int32_t letter) {
 inline bool is_mark_or_format(std::int32_t c) {
   return c < 0x80 ? c == 0 : beyond_ascii::is_mark_or_format(c);
 }
-bool is_apostrophe(std::int32_t c);
+inline bool is_apostrophe(std::int32_t c) {
+  return c < 0x80 ? c == '\'' || c == '`' : beyond_ascii::is_apostrophe(c);
+}
 bool is_emoji(std::int32_t c);
 
 // The word that stands for an emoji in keys: "emoji_yes", or "emoji" for one that tells nothing.

@@ -87,6 +87,11 @@ class Tokenizer {
   }
 
   void step() {
+    if (bytes_[at_] == ' ') {
+      gap_ |= gap_space;
+      ++at_;
+      return;
+    }
     const Decoded d = decode(bytes_, at_);
     if (d.code < 0 || is_mark_or_format(d.code)) {
       at_ += d.size;

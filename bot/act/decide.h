@@ -166,8 +166,8 @@ class Case {
   };
   std::array<HitRange, cue_count> hits_by_kind_{};
   mutable std::optional<WordPlaces> places_;
-  mutable std::vector<std::uint8_t> in_amount_;   // by token, once it has been asked for
-  mutable std::vector<std::uint32_t> sentences_;  // the first token of each, once asked for
+  mutable std::vector<std::uint8_t> in_amount_;         // by token, once it has been asked for
+  mutable std::vector<std::uint32_t> sentences_;        // the first token of each, once asked for
   mutable std::vector<Feature> features_;               // with evidence_
   mutable std::optional<WordEvidence::Sums> evidence_;  // once asked for
   struct Word {

@@ -23,10 +23,10 @@ constexpr std::string_view question = "<question>";
 constexpr std::string_view exclamation = "<exclamation>";
 constexpr std::string_view bias = "<bias>";
 
-Print print_of_pair(Print a, Print b) {
-  constexpr Print odd = 0x9E3779B97F4A7C15ULL;
-  constexpr int turn = 29;
-  return (a * odd ^ std::rotl(b, turn) * odd) | 1U;
+// Unlike that of any word.
+std::uint64_t print_of_pair(Print a, Print b) {
+  constexpr std::uint64_t odd = 0x9E3779B97F4A7C15ULL;
+  return (std::uint64_t{a} << 32U | b) * odd | 1ULL << 63U;
 }
 
 // What stands for a token: its word, or the kind of thing it is where the thing itself tells
@@ -138,7 +138,7 @@ struct Namer {
   void asked(Asked asked, std::uint32_t /*size*/) { out.push_back(name_of_asked(asked)); }
 };
 
-Print print_of_name(std::string_view name) {
+std::uint64_t print_of_name(std::string_view name) {
   const std::size_t blank = name.find(' ');
   if (blank == std::string_view::npos) return print_of(name);
   return print_of_pair(print_of(name.substr(0, blank)), print_of(name.substr(blank + 1)));
@@ -190,7 +190,7 @@ void WordEvidence::add(std::string_view line) {
   }
   row.end = static_cast<std::uint32_t>(weights_.size());
   std::size_t at = row.print & (rows_.size() - 1);
-  while (rows_[at].print != no_print) at = (at + 1) & (rows_.size() - 1);
+  while (rows_[at].print != 0) at = (at + 1) & (rows_.size() - 1);
   rows_[at] = row;
 }
 
@@ -199,9 +199,9 @@ const WordEvidence& WordEvidence::compiled() {
   return evidence;
 }
 
-const WordEvidence::Row* WordEvidence::find(Print print) const {
+const WordEvidence::Row* WordEvidence::find(std::uint64_t print) const {
   std::size_t at = print & (rows_.size() - 1);
-  for (; rows_[at].print != no_print; at = (at + 1) & (rows_.size() - 1)) {
+  for (; rows_[at].print != 0; at = (at + 1) & (rows_.size() - 1)) {
     if (rows_[at].print == print) return &rows_[at];
   }
   return nullptr;

@@ -23,7 +23,7 @@ namespace kept::bot {
 // Something about a message that may speak for an act: tokens [first, last) and the print of its
 // name in the file of weights.
 struct Feature {
-  Print print = no_print;
+  std::uint64_t print = 0;
   std::uint32_t first = 0;
   std::uint32_t last = 0;
 };
@@ -57,12 +57,12 @@ class WordEvidence {
     std::int16_t hundredths;
   };
   struct Row {
-    Print print = no_print;
+    std::uint64_t print = 0;  // 0 if there is none
     std::uint32_t begin = 0;  // weights [begin, end)
     std::uint32_t end = 0;
   };
   void add(std::string_view line);
-  const Row* find(Print print) const;
+  const Row* find(std::uint64_t print) const;
 
   std::vector<Weight> weights_;
   std::vector<Row> rows_;  // by print, open addressing; a power of two

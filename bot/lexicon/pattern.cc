@@ -231,10 +231,13 @@ void PhraseBook::follow(const Lead& lead, const Site& site, std::vector<PhraseMa
 
 void PhraseBook::follow(const PhraseIndex& index, WordId head, std::size_t token, std::size_t next,
                         const Site& site, std::vector<PhraseMatch>& out) const {
-  follow({index.find(head, unknown_word), 1, token, next}, site, out);
+  if (const auto found = index.find(head); !found.empty())
+    follow({found, 1, token, next}, site, out);
   if (next >= site.text.size() || site.text.breaks(next)) return;
   const WordId second = site.text[next].word;
-  if (second != unknown_word) follow({index.find(head, second), 2, token, next + 1}, site, out);
+  if (second == unknown_word) return;
+  if (const auto found = index.find(head, second); !found.empty())
+    follow({found, 2, token, next + 1}, site, out);
 }
 
 std::vector<PhraseMatch> PhraseBook::match(const Text& text,

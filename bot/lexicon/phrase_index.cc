@@ -55,7 +55,6 @@ void PhraseIndex::put(const Pair& pair) {
 
 std::span<const PhraseIndex::Candidate> PhraseIndex::find(WordId first, WordId second) const {
   if (first >= open_.size()) return {};
-  if (second == unknown_word) return candidates(open_[first]);
   const Print print = print_of(first, second);
   if (!known_pairs_.may_have(print)) return {};
   std::size_t at = print & (pairs_.size() - 1);

@@ -39,6 +39,10 @@ class PhraseIndex {
   // The phrases that were added with just these words, in ascending order; one that may have
   // several thirds is there with each.
   std::span<const Candidate> find(WordId first, WordId second) const;
+  // Those that were added with no second word.
+  std::span<const Candidate> find(WordId first) const {
+    return first < open_.size() ? candidates(open_[first]) : std::span<const Candidate>();
+  }
 
  private:
   // Of candidates_.

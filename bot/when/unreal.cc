@@ -12,6 +12,7 @@ class UnrealFinder {
 
   std::optional<Unreal> find_at(std::size_t at) const {
     if (auto found = day_of_month(at)) return found;
+    if (t_.text[at].kind != TokenKind::number) return std::nullopt;
     if (auto found = slashed(at)) return found;
     if (auto found = dashed(at)) return found;
     return clock(at);
