@@ -48,12 +48,21 @@ constexpr auto failing_with =
     "locked locks locking gave gives giving burned burnt shut shuts cut cuts flew fell falls"_words;
 constexpr auto with = "up out off apart"_words;
 
+// Noises, of which none is good when it is told at what they are heard.
+constexpr auto noises =
+    "screams screaming howls howling whines whining whistles whistling moans moaning groans "
+    "groaning "
+    "hums humming roars roaring buzzes buzzing clicks clicking ticks ticking knocks knocking "
+    "thumps "
+    "thumping pops popping hisses hissing chirps chirping creaks creaking growls growling rumbles "
+    "rumbling screeches screeching drones droning sounds sounded"_words;
+
 constexpr auto lights = "light lights lamp lamps"_words;
 constexpr auto codes = "p b c u"_words;
 
 // What the rules begin with.
 constexpr auto openings =
-    any_of_lists(failing, failing_part, failing_with, lights, codes, "sticks not"_words);
+    any_of_lists(failing, failing_part, failing_with, noises, lights, codes, "sticks not"_words);
 
 class Breakdown {
  public:
@@ -62,7 +71,8 @@ class Breakdown {
   Ground find() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       if (!c_.opens(i, Opening::breakdown)) continue;
-      if (gives_up(i) || goes_on_failing(i) || will_not(i) || is_lit(i) || is_code(i))
+      if (gives_up(i) || goes_on_failing(i) || is_heard(i) || will_not(i) || is_lit(i) ||
+          is_code(i))
         return w_.ground(i > w_.first() ? i - 1 : i, i + 2, rule);
     }
     return {};
@@ -80,6 +90,26 @@ class Breakdown {
     if (is(behind - 1, parts)) return true;
     if (!any || (is(i, "smoked"_words) && is(i + 1, "in inside"_words))) return false;
     return is(behind - 1, cars) || names_car(behind) || (is(behind - 1, pronouns) && !w_.asks());
+  }
+
+  // "it screams like a banshee when i brake", "it just sounds like a cement mixer when i turn"
+  bool is_heard(std::uint32_t i) const {
+    if (!is(i, noises) || w_.asks() || is_supposed(i)) return false;
+    const bool drives = c_.asked() == Asked::drivable;
+    const std::uint32_t behind = past_adverbs(i);
+    const bool subject = behind > w_.first() && !c_.text().pauses(behind) &&
+                         (is(behind - 1, parts) || is(behind - 1, cars) ||
+                          is(behind - 1, pronouns) || names_car(behind));
+    if (!subject && !(drives && behind == w_.head())) return false;
+    const bool then =
+        w_.has_between("when whenever while every"_words, i + 1, i + 8) || is(i + 1, "on at"_words);
+    if (is(i, "sounds sounded"_words))
+      return is(i + 1, "like"_words) ? drives || then
+                                     : is(i + 1,
+                                          "rough awful terrible horrible funny weird loud bad "
+                                          "off wrong"_words);
+    return then || (drives &&
+                    (is(i + 1, "like so real really pretty loud bad"_words) || i + 1 >= w_.end()));
   }
 
   // "slips going from second to third": what does so is left out.

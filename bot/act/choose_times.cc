@@ -45,6 +45,19 @@ bool made_anew(const Case& c, std::uint32_t from, std::uint32_t to) {
   return c.word_in(from, to, "make"_words) && !c.word_in(from, to, "or o and y"_words);
 }
 
+// "after work tomorrow, so like 5:15": what was said roughly is said by the clock.
+bool made_precise(const Case& c, const TimeMention& rough, const TimeMention& m) {
+  const bool vague = rough.clock && !rough.clock->from_now &&
+                     (rough.clock->part || rough.clock->grain == Grain::hour);
+  if (!vague || m.day || !m.clock || m.clock->part || m.clock->from_now) return false;
+  bool says = false;
+  for (std::uint32_t i = rough.last; i < m.first; ++i) {
+    if (!c.is(i, "so like say maybe around about at"_words)) return false;
+    says = says || c.is(i, "so like say"_words);
+  }
+  return says;
+}
+
 // "would you take 11?"
 bool in_offer(const CueHit* offer, std::size_t token) {
   return offer != nullptr && offer->first <= token && token < offer->last;
@@ -64,9 +77,14 @@ bool greets_with(const Case& c, const TimeMention& m) {
   }) != nullptr;
 }
 
+// "the difference between 1 and 3"
+bool tells_apart(const Case& c, const TimeMention& m) {
+  return !m.day && m.first > 0 && c.is(m.first - 1, "difference differences diff"_words);
+}
+
 // "june" as a name, "im mad now": words that name a time and mean none here.
 bool is_idle_word(const Case& c, const TimeMention& m) {
-  if (c.in_name(m.first, m.last) || greets_with(c, m)) return true;
+  if (c.in_name(m.first, m.last) || greets_with(c, m) || tells_apart(c, m)) return true;
   if (c.asked() == Asked::criteria && m.clock && !m.day && m.clock->may_be_sum) return true;
   // "a weekend toy", "a Sunday driver"
   const bool kind = !c.asked_for_time() && !c.text().pauses(m.last) &&
@@ -86,6 +104,10 @@ bool is_idle_word(const Case& c, const TimeMention& m) {
   // "is it there now", asked of a car
   if (m.clock && !m.day && m.clock->from_now == 0 && c.out().has(Act::ask_vehicle) &&
       !c.asked_for_time() && !c.has_any({Cue::visit, Cue::slots, Cue::hours}))
+    return true;
+  // "5 works better now"
+  if (m.clock && m.clock->from_now == 0 && m.first > 0 &&
+      c.is(m.first - 1, "better best easier"_words))
     return true;
   if (!m.weak) return false;
   if (m.day && !m.clock && (m.day->rule == "this month" || m.day->rule == "this year"))
@@ -285,7 +307,8 @@ Chosen choose(const Case& c, bool weak_too) {
                          was_agreed(c, candidates[k].last, candidates[k + 1].first) ||
                          says_so(c, candidates[k], candidates[k + 1]));
     const bool superseded = mended || (k + 1 < candidates.size() &&
-                                       made_anew(c, candidates[k].last, candidates[k + 1].first));
+                                       (made_anew(c, candidates[k].last, candidates[k + 1].first) ||
+                                        made_precise(c, candidates[k], candidates[k + 1])));
     const bool moved_from =
         k + 1 < candidates.size() && is_moved(c, candidates[k], candidates[k + 1]);
     if (superseded || moved_from) {
@@ -343,6 +366,7 @@ std::vector<TimeMention> bare_times(const Case& c) {
   const when::Tokens tokens = c.parts().tokens();
   for (std::size_t i = 0; i < c.text().size(); ++i) {
     const auto& times = c.parts().times;
+    if (c.is_detail(i)) continue;  // "Sven" is no seven
     const auto covers = [i](const auto& span) { return span.first <= i && i < span.last; };
     const auto& values = c.parts().values;
     if (std::any_of(times.begin(), times.end(), covers) || in_offer(offer, i)) continue;
@@ -395,6 +419,18 @@ void rule_out_bare(const Case& c, Chosen& chosen) {
   }
 }
 
+// "saturdays fine but 2 instead of 10": the day suits, and another hour of it is wished.
+void add_hour_to_day(const Case& c, Chosen& chosen) {
+  if (chosen.wanted.size() != 1 || !chosen.wanted.front().day || chosen.wanted.front().clock)
+    return;
+  const TimeMention day = chosen.wanted.front();
+  const auto hours = bare_times(c);
+  if (hours.size() != 1 || hours.front().first < day.last + 2) return;
+  if (!c.is(hours.front().first - 1, "but pero"_words)) return;
+  chosen.context.push_back(day);
+  chosen.wanted = hours;
+}
+
 }  // namespace
 
 bool mends_hour(const Case& c) {
@@ -406,11 +442,16 @@ bool mends_hour(const Case& c) {
 Chosen choose_times(const Case& c, bool weak_too) {
   const bool spells_number = c.asked() == Asked::contact && !mends_hour(c);
   Chosen chosen = choose(c, (weak_too || c.has(Cue::existing)) && !spells_number);
-  if (chosen.wanted.empty()) chosen.wanted = bare_times(c);
-  // Where nothing else is wished for, the end of an affair is what is left of an answer.
-  // "yes that works, I get off at 4" agrees to the time that was named.
-  const bool agrees = c.asked() == Asked::confirm_appointment && c.has_any({Cue::yes, Cue::fine});
-  if (chosen.wanted.empty() && c.asked_for_time() && !agrees) {
+  if (chosen.wanted.empty()) {
+    chosen.wanted = bare_times(c);
+  } else if (c.asked_for_time()) {
+    add_hour_to_day(c, chosen);
+  }
+  // Where nothing else is wished for, the end of an affair is what is left of an answer; beside a
+  // yes it is only why.
+  const bool agreed = c.asked() == Asked::confirm_appointment &&
+                      c.has_any({Cue::yes, Cue::fine}) && !c.has(Cue::no);
+  if (chosen.wanted.empty() && c.asked_for_time() && !agreed) {
     chosen.wanted = std::move(chosen.affairs);
   } else {
     for (const TimeMention& m : chosen.affairs) lend_day(chosen, m);

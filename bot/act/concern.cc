@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "bot/when/affairs.h"
+
 namespace kept::bot {
 namespace {
 
@@ -22,11 +24,16 @@ class ConcernReader {
         is(m.first - 2, "is was"_words))
       return Concern::own_affair;
     if (m.clock ? meets_then(m.first) : takes_leave(m.first)) return Concern::goodbye;
+    // "now it just clicks"
+    if (m.clock && m.clock->from_now == 0 && is(m.last, "it she there the my"_words) &&
+        !t_.pauses(m.last))
+      return Concern::own_affair;
     if (is(m.first, "coming"_words) && of_guest(m.first)) return Concern::own_affair;
     // "can i be out in an hour"
     if (m.clock && m.clock->from_now && was(m.first, "out done finished home"_words))
       return Concern::own_affair;
     if (m.clock && m.clock->from_now && happens_by_itself(m.first)) return Concern::own_affair;
+    if (is_break(k)) return Concern::own_affair;
     if (thought_of(m)) return Concern::former_plan;
     if (has_been(m)) return Concern::past;
     // "hold it until friday", "thats all for today"
@@ -59,6 +66,19 @@ class ConcernReader {
   bool to_look(std::size_t i) const {
     return is(i, "to"_words) && is(i + 1, "see look check test drive buy get pick"_words) &&
            !t_.pauses(i);
+  }
+
+  // "my lunch is 11:30 to 12:30"
+  bool is_break(std::size_t k) const {
+    const TimeMention& m = mentions_[k];
+    // "so then"
+    if (is(m.last, "so"_words) && is(m.last + 1, "then that"_words)) return false;
+    const std::size_t at = is(m.first, "my our"_words) ? m.first + 1 : m.first;
+    if (is(at, "lunch"_words) && was(at, "my our his her"_words))
+      return is(at + 1, "is hour break runs goes"_words);
+    constexpr std::size_t near = 3;
+    return k > 0 && m.first <= mentions_[k - 1].last + near && !t_.pauses(m.first) &&
+           is(mentions_[k - 1].last, "is hour break runs goes"_words) && is_break(k - 1);
   }
 
   // "it overheats in ten minutes", "my tire goes flat in an hour"
@@ -189,6 +209,8 @@ class ConcernReader {
 
   bool is_visit(std::size_t i) const {
     if (is(i, "appointment cita"_words) && of_other(i)) return false;
+    // "it was fine this morning"
+    if (is(i, "fine good ok"_words) && was(i, "was were"_words)) return false;
     return is(i,
               "come coming bring see look stop stopping swing drop visit drive book schedule meet "
               "make do show good free available open best fine better prefer ready can could "
@@ -201,6 +223,8 @@ class ConcernReader {
 
   // "pick up my kids", "drop my daughter off", "take my mom to the doctor"
   bool fetches(std::size_t i) const {
+    // "the bus drops me off at 1:40"
+    if (is(i, "drops picks"_words) && is(i + 1, "me us him her them"_words)) return true;
     std::size_t k = is(i + 1, "up off"_words) ? i + 2 : i + 1;
     if (is(k, "my our the"_words)) ++k;
     return is(k,
@@ -264,7 +288,7 @@ class ConcernReader {
     // "i have a thing at noon", "got a call at 2"
     if (is(i, "thing call delivery errand commitment"_words))
       return was(i, "a an another"_words) && i > 1 && is(i - 2, "have got has"_words);
-    if (is(i, "drop dropping pick picking get getting take taking"_words) && fetches(i))
+    if (is(i, "drop drops dropping pick picks picking get getting take taking"_words) && fetches(i))
       return true;
     if (is_pastime(i)) return true;
     if (is(i, "school"_words))
@@ -277,11 +301,14 @@ class ConcernReader {
     if (is(i, "rain raining rains snow snowing storm storms forecast score credit"_words))
       return true;
     if (is(i, "close lock"_words) && was(i, "i we"_words)) return true;
+    // "i know you close at 7"
+    if (is(i, "close closes open opens"_words) && was(i, "you yall they"_words) && i > 1)
+      return is(i - 2, "know since because cause saw said says figure heard"_words);
     if (is(i, "pickup dropoff"_words) && was(i, "school daycare preschool bus"_words)) return true;
     if (is(i, "up"_words)) return was(i, "is am are wake wakes waking get gets"_words);
     if (is(i, "expires expire expiring lapses ends runs vence"_words)) return true;
     if (is(i, "start starts"_words) && was(i, "can to could"_words)) return true;
-    if (is(i, "coming comes"_words) && of_guest(i)) return true;
+    if (is(i, "coming comes come"_words) && of_guest(i)) return true;
     if (is(i, "works gets"_words)) return was(i, "he she husband wife who dad mom son"_words);
     if (is_on_duty(i) || has_car(i)) return true;
     if (is(i, "off paid"_words)) return was(i, "get gets getting got clock clocks"_words);
@@ -301,16 +328,8 @@ class ConcernReader {
     if (is(i, "due"_words)) return was(i, "is are was comes come"_words);  // a bill, an inspection
     if (is(i, "only"_words)) return is(i + 1, "until till til"_words);
     if (is(i, "appointment cita"_words)) return of_other(i);
-    return is(i,
-              "class classes church practice surgery meeting meetings court dentist recital "
-              "wedding "
-              "funeral interview exam conference chemo dialysis jury therapy clase clases junta "
-              "misa bowling yoga gym graduation birthday bday party concert vacation prom "
-              "rehearsal daycare holiday tournament visiting payday zoom haircut checkup physical "
-              "graduates graduating webinar inservice "
-              "dentista boda funeral examen schedule"_words) &&
-           !was(i, "after before despues antes of to la"_words) &&
-           (!is(i, "schedule"_words) || was(i, "the"_words));
+    if (is(i, "schedule"_words)) return was(i, "the"_words);
+    return is(i, when::affairs) && !was(i, "after before despues antes of to la"_words);
   }
 
   // "i start at ten", "i clock in at one", "put me on a double", "they have me on till 3"
@@ -330,7 +349,8 @@ class ConcernReader {
   // "the wife has the car til 2"
   bool has_car(std::size_t i) const {
     constexpr std::size_t reach = 3;
-    if (i < reach || !is(i, "car truck van suv keys ride vehicle wheels"_words) ||
+    if (i < reach ||
+        !is(i, "car truck van suv keys ride vehicle wheels kids kid baby boys girls"_words) ||
         !was(i, "the my our"_words) ||
         !is(i - 2, "got has have needs takes using borrowing driving"_words))
       return false;
@@ -344,11 +364,7 @@ class ConcernReader {
   bool of_guest(std::size_t i) const {
     constexpr std::size_t reach = 3;
     for (std::size_t k = 1; k <= reach && k <= i && !t_.pauses(i - k + 1); ++k) {
-      if (is(i - k,
-             "plumber plumbers electrician electricians contractor contractors repairman "
-             "exterminator guy movers company guests family parents "
-             "inlaws kids grandkids baby landlord roofer plomero suegra visita"_words))
-        return true;
+      if (is(i - k, when::guests)) return true;
     }
     return false;
   }

@@ -76,7 +76,9 @@ void decide_contact_refusal(Case& c, const CueHit* no) {
                      c.out().contact.preferred;
   if (const CueHit* hit = c.cue(Cue::decline)) {
     const bool ends = c.has_any({Cue::erase, Cue::stop}) && hit->first > 0;
-    if (!ends && !lacks_one(c, *hit, given)) c.act(Act::decline_contact, hit);
+    // "do i have to give it? fine, Odell"
+    const bool yields = c.asked() == Asked::name && c.named_behind(hit->last);
+    if (!ends && !yields && !lacks_one(c, *hit, given)) c.act(Act::decline_contact, hit);
     return;
   }
   if (!c.asked_for_contact()) return;

@@ -84,6 +84,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "my *2 will be so/very/real/super happy/excited if/when/to/about/with;"
      "my *2 will be *1 thrilled/stoked/ecstatic/delighted/pumped if/when/to/about/with"},
     {Cue::smalltalk, "small talk",
+     "tell/told *2 hi/hello;"
      "my *2 will be *1 thrilled/stoked/ecstatic/delighted/pumped/tickled/jealous;"
      "my *2 will be so/very/real/super happy/excited;^ the pest $;^ the nuisance $;"
      "the pain in your *2 $;your favorite pest/pain/customer $;"
@@ -178,7 +179,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "^^ ok and;^^ ok so;^^ ok but;^^ ok what;^^ ok how;^^ ok can;^^ ok do;^^ ok is;"
      "^^ ok where;^^ ok when;^^ sure but;^^ ok well;^^ ok i;^^ ok then;^^ right so;^^ fine but;"
      "^ sure can;^ ok cool so;^ ok great so;^ cool so;^ great so;^ so ok;make sure;be sure;"
-     "not sure;sure if;sure what;sure about;for sure if;do it again;i am sure;are you sure;"
+     "not sure;i am sure if;not sure if;"
+     "sure what;sure about;for sure if;do it again;i am sure;are you sure;"
      "right now;right away;right there;right next"},
     {Cue::no, "no",
      "^ afraid not;^ i am afraid not;^ fraid not;^ sadly no;^ unfortunately no;"
@@ -217,7 +219,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "i think i am good;that is it thanks;that answers everything;that is what i needed;"
      "you answered everything;that answers my question;that answered my question;nothing more"},
     {Cue::nothing, "no that opens something else",
-     "nothing more than;nothing over;nothing older;nothing newer;nothing too;nothing with;"
+     "if not;nothing more than;nothing over;nothing older;nothing newer;nothing too;nothing with;"
      "nothing under;nothing fancy;nothing crazy;nothing above;nothing bigger;nothing smaller;"
      "no sooner than;no problem;no prob;no worries;no rush;no hurry;no big deal;no idea;"
      "no clue;no doubt;no matter;no one;no longer;no more than;no less than;no later than;"

@@ -108,6 +108,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "@part is shot;@part is *1 shot;is drinking *1;drinking oil;drinking coolant;"
      "will not even turn/start/crank/move/budge/run;"
      "does not even turn/start/crank/move/budge/run;did not even turn/start/crank;"
+     "putting/adding/pouring *3 oil/coolant/water/antifreeze/fluid in/into it/her;"
      "threw a belt/rod/bearing/code/lifter;chewed my;chewed *2 wires;flood got;flooded;"
      "go faster than <num>;dragging under;dragging underneath;screen is blank/black/dead/frozen;"
      "recall on mine;recalls on mine;for recalls on my;engine sounds *2;motor sounds *2;"
@@ -265,6 +266,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "flat white;steering me;work on hybrids or;timing belt on it;timing belt on that;"
      "timing belt been;belt been done;smells like a deal;my kid is *1 acting up;"
      "kids are acting up"},
+    {Cue::nothing, "it does not", "^ it/she/he does not"},
     {Cue::drives, "it drives",
      "i drive it everyday/daily/every/around;drives fine;it drives;it will start/run/drive/move;"
      "getting me to *2;gets me to *2;"
@@ -279,7 +281,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "runs but;starts but;drives;runs;drivable but;it is running;drives like *2;drives but *3;"
      "moving;driving;limping;i guess;sort of;kind of;it goes;goes;can move;can limp *2;"
      "drove it here;drove it home;drove it to *2;rolls fine;cranks right up;fires right up;"
-     "still going;still moving;still running;running fine;running ok;yeah it drives"},
+     "still going;still moving;still running;running fine;running ok;yeah it drives;"
+     "^ it/she/he does;will/can/should/could make it there/over/in/to/home;"
+     "will/can/should/could make the trip/drive"},
     {Cue::drives_not, "it does not drive",
      "towed;had to be towed;had it towed;have it towed;get it towed;got it towed;got towed;"
      "getting towed;needs towed;needs to be towed;need a tow;needs a tow;will need a tow;"

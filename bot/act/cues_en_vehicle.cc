@@ -133,7 +133,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "images;avail;for sale;on hand;still around;still up for sale;owners;owner;vids;vid;clips;"
      "underside;undercarriage;frame;exhaust;sound system;back seat;legroom;headroom;trunk;towing;"
      "ground clearance"},
-    {Cue::nothing, "another time for the visit", "can/could/may it be <time>"},
+    {Cue::nothing, "another time for the visit",
+     "can/could/may it be <time>;can/could/may it be around/about/like/at <num>"},
     {Cue::vehicle_fact, "question on a particular vehicle",
      "any funny/weird/odd/strange/bad/musty smell/smells/odor/odors/sounds;"
      "when did the/that *3 come in;any/there hail/water/flood/body/frame/paint damage;"
@@ -261,6 +262,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "do it have;it come with;is that one;is that a;does that one;does that one have;is it;"
      "is this one;are the *4 @ride"},
     {Cue::nothing, "of no vehicle",
+     "the one/person/guy/lady i am *1 meeting/asking/seeing/dealing/talking/working/speaking;"
+     "the one/person/guy/lady i will be meeting/seeing/dealing/talking/working/speaking;"
+     "bring/have/need my/the *1 title;"
      "does the *2 come in;does it come in;do they come in;it has to;it have to;what is the;"
      "how is the;where is the;when is the;who is the;what is that;who is that;what are the;"
      "where are the;is the dealership;is the store;is the lot;is the showroom;is the service;"

@@ -358,7 +358,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "make it in <time>;able to make it in;or forget it;openings for a"},
     {Cue::correction, "correction",
      "actually;@i meant;i mean;i mean the;i mean a;@i meant to say;meant to say;scratch that;"
-     "strike that;correction;my mistake;my bad;oops;whoops;sorry @i meant;typo;mistyped;"
+     "strike that;correction;my mistake;my bad;oops;whoops;sorry @i meant;"
+     "sorry/oops/lol/no/woops meant;typo;mistyped;"
      "i misspoke;i was wrong;that was wrong;wrong number;wrong email;wrong name;wrong one;"
      "wrong car;wrong day;wrong date;wrong time;that is the wrong;"
      "that is my old email/number/phone/address/name/cell;not the right;let me correct;"

@@ -85,6 +85,13 @@ class Case {
   void given_name_at(std::uint32_t first, std::uint32_t last) {
     given_first_ = first, given_last_ = last;
   }
+  // A name is given, and it ends before the token, or begins there or behind it.
+  bool named_before(std::uint32_t i) const {
+    return given_first_ < given_last_ && given_last_ <= i;
+  }
+  bool named_behind(std::uint32_t i) const {
+    return given_first_ < given_last_ && i <= given_first_;
+  }
   // The token is a contact, a code, or of the name given with them.
   bool is_detail(std::size_t i) const {
     return parts_.taken[i] != 0 || (given_first_ <= i && i < given_last_);

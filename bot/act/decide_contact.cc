@@ -2,6 +2,7 @@
 
 #include "bot/act/channel.h"
 #include "bot/act/decide.h"
+#include "bot/contact/name_words.h"
 
 namespace kept::bot {
 namespace {
@@ -52,6 +53,18 @@ bool declines_with(const Case& c, const contact::Found& name) {
              nullptr;
 }
 
+// "do i have to? fine, Odell", "i told you TWICE. WANDA PRICE": the name comes at last, behind what
+// was said of the question.
+bool comes_at_last(const Case& c, const contact::Found& name) {
+  if (name.first == 0) return false;
+  if (c.is(name.first - 1, contact::yielding)) return true;
+  const bool else_said =
+      c.has_any({Cue::decline, Cue::person, Cue::bot, Cue::out_of_scope, Cue::stop, Cue::erase,
+                 Cue::vehicle_fact, Cue::hours, Cue::location, Cue::number_request, Cue::cancel,
+                 Cue::no, Cue::thank, Cue::decline_weak});
+  return !else_said && (c.text().breaks(name.first) || !c.has(Cue::complain));
+}
+
 std::optional<contact::Found> name_of(const Case& c) {
   const ReadingParts& p = c.parts();
   if (p.introduced_name) return p.introduced_name;
@@ -70,8 +83,10 @@ std::optional<contact::Found> name_of(const Case& c) {
   if (c.only({Cue::decline_weak, Cue::wait, Cue::no})) return std::nullopt;
   auto found = contact::find_answered_name(p.text, *p.lexicon, p.taken);
   if (found && declines_with(c, *found)) return std::nullopt;
-  if (!found && !else_said && !c.has_any({Cue::no, Cue::thank, Cue::decline_weak}))
-    return contact::find_name_at_end(p.text, *p.lexicon, p.taken);
+  if (!found) {
+    auto last = contact::find_name_at_end(p.text, *p.lexicon, p.taken);
+    return last && comes_at_last(c, *last) ? last : std::nullopt;
+  }
   // "Linh, and are you a person?": the name stands apart from what else is said.
   const bool apart = found && found->first <= 1 && found->last < p.text.size() &&
                      (p.text.pauses(found->last) || c.is(found->last, "and but pero y"_words));

@@ -80,6 +80,15 @@ bool offers_slot(const Case& c, const Clause& clause, const CueHit& hit) {
   return free || has || what;
 }
 
+// "i know you close at 7", "since you close early": told, not asked.
+bool is_known(const Case& c, const Clause& clause, const CueHit& hit) {
+  constexpr std::uint32_t reach = 2;
+  if (clause.mood != Mood::statement || !opens_or_closes(c, hit)) return false;
+  const std::uint32_t from = std::max(hit.first, clause.first + reach) - reach;
+  return c.word_in(from, hit.first + 1, "know since because cause cuz saw says figure"_words) &&
+         !c.word_in(from, hit.first + 1, "not"_words);
+}
+
 // "what time does the DMV close"
 bool of_other_firm(const Case& c, const Clause& clause) {
   const CueHit* foreign = c.cue(clause, Cue::out_of_scope);
@@ -94,7 +103,7 @@ const CueHit* question_for_hours(const Case& c) {
     const Clause* clause = c.clause_of(hit.first);
     if (clause != nullptr &&
         (names_time(c, *clause, hit) || of_visitor(c, hit) || of_part(c, *clause, hit) ||
-         offers_slot(c, *clause, hit) || of_other_firm(c, *clause)))
+         offers_slot(c, *clause, hit) || is_known(c, *clause, hit) || of_other_firm(c, *clause)))
       continue;
     return &hit;
   }

@@ -2,6 +2,7 @@
 
 #include "bot/act/contact_refusal.h"
 #include "bot/act/decide.h"
+#include "bot/act/name_remark.h"
 #include "bot/skip.h"
 
 namespace kept::bot {
@@ -177,7 +178,7 @@ void decide_yes_no(Case& c, const CueHit* no) {
     c.act(Act::affirm, yes);  // "sure, saturday at 1"
   } else if (agrees_and_chooses(c, *yes)) {
     c.act(Act::affirm, yes);
-  } else if (c.asked_for_contact() && strong_yes(c, *yes) &&
+  } else if (c.asked_for_contact() && strong_yes(c, *yes) && !c.named_before(yes->first) &&
              (c.out().has(Act::give_name) || c.out().has(Act::give_contact))) {
     c.act(Act::affirm, yes);
   }
@@ -246,9 +247,18 @@ bool means_other(const Case& c) {
   }) != nullptr;
 }
 
+// "the 2019. wait does it have carplay": what was just remembered, and nothing is put right.
+bool wonders(const Case& c, const CueHit& hit) {
+  if (hit.cue != Cue::wait || c.asked_for_time() || c.text().pauses(hit.last)) return false;
+  return c.word(hit.last - 1) == "wait" &&
+         c.is(hit.last, "is are was does do did has have what whats where when how who why"_words);
+}
+
 // The words of a correction, and not within a number or an address.
-const CueHit* correction(const Case& c, Cue cue) {
+const CueHit* correction(const Case& c, Cue cue, const Ground& remark) {
   return c.any_cue(cue, [&](const CueHit& hit) {
+    const bool in_remark = remark.first <= hit.first && hit.first < remark.last;
+    if (in_remark || wonders(c, hit)) return false;
     return !c.is_detail(hit.first) || !c.word_in(hit.first, hit.last, "hold hang"_words);
   });
 }
@@ -259,13 +269,13 @@ bool rules_out_now(const Case& c) {
          c.word(1) == "no" && !c.out().criteria.exclude.empty();
 }
 
-void decide_correction(Case& c) {
+void decide_correction(Case& c, const Ground& remark) {
   if (rules_out_now(c)) c.act(Act::correct, Ground{0, 1, "ruled out on second thought"});
   if (mends_name(c) || names_other_first(c))
     c.act(Act::correct, Ground{c.parts().introduced_name->first, c.parts().introduced_name->last,
                                "name put right"});
-  const CueHit* const mended = correction(c, Cue::correction);
-  const CueHit* const hit = mended != nullptr ? mended : correction(c, Cue::wait);
+  const CueHit* const mended = correction(c, Cue::correction, remark);
+  const CueHit* const hit = mended != nullptr ? mended : correction(c, Cue::wait, remark);
   // "not the blue one, the silver one" where a visit is to be confirmed
   if (c.asked() == Asked::confirm_appointment && c.out().has(Act::select_vehicle) &&
       (c.out().has(Act::deny) || !c.out().criteria.exclude.empty()))
@@ -323,6 +333,13 @@ bool parts_with_day(const Case& c, const CueHit& greeting) {
          c.word_in(greeting.first, greeting.last, "day evening"_words);
 }
 
+// "tell Marcus hi for me"
+bool is_passed_on(const Case& c, const CueHit& greeting) {
+  constexpr std::uint32_t reach = 3;
+  return c.word_in(greeting.first > reach ? greeting.first - reach : 0, greeting.first,
+                   "tell told say says said"_words);
+}
+
 // "lo tengo que poner yo"
 bool is_spanish_i(const Case& c, const CueHit& greeting) {
   return c.out().language == Language::es && greeting.first > 0 && c.word(greeting.first) == "yo";
@@ -350,24 +367,48 @@ bool keeps_until(const Case& c, const CueHit& parting) {
          !c.text().pauses(parting.first) && c.is(parting.first, "hasta"_words);
 }
 
+// "thursday, im out on the rig till then": how long something lasts.
+bool tells_how_long(const Case& c, const CueHit& parting) {
+  return c.is(parting.first, "until till til"_words) && parting.first > 0 &&
+         !c.text().pauses(parting.first) &&
+         !c.is(parting.first - 1,
+               "ok thanks thank you bye goodbye great perfect cool awesome alright and so well yes "
+               "sure good"_words);
+}
+
 // "perfecto, hasta el lunes", of the visit that is to be confirmed
 bool agrees_first(const Case& c, const CueHit& parting) {
   const CueHit* const yes = c.cue(Cue::yes);
   return c.asked() == Asked::confirm_appointment && yes != nullptr && yes->last <= parting.first;
 }
 
+// "good luck spelling that one", "no not that one": no car is picked.
+void decide_name_remark(Case& c, const Ground& remark) {
+  if (remark.first == remark.last) return;
+  c.act(Act::smalltalk, remark);
+  const auto outside = [&](const auto& said) {
+    return said.first < remark.first || remark.last <= said.first;
+  };
+  const auto& pointers = c.parts().pointers;
+  const bool picks = c.any_cue(Cue::pick_one, outside) != nullptr ||
+                     std::any_of(pointers.begin(), pointers.end(), outside);
+  if (!picks && c.out().criteria.empty()) c.drop(Act::select_vehicle);
+}
+
 }  // namespace
 
 void decide_manners(Case& c) {
   const CueHit* no = refusal(c);
+  const Ground remark = find_name_remark(c);
   decide_contact_refusal(c, no);
   decide_yes_no(c, no);
-  decide_correction(c);
+  decide_name_remark(c, remark);
+  decide_correction(c, remark);
   const bool timed = c.asked_for_time() && !c.parts().times.empty();
   if (const CueHit* hit = c.any_cue(Cue::greet, [&](const CueHit& greeting) {
         return !(timed && is_day_part(c, greeting)) && !is_of_day(c, greeting) &&
                !is_of_task(c, greeting) && !parts_with_day(c, greeting) &&
-               !is_spanish_i(c, greeting);
+               !is_passed_on(c, greeting) && !is_spanish_i(c, greeting);
       }))
     c.act(Act::greet, hit);
   if (const CueHit* hit = c.cue(Cue::thank)) c.act(Act::thank, hit);
@@ -376,7 +417,7 @@ void decide_manners(Case& c) {
   if (const CueHit* hit = c.any_cue(Cue::goodbye, [&](const CueHit& parting) {
         const bool meets =
             parting.first > 0 && c.is(parting.first - 1, "i we to can could come go"_words);
-        return !meets && !keeps_until(c, parting) &&
+        return !meets && !keeps_until(c, parting) && !tells_how_long(c, parting) &&
                !(timed && !agrees_first(c, parting) &&
                  c.is(parting.first, "hasta night nite"_words));
       }))

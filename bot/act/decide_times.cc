@@ -260,8 +260,10 @@ class TimesDecider {
     if (rules_out(c_, chosen_)) return;
     decide_move(c_, chosen_, moves_);
     const bool fixed = c_.out().has(Act::reschedule) || c_.out().has(Act::cancel);
-    if (!c_.asked_for_time() && coming_ != nullptr && !fixed && !only_able(*coming_))
-      c_.act(Act::request_appointment, coming_);
+    if (!c_.asked_for_time() && coming_ != nullptr && !fixed && !only_able(*coming_)) {
+      const bool moves = sets_anew(*coming_);
+      c_.act(moves ? Act::reschedule : Act::request_appointment, coming_);
+    }
     if (!chosen_.wanted.empty()) put_forward();
   }
 
@@ -289,6 +291,16 @@ class TimesDecider {
                        [this](const TimeMention& m) {
                          return m.booked && m.first > 0 && c_.is(m.first - 1, "my our"_words);
                        });
+  }
+
+  // "oh shoot can we do 5:30 thursday", beside the visit that was just booked
+  bool sets_anew(const CueHit& coming) const {
+    if (c_.asked() != Asked::anything_else || chosen_.wanted.empty() || serviced_) return false;
+    const Meaning& out = c_.out();
+    const bool of_car = !out.criteria.empty() || out.has(Act::select_vehicle) ||
+                        out.has(Act::ask_inventory) || out.has(Act::report_problem);
+    return !of_car && c_.word_in(coming.first, coming.last, "we you i"_words) &&
+           c_.word_in(coming.first, coming.last, "do make"_words);
   }
 
   // "sí, puedo llevarlo yo mismo", to the question whether it drives

@@ -213,12 +213,15 @@ void decide_drivable(Case& c) {
   const CueHit* yes = c.cue(Cue::yes);
   const CueHit* still = c.cue(Cue::drives_not);
   const CueHit* moves = c.cue(Cue::drives);
+  // "it does but can you send a tow anyway"
+  const bool does = moves != nullptr && c.is(moves->last - 1, "does"_words) &&
+                    (still == nullptr || moves->first < still->first);
   const bool first_no = no != nullptr && (yes == nullptr || no->first < yes->first);
   if (first_no) {
     c.act(Act::deny, no);
   } else if (yes != nullptr) {
     c.act(Act::affirm, yes);
-  } else if (still != nullptr) {
+  } else if (still != nullptr && !does) {
     c.act(Act::deny, still);
   } else if (const CueHit* stuck = moves == nullptr ? symptom(c) : nullptr;
              stuck != nullptr && says_not_moving(c, *stuck)) {

@@ -13,7 +13,8 @@ bool leads_to_answer(const Case& c, std::uint32_t i) {
       "um uh umm uhh hmm hm mmm mm eh ehh ehhh er erm welp well lol lmao lmaooo haha ha oh ooh ah "
       "aw ugh so i "
       "mean honestly "
-      "actually sorry hi hey hello hola bueno pues este ay oye bro dude man wait gosh geez jeez "
+      "actually technically basically theoretically sorry hi hey hello hola bueno pues este ay oye "
+      "bro dude man wait gosh geez jeez "
       "fine like alas kinda yo mira mire buenas"_words);
 }
 

@@ -55,7 +55,7 @@ class PersonWish {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       if (!w_.opens(i, Opening::person)) continue;
       const bool said = talks(i) || transfers(i) || wants(i) || is_there(i) || works(i) ||
-                        asks_for(i) || sends(i) || recalls(i) || is_with(i);
+                        asks_for(i) || sends(i) || recalls(i) || is_with(i) || is_to_meet(i);
       if (said) return w_.ground(i, w_.end(), rule);
     }
     return {};
@@ -170,6 +170,18 @@ class PersonWish {
                past, past + reach);
   }
 
+  // "is Carl the one im meeting with"
+  bool is_to_meet(std::uint32_t i) const {
+    constexpr std::uint32_t reach = 8;
+    if (!is(i, being)) return false;
+    const auto past = past_person(i + 1, false);
+    return past > i + 1 && is(past, "the"_words) && is(past + 1, "one person guy lady"_words) &&
+           w_.has_between(
+               "meeting meet seeing see asking ask helping help dealing talking working "
+               "expecting"_words,
+               past + 2, past + reach);
+  }
+
   // "whos the guy i talked to", "busco a la muchacha que me atendio", "that lady again please"
   bool recalls(std::uint32_t i) const {
     if (is(i, looking_for_whom)) {
@@ -223,7 +235,9 @@ class PersonWish {
     if (is(i, "esta"_words) && past > at && is(past, "el la"_words) && person_at(past, false))
       return true;
     if (past == at || is(i, "was"_words)) return false;
-    if (!indefinite && is(past, "there"_words) && (known || is_name(past - 1))) return true;
+    const auto named = past;
+    past = skip(past, [&](std::uint32_t k) { return is(k, "gonna going to be"_words); });
+    if (!indefinite && is(past, "there"_words) && (known || is_name(named - 1))) return true;
     return present_from(past) && !(indefinite && timed());
   }
 
@@ -233,7 +247,8 @@ class PersonWish {
     for (std::uint32_t k = past; k < past + reach; ++k) {
       if (present(k)) return true;
       if (!is(k,
-              "from at over still be by with de con actually even really ever finance sales "
+              "from at over still be gonna going by with de con actually even really ever finance "
+              "sales "
               "service parts ventas there up the back human real person"_words))
         return false;
     }

@@ -133,11 +133,14 @@ std::optional<Found> find_name_at_end(const Text& text, const LexiconTables& lex
   if ((text.gap(size) & gap_question) != 0) return std::nullopt;
   std::size_t at = size;
   while (at > 1 && size - at < longest && !(at < size && text.pauses(at))) --at;
-  const bool begins = at < size && at > 0 && text.pauses(at) && text[at].kind == TokenKind::word &&
-                      reader.is_first_name(at) && !reader.is_name_of_car(at) &&
-                      (reader.is_capital(at) || reader.is_plain_first_name(at));
-  auto name = begins ? reader.after(at, true, "name at the end") : std::nullopt;
-  return name && name->last == size && reader.is_sure(*name) ? name : std::nullopt;
+  const bool apart = at < size && at > 0 && text.pauses(at) && text[at].kind == TokenKind::word;
+  const bool known = apart && reader.is_first_name(at) && !reader.is_name_of_car(at) &&
+                     (reader.is_capital(at) || reader.is_plain_first_name(at));
+  // "do i have to? fine, Odell"
+  const bool yielded =
+      apart && reader.is(at - 1, yielding) && reader.is_capital(at) && reader.is_strange(at);
+  auto name = known || yielded ? reader.after(at, true, "name at the end") : std::nullopt;
+  return name && name->last == size && (yielded || reader.is_sure(*name)) ? name : std::nullopt;
 }
 
 std::optional<Found> find_sure_name(const Text& text, const LexiconTables& lexicon,
@@ -155,8 +158,8 @@ std::optional<Found> find_name_beside_contact(const Text& text, const LexiconTab
     if (taken[at] != 0 || text[at].kind != TokenKind::word) continue;
     // "despues de las 5 al 619 555 0182", "ph 619 555 0182"
     const bool before_detail = at + 1 < text.size() && taken[at + 1] != 0;
-    const bool leads =
-        reader.is(at, "ph em tel cel mob fax phn"_words) || (at > 0 && reader.is(at, "al"_words));
+    const bool leads = reader.is(at, "ph em tel cel mob fax phn"_words) ||
+                       reader.is(at, means_of_contact) || (at > 0 && reader.is(at, "al"_words));
     if (before_detail && leads) continue;
     const bool named = reader.is_odd_pair(at) ? true
                        : reader.is_first_name(at)
@@ -164,6 +167,9 @@ std::optional<Found> find_name_beside_contact(const Text& text, const LexiconTab
                            : reader.is_strange(at) || reader.is_initial(at) || reader.is_title(at);
     if (!named || (at > 0 && taken[at - 1] == 0 && !text.pauses(at))) continue;
     auto found = reader.after(at, true, "name beside contact");
+    // "jbeck at gmail, no, jobeck@gmail.com"
+    if (found && reader.is(found->last, "at"_words) && reader.is(found->last + 1, mail_houses))
+      continue;
     if (found &&
         (found->last == text.size() || taken[found->last] != 0 || text.pauses(found->last) ||
          reader.is(found->last, "at and y my mi but pero or"_words)))

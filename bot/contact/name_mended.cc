@@ -33,6 +33,7 @@ Found said_in_full(const Text& text, const NameReader& reader, Found name) {
 Found said_with_first_name(const Text& text, const NameReader& reader, Found name) {
   const std::size_t next = name.last;
   if (next >= text.size() || name.last - name.first != 1 || !text.pauses(next)) return name;
+  if (reader.is(next, "just only plain"_words)) return name;
   auto again = reader.after(next, true, name.rule);
   const bool same =
       again && again->last - again->first > 1 && text.key(again->last - 1) == text.key(name.first);
@@ -111,7 +112,7 @@ std::optional<Found> said_twice(const Text& text, const NameReader& reader, std:
   const std::size_t last = at + 2;
   const bool twice = last < text.size() && text[at].kind == TokenKind::word &&
                      text.pauses(at + 1) && !text.pauses(last) && text.key(at) == text.key(last) &&
-                     reader.is_first_name(at + 1) &&
+                     reader.is_first_name(at + 1) && !reader.is(at + 1, "just only plain"_words) &&
                      (last + 1 >= text.size() || text.pauses(last + 1));
   if (!twice) return std::nullopt;
   Found name = reader.whole(at + 1, last + 1, "name said twice");

@@ -59,6 +59,17 @@ inline constexpr auto nicknames =
 inline constexpr auto before_nickname =
     "big lil little uncle aunt auntie tia tio papa mama brother sister bro sis old ol young coach "
     "chief don dona"_words;
+// By what people are reached, where no other list knows the word.
+inline constexpr auto means_of_contact =
+    "landline landlines pager pagers beeper beepers cellphone cellphones telephone telephones "
+    "mobile "
+    "mobiles handset voicemail voip skype whatsapp whatsapps wa telegram facetime messenger "
+    "google telefono telefonos tele fijo wats watsap guasap movil"_words;
+// Before a name that is given after all: "do i have to? fine, Odell".
+inline constexpr auto yielding = "fine ok alright whatever sure ugh sigh anyway"_words;
+inline constexpr auto mail_houses =
+    "gmail googlemail hotmail yahoo outlook icloud aol msn comcast proton protonmail fastmail zoho "
+    "gmx att verizon"_words;
 // Days, months and hours that people are named after.
 inline constexpr auto named_times =
     "sunday monday tuesday wednesday thursday friday saturday april may june july august january "

@@ -67,6 +67,13 @@ class Beside {
     return false;
   }
 
+  // "saturdays fine", "tuesdays good but at 1": the day is.
+  bool is_short_form(const TimeMention& m) const {
+    return m.day && !m.clock && m.last == m.first + 1 &&
+           t_.is(m.last, "fine good ok great perfect works better best doable"_words) &&
+           !t_.text.pauses(m.last) && !(m.first > 0 && t_.is(m.first - 1, "are do"_words));
+  }
+
   // "sundays", "weekday evenings", "saturday hours usually"
   bool is_recurring(const TimeMention& m) const {
     if (m.day && m.day->end && m.day->rule == "weekdays" && m.clock && m.clock->part) return true;
@@ -82,7 +89,7 @@ class Beside {
     const bool kind = !m.day && m.clock && m.clock->part &&
                       t_.is(m.last, "appointments slots openings times hours"_words);
     if (kind) return true;
-    if (!is_in_plural(t_, m)) return false;
+    if (!is_in_plural(t_, m) || is_short_form(m)) return false;
     if (limits(m) || (m.day && m.day->rule == "weekdays from now")) return false;
     const bool part = t_.is(m.last - 1, "mornings afternoons evenings nights"_words);
     return (!part || !m.day) && !t_.is(m.first, "this next"_words);

@@ -30,9 +30,9 @@ class Judge {
     };
     const std::string_view w1 = back(1);
     const std::string_view w2 = back(2);
-    m.refused = w1 == "not" || all_but(i) || (w1 == "no" && in_plural(m)) || w1 == "except" ||
-                w1 == "besides" || w1 == "excepto" || w1 == "menos" || w1 == "neither" ||
-                w1 == "nor" || no_to(i) ||
+    m.refused = (w1 == "not" && w2 != "if") || all_but(i) || (w1 == "no" && in_plural(m)) ||
+                w1 == "except" || w1 == "besides" || w1 == "excepto" || w1 == "menos" ||
+                w1 == "neither" || w1 == "nor" || no_to(i) ||
                 (w1 == "no" && w2 != "si" && t_.is(i, "el la los las a"_words)) ||
                 negated_verb(i) || refused_after(m.last) || works_then(m);
     const bool instead = t_.before(m.first, 2) == "instead" || t_.before(m.first, 2) == "rather" ||

@@ -1,6 +1,7 @@
 #include "bot/when/mention_list.h"
 
 #include "bot/lexicon/senses.h"
+#include "bot/when/affairs.h"
 #include "bot/when/beside.h"
 #include "bot/when/clock_point.h"
 
@@ -93,6 +94,21 @@ class Joiner {
     if (t_.is(i, "salgo salimos entro entramos termino"_words))
       return t_.is(i + 1, "a como de hasta"_words);
     return t_.is(i, "it that"_words) && t_.is(i + 1, "is"_words) && t_.is(i + 2, "my"_words);
+  }
+
+  // "between 2 and 4, plumbers coming in the morning": behind a pause, what else there is then.
+  bool affair_between(std::size_t from, std::size_t to) const {
+    bool pause = false;
+    for (std::size_t i = from; i < to; ++i) {
+      pause = pause || t_.text.pauses(i);
+      if (!pause) continue;
+      if (t_.is(i, affairs) || t_.is(i, guests)) return true;
+      if (t_.is(i, "flight game kickoff shift"_words)) return true;
+      if (t_.is(i, "appointment"_words) &&
+          t_.is(i - 1, "doctor doctors doc docs dr medical vet eye hair nail therapy"_words))
+        return true;
+    }
+    return false;
   }
 
   // "not gonna make it at 4 could i come the day after tomorrow"
@@ -309,6 +325,7 @@ class Joiner {
 
   // A clock behind another.
   bool joins_clock(TimeMention& last, ClockAtom& clock, const Distance& at) const {
+    if (affair_between(last.last, clock.first)) return false;
     // "no puedo en la mañana, mejor después de las 3"
     if (last.clock->part && paused(last.last, clock.first) && prefers(last.last, clock.first))
       return false;
