@@ -426,7 +426,9 @@ void add_hour_to_day(const Case& c, Chosen& chosen) {
   const TimeMention day = chosen.wanted.front();
   const auto hours = bare_times(c);
   if (hours.size() != 1 || hours.front().first < day.last + 2) return;
-  if (!c.is(hours.front().first - 1, "but pero"_words)) return;
+  // "tomorrow if the roads are clear. 10"
+  const bool ends = c.text().breaks(hours.front().first) && hours.front().last >= c.text().size();
+  if (!ends && !c.is(hours.front().first - 1, "but pero"_words)) return;
   chosen.context.push_back(day);
   chosen.wanted = hours;
 }

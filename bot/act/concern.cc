@@ -300,7 +300,7 @@ class ConcernReader {
       return true;
     if (is(i, "rain raining rains snow snowing storm storms forecast score credit"_words))
       return true;
-    if (is(i, "close lock"_words) && was(i, "i we"_words)) return true;
+    if (is(i, "close open lock"_words) && was(i, "i we"_words)) return true;
     // "i know you close at 7"
     if (is(i, "close closes open opens"_words) && was(i, "you yall they"_words) && i > 1)
       return is(i - 2, "know since because cause saw said says figure heard"_words);
@@ -309,6 +309,9 @@ class ConcernReader {
     if (is(i, "expires expire expiring lapses ends runs vence"_words)) return true;
     if (is(i, "start starts"_words) && was(i, "can to could"_words)) return true;
     if (is(i, "coming comes come"_words) && of_guest(i)) return true;
+    // "the ferry gets in at 11", "the bus gets me there at 3:30"
+    if (is(i, "gets"_words) && is(i + 1, "in me us"_words)) return true;
+    if (is(i, "traffic"_words)) return true;
     if (is(i, "works gets"_words)) return was(i, "he she husband wife who dad mom son"_words);
     if (is_on_duty(i) || has_car(i)) return true;
     if (is(i, "off paid"_words)) return was(i, "get gets getting got clock clocks"_words);
@@ -403,6 +406,9 @@ class ConcernReader {
       return !is_short_form(i) && !begins_with_were(i) &&
              !is(i + 1, "wondering hoping thinking looking gonna going thinkin"_words) &&
              !was(i, "there that it if"_words);
+    // "had to jump it this morning"
+    if (is(i, "had"_words) && is(i + 1, "to"_words) && !(i > 1 && is(i - 2, "if"_words)))
+      return true;
     // "pásemela para el lunes"
     if (is(i, "pase agende saque"_words) && is(i + 1, "me la lo nos"_words)) return false;
     const bool done = t_.word(i).ends_with("ed");

@@ -141,6 +141,7 @@ constexpr auto rules = std::to_array<CueRule>({
 
     // --- yes and no
     {Cue::yes, "yes",
+     "^ no yeah;^ nah yeah;^ no yes;"
      "^ yes;^ yep;^ yup;^ yeah;^ ok;^ sure;^ absolutely;^ definitely;^ of course;^ certainly;"
      "^ correct;^ exactly;^ perfect;^ affirmative;^ right $;^ fine $;^ great $;^ cool $;"
      "^ awesome $;^ k $;^ alright $;^ alrighty;^ excellent $;^ yessir;^ yes sir;^ yes maam;"

@@ -282,7 +282,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "moving;driving;limping;i guess;sort of;kind of;it goes;goes;can move;can limp *2;"
      "drove it here;drove it home;drove it to *2;rolls fine;cranks right up;fires right up;"
      "still going;still moving;still running;running fine;running ok;yeah it drives;"
-     "^ it/she/he does;will/can/should/could make it there/over/in/to/home;"
+     "^ it/she/he does;it is going now;running now;runs now;going now;"
+     "will/can/should/could make it there/over/in/to/home;"
      "will/can/should/could make the trip/drive"},
     {Cue::drives_not, "it does not drive",
      "towed;had to be towed;had it towed;have it towed;get it towed;got it towed;got towed;"

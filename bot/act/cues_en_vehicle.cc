@@ -146,6 +146,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "how much do you want for;what do you want for;what are you asking;asking for it;is it;"
      "is it still;is that one;is this one;is he still;is she still;does it;does that one;"
      "does this one;does that have;does this have;has it;has it been;has it had;was it;did it;"
+     "to know if it is got;to know if it has;wondering if it has;if it is got;"
      "can it;will it;would it;it come;that still;this still;is that still;is this still;is that;"
      "it available;that available;one available;one still;it still there;still got it;"
      "still have it;still have that;still have this;still got that;do you still;you still have the;"

@@ -249,6 +249,8 @@ bool means_other(const Case& c) {
 
 // "the 2019. wait does it have carplay": what was just remembered, and nothing is put right.
 bool wonders(const Case& c, const CueHit& hit) {
+  // "hang on. ok, Delbert Ray"
+  if (hit.first == 0 && c.asked_for_contact() && c.is(0, "hang hold"_words)) return true;
   if (hit.cue != Cue::wait || c.asked_for_time() || c.text().pauses(hit.last)) return false;
   return c.word(hit.last - 1) == "wait" &&
          c.is(hit.last, "is are was does do did has have what whats where when how who why"_words);

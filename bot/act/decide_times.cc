@@ -350,8 +350,10 @@ class TimesDecider {
         names_hour(c_, chosen_.wanted.front()))
       return true;
     if (hours_ != nullptr || called_ || out.has(Act::out_of_scope)) return false;
+    // "work: 512 555 0180 til 4": when to call
+    const bool of_contact = c_.asked() == Asked::contact && out.has(Act::give_contact);
     return about_time_only(c_, chosen_) || suits_in_clause(c_, chosen_) ||
-           is_put_forward(c_, chosen_) || (corrects_ && out.criteria.empty());
+           (!of_contact && is_put_forward(c_, chosen_)) || (corrects_ && out.criteria.empty());
   }
 
   void put_forward() {

@@ -213,9 +213,11 @@ void decide_drivable(Case& c) {
   const CueHit* yes = c.cue(Cue::yes);
   const CueHit* still = c.cue(Cue::drives_not);
   const CueHit* moves = c.cue(Cue::drives);
-  // "it does but can you send a tow anyway"
-  const bool does = moves != nullptr && c.is(moves->last - 1, "does"_words) &&
-                    (still == nullptr || moves->first < still->first);
+  // "it does but can you send a tow anyway", "it drives, its the ac thats dead"
+  const bool does = moves != nullptr && still != nullptr && moves->first < still->first &&
+                    (c.is(moves->last - 1, "does"_words) ||
+                     (c.is(still->last - 1, "dead"_words) &&
+                      c.word_in(moves->first, moves->last, "drives runs"_words)));
   const bool first_no = no != nullptr && (yes == nullptr || no->first < yes->first);
   if (first_no) {
     c.act(Act::deny, no);

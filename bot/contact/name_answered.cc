@@ -139,8 +139,14 @@ std::optional<Found> find_name_at_end(const Text& text, const LexiconTables& lex
   // "do i have to? fine, Odell"
   const bool yielded =
       apart && reader.is(at - 1, yielding) && reader.is_capital(at) && reader.is_strange(at);
-  auto name = known || yielded ? reader.after(at, true, "name at the end") : std::nullopt;
-  return name && name->last == size && (yielded || reader.is_sure(*name)) ? name : std::nullopt;
+  // "sorry, my kid had the phone. Thaddeus Moore"
+  const bool written = apart && text.breaks(at) && at + 2 == size && reader.is_capital(at) &&
+                       reader.is_strange(at) && reader.is_capital(at + 1) &&
+                       !reader.is_vehicle_word(at + 1);
+  auto name =
+      known || yielded || written ? reader.after(at, true, "name at the end") : std::nullopt;
+  return name && name->last == size && (yielded || written || reader.is_sure(*name)) ? name
+                                                                                     : std::nullopt;
 }
 
 std::optional<Found> find_sure_name(const Text& text, const LexiconTables& lexicon,

@@ -204,7 +204,8 @@ bool PointReader::plausible(std::size_t next) const {
       sense.number == NumberWord::hundred)
     return false;
   return !t_.is(next,
-                "late behind early question questions thing things friend friends adult adults "
+                "foot feet ft inches lbs pounds late behind early question questions thing things "
+                "friend friends adult adults "
                 "option options choice "
                 "choices truck trucks suvs vans wheels keys sec secs "
                 "miles millas k dollars bucks percent people seats door doors row rows "

@@ -87,7 +87,7 @@ class Joiner {
       const std::size_t verb = t_.is(i + 1, "only usually always am are is"_words) ? i + 2 : i + 1;
       return t_.is(verb,
                    "get gets work works working teach leave finish clock wake up drive live start "
-                   "put"_words) &&
+                   "open close put"_words) &&
              !t_.is(verb + 1, "it there"_words);
     }
     // "puede ser hoy? salgo a las 3"
@@ -190,7 +190,7 @@ class Joiner {
     }
     if (last.day && narrows(day)) return true;
     if (last.day && rebases(day)) return true;
-    if (!last.day || last.clock || t_.breaks(day.first)) return false;
+    if (!last.day || t_.breaks(day.first)) return false;
     // "the 24th, christmas eve"
     const bool same_date = last.day->dated && day.rule == "holiday" && last.day->weak &&
                            day_of_month(last.day->day) == day_of_month(day.day);
@@ -199,6 +199,7 @@ class Joiner {
                         weekday_of(last.day->day) == weekday_of(day.day)) ||
                        (last.day->rule == "holiday" && day.dated &&
                         day_of_month(last.day->day) == day_of_month(day.day));
+    if (last.clock && !(known && last.day->dated)) return false;
     if (last.day->day != day.day && !same_date && !known) return false;
     if (!known) last.day->day = day.day;  // "tomorrow, friday"
     last.day->other.reset();

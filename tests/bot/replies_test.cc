@@ -78,6 +78,8 @@ TEST_CASE("A name comes at last behind what is said of the question") {
   CHECK(name_in("this is the FOURTH time you ask me, useless. WENDELL PRICE", Asked::name) ==
         "Wendell Price");
   CHECK(name_in("Pham. just Pham", Asked::name) == "Pham");
+  CHECK(name_in("sorry, my son had my phone. Eustachia Pemberly", Asked::name) ==
+        "Eustachia Pemberly");
   CHECK(name_in("Sven", Asked::name) == "Sven");
   CHECK(name_in("fine, whatever", Asked::name).empty());
 }
@@ -95,6 +97,9 @@ TEST_CASE("Why a time suits is no time for a visit") {
       Asked::confirm_appointment,
       {{"thats right, my husband has the kids til 4 so we're good", "affirm"},
        {"yep that works, the bus drops me off at 9:20", "affirm"},
+       {"no yeah thats fine", "affirm"},
+       {"lets do 11:30 instead, the train gets in at 11", "choose_time correct",
+        "2026-12-01T11:30 - minute -; "},
        {"sure if my boss lets me out", "affirm"},
        {"Mondays fine but 3 instead of 1", "choose_time correct", "2026-12-07T15:00 - minute -; "},
        {"yes and is Dwayne gonna be there?", "affirm ask_person"},
@@ -109,6 +114,9 @@ TEST_CASE("Why a time suits is no time for a visit") {
        {"a week from monday, im on the boat till then", "choose_time",
         "2026-12-14T00:00 - day -; "},
        {"can it be around 5? i know you close at 6", "choose_time", "2026-12-01T17:00 - hour -; "},
+       {"5ish? traffic on 880 is hell at 4", "choose_time", "2026-12-01T17:00 - hour -; "},
+       {"the 10th at 4, thats a thursday right", "choose_time", "2026-12-10T16:00 - minute -; "},
+       {"tomorrow if the roads are clear. 11", "choose_time", "2026-12-02T11:00 - minute -; "},
        {"after work friday, so like 5:30", "choose_time", "2026-12-04T17:30 - minute -; "},
        {"my lunch is 12 to 1 so like 12:15 thursday", "choose_time",
         "2026-12-03T12:15 - minute -; "}});
@@ -132,6 +140,8 @@ TEST_CASE("How a car sounds is its trouble beside the answer that it drives") {
              {"it does but can you send a tow", "affirm"},
              {"itll make it there", "affirm"},
              {"it does not drive", "deny"},
+             {"it drives fine its the radio thats dead", "affirm report_problem"},
+             {"its making a whistling noise but yes", "affirm report_problem"},
              {"was ok this morning, now it just clicks", "report_problem"}});
 }
 
