@@ -20,6 +20,12 @@ const CueHit* service_then(const Case& c, const Chosen& chosen) {
 
 // "can I see it friday", unlike "will it be there friday"
 bool is_wished(const Case& c, const CueHit& hit) {
+  // "is Marcus gonna be there tomorrow"
+  const auto around = [&](const CueHit& person) {
+    return person.first <= hit.first && hit.last <= person.last;
+  };
+  if (c.word_in(hit.first, hit.last, "there"_words) && c.any_cue(Cue::person, around) != nullptr)
+    return false;
   if (!c.out().has(Act::ask_vehicle)) return true;
   // "will it be there if I come at 5"
   if (hit.first > 0 && c.is(hit.first - 1, "if when once before"_words)) return false;

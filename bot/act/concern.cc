@@ -302,7 +302,7 @@ class ConcernReader {
       return true;
     if (is(i, "close open lock"_words) && was(i, "i we"_words)) return true;
     // "i know you close at 7"
-    if (is(i, "close closes open opens"_words) && was(i, "you yall they"_words) && i > 1)
+    if (is(i, "close closes"_words) && was(i, "you yall they"_words) && i > 1)
       return is(i - 2, "know since because cause saw said says figure heard"_words);
     if (is(i, "pickup dropoff"_words) && was(i, "school daycare preschool bus"_words)) return true;
     if (is(i, "up"_words)) return was(i, "is am are wake wakes waking get gets"_words);
@@ -311,7 +311,7 @@ class ConcernReader {
     if (is(i, "coming comes come"_words) && of_guest(i)) return true;
     // "the ferry gets in at 11", "the bus gets me there at 3:30"
     if (is(i, "gets"_words) && is(i + 1, "in me us"_words)) return true;
-    if (is(i, "traffic"_words)) return true;
+    if (is(i, "traffic"_words)) return !is(i + 1, "permitting allowing willing"_words);
     if (is(i, "works gets"_words)) return was(i, "he she husband wife who dad mom son"_words);
     if (is_on_duty(i) || has_car(i)) return true;
     if (is(i, "off paid"_words)) return was(i, "get gets getting got clock clocks"_words);

@@ -1,5 +1,7 @@
 #include "bot/act/name_remark.h"
 
+#include <algorithm>
+
 #include "bot/act/frames.h"
 #include "bot/skip.h"
 
@@ -59,7 +61,7 @@ class Part {
     if (!is(no, "not"_words)) return false;
     if (is(no + 1, "related kidding joking"_words)) return true;
     if (is(no + 1, "that"_words)) return is(no + 2, "one guy girl"_words) && no + 3 >= last_;
-    if (is(no + 1, "a an"_words)) return self;
+    if (is(no + 1, "a an"_words)) return self && !is(no + 2, "fan big huge"_words);
     return said_no && is(no + 1, "the"_words) && !is(no + 2, "one"_words);
   }
 
@@ -98,7 +100,14 @@ class Part {
               "has have"_words) &&
            (!is(verb, "had has have"_words) || is(verb + 1, "jokes humor"_words) ||
             c_.word_in(verb + 1, last_, "humor imagination taste"_words)) &&
+           !names_vehicle() &&
            !c_.word_in(verb + 1, last_, "car truck cars trucks one dealership appointment"_words);
+  }
+
+  bool names_vehicle() const {
+    const auto values = beginning_in(c_.parts().values, first_, last_);
+    return std::any_of(values.begin(), values.end(),
+                       [](const criteria::Value& v) { return v.field <= Field::body; });
   }
 
   const Case& c_;

@@ -67,6 +67,7 @@ TEST_CASE("A joke about the name is small talk beside it") {
              {"Harry Potts, no wizard jokes pls", "give_name smalltalk"},
              {"Khaleesi. i get that a lot", "give_name smalltalk"}});
   check_all(Asked::name, {{"Sylvie, like the singer", "give_name"},
+                          {"Colette, my dad liked the jeep you had", "give_name select_vehicle"},
                           {"Femi. everybody calls me Femi", "give_name"},
                           {"Gwyneth, yes with a y", "give_name"},
                           {"Renata Solis. my husband told me about you", "give_name"},
