@@ -136,6 +136,7 @@ constexpr auto rules = std::to_array<CueRule>({
     {Cue::nothing, "another time for the visit",
      "can/could/may it be <time>;can/could/may it be around/about/like/at <num>"},
     {Cue::vehicle_fact, "question on a particular vehicle",
+     "difference between <num> and <num>;difference between number <num>;"
      "any funny/weird/odd/strange/bad/musty smell/smells/odor/odors/sounds;"
      "when did the/that *3 come in;any/there hail/water/flood/body/frame/paint damage;"
      "tell me more about;more about number;"
