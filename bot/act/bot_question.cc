@@ -128,6 +128,10 @@ class BotQuestion {
     if (!in(what) || w_.mood() == Mood::request) return false;
     const auto answer = w_.find(answers);
     if (!in(answer)) return false;
+    // "is there a person behind the counter"
+    if (w_.has_between("counter desk register office building store shop lot premises"_words,
+                       answer, w_.end()))
+      return false;
     return w_.has("this these that it there here mis esto eso me"_words) || in(machine) ||
            w_.before(w_.end(), 2, "end side"_words);
   }

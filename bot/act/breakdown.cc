@@ -8,8 +8,6 @@
 namespace kept::bot {
 namespace {
 
-constexpr std::string_view rule = "breakdown";
-
 constexpr auto cars =
     "car truck van suv minivan pickup jeep sedan wagon engine motor tranny vehicle ride whip "
     "engines motors cars trucks"_words;
@@ -73,7 +71,7 @@ class Breakdown {
       if (!c_.opens(i, Opening::breakdown)) continue;
       if (gives_up(i) || goes_on_failing(i) || is_heard(i) || will_not(i) || is_lit(i) ||
           is_code(i))
-        return w_.ground(i > w_.first() ? i - 1 : i, i + 2, rule);
+        return w_.ground(i > w_.first() ? i - 1 : i, i + 2, breakdown_rule);
     }
     return {};
   }

@@ -5,6 +5,10 @@
 
 namespace kept::bot {
 
+// Asks when somebody is there, by whatever they do there.
+inline constexpr std::string_view hours_rule = "question for hours";
+Ground find_hours_question(const Case& c);
+
 // Asks where the house is or how to get there.
 Ground find_place_question(const Case& c);
 

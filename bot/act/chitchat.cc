@@ -156,7 +156,7 @@ class Chitchat {
 
   // "how's it going", "how u been", "how is the family"
   bool asks_how(std::uint32_t i) const {
-    if (!is(i, how)) return false;
+    if (!is(i, how) || is(i + 1, "early late soon long often far many"_words)) return false;
     const auto doing =
         w_.find("going goin hangin hanging doing doin been holding feeling feelin treating"_words,
                 i + 1, i + 6);

@@ -138,6 +138,11 @@ class Complaint {
 
   bool insults_us(std::uint32_t i) const {
     if (!is(i, insults) || negated_near(i) || is(w_.head(), "who"_words)) return false;
+    // "2014 Rogue, jerks when I give it gas"
+    if (is(i, "jerks jerk"_words) &&
+        is(i + 1,
+           "when while at from between in on going hard bad forward under if whenever"_words))
+      return false;
     return !of_others(i) || w_.has_between(us, w_.first(), i);
   }
 

@@ -20,7 +20,8 @@ constexpr auto classes = std::to_array<WordClass>({
     {"kin",
      "dad mom mother father wife husband son daughter brother sister kid girlfriend boyfriend "
      "fiance roommate grandma grandpa grandmother grandfather uncle aunt friend buddy "
-     "cousin"},
+     "cousin nephew niece hubby spouse partner esposo esposa marido hijo hija hermano hermana papa "
+     "mama tio tia primo prima suegro suegra abuelo abuela"},
     {"rides", "cars vehicles rides autos automobiles"},
     {"day_words", "day one night evening weekend afternoon morning"},
     {"human",

@@ -78,7 +78,11 @@ constexpr std::string_view words =
     "vendedora vendedores verificacion vibrates vibration voicemails waited walgreens walmart "
     "wasap washers wasted wasting website wendys whatsapp whoever wifes wiggle wipe wiped wiping "
     "wont worries worthless wrecked yeppers yessir yessum yeup yuppers hiding chillin chilling "
-    "vibin goin doin hangin poppin livin kayaks plumber plumbers";
+    "vibin goin doin hangin poppin livin kayaks plumber plumbers "
+    "tamales enchiladas tacos pozole lasagna brisket pancakes meow shuttle fetches fetch quart "
+    "quarts antifreeze touchscreen defroster postcard inflator inflators grandbaby unsubscribed "
+    "dirtier filthier crumbs smudges handprints fingerprints streaks clogging bombarding "
+    "cluttering flooding bucking shimmies unlisted waze garmin nav";
 // clang-format on
 
 }  // namespace

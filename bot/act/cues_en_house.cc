@@ -99,6 +99,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "store times;opening times;times are you open;times you are open;times you open;"
      "observe <time>;<time> schedule;days does *3 operate;do you operate;until what hora;"
      "still answering the *1 door/doors/phone/phones;answering the door/doors/phone/phones <time>;"
+     "what/which days is/are you/the/your *2 running/going/staffed/operating/working/open/there;"
      "last time i can walk in;last time i can come;knock off for the day;when do you knock off"},
     {Cue::nothing, "not hours",
      "get/getting there till/until;open to;open title;open recall;open recalls;open it;"

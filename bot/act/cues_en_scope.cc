@@ -22,8 +22,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "treated my *2 like;quoted *4 charged;quoted *4 charge;charged me for *3 i did not;"
      "came back dirty;came back dirtier;came back scratched;came back with *2 scratch/dent/ding;"
      "came back worse;drove *6 already gone;drove *6 already sold;drove *5 it was gone;"
-     "are you even listening/reading/trying/paying/awake/there/seeing/checking/understanding;"
-     "are you even getting/going/supposed;^ crickets $;nothing but crickets;just crickets;"
+     "are you even listening/reading/trying/paying/awake/seeing/checking/understanding;"
+     "^ are you even there/going;"
+     "are you even getting/supposed;^ crickets $;nothing but crickets;just crickets;"
      "got crickets;radio silence;talking/talk to a *1 wall;"
      "not one/a single? person/soul *2 gotten/got/called/answered/replied/responded/helped;"
      "what/such/was a waste of my *1;total silence;dead silence;nobody/noone is? home or what;"
@@ -110,6 +111,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "told you twice;told yall twice;for the third time;for the last time;had it with you;"
      "had it with yall;had it with this"},
     {Cue::nothing, "not a complaint",
+     "treated me/us like family/royalty/gold;treated me/us like a king/queen/friend/prince;"
+     "treated like family/royalty/gold;"
+     "treat you/me/us like family/royalty/gold;"
      "not trying/want to waste my/your/anyone time;not trying/want to waste time;"
      "not wanna waste my/your *1;"
      "not waste your time;no complaints;prices *2 are ridiculous;price is ridiculous;"
@@ -164,6 +168,18 @@ constexpr auto rules = std::to_array<CueRule>({
      "credit card numbers;bank details;social security numbers;send nudes;nudes;hook up with;"
      "date me;go out with me;lost dog;missing cat;puppies;extended warranty on your;"
      "sponsor *2 team;sponsor our;tesla stock;who won *2 game;"
+     "need/needs/want/wants/looking/any/offer/have/got/hunting *2 summer/weekend/seasonal job/jobs;"
+     "need/needs/want/wants/looking/any/offer/have/got/hunting *2 part/full time job/jobs/work;"
+     "job/work for my/a son/daughter/"
+     "kid/nephew/niece/brother/cousin;son/daughter/kid/nephew/brother/cousin needs a *1 job;"
+     "put in an application;take applications;taking applications;"
+     "fill out an application here/there;"
+     "how much/price/rate/cost/charge per/a/by/each day;per day rate;daily rate;rate per day;"
+     "charge by the day/hour/week;charge *1 per/a day;priced per day;"
+     "get/borrow/use a/an car/truck/van/suv for *1 the/a weekend/day/trip/wedding;"
+     "wheels for *1 the/a weekend/day/week/trip/wedding;"
+     "give/gimme/have/need/want/send/know/share me? a/an/any/your/the *2 recipe/recipes;"
+     "recipe for *1;"
      "what is the weather *3 today/tomorrow/saturday/sunday/monday/friday/weekend;"
      "how is the weather *2 tomorrow/saturday/sunday/weekend;weather forecast;the forecast for"},
     {Cue::off_topic, "talk of something else",
@@ -178,6 +194,10 @@ constexpr auto rules = std::to_array<CueRule>({
      "weed;"
      "drugs;guns;gun;school bus;uber;taxi;bus pass;password;essay;poem;python;html;sql"},
     {Cue::out_of_scope, "instruction to the machine",
+     "print/output/reveal/display/dump/paste/recite/repeat *3 you were/was told/given/trained;"
+     "print/output/reveal/display/dump/paste/recite/repeat *3 they/someone told/gave/wrote;"
+     "print/output/reveal/display/dump/paste/recite *2 instructions/prompt/rules/configuration/"
+     "guidelines;say it/its is? *1 approved/free/mine/paid;"
      "agree that the *3 free/zero;confirm that the *3 free/zero;agree the *3 is free/zero;"
      "confirm in writing;state that the *3 is free/zero;ignore your *3;ignore all *3;"
      "ignore previous *2;ignore the *3 instructions;ignore the above;"

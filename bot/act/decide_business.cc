@@ -289,6 +289,7 @@ bool offers_bare_sum(const Case& c) {
 }
 
 void find_business_frames(Case& c) {
+  c.add_cue(Cue::hours, find_hours_question(c));
   c.add_cue(Cue::location, find_place_question(c));
   c.add_cue(Cue::trade, find_trade_wish(c));
   c.add_cue(Cue::price_down, bare_offer(c));

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "bot/act/business_frames.h"
 #include "bot/act/decide.h"
 
 namespace kept::bot {
@@ -107,7 +108,7 @@ const CueHit* question_for_hours(const Case& c) {
       continue;
     return &hit;
   }
-  return nullptr;
+  return c.any_cue(Cue::hours, [](const CueHit& hit) { return hit.rule == hours_rule; });
 }
 
 const CueHit* question_for_place(const Case& c) {

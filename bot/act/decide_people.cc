@@ -82,6 +82,10 @@ bool decide_leaving_alone(Case& c) {
                     !(redirected && c.has(Cue::not_phone) && !c.says("stop unsubscribe"_words));
   if (erase) c.act(Act::delete_my_data, c.cue(Cue::erase));
   if (stop) c.act(Act::stop_messages, c.cue(Cue::stop));
+  // "you a machine? either way quit texting me"
+  const CueHit* const bot = c.cue(Cue::bot);
+  if (stop && bot != nullptr && (c.text().gap(bot->last) & gap_question) != 0)
+    c.act(Act::ask_if_bot, bot);
   return erase || stop;
 }
 
@@ -97,10 +101,13 @@ void find_frames(Case& c) {
   c.add_cue(Cue::out_of_scope, find_out_of_scope(c));
   c.add_cue(Cue::erase, find_erasure(c));
   c.add_cue(Cue::stop, find_stop(c));
+  c.add_cue(Cue::decline, find_withheld_contact(c));
   c.add_cue(Cue::problem, find_breakdown(c));
+  c.add_cue(Cue::problem, find_symptom(c));
   c.add_cue(Cue::complain, find_complaint(c));
   c.add_cue(Cue::complain, find_broken_word(c));
   c.add_cue(Cue::complain, find_bad_experience(c));
+  c.add_cue(Cue::complain, find_poor_work(c));
   c.add_cue(Cue::smalltalk, find_chitchat(c));
 }
 

@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "bot/act/decide.h"
+#include "bot/act/frames.h"
 #include "bot/act/trouble_of_none.h"
 
 namespace kept::bot {
@@ -95,6 +96,17 @@ bool asks_anything(const Case& c) {
                      [](const Clause& clause) { return clause.mood != Mood::statement; });
 }
 
+// "appreciate you fixing my tire", "thanks for changing the oil": done already.
+bool is_thanked_for(const Case& c, const Clause& clause, const CueHit& hit) {
+  constexpr std::uint32_t reach = 5;
+  const std::uint32_t from = std::max(clause.first, hit.first > reach ? hit.first - reach : 0);
+  const bool done = c.word_in(hit.first - std::min(hit.first, 1U), hit.last,
+                              "fixing repairing changing replacing doing taking looking rotating "
+                              "patching swapping"_words) ||
+                    c.word_in(hit.last, clause.last, "last yesterday already earlier"_words);
+  return done && c.word_in(from, hit.first, "thanks thank appreciate grateful gracias ty"_words);
+}
+
 // A service is asked for, or a word of trouble is said of the visitor's own car. `asks`: a clause
 // of the message does, "60k mile service, what do you charge".
 bool is_wanted(const Case& c, const Clause& clause, const CueHit& hit, bool asks) {
@@ -177,12 +189,13 @@ const CueHit* trouble(const Case& c) {
     const bool recalled = c.word_in(hit.first, hit.last, "recall recalls"_words);
     if (is_reason(c, hit) || (!names_service(hit) && !recalled && wish(*clause))) continue;
     if (!strong && !recalled && asks_of_part(c, *clause, hit)) continue;
+    if (is_thanked_for(c, *clause, hit)) continue;
     if (!asks) asks = asks_anything(c);
     if (!strong && (names_else(c, *clause, hit) || !is_wanted(c, *clause, hit, *asks))) continue;
     return &hit;
   }
   return c.any_cue(Cue::problem, [&](const CueHit& hit) {
-    if (hit.rule != "breakdown") return false;
+    if (hit.rule != breakdown_rule) return false;
     const Clause* clause = c.clause_of(hit.first);
     return clause != nullptr && !ours(*clause) && !is_reason(c, hit) && !wish(*clause) &&
            !is_wished_away(c, *clause, hit) && !is_asked_of_any(c, *clause, hit) &&
@@ -198,7 +211,7 @@ const CueHit* symptom(const Case& c) {
     const bool speaks = hit.cue == Cue::problem || hit.cue == Cue::service;
     if (speaks && !only_towing(c, hit)) return &hit;
   }
-  return c.any_cue(Cue::problem, [](const CueHit& hit) { return hit.rule == "breakdown"; });
+  return c.any_cue(Cue::problem, [](const CueHit& hit) { return hit.rule == breakdown_rule; });
 }
 
 // "won't even crank"

@@ -31,9 +31,11 @@ bool asks_payment(const Case& c, const CueHit& hit) {
 // that point, behind what else is asked.
 bool points_at_subject(const Case& c, const CueHit& hit) {
   for (std::uint32_t i = hit.first; i < hit.last; ++i) {
-    if (!c.is(i, "is it that this those these do does are they them a"_words)) return false;
+    if (!c.is(i, "is it that this those these do does are they them a your to of"_words))
+      return false;
   }
   const Meaning& out = c.out();
+  if (question_for_hours(c) != nullptr || question_for_place(c) != nullptr) return true;
   return out.has(Act::ask_financing) || out.has(Act::ask_location) || out.has(Act::ask_hours) ||
          out.has(Act::report_problem) || out.has(Act::ask_person);
 }
@@ -70,7 +72,9 @@ const CueHit* pick(const Case& c) {
   const bool number = hit != nullptr && c.out().has(Act::give_contact) &&
                       c.word_in(hit->first, hit->last, "old other new this"_words);
   const bool place =
-      hit != nullptr && c.out().has(Act::ask_location) && speaks_of(c, *hit, {Cue::location});
+      hit != nullptr && question_for_place(c) != nullptr &&
+      (speaks_of(c, *hit, {Cue::location}) ||
+       c.is(hit->last, "out near by behind across beside next off on in at with over"_words));
   return hit != nullptr && (number || place || picks_time(c, *hit)) ? nullptr : hit;
 }
 

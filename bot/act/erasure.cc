@@ -30,13 +30,18 @@ constexpr auto bookings =
     "appointment appointments appt booking reservation visit slot test drive cita reservacion "
     "reserva filter filters search option time hour day car truck one"_words;
 
+constexpr auto discarding = "throw toss ditch chuck burn lose get dump throwing tossing"_words;
+constexpr auto nothing_of = "nothing anything everything no zero any every"_words;
+constexpr auto never = "never"_words;
+constexpr auto right = "right"_words;
 constexpr auto taking_out = "take get need want"_words;
 constexpr auto pulling = "take get pull yank wipe"_words;
 constexpr auto erasing_it =
     "borrenlo borrelo borralo borrenlos borrelos borralos borrenla eliminenlo eliminelo eliminalo "
     "eliminenlos eliminelos quitenlo borrenmelo borrarlo borrarlos eliminarlo eliminarlos"_words;
 // One of these begins every wish to be erased.
-constexpr auto openings = any_of_lists(taking_out, erasing, erased, erasures, pulling);
+constexpr auto openings = any_of_lists(taking_out, erasing, erased, erasures, pulling, discarding,
+                                       nothing_of, never, right);
 
 class ErasureWish {
  public:
@@ -45,7 +50,8 @@ class ErasureWish {
   Ground find() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       if (!w_.opens(i, Opening::erasure)) continue;
-      if (erases(i) || is_erased(i) || names_erasure(i) || keeps_out(i) || forgets_me(i))
+      if (erases(i) || is_erased(i) || names_erasure(i) || keeps_out(i) || forgets_me(i) ||
+          throws_out(i) || of_me(i) || never_was(i) || by_right(i))
         return w_.ground(i, w_.end(), "erasing");
     }
     return {};
@@ -66,7 +72,7 @@ class ErasureWish {
   // "delete whatever you have on me", "borren mis datos"
   bool erases(std::uint32_t i) const {
     const bool takes = is(i, taking_out) && w_.has_between("out off"_words, i + 1, i + 10) &&
-                       w_.has_between("my me our"_words, i + 1, i + 3) &&
+                       (w_.has_between("my me our"_words, i + 1, i + 3) || is_of_me(i + 1)) &&
                        w_.has_between(stores, i + 2, i + 13);
     if ((!is(i, erasing) && !(takes && !books_for(i))) ||
         w_.before(i, 2, "not never no forgot did"_words))
@@ -152,6 +158,66 @@ class ErasureWish {
                "history chat conversation number phone email everything name datos "
                "informacion numero correo"_words,
                w_.first(), i + 6) &&
+           !w_.has(mailing_lists) && !w_.has(bookings);
+  }
+
+  // "everything about me", "whatever you got on us"
+  bool is_of_me(std::uint32_t i) const {
+    if (!is(i, "everything anything all whatever nothing any info data stuff"_words)) return false;
+    const auto of = w_.find("about on of with"_words, i + 1, i + 6);
+    return is(of + 1, "me us mine"_words);
+  }
+
+  // "throw out my file", "toss my info"
+  bool throws_out(std::uint32_t i) const {
+    if (!is(i, discarding) || w_.negated(i) || w_.before(i, 3, "i we you did"_words)) return false;
+    const auto at = is(i + 1, "out away"_words) ? i + 2 : i + 1;
+    if (is(i, "get lose throw throwing"_words) && at == i + 1 &&
+        !w_.has_between("out away"_words, i + 3, i + 6))
+      return false;
+    return is(at, "my our all"_words) &&
+           w_.has_between(
+               "file files info information data records record details profile "
+               "paperwork account history"_words,
+               at + 1, at + 4);
+  }
+
+  // "nothing about me should stay in your database", "no records of me"
+  bool of_me(std::uint32_t i) const {
+    if (!is(i, nothing_of)) return false;
+    const bool none =
+        is(i, "no zero any every"_words)
+            ? is(i + 1, "record records trace traces file files info data information"_words)
+            : !is(i, "everything"_words);
+    if (!none) return false;
+    const auto of = w_.find("about of on with"_words, i + 1, i + 5);
+    if (!is(of + 1, "me us mine"_words)) return false;
+    if (is(i, "no zero"_words)) return !w_.before(i, 4, "have there is has found"_words);
+    return w_.has_between("stay remain left kept stored saved keep file hold"_words, w_.first(),
+                          w_.end()) &&
+           !w_.asks();
+  }
+
+  // "make it like i was never a customer", "pretend i never existed in your system"
+  bool never_was(std::uint32_t i) const {
+    if (!is(i, never) || !w_.before(i, 3, "i we"_words) ||
+        !w_.before(i, 6, "like if though pretend act"_words))
+      return false;
+    return w_.has_between(
+               "existed customer here there texted wrote called messaged contacted came "
+               "reached in on"_words,
+               i + 1, i + 5) &&
+           (w_.before(i, 8, "make act pretend want be"_words) || w_.has(stores));
+  }
+
+  // "i request erasure of all personal data you hold on me", "my right to be forgotten"
+  bool by_right(std::uint32_t i) const {
+    if (is(i, right))
+      return w_.has_between("erasure deletion forgotten erased deleted"_words, i + 1, i + 5);
+    if (!is(i, erasures) || w_.negated(i)) return false;
+    return w_.before(i, 5, "request demand want require requesting demanding need ask"_words) &&
+           w_.has_between("data information info records details account profile file"_words, i + 1,
+                          i + 8) &&
            !w_.has(mailing_lists) && !w_.has(bookings);
   }
 

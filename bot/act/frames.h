@@ -24,8 +24,17 @@ Ground find_broken_word(const Case& c);
 // What went wrong with us, told as plain facts.
 Ground find_bad_experience(const Case& c);
 
+// Of whatever is found to be wrong with a car by how that is told.
+inline constexpr std::string_view breakdown_rule = "breakdown";
+
+// What we did badly to a car or a customer, or ask again and again.
+Ground find_poor_work(const Case& c);
+
 // A car or a part of it gives up: "the escape just bucks", "tire light on".
 Ground find_breakdown(const Case& c);
+
+// What is wrong with a car as its driver sees or hears it, or as a letter says it.
+Ground find_symptom(const Case& c);
 
 // Says something kind or idle that is no business: the weather, a wish, how one is.
 Ground find_chitchat(const Case& c);
@@ -35,6 +44,9 @@ Ground find_erasure(const Case& c);
 
 // Wants no more calls, texts or mails.
 Ground find_stop(const Case& c);
+
+// Refuses a name, a number or an address.
+Ground find_withheld_contact(const Case& c);
 
 // Asks for what we do not handle, or orders the machine about.
 Ground find_out_of_scope(const Case& c);

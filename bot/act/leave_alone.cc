@@ -12,7 +12,7 @@ constexpr auto bothering =
     "messages spam contact call text email message blowin callin textin robocalls robocall mails "
     "postcards flyers mailers voicemails solicitations notifications ads promos promotions "
     "promotional "
-    "marketing newsletters reminders mensajes llamadas correos textos harassment"_words;
+    "marketing newsletters reminders alerts mensajes llamadas correos textos harassment"_words;
 constexpr auto again_words = "again anymore more ever mas nunca anymore vuelvan"_words;
 constexpr auto molesting =
     "llamen llame llames llamar llamarme llaman marquen marque marcar marcarme manden mande mandes "
@@ -29,21 +29,37 @@ constexpr auto taking_off =
     "borrenme eliminen den quite remueve"_words;
 constexpr auto unsubscribing =
     "unsubscribe unsub unsubscribed desuscribir desuscribirme unsuscribe"_words;
+// What may be filled with what we send, and what is sent.
+constexpr auto devices =
+    "phone cell inbox email mailbox voicemail line number mail phones inboxes house job home "
+    "notifications texts messages"_words;
+constexpr auto traffic =
+    "texts text calls call emails email messages message ads ad promos promo promotions deals "
+    "offers alerts notifications blasts reminders updates newsletters newsletter spam mail mailers "
+    "flyers postcards marketing solicitations robocalls voicemails junk sales specials pitches "
+    "communications communication correspondence contact"_words;
+constexpr auto filling =
+    "lighting blowing buzzing filling flooding clogging hitting spamming bombarding burning "
+    "jamming "
+    "ringing dinging pinging messing cluttering tying tagging killing interrupting using"_words;
+constexpr auto leaving = "leave let keep stay get"_words;
+constexpr auto ending = "terminate end ceasing no any further"_words;
 constexpr auto letting_be =
     "dejaran dejen deje deja dejar paren pare para parenle parale basta bajenle bajen baje"_words;
 // One of these begins every wish to be left alone; of some rules it is a single word.
 constexpr auto openings =
     any_of_lists(stopping, cutting, easing, "enough no nunca not never opt baja"_words, taking_off,
-                 unsubscribing, letting_be);
+                 unsubscribing, letting_be, leaving, ending);
 
 class LeaveAlone {
  public:
-  LeaveAlone(const Case& c, const Clause& clause) : w_(c, clause) {}
+  LeaveAlone(const Case& c, const Clause& clause) : c_(c), w_(c, clause) {}
 
   Ground find() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       if (!w_.opens(i, Opening::leave_alone)) continue;
-      if (stops(i) || never_again(i) || off_list(i) || never_asked(i) || deja(i) || ya_no(i))
+      if (stops(i) || fills(i) || keeps_away(i) || never_again(i) || wants_none(i) || no_more(i) ||
+          ends_contact(i) || off_list(i) || never_asked(i) || deja(i) || ya_no(i))
         return w_.ground(i, w_.end(), "stop messaging");
     }
     return {};
@@ -62,8 +78,76 @@ class LeaveAlone {
         (w_.before(i, 4, "to"_words) &&
          !w_.before(i, 6, "you yall want need how please gotta got ya"_words)))
       return false;
+    // "i get enough spam calls"
+    if (is(i, "enough"_words))
+      return w_.has_between(traffic, i + 1, past + 5) &&
+             !w_.before(i, 4, "get got have having getting i not"_words);
     return w_.has_between(bothering, past, past + 5) &&
            !w_.has_between("at by in"_words, past, past + 1);
+  }
+
+  // "quit lighting up my phone every morning"
+  bool fills(std::uint32_t i) const {
+    const auto past = past_ending(i);
+    if (past == i || w_.before(i, 2, "never will does not"_words)) return false;
+    const auto fill = w_.find(filling, past, past + 3);
+    const auto my = w_.find("my our"_words, fill + 1, fill + 4);
+    return my < w_.end() && is(my + 1, devices);
+  }
+
+  // "leave my inbox alone", "stay out of my phone", "keep your promos to yourself"
+  bool keeps_away(std::uint32_t i) const {
+    if (!is(i, leaving) || w_.negated(i) || w_.before(i, 2, "i we can could did would"_words))
+      return false;
+    if (is(i, "leave let"_words))
+      return is(i + 1, "my our"_words) && is(i + 2, devices) &&
+             w_.has_between("alone be peace"_words, i + 3, i + 6);
+    const bool yours = is(i + 1, "your the these those all"_words);
+    const auto sent = yours ? w_.find(traffic, i + 2, i + 5) : i;
+    if (is(i, "keep"_words) && yours && sent < w_.end())
+      return w_.has_between("yourself yourselves"_words, sent + 1, sent + 3) ||
+             out_of_mine(sent + 1);
+    if (is(i, "get"_words)) return sent > i && sent < w_.end() && out_of_mine(sent + 1);
+    return is(i, "stay keep"_words) && out_of_mine(i + 1);
+  }
+  bool out_of_mine(std::uint32_t i) const {
+    if (!is(i, "out off away"_words)) return false;
+    const auto my = is(i + 1, "of from"_words) ? i + 2 : i + 1;
+    return is(my, "my our"_words) && is(my + 1, devices);
+  }
+
+  // "no more of those texts", "thats the fourth text this week, no more of those"
+  bool no_more(std::uint32_t i) const {
+    if (!is(i, "no"_words) || !is(i + 1, "more further additional"_words)) return false;
+    const auto at = is(i + 2, "of"_words) ? i + 3 : i + 2;
+    const auto named = is(at, "those these them your this that the"_words) ? at + 1 : at;
+    if (w_.has_between(traffic, named, named + 3)) return !is(named, "deals offers sales"_words);
+    return is(i + 2, "of"_words) && named > at && c_.word_in(0, i, traffic);
+  }
+
+  // "i do not wish to receive any further messages", "dont want your ads"
+  bool wants_none(std::uint32_t i) const {
+    if (!is(i, "not never no"_words) || !w_.before(i, 4, "i we"_words) || w_.asks()) return false;
+    const auto want = is(i + 1, "longer"_words) ? i + 2 : i + 1;
+    if (!is(want, "wish want need care like consent agree asked"_words)) return false;
+    const auto get = w_.find("receive receiving get getting"_words, want + 1, want + 4);
+    const auto from = get < w_.end() ? get : want;
+    const auto sent = w_.find(traffic, from + 1, from + 6);
+    if (sent >= w_.end() || is(sent, "deals offers sales specials contact"_words)) return false;
+    return is(get, "receive receiving"_words) ||
+           w_.has_between("any your these those all more further"_words, from + 1, sent);
+  }
+
+  // "cease all communication", "no further contact please"
+  bool ends_contact(std::uint32_t i) const {
+    if (!is(i, "cease end terminate discontinue halt stop no any further"_words)) return false;
+    const auto at = is(i + 1, "all any further"_words) ? i + 2 : i + 1;
+    const auto what = is(at, "further future"_words) ? at + 1 : at;
+    if (!is(what,
+            "communication communications contact correspondence outreach solicitation "
+            "solicitations"_words))
+      return false;
+    return !is(i, "no any further"_words) || what > i + 1;
   }
 
   // "i want the emails to stop", "make the calls stop"
@@ -84,6 +168,9 @@ class LeaveAlone {
       const bool off = is(next, "off up out"_words) && is(next + 1, "with on the my"_words);
       return off ? next + 1 : is(next, "with"_words) ? next + 1 : i;
     }
+    // "thats enough emails"
+    if (is(i, "enough"_words) && is(i + 1, traffic) && !is(i + 1, "deals offers sales"_words))
+      return i + 1;
     return is(i, "enough"_words) && is(i + 1, "with of already"_words) ? i + 2 : i;
   }
 
@@ -96,16 +183,25 @@ class LeaveAlone {
           i + 2, i + 4);
     const bool never =
         is(i, "never"_words) && (i == w_.head() || w_.before(i, 1, "please and"_words));
-    const bool do_not = is(i, "not"_words) && w_.before(i, 1, "do"_words) &&
+    const bool do_not = is(i, "not"_words) &&
+                        (w_.before(i, 1, "do please to"_words) || i == w_.head()) &&
                         !w_.before(i, 3, "i you we they u"_words);
     if (!never && !do_not) return false;
     std::uint32_t at = i + 1;
-    while (is(at, "ever please you dare"_words)) ++at;
+    while (is(at, "ever please you dare to be"_words)) ++at;
     const bool mails = is(at, "e"_words) && is(at + 1, "mail"_words);
     const bool verb =
-        mails || is(at, "call text email mail message contact bother send ring phone"_words);
-    if (!verb) return false;
-    const bool whole = is(at, "contact bother"_words) && is(at + 1, "me us"_words);
+        mails || is(at,
+                    "call text email mail message contact bother send ring phone calling texting "
+                    "emailing mailing messaging contacting bothering sending"_words);
+    // "don't send me more pictures of the red one"
+    if (!verb ||
+        w_.has_between("picture pictures pics photo photos video videos options cars trucks "
+                       "suvs ones"_words,
+                       at, at + 6))
+      return false;
+    const bool whole =
+        is(at, "contact bother contacting bothering"_words) && is(at + 1, "me us"_words);
     return never || whole || w_.has_between(again_words, i, w_.end());
   }
 
@@ -116,8 +212,7 @@ class LeaveAlone {
            w_.has_between(
                "signed sign asked ask subscribed subscribe agreed agree requested opted"_words,
                i + 1, i + 3) &&
-           w_.has_between("texts emails calls messages spam mail newsletter reminders"_words, i + 2,
-                          i + 8);
+           w_.has_between(traffic, i + 2, i + 8);
   }
 
   // "take my number off your list"
@@ -174,6 +269,7 @@ class LeaveAlone {
     return false;
   }
 
+  const Case& c_;
   ClauseWords w_;
 };
 
@@ -201,10 +297,12 @@ Ground find_bare_stop(const Case& c) {
     const bool last = stop + 1 >= w.end() &&
                       (w.before(stop, 1, "please"_words) || w.before(stop, 2, "make"_words));
     const auto off = w.find(cutting);
-    const bool cut_off =
-        off < w.end() && w.is(off + 1, "it"_words) && w.is(off + 2, "off out"_words) && bothered;
-    if (cut_off) return w.ground(off, w.end(), "stop messaging");
     const auto bother = w.find(bothering);
+    const bool here =
+        bother < off && w.has_between("your you these those the my"_words, w.first(), off);
+    const bool cut_off = off < w.end() && w.is(off + 1, "it that"_words) &&
+                         w.is(off + 2, "off out"_words) && (bothered || here);
+    if (cut_off) return w.ground(off, w.end(), "stop messaging");
     const bool said = bother < w.end() && bother < stop;
     if ((bare && bothered) || (last && (said || bothered)))
       return w.ground(stop, w.end(), "stop messaging");

@@ -20,12 +20,16 @@ PrintMap<Openings> all_openings() {
   add(Opening::complaint, complaint_openings());
   add(Opening::erasure, erasure_openings());
   add(Opening::erasure_of_it, erasure_of_it_openings());
+  add(Opening::hours, hours_openings());
   add(Opening::leave_alone, leave_alone_openings());
   add(Opening::person, person_openings());
   add(Opening::place, place_openings());
   add(Opening::place_in_spanish, spanish_place_openings());
+  add(Opening::poor_work, poor_work_openings());
   add(Opening::scope, scope_openings());
+  add(Opening::symptom, symptom_openings());
   add(Opening::trade, trade_openings());
+  add(Opening::withheld, withheld_openings());
   return all;
 }
 

@@ -21,12 +21,16 @@ enum class Opening : std::uint8_t {
   complaint,
   erasure,
   erasure_of_it,
+  hours,
   leave_alone,
   person,
   place,
   place_in_spanish,
+  poor_work,
   scope,
+  symptom,
   trade,
+  withheld,
 };
 
 using Openings = std::uint32_t;  // a bit for each Opening
@@ -49,11 +53,15 @@ std::span<const std::string_view> chitchat_openings();
 std::span<const std::string_view> complaint_openings();
 std::span<const std::string_view> erasure_openings();
 std::span<const std::string_view> erasure_of_it_openings();
+std::span<const std::string_view> hours_openings();
 std::span<const std::string_view> leave_alone_openings();
 std::span<const std::string_view> person_openings();
 std::span<const std::string_view> place_openings();
 std::span<const std::string_view> spanish_place_openings();
+std::span<const std::string_view> poor_work_openings();
 std::span<const std::string_view> scope_openings();
+std::span<const std::string_view> symptom_openings();
 std::span<const std::string_view> trade_openings();
+std::span<const std::string_view> withheld_openings();
 
 }  // namespace kept::bot

@@ -9,7 +9,7 @@ constexpr std::string_view rule = "wish for a person";
 
 constexpr auto talking =
     "word talk speak chat speaking talking chatting deal converse hablar platicar conversar "
-    "comunicarme tratar comunicar talkin speek"_words;
+    "comunicarme tratar comunicar talkin speek go going hash sit"_words;
 constexpr auto connecting =
     "connect direct transfer patch hook redirect forward route escalate comuniqueme comunica "
     "comunique transfiera transfiere transfierame conecta conecte comuniquen comunican"_words;
@@ -78,13 +78,24 @@ class PersonWish {
         w_.before(i, 4, "not"_words) && w_.before(i, 3, "i we"_words) && is(w_.head(), may);
     if ((w_.negated(i) && !asked_in_no) || w_.before(i, 2, "am was were estoy estaba"_words))
       return false;
+    if (const auto over = past_matter(i + 1); over > i + 1)
+      return is(over, "with"_words) && person_at(over + 1, true);
     const bool to = is(i + 1, "to with a con 2 too w"_words);
-    if (!to) return false;
+    if (!to || is(i, "go going hash sit"_words)) return false;
     if (i + 2 >= w_.end()) return w_.has("who whom quien someone somebody anyone anybody"_words);
     if (is(i + 2, "whoever quien"_words)) return true;
     if (is(i + 2, "you u ustedes usted"_words))
       return is(i + 3, "directly in on over person live face por"_words);
     return person_at(i + 2, true);
+  }
+
+  // "talk this over with", "go over it with": one past what is talked about and "over".
+  std::uint32_t past_matter(std::uint32_t i) const {
+    const auto over = w_.find("over through out"_words, i, i + 4);
+    if (over >= w_.end()) return i;
+    const auto at =
+        is(over + 1, "this it that things everything numbers"_words) ? over + 2 : over + 1;
+    return is(i, "this it that things everything the over"_words) ? at : i;
   }
 
   // "connect me", "put me through to", "pasame con"

@@ -46,7 +46,7 @@ class PlaceQuestion {
       if (!w_.opens(i, Opening::place) && !may_lack_verb(i)) continue;
       const bool said = asks_where(i) || asks_distance(i) || asks_way(i) || asks_which(i) ||
                         asks_beside(i) || asks_turn(i) || is_lost(i) || asks_moved(i) ||
-                        asks_ride(i);
+                        asks_ride(i) || asks_guide(i) || asks_near(i);
       if (said) return i;
     }
     return w_.end();
@@ -295,12 +295,42 @@ class PlaceQuestion {
   // "does the bus go there", "is there a train station near you"
   bool asks_ride(std::uint32_t i) const {
     if (!is(i, rides)) return false;
+    // "i must take which bus", "what bus gets me to you"
+    if (w_.before(i, 2, "which what"_words))
+      return w_.has("take takes get gets goes go stops stop comes runs drops i we you"_words);
     return w_.has(
                "go goes pass by stop stops near there by accessible close closest line route get "
                "pasa "
                "llega "
                "station cerca hasta"_words) &&
            (w_.asks() || w_.mood() == Mood::request);
+  }
+
+  // "what do I punch into my maps"
+  bool asks_guide(std::uint32_t i) const {
+    if (!is(i, which)) return false;
+    const auto put =
+        w_.find("punch put type plug enter key search use program feed"_words, i + 1, i + 6);
+    const auto guide =
+        w_.find("gps maps map waze navigation nav garmin google uber lyft"_words, put + 1, put + 6);
+    return guide < w_.end() && w_.has_between("i we you to"_words, i + 1, put + 1);
+  }
+
+  // "you on the north side", "yall the lot across from the stadium", "you're 5 minutes from Elm,
+  // right?"
+  bool asks_near(std::uint32_t i) const {
+    if (i != w_.head() || !is(i, addressed)) return false;
+    if (is(i + 1, "are"_words)) {
+      const bool tagged = w_.marked() || c_.word_in(w_.end(), w_.end() + 1, "right correct"_words);
+      return tagged && w_.has_between("minutes mins miles blocks min"_words, i + 2, i + 5) &&
+             w_.has_between("from away"_words, i + 3, i + 7);
+    }
+    std::uint32_t at = i + 1;
+    while (is(at, "guys all still the one ones place lot dealer dealership right over"_words)) ++at;
+    if (is(at, "by"_words) && is(at + 1, "any yourself yourselves"_words)) return false;
+    if (w_.has_between("hook market phone clock"_words, at, at + 4)) return false;
+    return near_from(at) ||
+           (is(at, "in on off"_words) && !is_time(at + 1) && w_.has_between(spots, at + 1, at + 6));
   }
 
   const Case& c_;

@@ -18,8 +18,9 @@ constexpr auto rides =
 constexpr auto buyers =
     "carmax carvana vroom kbb edmunds dealer dealership dealers truecar autonation"_words;
 
-constexpr auto giving = "give get pay offer giving paying offering allow expect got"_words;
-constexpr auto bringing = "bring fetch worth go"_words;
+constexpr auto giving =
+    "give get pay offer giving paying offering allow expect got hand cut float slide throw"_words;
+constexpr auto bringing = "bring fetch fetches fetching brings worth go goes"_words;
 constexpr auto buying =
     "buy purchase buying purchasing buyers want wanting interested interest"_words;
 constexpr auto taking = "take taking accept"_words;
@@ -132,7 +133,11 @@ class TradeWish {
     const auto at = is(link + 1, "of on"_words) ? link + 2 : link + 1;
     if (!asks_amount() || w_.has_between("discount off gas repair"_words, i, w_.end()))
       return false;
-    if (is(i, "get got pay"_words) && !is(link, "for"_words) && !own_at(at)) return false;
+    const bool it = is(at, "it"_words) && c_.has(Cue::own_vehicle);
+    if (is(i, "get got pay"_words) && !is(link, "for"_words) && !own_at(at) && !it) return false;
+    if (is(i, "hand cut float slide throw"_words) &&
+        !(is(i + 1, "me us"_words) && is(link, "for"_words)))
+      return false;
     if (is(i, "pay"_words) && w_.before(i, 3, "i we"_words)) return false;
     return theirs_at(at) && !paid_for_work(at);
   }
@@ -146,7 +151,7 @@ class TradeWish {
   // "what would my Caravan bring", "how much is mine worth"
   bool brings(std::uint32_t i) const {
     if (!is(i, bringing)) return false;
-    if (is(i, "go"_words) && !is(i + 1, "for"_words)) return false;
+    if (is(i, "go goes"_words) && !is(i + 1, "for"_words)) return false;
     if (is(i, "bring"_words) && is(i + 1, "my it the"_words)) return false;
     if (!asks_amount() || w_.has("fix fixing repair repairing saving"_words)) return false;
     return own_in_clause().first < i;
@@ -172,7 +177,8 @@ class TradeWish {
     // "take my Escape in exchange", "take a boat in", "will you take it with hail damage"
     if (!is(i, taking) || !(own_at(i + 1) || is(i + 1, "it a an"_words))) return false;
     if (w_.has_between("exchange partial part toward towards hands"_words, i, w_.end()))
-      return own_at(i + 1) || w_.has("payment"_words);
+      return own_at(i + 1) || w_.has("payment"_words) ||
+             (is(i + 1, "it"_words) && c_.has(Cue::own_vehicle) && w_.before(i, 3, "you"_words));
     return is(i + 1, "it"_words) && w_.before(i, 3, "you"_words) && c_.has(Cue::own_vehicle) &&
            w_.before(i, 3, "will would"_words) && !w_.has("for back cash look"_words) &&
            i + 2 >= w_.end();
@@ -180,6 +186,10 @@ class TradeWish {
 
   // "get rid of this Mazda", "part with our Sienna", "offload my BMW", "out of my truck"
   bool parts_with(std::uint32_t i) const {
+    // "ballpark on a 2016 accord, looking to get rid of it"
+    if (is(i, "rid"_words) && is(i + 1, "of"_words) && is(i + 2, "it"_words) && i + 3 >= w_.end() &&
+        w_.before(i, 4, "looking trying want need wanna ready time"_words))
+      return !beginning_in(c_.parts().values, 0, i).empty() && !noise(i + 3);
     if (is(i, "rid"_words))
       return is(i + 1, "of"_words) && (own_at(i + 2) || is(i + 2, "this that it a an"_words)) &&
              (own_at(i + 2) ? !noise(i + 3) : vehicle_from(i + 3));
