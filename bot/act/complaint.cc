@@ -143,6 +143,11 @@ class Complaint {
         is(i + 1,
            "when while at from between in on going hard bad forward under if whenever"_words))
       return false;
+    // "some idiot backed into me"
+    if (w_.before(i, 1, "some an a"_words) &&
+        is(i + 1,
+           "hit backed ran rear sideswiped cut keyed scraped stole pulled bumped smashed"_words))
+      return false;
     return !of_others(i) || w_.has_between(us, w_.first(), i);
   }
 

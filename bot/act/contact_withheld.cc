@@ -22,7 +22,9 @@ constexpr auto those_who_ask =
     "you they nobody noone one bot robot machine computer people dealer dealers stranger "
     "strangers website"_words;
 
-constexpr auto openings = any_of_lists(handing, getting, no, keeping);
+constexpr auto staying = "stay remain"_words;
+
+constexpr auto openings = any_of_lists(handing, getting, no, keeping, staying);
 
 class Withheld {
  public:
@@ -31,7 +33,7 @@ class Withheld {
   Ground find() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       if (!w_.opens(i, Opening::withheld)) continue;
-      if (not_gotten(i) || not_handed(i) || none_from_me(i) || kept(i))
+      if (not_gotten(i) || not_handed(i) || none_from_me(i) || kept(i) || stays_unknown(i))
         return w_.ground(i, w_.end(), rule);
     }
     return {};
@@ -68,6 +70,9 @@ class Withheld {
     const bool refused = w_.before(i, 4, "not never refuse hate rather"_words) && self &&
                          !w_.before(i, 4, "did have mind if"_words);
     // "i did not leave my number", "why can't i put my number in"
+    // "im good on giving that out"
+    if (w_.before(i, 2, "on"_words) && w_.before(i, 3, "good"_words) && self)
+      return is(i + 1, "that it my any out"_words);
     if (!(no_way || (why && !w_.has("not can"_words)) || (refused && !w_.asks()))) return false;
     if (is(i, "leave leaving"_words) && refused && !w_.before(i, 3, "not"_words)) return false;
     return mine_from(i + 1, 7) && !w_.has("until till before unless yet"_words);
@@ -78,6 +83,13 @@ class Withheld {
     if (!is(i, no) || !is(i + 1, details)) return false;
     return (is(i + 2, "from"_words) && is(i + 3, "me us"_words)) ||
            (is(i + 2, "for"_words) && is(i + 3, "you"_words));
+  }
+
+  // "id like to stay nameless"
+  bool stays_unknown(std::uint32_t i) const {
+    return is(i, staying) &&
+           is(i + 1, "nameless anonymous unnamed unknown private incognito"_words) &&
+           !w_.before(i, 3, "you it"_words);
   }
 
   // "i keep my number to myself", "keeping my name out of this"

@@ -99,6 +99,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "store times;opening times;times are you open;times you are open;times you open;"
      "observe <time>;<time> schedule;days does *3 operate;do you operate;until what hora;"
      "still answering the *1 door/doors/phone/phones;answering the door/doors/phone/phones <time>;"
+     "your days and times/hours;your days *1 and;take walkins/walk ins/ups *1 <time>;"
+     "take walk ins/ups *2 <time>;is <num> too late/early;<num> too late $;"
+     "everybody/everyone/yall gone *2 <time>;"
      "what/which days is/are you/the/your *2 running/going/staffed/operating/working/open/there;"
      "last time i can walk in;last time i can come;knock off for the day;when do you knock off"},
     {Cue::nothing, "not hours",

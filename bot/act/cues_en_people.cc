@@ -263,7 +263,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "make these/the/those texts/calls/emails go *1;enough emails/texts/calls;"
      "quit it with *2 texts/calls/emails;lose this number"},
     {Cue::nothing, "not about messages",
-     "keep *2 to yourself/yourselves;no name brand;"
+     "cancel my/the/our/this *1 subscription/subscriptions/alerts;keep *2 to yourself/yourselves;"
+     "no name brand;"
      "am not giving you more/less/over/above;am not giving you <num>;not giving you more/less;"
      "want/need/let/have/like you people;"
      "while you are at it;while you at it;while u at it;do not call me names;stop by;stop in;"

@@ -153,6 +153,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "all you can do;street will do <num>;street has it;drop *1 add ons;drop *1 addons;"
      "remove *1 add ons;no dealer fees;feel better at <num>;happy at <num>;comfortable at <num>;"
      "comfortable with <num>;came in *2 with cash;come in *2 with cash;with cash today;"
+     "little/bit rich for;is <num> *1 too high/much/steep;buyer at <num>;sweeten *2 deal/pot;"
      "your *2 best number/figure on/for/$;absolute best number/figure/price/offer;"
      "dame price;meet at <num> thousand"},
     {Cue::nothing, "not price talk",

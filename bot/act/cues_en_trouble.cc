@@ -116,6 +116,11 @@ constexpr auto rules = std::to_array<CueRule>({
      "sounds like a *1 tractor/helicopter/lawnmower/jet/train;pulls to the left;"
      "pulls to the right"},
     {Cue::problem, "a part that came off or gave up",
+     "put it in drive/reverse/gear/park and *6;let me shift *2;car/truck/van/suv/jeep is dead as;"
+     "spins when i;"
+     "trembles;car/truck/van/suv *1 stinks;my <veh> *1 stinks;"
+     "rides/riding/runs *1 rough/bumpy;smell from *1 exhaust/engine/vents/hood/ac;"
+     "add/adding oil/coolant/water/antifreeze/air *3 every/once/twice/week/day;"
      "failed/flunked *2 smog/inspection/emissions;did not pass *2 smog/inspection/emissions;"
      "will not pass *2 smog/inspection/emissions;"
      "@part came/flew/popped/fell/broke/tore *2 off;came *2 off my car/truck/van/suv;"
@@ -210,6 +215,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "airbag recall;someone look at my *2;get looked at;car looked at;truck looked at;"
      "gets looked at;bring my *3 to get looked"},
     {Cue::nothing, "not trouble",
+     "stop/stopped/stopping at *1 light/lights/sign/stoplight/stoplights/red;"
+     "back/backed/backing out of *1 driveway/garage/spot/parking;"
      "a flat black/white/gray/bed/deck/bottom/red;low profile tires;a jump seat;"
      "mechanic/mechanics special/specials;in the red <veh>;in the red one;"
      "need *2 starter car/truck/suv/vehicle/home;"

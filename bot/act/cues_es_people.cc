@@ -123,6 +123,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "no es necesario;despues;luego;mas tarde;no hace falta;ahorita no;mejor no;siguiente;"
      "no por ahora"},
     {Cue::erase, "borrado",
+     "no guarde/guarden/guardes *1 mio/mia/nada/mis/mi;no guarden nada mio;"
      "no quiero que se queden con mi/mis *3;que se queden con mis *2;no guarden mi/mis *3;"
      "^^ borrenme $$;^^ borreme $$;borrenme por favor;borrame por favor;borrenme de todo;"
      "no guarde mi/mis *3;no quiero que guarden *4;no quiero que tengan mi *3;"

@@ -8,6 +8,8 @@ namespace {
 // clang-format off
 constexpr auto rules = std::to_array<CueRule>({
     {Cue::complain, "queja",
+     "tardaron *3 horas/dias/semanas/meses;me/nos hablo/hablaron *2 feo/mal/golpeado;"
+     "me/nos trato/trataron *2 mal/feo/pesimo;"
      "muy/bien/bastante molesto/molesta/enojado/enojada/decepcionado/decepcionada;"
      "estoy/estamos *1 molesto/molesta/molestos/enojado/enojada/enojados/decepcionado/decepcionada;"
      "mal servicio;falta de respeto;una queja;no me gusto como me;no me gusto el trato;"

@@ -8,6 +8,8 @@ namespace {
 // clang-format off
 constexpr auto rules = std::to_array<CueRule>({
     {Cue::problem, "averia",
+     "@pieza se puso/quedo/ve negra/negro/blanca/blanco;"
+     "carta *4 bolsas/bolsa/recall/airbag/airbags;"
      "ni prende;ni arranca;ni enciende;no arranca;no prende;no enciende;no quiere prender;"
      "no quiere arrancar;no quiere encender;no se mueve;no frena;no enfria;no calienta;"
      "dejo de funcionar;se apago;se apaga;se me apaga;se me apago;se descompuso;se me descompuso;"

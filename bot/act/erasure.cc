@@ -6,7 +6,8 @@ namespace kept::bot {
 namespace {
 
 constexpr auto erasing =
-    "delete erase wipe remove purge scrub forget clear destroy expunge shred trash drop deleting "
+    "dispose delete erase wipe remove purge scrub forget clear destroy expunge shred trash drop "
+    "deleting "
     "erasing "
     "removing wiping nuke rid borrenlo borrelo borralo borrenlos borrelos borralos borrenla "
     "eliminenlo eliminelo eliminalo eliminenlos eliminelos borrenmelo quitenlo borren borre borra "
@@ -185,6 +186,9 @@ class ErasureWish {
   // "nothing about me should stay in your database", "no records of me"
   bool of_me(std::uint32_t i) const {
     if (!is(i, nothing_of)) return false;
+    // "make sure nothing I typed here gets saved"
+    if (is(i, "nothing"_words) && is(i + 1, "i we"_words))
+      return w_.has_between("saved stored kept recorded remembered"_words, i + 2, i + 10);
     const bool none =
         is(i, "no zero any every"_words)
             ? is(i + 1, "record records trace traces file files info data information"_words)

@@ -201,6 +201,10 @@ void decide_fallback(Case& c) {
       talk.last > talk.first && !is_gibberish(c) && !decide_by_words(c, all) && !asks_anything(c))
     c.act(Act::smalltalk, talk);
   if (!c.out().acts.empty()) return;
+  if (const Ground told = find_doubtful_symptom(c); found(told) && !is_gibberish(c))
+    return c.act(Act::report_problem, told);
+  if (const Ground told = find_doubtful_complaint(c); found(told) && !is_gibberish(c))
+    return c.act(Act::complain, told);
   if (only_emoji(c) || c.only({Cue::laugh, Cue::smalltalk, Cue::late})) {
     c.act(Act::smalltalk, {all.first, all.last, "no business content"});
   } else if (c.asked() == Asked::criteria && !is_gibberish(c)) {

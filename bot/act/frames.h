@@ -36,6 +36,12 @@ Ground find_breakdown(const Case& c);
 // What is wrong with a car as its driver sees or hears it, or as a letter says it.
 Ground find_symptom(const Case& c);
 
+// Told of a part of a car, where nothing else is made of the message.
+Ground find_doubtful_symptom(const Case& c);
+
+// The house or its people did not do what they should, where nothing else is made of the message.
+Ground find_doubtful_complaint(const Case& c);
+
 // Says something kind or idle that is no business: the weather, a wish, how one is.
 Ground find_chitchat(const Case& c);
 

@@ -43,7 +43,9 @@ constexpr auto filling =
     "jamming "
     "ringing dinging pinging messing cluttering tying tagging killing interrupting using"_words;
 constexpr auto leaving = "leave let keep stay get"_words;
-constexpr auto ending = "terminate end ceasing no any further"_words;
+constexpr auto ending =
+    "terminate end ceasing no any further turn shut disable mute pause cancel block still why keep "
+    "keeps kill"_words;
 constexpr auto letting_be =
     "dejaran dejen deje deja dejar paren pare para parenle parale basta bajenle bajen baje"_words;
 // One of these begins every wish to be left alone; of some rules it is a single word.
@@ -59,7 +61,8 @@ class LeaveAlone {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       if (!w_.opens(i, Opening::leave_alone)) continue;
       if (stops(i) || fills(i) || keeps_away(i) || never_again(i) || wants_none(i) || no_more(i) ||
-          ends_contact(i) || off_list(i) || never_asked(i) || deja(i) || ya_no(i))
+          ends_contact(i) || turns_off(i) || still_gets(i) || off_list(i) || never_asked(i) ||
+          deja(i) || ya_no(i))
         return w_.ground(i, w_.end(), "stop messaging");
     }
     return {};
@@ -99,6 +102,7 @@ class LeaveAlone {
   bool keeps_away(std::uint32_t i) const {
     if (!is(i, leaving) || w_.negated(i) || w_.before(i, 2, "i we can could did would"_words))
       return false;
+    if (is(i, "leave let"_words) && is(i + 1, "me us"_words)) return is(i + 2, "be"_words);
     if (is(i, "leave let"_words))
       return is(i + 1, "my our"_words) && is(i + 2, devices) &&
              w_.has_between("alone be peace"_words, i + 3, i + 6);
@@ -138,6 +142,35 @@ class LeaveAlone {
            w_.has_between("any your these those all more further"_words, from + 1, sent);
   }
 
+  // "turn off the alerts", "cancel my subscription to your emails", "block my number"
+  bool turns_off(std::uint32_t i) const {
+    if (!is(i, "turn shut disable mute pause cancel block kill"_words) || w_.negated(i) ||
+        w_.before(i, 2, "i we you"_words))
+      return false;
+    if (is(i, "block"_words))
+      return is(i + 1, "my this me"_words) &&
+             (is(i + 2, "number phone line"_words) || is(i + 1, "me"_words));
+    const auto at = is(i + 1, "off"_words) ? i + 2 : i + 1;
+    if (is(i, "turn shut"_words) && at == i + 1 && !w_.has_between("off"_words, i + 2, i + 6))
+      return false;
+    return w_.has_between(
+               "alerts notifications texts emails messages subscription reminders "
+               "newsletter promos ads updates"_words,
+               at, at + 4) &&
+           !w_.has_between("appointment visit"_words, at, at + 4);
+  }
+
+  // "why am I still getting these", "keep getting your texts"
+  bool still_gets(std::uint32_t i) const {
+    if (!is(i, "still why keep keeps"_words)) return false;
+    const auto get = w_.find("getting receiving"_words, i + 1, i + 5);
+    if (get >= w_.end() || !w_.before(get, 5, "i we am my she he"_words)) return false;
+    return (w_.has_between(traffic, get + 1, get + 5) &&
+            w_.has_between("your these those this from"_words, get + 1, get + 5) &&
+            !w_.has_between("voicemail voicemails call"_words, get + 1, get + 5)) ||
+           (is(get + 1, "these those this"_words) && get + 2 >= w_.end());
+  }
+
   // "cease all communication", "no further contact please"
   bool ends_contact(std::uint32_t i) const {
     if (!is(i, "cease end terminate discontinue halt stop no any further"_words)) return false;
@@ -153,7 +186,8 @@ class LeaveAlone {
   // "i want the emails to stop", "make the calls stop"
   bool wished_to_stop(std::uint32_t i) const {
     return is(i, "stop end cease"_words) && w_.before(i, 4, "calls emails texts messages"_words) &&
-           w_.before(i, 7, "want need make get wish have like"_words) && !w_.negated(i);
+           w_.before(i, 7, "want need make get wish have like asked ask told"_words) &&
+           !w_.negated(i);
   }
 
   // One past "stop", "knock it off", "enough with"; i when there is none.
@@ -217,6 +251,10 @@ class LeaveAlone {
 
   // "take my number off your list"
   bool off_list(std::uint32_t i) const {
+    // "take me off", "leave me be"
+    if (is(i, "take get"_words) && is(i + 1, "me us"_words) && is(i + 2, "off"_words) &&
+        i + 3 >= w_.end())
+      return true;
     if (!is(i, taking_off))
       return is(i, unsubscribing) || (is(i, "opt"_words) && is(i + 1, "out me"_words)) || baja(i);
     return w_.has_between(mailing_lists, i + 1, i + 8) &&
@@ -257,6 +295,9 @@ class LeaveAlone {
       const bool molests = is(i + 2, "molesten moleste contacten contacte"_words);
       return verb && (ends || molests);
     }
+    if (is(i + 1, "quiero queremos"_words) && is(i + 2, "que"_words) && is(i + 3, "me nos"_words) &&
+        is(i + 4, molesting) && !w_.has("hasta antes despues"_words))
+      return true;
     if (is(i + 1, "vuelvan vuelva"_words)) return w_.has_between(molesting, i + 2, i + 5);
     if (is(i + 1, "quiero queremos"_words))
       return (already || w_.has_between("mas recibir"_words, i + 2, i + 5)) &&

@@ -55,7 +55,8 @@ class PersonWish {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       if (!w_.opens(i, Opening::person)) continue;
       const bool said = talks(i) || transfers(i) || wants(i) || is_there(i) || works(i) ||
-                        asks_for(i) || sends(i) || recalls(i) || is_with(i) || is_to_meet(i);
+                        asks_for(i) || sends(i) || recalls(i) || is_with(i) || is_to_meet(i) ||
+                        steps_in(i);
       if (said) return w_.ground(i, w_.end(), rule);
     }
     return {};
@@ -98,6 +99,14 @@ class PersonWish {
     return is(i, "this it that things everything the over"_words) ? at : i;
   }
 
+  // "any chance a human could jump in"
+  bool steps_in(std::uint32_t i) const {
+    if (!is(i, may) || !(w_.asks() || w_.before(w_.end(), 9, "chance"_words))) return false;
+    return w_.before(i, 2,
+                     "human person someone somebody rep salesman salesperson manager"_words) &&
+           is(i + 1, "jump step hop chime take get pop"_words) && is(i + 2, "in over on"_words);
+  }
+
   // "connect me", "put me through to", "pasame con"
   bool transfers(std::uint32_t i) const {
     if (is(i, connecting)) {
@@ -118,9 +127,10 @@ class PersonWish {
       const auto next = is(i + 1, "me nos"_words) ? i + 2 : i + 1;
       return me && (is(next, "con a al"_words) || person_at(next, true));
     }
-    // "put your manager on", "put Mike on the phone"
-    const auto past = is(i, "put"_words) ? past_person(i + 1, true) : i;
-    return past > i + 1 && is(past, "on"_words);
+    // "put your manager on", "put Mike on the phone", "let me get Mike on here"
+    const auto past = is(i, "put get"_words) ? past_person(i + 1, true) : i;
+    return past > i + 1 && is(past, "on"_words) &&
+           (is(i, "put"_words) || is(past + 1, "here the this"_words));
   }
 
   // "no no i want a person" begins with an answer.
@@ -166,8 +176,11 @@ class PersonWish {
     // "the other fella, Tyrone"
     if (is(past - 1, anybody) && is_name(past) && is(past - 2, "other lady guy same that"_words))
       return true;
+    // "get me somebody"
+    const bool anyone = is(i, "get gimme bring find"_words) && is(i + 1, "me us"_words) &&
+                        past >= w_.end() && is(at, "someone somebody anyone anybody"_words);
     return !plain &&
-           (wants_words_of(past) ||
+           (wants_words_of(past) || anyone ||
             is(past, "real human else named called llamado llamada"_words) || past_deed(past));
   }
 

@@ -277,6 +277,9 @@ class PlaceQuestion {
       return place && !w_.has("site website online page email inventory"_words);
     }
     if (is(i, passed) && is(i + 1, "you it the"_words)) return w_.asks();
+    if (is(i, finding) && is(i + 1, addressed) && w_.asks() &&
+        w_.has_between("uber lyft gps maps google waze easy easily"_words, w_.first(), w_.end()))
+      return true;
     if (!is(i, guides)) return false;
     return w_.has_between(
         "takes took take taking sends sent sending send says wont find brought puts"_words, i,
@@ -319,6 +322,13 @@ class PlaceQuestion {
   // "you on the north side", "yall the lot across from the stadium", "you're 5 minutes from Elm,
   // right?"
   bool asks_near(std::uint32_t i) const {
+    // "is it the building with the big flag"
+    if (is(i, being) && w_.asks() && is(i + 1, "it that this"_words))
+      return is(i + 2, "the a"_words) &&
+             w_.has_between("building place lot corner office storefront dealership"_words, i + 3,
+                            i + 6) &&
+             w_.has_between("with by near next behind across on off past beside"_words, i + 4,
+                            i + 8);
     if (i != w_.head() || !is(i, addressed)) return false;
     if (is(i + 1, "are"_words)) {
       const bool tagged = w_.marked() || c_.word_in(w_.end(), w_.end() + 1, "right correct"_words);

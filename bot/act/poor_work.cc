@@ -55,6 +55,12 @@ constexpr auto dirt =
     "ash cigarette"_words;
 constexpr auto rolling = "rolled rolling rolls hung hangs"_words;
 
+// Done to somebody, hardly any is good; weighed only where nothing else is said.
+constexpr auto harming =
+    "dinged bumped backed hit scraped banged smashed knocked dropped spilled soaked ruined messed "
+    "stripped overfilled forgot skipped put made sent laughed ignored kept lost threw tossed "
+    "slammed grabbed cussed snapped shoved rushed charged broke bent popped"_words;
+
 constexpr auto openings =
     any_of_lists(giving, paying, behaving, same, saying_again, circles, leaving, rolling);
 
@@ -185,6 +191,42 @@ class PoorWork {
                what + 1, what + 5);
   }
 
+ public:
+  // "the kid at the desk didn't even look up", "nobody said a word to me", "you dinged my door"
+  Ground find_doubtful() const {
+    if (w_.asks() || w_.mood() == Mood::request) return {};
+    for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
+      const bool nobody =
+          is(i, "nobody noone nadie"_words) || (is(i, "no"_words) && is(i + 1, "one"_words));
+      const bool denied = is(i, "not never"_words) &&
+                          is(i - 1, "did does would was were could"_words) && by_them(i);
+      const bool harmed =
+          is(i, harming) && by_them(i) &&
+          (is(i, "laughed"_words) || w_.has_between("my our me us"_words, i + 1, i + 7));
+      if (took_longer(i)) return w_.ground(i, w_.end(), rule);
+      const auto met = is(i, "no"_words) ? i + 2 : i + 1;
+      const bool unmet =
+          nobody && (is(met,
+                        "said spoke talked helped greeted answered asked looked offered came "
+                        "acknowledged showed explained bothered even contesta atendio"_words) ||
+                     is(met, "me nos"_words));
+      if (unmet || denied || harmed) return w_.ground(i, w_.end(), rule);
+    }
+    return {};
+  }
+
+ private:
+  // "your guy said 30 minutes and i was there 3 hours"
+  bool took_longer(std::uint32_t i) const {
+    if (!is(i, "said told promised quoted"_words) || !by_them(i)) return false;
+    for (std::uint32_t k = i + 1; k < i + 6; ++k) {
+      if (c_.is(k, "minutes minute hour hours day days week weeks"_words))
+        return in_text(k + 1, k + 4, "and but"_words) &&
+               in_text(k + 3, k + 12, "hours hour days week weeks month months"_words);
+    }
+    return false;
+  }
+
   // "she rolled her eyes at me", "they hung up on me"
   bool slighted(std::uint32_t i) const {
     if (!is(i, rolling)) return false;
@@ -203,6 +245,17 @@ Ground find_poor_work(const Case& c) {
   if (!c.opens(Opening::poor_work)) return {};
   for (const Clause& clause : c.parts().clauses) {
     if (const Ground ground = PoorWork(c, clause).find(); found(ground)) return ground;
+  }
+  return {};
+}
+
+Ground find_doubtful_complaint(const Case& c) {
+  if (c.asked() != Asked::nothing ||
+      c.says("love loved great nice good awesome helped helpful thanks thank best kind happy smile "
+             "day"_words))
+    return {};
+  for (const Clause& clause : c.parts().clauses) {
+    if (const Ground ground = PoorWork(c, clause).find_doubtful(); found(ground)) return ground;
   }
   return {};
 }

@@ -263,6 +263,10 @@ class Scope {
                  "response responses"_words,
                  i + 2, i + 4) &&
              w_.has_between("with in by"_words, i + 3, i + 6);
+    if (is(i, answering) && is(i + 1, "me us everything"_words) &&
+        is(i + 2, "in like as only"_words))
+      return !w_.has_between("spanish english espanol ingles person detail writing an"_words, i + 3,
+                             i + 5);
     if (is(i, answering))
       return is(i + 1, "only like in as with solo como en"_words) &&
              !w_.has_between(

@@ -25,6 +25,13 @@ constexpr auto noises =
     "hum "
     "whine hiss"_words;
 
+constexpr auto making = "makes making make hear hears hearing has got"_words;
+constexpr auto sounds_made =
+    "chirp whine hum howl growl scream rumble click clicking tick ticking squeak squeal rattle "
+    "thud "
+    "pop bang hiss whistle roar grinding buzz knock knocking ping moan groan clunk thump squealing "
+    "shimmy wobble vibration shudder"_words;
+
 constexpr auto shown =
     "screen touchscreen display camera radio stereo dash dashboard cluster gps navigation speedo "
     "speedometer odometer tach tachometer gauge gauges infotainment carplay bluetooth headunit "
@@ -80,8 +87,8 @@ constexpr auto things_of_car =
 constexpr auto ceasing = "quit stopped stops quits gave"_words;
 
 constexpr auto openings =
-    any_of_lists(drinking, starting_it, noises, turning, glitches, notices, mail, sticker, smelling,
-                 blowing, acting_up, refusing, ceasing);
+    any_of_lists(making, drinking, starting_it, noises, turning, glitches, notices, mail, sticker,
+                 smelling, blowing, acting_up, refusing, ceasing);
 
 class Symptom {
  public:
@@ -90,9 +97,9 @@ class Symptom {
   Ground find() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       if (!w_.opens(i, Opening::symptom)) continue;
-      const bool said = drinks(i) || only_clicks(i) || sounds(i) || goes_dark(i) || is_warned(i) ||
-                        is_due(i) || smells_of(i) || blows(i) || acts_up(i) || stays_put(i) ||
-                        ceases(i);
+      const bool said = drinks(i) || makes_noise(i) || only_clicks(i) || sounds(i) ||
+                        goes_dark(i) || is_warned(i) || is_due(i) || smells_of(i) || blows(i) ||
+                        acts_up(i) || stays_put(i) || ceases(i);
       if (said) return w_.ground(i, i + 3, breakdown_rule);
     }
     return {};
@@ -117,6 +124,17 @@ class Symptom {
       return false;
     return !is(i, "needs throws uses using"_words) ||
            w_.has_between("every each constantly between"_words, fluid, fluid + 6);
+  }
+
+  // "makes a weird chirp", "has a vibration around 60"
+  bool makes_noise(std::uint32_t i) const {
+    if (!is(i, making) || is_supposed(i) || !is(i + 1, "a an this some that like"_words))
+      return false;
+    const auto sound = w_.find(sounds_made, i + 2, i + 6);
+    return sound < w_.end() &&
+           (is(i, "makes making hear hears hearing"_words) ||
+            w_.has_between("when at around over in from coming while every"_words, sound + 1,
+                           sound + 3));
   }
 
   // "goes click click when I turn the key", "hit the button and nothing"
@@ -179,6 +197,9 @@ class Symptom {
 
   // "smells like burnt rubber"
   bool smells_of(std::uint32_t i) const {
+    if (is(i, "stinks reeks"_words) && !is_supposed(i) &&
+        w_.before(i, 3, "car truck van jeep suv it cab inside"_words))
+      return i + 1 >= w_.end() || is(i + 1, "bad inside now so"_words);
     return is(i, smelling) && !is_supposed(i) && is(i + 1, "like of"_words) &&
            w_.has_between(smells, i + 2, i + 5);
   }
@@ -231,7 +252,56 @@ class Symptom {
   ClauseWords w_;
 };
 
+constexpr auto of_a_car =
+    "brake brakes steering engine motor transmission tranny clutch gear gears shifter ignition "
+    "exhaust muffler tailpipe radiator coolant oil antifreeze tire tires wheel wheels axle "
+    "suspension struts shocks battery alternator starter belt heater defroster wipers windshield "
+    "bumper fender headlight headlights taillight blinker pedal dash dashboard gauge gaslight hood "
+    "trunk stereo horn seatbelt odometer speedometer rpm rpms choke throttle idle hubcap mirror "
+    "fob frenos freno motor transmision llanta llantas bateria aceite volante clutch radiador "
+    "escape "
+    "tablero faro faros parabrisas bolsas pantalla aire"_words;
+constexpr auto of_my_car =
+    "car truck van suv jeep ride minivan pickup wagon light window windows door doors seat seats "
+    "sunroof screen radio camera key keys heat ac air speakers lock locks roof carro troca "
+    "camioneta"_words;
+constexpr auto no_trouble =
+    "love loves best want wants need looking buy buying bought nice great good awesome beautiful "
+    "clean "
+    "gorgeous prefer wish new sell selling trade thanks thank happy like paid fixed runs "
+    "want"_words;
+
+// A clause told of a part, which is no wish and no praise.
+Ground tells_of_part(const Case& c, const Clause& clause) {
+  const ClauseWords w(c, clause);
+  if (w.asks() || w.mood() == Mood::request || w.has(no_trouble)) return {};
+  constexpr std::uint32_t least = 4;
+  if (w.end() - w.first() < least) return {};
+  const bool part = w.has(of_a_car);
+  const auto own = w.find("my mi our mine nuestra nuestro his her"_words);
+  const bool mine = w.has_between(of_my_car, own + 1, own + 5);
+  if (!part && !mine) return {};
+  const bool amiss = w.has(
+      "not never no only barely keeps keep when every sudden suddenly but heavy stiff loose weird "
+      "funny strange stuck empty burned burns sticks sticking drops jumps flickers dims wet smell "
+      "smells rotten sounds feels acting add adding hanging falling cuando nada solo"_words);
+  return amiss && !w.has("must should be brand replaced percent gotta requirement"_words)
+             ? w.ground(w.first(), w.end(), "told of a part")
+             : Ground{};
+}
+
 }  // namespace
+
+Ground find_doubtful_symptom(const Case& c) {
+  if (c.asked() != Asked::nothing || !c.parts().codes.empty()) return {};
+  for (const criteria::Value& v : c.parts().values) {
+    if (v.field <= Field::body && v.determiner == criteria::Determiner::definite) return {};
+  }
+  for (const Clause& clause : c.parts().clauses) {
+    if (const Ground ground = tells_of_part(c, clause); found(ground)) return ground;
+  }
+  return {};
+}
 
 Ground find_symptom(const Case& c) {
   if (!c.opens(Opening::symptom)) return {};

@@ -190,6 +190,9 @@ class TradeWish {
     if (is(i, "rid"_words) && is(i + 1, "of"_words) && is(i + 2, "it"_words) && i + 3 >= w_.end() &&
         w_.before(i, 4, "looking trying want need wanna ready time"_words))
       return !beginning_in(c_.parts().values, 0, i).empty() && !noise(i + 3);
+    // "i got a 2014 soul id like to get rid of"
+    if (is(i, "rid"_words) && is(i + 1, "of"_words) && i + 2 >= w_.end())
+      return w_.before(i, 7, "i am id we"_words) && !beginning_in(c_.parts().values, 0, i).empty();
     if (is(i, "rid"_words))
       return is(i + 1, "of"_words) && (own_at(i + 2) || is(i + 2, "this that it a an"_words)) &&
              (own_at(i + 2) ? !noise(i + 3) : vehicle_from(i + 3));

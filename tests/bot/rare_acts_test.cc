@@ -139,4 +139,34 @@ TEST_CASE("What theirs would bring, and who works or rents, is told in passing")
                  Act::out_of_scope);
 }
 
+TEST_CASE("A part told of, or a slight, is no idle talk where nothing else is said") {
+  check_says({"my gas light says empty but i just filled up", "i have to add oil like once a week",
+              "my stereo has no sound on the left side", "it wont let me shift out of park",
+              "steering got real heavy all of a sudden", "07 Tundra here, makes a weird chirp",
+              "la pantalla se puso negra", "i put it in drive and nothing happens"},
+             Act::report_problem);
+  check_says_not({"the stereo in that thing was loud", "the engine has to be a v8",
+                  "i just got the windshield replaced at safelite", "it is hot as hades out here"},
+                 Act::report_problem);
+  check_says({"the kid at the front desk didnt even look up from his phone",
+              "nobody said a word to me for 20 minutes", "you folks dinged my door",
+              "your guy said 30 minutes and i was there 3 hours", "they made my mom cry",
+              "el vendedor me hablo bien feo"},
+             Act::complain);
+  check_says_not({"nobody wants to work these days", "you made my day", "he said 30 minutes tops",
+                  "your guy said saturday was ok", "some idiot hit my car in the parking lot"},
+                 Act::complain);
+  check_says({"why am i still getting these", "turn off the alerts for me", "take me off",
+              "block my number on your end", "cancel my subscription to your emails",
+              "no quiero que me marquen mas"},
+             Act::stop_messages);
+  CHECK_FALSE(says("cancel my subscription to your emails", Act::cancel));
+  check_says_not({"i keep getting calls about my warranty from some scam",
+                  "still getting quotes from other dealers", "take me off the hook lol"},
+                 Act::stop_messages);
+  check_says({"make sure nothing i typed here gets saved", "no guarden nada mio"},
+             Act::delete_my_data);
+  check_says({"get me somebody", "any chance a human could jump in"}, Act::ask_person);
+}
+
 }  // namespace kept::bot
