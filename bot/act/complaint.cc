@@ -28,7 +28,8 @@ constexpr auto others =
 
 // Said of somebody, wherever it stands.
 constexpr auto insults =
-    "scammers scammer scamming scammed scams crooks crook thieves thief liar liars idiots idiot "
+    "dumber stupider ruder shadier lazier scammers scammer scamming scammed scams crooks crook "
+    "thieves thief liar liars idiots idiot "
     "morons moron clowns clown jerk jerks asshole assholes bastards bastard dumbass jackass "
     "incompetent incompetence unprofessional disrespectful unacceptable rude dishonest sleazy "
     "ripoff "

@@ -14,7 +14,7 @@ constexpr auto handing =
     "giving give hand handing share sharing type typing put putting leave leaving pass passing "
     "provide providing cough tell telling surrender surrendering drop dropping post posting fork "
     "dar dando doy"_words;
-constexpr auto getting = "getting get have having see seeing pry gonna need"_words;
+constexpr auto getting = "getting get have having see seeing pry gonna need needs"_words;
 constexpr auto way = "way chance"_words;
 constexpr auto no = "no none"_words;
 constexpr auto keeping = "keep keeping"_words;
@@ -54,6 +54,8 @@ class Withheld {
   // "you won't be getting an email out of me", "nobody gets my number"
   bool not_gotten(std::uint32_t i) const {
     if (!is(i, getting) || w_.asks()) return false;
+    if (is(i, "needs need"_words) && w_.before(i, 1, "nobody noone"_words))
+      return mine_from(i + 1, 3);
     const bool refused = w_.before(i, 4, "not never aint"_words) &&
                          w_.before(i, 6, those_who_ask) &&
                          (!is(i, "have need see"_words) || w_.before(i, 4, "will can to"_words));

@@ -125,7 +125,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "when do you want;when do you expect;when do you get;when do you need;close up photos;"
      "up close;closing costs;is <time> open;days late;hours wait;hours on the engine/motor/it/her"},
     {Cue::location, "location",
-     "your address;street number;street name;name of the street/road you;"
+     "in/into my/your gps/maps/waze/nav;your address;street number;street name;"
+     "name of the street/road you;"
      "do/should i/we come/pull/drive/turn in off/from/through/via/around/round;"
      "are you the place/lot/dealer/dealership with/by/near/across/next/beside/behind/off/on;"
      "before i/we get to you/yall;do/should i/we enter off/from/through/via/around;"

@@ -9,6 +9,7 @@ namespace {
 constexpr auto rules = std::to_array<CueRule>({
     // --- people
     {Cue::person, "wish for a person",
+     "could/can/have/get one of your people/guys/folks *1 call/reach/contact/text/help;"
      "real human being please;is this chat monitored;who am i speaking *1;who am i talking to;"
      "who can i talk;who can i speak;who do i talk;who should i ask;who should i talk;"
      "who do i speak;who is in charge;who is the manager;who is your manager;in charge there;"
@@ -120,6 +121,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "my email address;my mobile;cell is;cell;number is;email is;phone is;phone number;"
      "reach me;you can reach me;best number"},
     {Cue::decline, "contact refused",
+     "not comfy/cool/ok/okay *1 sharing/giving/handing *3;"
      "do not want to give *4 number/email/info/information/phone/name/contact/details/cell;"
      "not giving *3 number/email/info/information/phone/name/contact/details;not giving you my *3;"
      "not going to give *3 number/email/info/information/phone/name/contact;"

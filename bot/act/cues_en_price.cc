@@ -8,6 +8,7 @@ namespace {
 // clang-format off
 constexpr auto rules = std::to_array<CueRule>({
     {Cue::price_down, "price talk",
+     "walkaway price/number/figure;walk away number/figure;"
      "<num> and/then i will/would sign/buy/take/drive;"
      "say/agree <num> *1 i will/would sign/buy/take;"
      "if you say/agree <num>;agree to <num>;buy it if you *1 put/throw/fix/replace/include/cover;"

@@ -8,7 +8,8 @@ namespace {
 // clang-format off
 constexpr auto rules = std::to_array<CueRule>({
     {Cue::complain, "dissatisfaction",
-     "rolled her eyes;rolled his eyes;rolled their eyes;rolling your eyes;got some nerve;"
+     "keep telling you;rolled her eyes;rolled his eyes;rolled their eyes;rolling your eyes;"
+     "got some nerve;"
      "have some nerve;some nerve you;pull a fast one;pulled a fast one;expected better;"
      "expected more from;deserve better;so much for *2 service/help/promise/customer;"
      "so much for your *2;never been treated;never seen such;never been so *1;never had such;"
@@ -128,7 +129,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "lemon law buyback;lemon law title;never coming back from;no response needed;"
      "no reply needed"},
     {Cue::out_of_scope, "not our business",
-     "phone bill;electric bill;light bill;need a lawyer;"
+     "get/getting hired;hired on *1 as;phone bill;electric bill;light bill;need a lawyer;"
      "recommend a *1 dentist/doctor/lawyer/restaurant;washing machine;washing machines;"
      "part time position;part time positions;part time work;full time position;you have to say;"
      "have to agree with;must agree that;must say yes;say yes to everything;sell you ad *1;"

@@ -162,6 +162,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "passes smog/inspection/emissions;passed smog/inspection/emissions;smogged already;"
      "already smogged;smog certificate;smog cert"},
     {Cue::service, "service need",
+     "my <veh> needs *4 done/fixed/checked/looked/serviced/replaced;"
      "inspection/smog/emissions runs/ran/expires/expired/lapses/lapsed *1;"
      "inspection/smog/emissions coming/up/overdue;"
      "oil change;oil changes;oil changed;oil done;tires done;"

@@ -195,6 +195,8 @@ class ErasureWish {
             : !is(i, "everything"_words);
     if (!none) return false;
     const auto of = w_.find("about of on with"_words, i + 1, i + 5);
+    if (is(of + 1, "this our"_words) && is(of + 2, "conversation chat"_words))
+      return w_.before(i, 3, "want leave keep with"_words);
     if (!is(of + 1, "me us mine"_words)) return false;
     if (is(i, "no zero"_words)) return !w_.before(i, 4, "have there is has found"_words);
     return w_.has_between("stay remain left kept stored saved keep file hold"_words, w_.first(),

@@ -50,8 +50,8 @@ constexpr auto letting_be =
     "dejaran dejen deje deja dejar paren pare para parenle parale basta bajenle bajen baje"_words;
 // One of these begins every wish to be left alone; of some rules it is a single word.
 constexpr auto openings =
-    any_of_lists(stopping, cutting, easing, "enough no nunca not never opt baja"_words, taking_off,
-                 unsubscribing, letting_be, leaving, ending);
+    any_of_lists(stopping, cutting, easing, "enough done no nunca not never opt baja"_words,
+                 taking_off, unsubscribing, letting_be, leaving, ending);
 
 class LeaveAlone {
  public:
@@ -202,6 +202,9 @@ class LeaveAlone {
       const bool off = is(next, "off up out"_words) && is(next + 1, "with on the my"_words);
       return off ? next + 1 : is(next, "with"_words) ? next + 1 : i;
     }
+    // "i'm done with your emails"
+    if (is(i, "done"_words) && is(i + 1, "with"_words))
+      return w_.has_between("your these those all the"_words, i + 2, i + 4) ? i + 1 : i;
     // "thats enough emails"
     if (is(i, "enough"_words) && is(i + 1, traffic) && !is(i + 1, "deals offers sales"_words))
       return i + 1;
@@ -299,7 +302,7 @@ class LeaveAlone {
         is(i + 4, molesting) && !w_.has("hasta antes despues"_words))
       return true;
     if (is(i + 1, "vuelvan vuelva"_words)) return w_.has_between(molesting, i + 2, i + 5);
-    if (is(i + 1, "quiero queremos"_words))
+    if (is(i + 1, "quiero queremos quiere quieren"_words))
       return (already || w_.has_between("mas recibir"_words, i + 2, i + 5)) &&
              w_.has_between(
                  "mensajes llamadas correos textos texts emails calls que recibir "

@@ -312,10 +312,11 @@ bool OwnVehicle::is_paid(std::size_t i) const {
 bool OwnVehicle::is_asked_of(std::size_t i) const {
   const auto before = static_cast<std::uint32_t>(i);
   if (i == 0 || !c_.is(i, "for on of"_words)) return false;
-  if (c_.is(i - 1,
-            "ballpark value values worth appraisal appraised estimate quote payoff trade offer "
-            "allowance "
-            "number kbb give pay giving paying offering"_words))
+  if (c_.is(
+          i - 1,
+          "ballpark pull value values worth appraisal appraised estimate quote payoff trade offer "
+          "allowance "
+          "number kbb give pay giving paying offering"_words))
     return !(c_.is(i, "for"_words) && c_.is(i - 1, "trade value"_words));
   return c_.is(before, "for"_words) && c_.is(i - 1, "get much me offer"_words);
 }

@@ -339,7 +339,7 @@ class PlaceQuestion {
     while (is(at, "guys all still the one ones place lot dealer dealership right over"_words)) ++at;
     if (is(at, "by"_words) && is(at + 1, "any yourself yourselves"_words)) return false;
     if (w_.has_between("hook market phone clock"_words, at, at + 4)) return false;
-    return near_from(at) ||
+    return near_from(at) || (is(at, "past"_words) && is(at + 1, "the"_words)) ||
            (is(at, "in on off"_words) && !is_time(at + 1) && w_.has_between(spots, at + 1, at + 6));
   }
 

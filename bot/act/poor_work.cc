@@ -13,7 +13,8 @@ constexpr auto they =
     "you they he she guy guys someone somebody lady dude girl woman man salesman salesmen "
     "salesperson salespeople saleslady saleswoman sales rep reps manager managers mechanic "
     "mechanics tech techs technician shop service dealership dealer store staff team people folks "
-    "receptionist porter detailer advisor finance employee employees clerk whoever kid bot chat "
+    "receptionist porter detailer advisor finance employee employees clerk greeter whoever kid bot "
+    "chat "
     "thing robot website"_words;
 
 constexpr auto giving =
@@ -57,7 +58,8 @@ constexpr auto rolling = "rolled rolling rolls hung hangs"_words;
 
 // Done to somebody, hardly any is good; weighed only where nothing else is said.
 constexpr auto harming =
-    "dinged bumped backed hit scraped banged smashed knocked dropped spilled soaked ruined messed "
+    "followed returned stared glared judged called dinged bumped backed hit scraped banged smashed "
+    "knocked dropped spilled soaked ruined messed "
     "stripped overfilled forgot skipped put made sent laughed ignored kept lost threw tossed "
     "slammed grabbed cussed snapped shoved rushed charged broke bent popped"_words;
 
@@ -203,12 +205,17 @@ class PoorWork {
       const bool harmed =
           is(i, harming) && by_them(i) &&
           (is(i, "laughed"_words) || w_.has_between("my our me us"_words, i + 1, i + 7));
-      if (took_longer(i)) return w_.ground(i, w_.end(), rule);
+      const bool waited = is(i, "waited sat stood"_words) &&
+                          w_.has_between("minutes hours hour days weeks"_words, i + 1, i + 5) &&
+                          w_.has_between("for before to and with while"_words, i + 2, i + 8);
+      if (waited || took_longer(i)) return w_.ground(i, w_.end(), rule);
       const auto met = is(i, "no"_words) ? i + 2 : i + 1;
       const bool unmet =
           nobody && (is(met,
                         "said spoke talked helped greeted answered asked looked offered came "
-                        "acknowledged showed explained bothered even contesta atendio"_words) ||
+                        "acknowledged showed explained bothered even contesta atendio "
+                        "can could would"_words) ||
+                     (is(met, "there here"_words) && is(met + 1, "can could would will"_words)) ||
                      is(met, "me nos"_words));
       if (unmet || denied || harmed) return w_.ground(i, w_.end(), rule);
     }

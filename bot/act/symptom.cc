@@ -87,8 +87,8 @@ constexpr auto things_of_car =
 constexpr auto ceasing = "quit stopped stops quits gave"_words;
 
 constexpr auto openings =
-    any_of_lists(making, drinking, starting_it, noises, turning, glitches, notices, mail, sticker,
-                 smelling, blowing, acting_up, refusing, ceasing);
+    any_of_lists("sounds sounding cranks"_words, making, drinking, starting_it, noises, turning,
+                 glitches, notices, mail, sticker, smelling, blowing, acting_up, refusing, ceasing);
 
 class Symptom {
  public:
@@ -97,9 +97,9 @@ class Symptom {
   Ground find() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       if (!w_.opens(i, Opening::symptom)) continue;
-      const bool said = drinks(i) || makes_noise(i) || only_clicks(i) || sounds(i) ||
-                        goes_dark(i) || is_warned(i) || is_due(i) || smells_of(i) || blows(i) ||
-                        acts_up(i) || stays_put(i) || ceases(i);
+      const bool said = drinks(i) || makes_noise(i) || sounds_like(i) || only_clicks(i) ||
+                        sounds(i) || goes_dark(i) || is_warned(i) || is_due(i) || smells_of(i) ||
+                        blows(i) || acts_up(i) || stays_put(i) || ceases(i);
       if (said) return w_.ground(i, i + 3, breakdown_rule);
     }
     return {};
@@ -135,6 +135,18 @@ class Symptom {
            (is(i, "makes making hear hears hearing"_words) ||
             w_.has_between("when at around over in from coming while every"_words, sound + 1,
                            sound + 3));
+  }
+
+  // "turning the wheel sounds like popcorn", "she cranks but won't catch"
+  bool sounds_like(std::uint32_t i) const {
+    if (is_supposed(i)) return false;
+    if (is(i, "cranks"_words)) return is(i + 1, "but and"_words);
+    return is(i, "sounds sounding"_words) && is(i + 1, "like"_words) &&
+           w_.before(
+               i, 7,
+               "wheel engine car truck van motor turning brakes transmission exhaust"_words) &&
+           !is(i + 2, "you it he she they we i"_words) &&
+           !w_.has_between("good great plan deal fun fair"_words, i + 2, i + 5);
   }
 
   // "goes click click when I turn the key", "hit the button and nothing"
@@ -232,6 +244,9 @@ class Symptom {
   // "the remote start quit doing its thing", "the horn stopped working"
   bool ceases(std::uint32_t i) const {
     if (!is(i, ceasing) || is_supposed(i)) return false;
+    if (is(i, "gave"_words))
+      return is(i + 1, "up out"_words) && (named_before(i, shown) || named_before(i, climate) ||
+                                           named_before(i, "control cruise pump motor"_words));
     const bool what = is(i + 1,
                          "doing responding connecting charging turning blowing cooling heating "
                          "reading locking unlocking opening closing starting recognizing playing "

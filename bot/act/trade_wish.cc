@@ -19,12 +19,13 @@ constexpr auto buyers =
     "carmax carvana vroom kbb edmunds dealer dealership dealers truecar autonation"_words;
 
 constexpr auto giving =
-    "give get pay offer giving paying offering allow expect got hand cut float slide throw"_words;
+    "give get pay offer giving paying offering allow expect got "
+    "hand cut float slide throw pull"_words;
 constexpr auto bringing = "bring fetch fetches fetching brings worth go goes"_words;
 constexpr auto buying =
     "buy purchase buying purchasing buyers want wanting interested interest"_words;
 constexpr auto taking = "take taking accept"_words;
-constexpr auto unloading = "offload unload dump"_words;
+constexpr auto unloading = "offload unload dump unloading offloading dumping"_words;
 constexpr auto selling = "sell selling"_words;
 constexpr auto counting = "put use apply count"_words;
 constexpr auto having_offered =
@@ -125,6 +126,9 @@ class TradeWish {
         w_.before(i, 3, "me us"_words) && is(i + 1, "on for"_words) && is(i + 2, "it mine"_words))
       return true;
     if (!is(i, giving)) return false;
+    if (is(i, "pull"_words))
+      return is(i + 1, "for on"_words) && w_.before(i, 2, "i we"_words) && asks_amount() &&
+             theirs_at(i + 2);
     if (is(i, "get got expect"_words) && !w_.before(i, 4, "i we can could would much might"_words))
       return false;
     auto link = w_.find("for on of out por"_words, i + 1, i + 5);

@@ -169,4 +169,23 @@ TEST_CASE("A part told of, or a slight, is no idle talk where nothing else is sa
   check_says({"get me somebody", "any chance a human could jump in"}, Act::ask_person);
 }
 
+TEST_CASE("What is dropped, weary or compared speaks for the act as well") {
+  check_says({"turning the wheel sounds like popcorn", "she cranks but wont catch",
+              "cruise control just gave up"},
+             Act::report_problem);
+  check_says_not({"that sounds like a good deal on the car", "sounds like you are closed"},
+                 Act::report_problem);
+  check_says({"waited 45 minutes for someone to say hi", "nobody there can give me an answer",
+              "you returned my suv with a half tank less", "this bot is dumber than a rock"},
+             Act::complain);
+  check_says({"im done with your emails", "mi esposo no quiere mas mensajes"}, Act::stop_messages);
+  check_says_not({"im done with work at 5", "are you done with my car"}, Act::stop_messages);
+  CHECK(says("i want zero record of this conversation", Act::delete_my_data));
+  CHECK(says("not comfy sharing that", Act::decline_contact));
+  CHECK(says("you the one past the walmart", Act::ask_location));
+  CHECK(says("could one of your people reach out", Act::ask_person));
+  CHECK(says("what could i pull for an 06 tacoma", Act::ask_trade_in));
+  CHECK(says("thinking of unloading my 2018 edge", Act::ask_trade_in));
+}
+
 }  // namespace kept::bot
