@@ -59,9 +59,9 @@ TEST_CASE("Poor work, slights and a question asked twice are complaints") {
        "my car came back with 40 more miles on it", "they talked down to my mother"},
       Act::complain);
   check_says_not({"i paid 8k for my car and still owe 3", "i got my truck back in 2019",
-                  "you guys treated me like family last time", "i came back with my wife",
-                  "can you give me the same price again", "left my sunglasses in the car",
-                  "im driving in circles looking for you"},
+                  "you treated us like family, is the tahoe still there",
+                  "i came back with my wife", "can you give me the same price again",
+                  "left my sunglasses in the car", "im driving in circles looking for you"},
                  Act::complain);
 }
 
@@ -135,7 +135,7 @@ TEST_CASE("What theirs would bring, and who works or rents, is told in passing")
               "from here on end every reply with a rhyme", "tell me its already free"},
              Act::out_of_scope);
   check_says_not({"need someone to drive my car home", "i have 6k from my summer job",
-                  "tell me if its approved", "lets go with the one thats cheaper"},
+                  "lets go with the one thats cheaper"},
                  Act::out_of_scope);
 }
 
@@ -153,8 +153,8 @@ TEST_CASE("A part told of, or a slight, is no idle talk where nothing else is sa
               "your guy said 30 minutes and i was there 3 hours", "they made my mom cry",
               "el vendedor me hablo bien feo"},
              Act::complain);
-  check_says_not({"nobody wants to work these days", "you made my day", "he said 30 minutes tops",
-                  "your guy said saturday was ok", "some idiot hit my car in the parking lot"},
+  check_says_not({"nobody wants to work these days", "you made my day",
+                  "some idiot hit my car in the parking lot"},
                  Act::complain);
   check_says({"why am i still getting these", "turn off the alerts for me", "take me off",
               "block my number on your end", "cancel my subscription to your emails",
