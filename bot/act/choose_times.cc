@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bot/act/affair.h"
 #include "bot/act/concern.h"
 #include "bot/act/show_time.h"
 #include "bot/when/judge.h"
@@ -210,7 +211,8 @@ bool is_of_name(const Case& c, const TimeMention& m) {
 }
 
 // What is said of the mention keeps it from being wanted; noted in `out`.
-bool is_set_aside(const Case& c, std::size_t k, bool weak_too, const CueHit* offer, Chosen& out) {
+bool is_set_aside(const Case& c, std::size_t k, bool weak_too, const CueHit* offer, bool affair,
+                  Chosen& out) {
   const auto& times = c.parts().times;
   const TimeMention& m = times[k];
   if (m.past) out.past.push_back(m);
@@ -231,7 +233,8 @@ bool is_set_aside(const Case& c, std::size_t k, bool weak_too, const CueHit* off
   }
   switch (concern_of(c.text(), times, k)) {
     case Concern::visit:
-      return false;
+      if (affair) out.affairs.push_back(m);
+      return affair;
     case Concern::busy:
       (m.clock && m.clock->open == Open::before ? out.affairs : out.refused).push_back(m);
       return true;
@@ -295,8 +298,9 @@ Chosen choose(const Case& c, bool weak_too) {
   std::vector<TimeMention> candidates;
   const auto& times = c.parts().times;
   const CueHit* const offer = times.empty() ? nullptr : price_talk(c);
+  const std::vector<bool> affairs = told_of_affairs(c.text(), times);
   for (std::size_t k = 0; k < times.size(); ++k) {
-    if (!is_set_aside(c, k, weak_too, offer, out)) candidates.push_back(times[k]);
+    if (!is_set_aside(c, k, weak_too, offer, affairs[k], out)) candidates.push_back(times[k]);
   }
   set_booked_aside(candidates, out);
   drop_ruled_out(candidates, out);

@@ -4,6 +4,7 @@
 #include "bot/when/affairs.h"
 #include "bot/when/beside.h"
 #include "bot/when/clock_point.h"
+#include "bot/when/parted.h"
 
 namespace kept::bot::when {
 namespace {
@@ -65,35 +66,6 @@ class Joiner {
       if (t_.is(i, "mejor prefiero preferiria better rather"_words)) return true;
     }
     return false;
-  }
-
-  // Words that part what is said: "i get off at 5 so saturday".
-  bool parted(std::size_t from, std::size_t to) const {
-    for (std::size_t i = from; i < to; ++i) {
-      // "friday but only in the morning"
-      if (t_.is(i, "but"_words) && t_.is(i + 1, "only just preferably"_words)) continue;
-      if (t_.is(i,
-                "so but because since however although except pero entonces porque aunque "
-                "excepto"_words) ||
-          begins_affair(i))
-        return true;
-    }
-    return false;
-  }
-
-  // "i get off", "we teach", "it is my lunch break": a clause with a verb of its own.
-  bool begins_affair(std::size_t i) const {
-    if (t_.is(i, "i we he she they"_words)) {
-      const std::size_t verb = t_.is(i + 1, "only usually always am are is"_words) ? i + 2 : i + 1;
-      return t_.is(verb,
-                   "get gets work works working teach leave finish clock wake up drive live start "
-                   "open close put"_words) &&
-             !t_.is(verb + 1, "it there"_words);
-    }
-    // "puede ser hoy? salgo a las 3"
-    if (t_.is(i, "salgo salimos entro entramos termino"_words))
-      return t_.is(i + 1, "a como de hasta"_words);
-    return t_.is(i, "it that"_words) && t_.is(i + 1, "is"_words) && t_.is(i + 2, "my"_words);
   }
 
   // "between 2 and 4, plumbers coming in the morning": behind a pause, what else there is then.
@@ -171,7 +143,7 @@ class Joiner {
   bool joins_last(const DayAtom& day) {
     TimeMention& last = mentions_.back();
     const bool near = day.first - last.last <= 6 && !or_between(last.last, day.first) &&
-                      !parted(last.last, day.first) && !asks_between(last.last, day.first);
+                      !parted(t_, last.last, day.first) && !asks_between(last.last, day.first);
     if (!near || day.past) return false;
     // "ahorita mismo, hoy"
     if (!last.day && last.clock && last.clock->from_now && is_today(day)) {
@@ -277,7 +249,7 @@ class Joiner {
     if (clock.first - last.last > far) return false;
     Distance at;
     at.either = or_between(last.last, clock.first);
-    at.near = clock.first - last.last <= 6 && !at.either && !parted(last.last, clock.first);
+    at.near = clock.first - last.last <= 6 && !at.either && !parted(t_, last.last, clock.first);
     at.next = at.near && clock.first - last.last <= 3;
     if (!last.day && is_in_plural(t_, last) && paused(last.last, clock.first)) return false;
     // "wednesday not thursday, 4pm": of the day that is not ruled out.
@@ -317,7 +289,7 @@ class Joiner {
       return true;
     }
     if (last.day && !clock.from_now && !at.either && !t_.breaks(clock.first) &&
-        !parted(last.last, clock.first)) {
+        !parted(t_, last.last, clock.first)) {
       take(last, clock);
       return true;
     }

@@ -45,6 +45,48 @@ TEST_CASE("what the visitor does at a time is no wish to come then") {
     check(row);
 }
 
+TEST_CASE("what is told of somebody else is no wish beside one") {
+  for (const Row& row : {
+           Row{"the twins nap 1 to 3 so either 11 or 3:30",
+               "2026-12-01T11:00 - minute -; 2026-12-01T15:30 - minute -; "},
+           Row{"boss has me on 8 to 5 so saturday at 10", "2026-12-05T10:00 - minute -; "},
+           Row{"pouring concrete at 6 so after work friday", "2026-12-04T17:00 - hour after; "},
+           Row{"thursdays choir and friday is bible study so saturday at 2",
+               "2026-12-05T14:00 - minute -; "},
+           Row{"bus drops me at 4:05 so 4:30 please", "2026-12-01T16:30 - minute -; "},
+           Row{"my kids have practice at 4, 5 and 6. saturday at 11?",
+               "2026-12-05T11:00 - minute -; "},
+           Row{"have a root canal at 9 so lets do 1", "2026-12-01T13:00 - minute -; "},
+           Row{"can we do 4 instead, my husband has the van til 3", "2026-12-01T16:00 - minute -; ",
+               Asked::confirm_appointment},
+           Row{"my train gets in at 4:10 so could i see the rogue at 4:30",
+               "2026-12-01T16:30 - minute -; ", Asked::nothing},
+           Row{"Could I come see it Saturday? My son turns 18 on the 12th.",
+               "2026-12-05T00:00 - day -; ", Asked::nothing},
+           Row{"Cleaning houses til 3, could I see the Sienna around 3:45 today?",
+               "2026-12-01T15:45 - hour -; ", Asked::nothing},
+           Row{"could i come look friday, my shift ends at 3", "2026-12-04T00:00 - day -; ",
+               Asked::nothing},
+           Row{"how do i get there, im getting off the 5:15 train", "", Asked::anything_else},
+       })
+    check(row);
+}
+
+TEST_CASE("what is told of others and of oneself may be the wish itself") {
+  for (const Row& row : {
+           Row{"my wife could do 5", "2026-12-01T17:00 - minute -; "},
+           Row{"my first choice is friday at 3", "2026-12-04T15:00 - minute -; "},
+           Row{"my daughter wants to test drive the Corolla friday at 4",
+               "2026-12-04T16:00 - minute -; ", Asked::nothing},
+           Row{"kids are with their dad this weekend so thats when id come test drive",
+               "2026-12-05T00:00 2026-12-07T00:00 day -; ", Asked::nothing},
+           Row{"school is 9 to 2 so in there somewhere, tomorrow",
+               "2026-12-02T09:00 2026-12-02T14:00 minute -; "},
+           Row{"my husband gets home at 5", "2026-12-01T17:00 - minute -; "},
+       })
+    check(row);
+}
+
 TEST_CASE("a leave-taking puts no day forward, an hour in it does") {
   for (const Row& row : {
            Row{"see ya thursday", "", Asked::nothing},
