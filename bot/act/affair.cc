@@ -86,7 +86,7 @@ class Teller {
   // A clause begins at i though nothing pauses there.
   bool joins(std::uint32_t i) const {
     if (is(i, "then"_words)) return !t_.pauses(i + 1);
-    if (is(i, "so but because cause cuz since if"_words)) return true;
+    if (is(i, "so but because cause cuz since"_words)) return true;
     if (is(i, "and"_words))
       return is(i + 1,
                 "i we he she they it my our his her the then can could would so that maybe "

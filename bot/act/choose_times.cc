@@ -83,9 +83,28 @@ bool tells_apart(const Case& c, const TimeMention& m) {
   return !m.day && m.first > 0 && c.is(m.first - 1, "difference differences diff"_words);
 }
 
+bool pause_between(const Case& c, std::uint32_t from, std::uint32_t to) {
+  for (std::uint32_t i = from; i <= to; ++i) {
+    if (c.text().pauses(i)) return true;
+  }
+  return false;
+}
+
+// "how are you today"
+bool asks_after(const Case& c, const TimeMention& m) {
+  if (!m.day || m.clock || !c.is(m.first, "today tonight hoy"_words)) return false;
+  return c.any_cue(Cue::smalltalk, [&](const CueHit& hit) {
+    constexpr std::uint32_t near = 2;
+    return hit.first < m.last && m.first <= hit.last + near &&
+           !pause_between(c, hit.first + 1, m.first);
+  }) != nullptr;
+}
+
 // "june" as a name, "im mad now": words that name a time and mean none here.
 bool is_idle_word(const Case& c, const TimeMention& m) {
-  if (c.in_name(m.first, m.last) || greets_with(c, m) || tells_apart(c, m)) return true;
+  if (c.in_name(m.first, m.last) || greets_with(c, m) || tells_apart(c, m) ||
+      asks_after(c, m))
+    return true;
   if (c.asked() == Asked::criteria && m.clock && !m.day && m.clock->may_be_sum) return true;
   // "a weekend toy", "a Sunday driver"
   const bool kind = !c.asked_for_time() && !c.text().pauses(m.last) &&
@@ -130,13 +149,6 @@ bool is_moved(const Case& c, const TimeMention& from, const TimeMention& to) {
   return before == "from" || before == "del" || before == "de" || (from.day && to.day);
 }
 
-bool pause_between(const Case& c, std::uint32_t from, std::uint32_t to) {
-  for (std::uint32_t i = from; i <= to; ++i) {
-    if (c.text().pauses(i)) return true;
-  }
-  return false;
-}
-
 bool is_dropped(const Case& c, const TimeMention& m) {
   constexpr std::uint32_t near = 4;
   const auto& cues = c.parts().cues;
@@ -172,6 +184,8 @@ bool is_booked(const Case& c, const TimeMention& m) {
   const bool later = std::any_of(times.begin(), times.end(), [&](const TimeMention& other) {
     return existing->first <= other.first && other.first < m.first && clause->holds(other.first);
   });
+  // "can you do my appointment at 5 instead of 3"
+  if (c.is(m.last, "instead rather"_words) && c.is(m.last + 1, "of than"_words)) return false;
   // "book my oil change for friday"
   return !later &&
          !c.word_in(clause->first, existing->first,
@@ -354,6 +368,11 @@ bool follows_absence(const Case& c, std::size_t i) {
   });
 }
 
+// "5 instead of 3"
+bool replaced(const Case& c, std::size_t i) {
+  return i > 1 && c.is(i - 1, "of than"_words) && c.is(i - 2, "instead rather"_words);
+}
+
 bool mends_word(std::string_view word) {
   return word == "no" || word == "wait" || word == "sorry" || word == "actually" ||
          word == "perdon" || word == "digo";
@@ -379,6 +398,7 @@ std::vector<TimeMention> bare_times(const Case& c) {
     if (c.word(i + 1) == "is" && c.word(i + 2) == "too") continue;  // "no 3 is too late"
     if (i > 0 && c.is(i - 1, "to at"_words) && when::sets_figure(tokens, i)) continue;
     if (c.word(i + 2) == "not" && c.is(i + 1, "does will is would"_words)) continue;
+    if (replaced(c, i)) continue;
     if (follows_absence(c, i)) continue;                                       // "cant make 3, 4?"
     if (i > 0 && (c.word(i - 1) == "with" || c.word(i - 1) == "w")) continue;  // "with two n's"
     if (!found.empty()) {

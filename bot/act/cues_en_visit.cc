@@ -80,7 +80,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "would/will/does/is <time> be? work/ok/okay/alright/fine/good/possible/doable to/for;"
      "look it/her/him over;look over my;check it/her/him over;look my *3 over;"
      "can/could/may @i just? show/turn/roll/walk up/in/through;"
-     "can/could/may @i *2 show/turn up <time>;will *1 show/turn up <time>"},
+     "can/could/may @i *2 show/turn up <time>"},
     {Cue::come, "coming, if a time is said",
      "coming by bus/train/foot/bike/bicycle/uber/lyft/taxi/cab/public/transit/subway/metro/rail;"
      "@going @there;be there;see;look at;have a look;check out;check it out;view;inspect;peek at;"
@@ -253,6 +253,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "slide my *2 appointment/appt/visit/slot;slide the/our *1 appointment/appt/visit/slot;"
      "same appointment/appt/visit *2 later/earlier/sooner;"
      "keep the/my *1 appointment/appt/visit *2 later/earlier/sooner;"
+     "get/be moved/switched/bumped/pushed/rescheduled/shifted to <time>;"
      "earlier than planned;later than planned"},
     {Cue::cancel, "cancelling",
      "cancel;cancel it;cancel my *3;cancel the *3;cancel that;canceling;cancelled;cancelling;"

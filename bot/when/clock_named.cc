@@ -130,6 +130,13 @@ bool asks_to_know(const Tokens& t, std::size_t at) {
               "digame"_words);
 }
 
+// "it died twice and now the heat blows cold"
+bool goes_on_to_tell(const Tokens& t, std::size_t at, std::size_t last) {
+  const bool begins = at == 0 || t.text.pauses(at) || t.is(at - 1, "and but so"_words);
+  return begins && t.follows(last) && t.follows(last + 1) &&
+         t.is(last, "the my it he she they there its this both all"_words);
+}
+
 }  // namespace
 
 std::optional<ClockAtom> read_from_now(const Tokens& t, std::size_t at, bool counted) {
@@ -137,7 +144,7 @@ std::optional<ClockAtom> read_from_now(const Tokens& t, std::size_t at, bool cou
     const bool leads =
         now->last == at + 1 && t.is(now->last, "that que if i"_words) && !t.text.pauses(now->last);
     const bool ranges = (t.is(now->last, "until till to through"_words) && t.follows(now->last));
-    if (!leads && !ranges) {
+    if (!leads && !ranges && !goes_on_to_tell(t, at, now->last)) {
       ClockAtom out = ahead(at, now->last, 0, "now");
       out.weak = true;
       return out;

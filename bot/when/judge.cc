@@ -59,6 +59,10 @@ class Judge {
         ((owned || t_.before(m.first) == "the" || t_.is(m.first, "the"_words)) &&
          (booking(next) || next == "test" || next == "time" || next == "one" || next == "ones")) ||
         (owned && w1 != "tengo") || has_one(m.first) || had_then(m);
+    // "my appointment at 5 instead of 3"
+    const bool in_place = t_.is(m.last, "instead rather"_words) &&
+                          t_.is(m.last + 1, "of than"_words) && !t_.text.pauses(m.last);
+    m.booked = m.booked && !in_place;
     const bool verb =
         m.first > 0 && t_.is(m.first - 1,
                              "move reschedule change push switch cancel postpone bump "

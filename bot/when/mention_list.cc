@@ -4,6 +4,7 @@
 #include "bot/when/affairs.h"
 #include "bot/when/beside.h"
 #include "bot/when/clock_point.h"
+#include "bot/when/judge.h"
 #include "bot/when/parted.h"
 
 namespace kept::bot::when {
@@ -91,6 +92,13 @@ class Joiner {
     return false;
   }
 
+  // "push my 10:00 appointment to friday": from the one to the other.
+  bool moved_between(const TimeMention& last, std::size_t day) const {
+    const std::size_t to = t_.is(day, "to"_words) ? day : day - 1;
+    return last.clock && !last.clock->from_now && last.first > 0 && t_.is(to, "to"_words) &&
+           t_.is(last.first - 1, "my the our from"_words) && speaks_of_moving(t_, last.first);
+  }
+
   // "saturday, can we see the Highlander around noon": what stands between is no part of a time.
   bool asks_of_thing(std::size_t from, std::size_t to) const {
     constexpr std::size_t least = 4;
@@ -144,7 +152,7 @@ class Joiner {
     TimeMention& last = mentions_.back();
     const bool near = day.first - last.last <= 6 && !or_between(last.last, day.first) &&
                       !parted(t_, last.last, day.first) && !asks_between(last.last, day.first);
-    if (!near || day.past) return false;
+    if (!near || day.past || moved_between(last, day.first)) return false;
     // "ahorita mismo, hoy"
     if (!last.day && last.clock && last.clock->from_now && is_today(day)) {
       last.last = static_cast<std::uint32_t>(day.last);
