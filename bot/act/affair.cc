@@ -7,10 +7,10 @@
 namespace kept::bot {
 namespace {
 
-using when::TimeMention;
 using when::events;
 using when::own_wishes;
 using when::persons;
+using when::TimeMention;
 
 // What speaks for a wish in a clause: a coming, a doubt whether it suits, a choice.
 constexpr auto wishes =
@@ -25,8 +25,10 @@ constexpr auto wishes =
     "conviene cita mejor voy paso"_words;
 
 constexpr auto small =
-    "so or and at on then for like yes yeah yep no nope well um uh hmm honestly just the a in around "
-    "after before by til till until only this next will be is it that i guess think to from between "
+    "so or and at on then for like yes yeah yep no nope well um uh hmm honestly just the a in "
+    "around "
+    "after before by til till until only this next will be is it that i guess think to from "
+    "between "
     "do would can we us let how about make say does sometime any also too"_words;
 
 // A run of words between pauses and words that join clauses.
@@ -34,12 +36,12 @@ struct Piece {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   bool follows_so = false;
-  bool wished = false;   // something in it speaks for a wish
-  bool pure = false;     // times and small words only
+  bool wished = false;    // something in it speaks for a wish
+  bool pure = false;      // times and small words only
   bool takes_up = false;  // "so in there somewhere"
-  bool told = false;     // of somebody else's or an event
-  bool by_self = false;  // of what the visitor does
-  bool hour = false;     // names an hour, a day that is not set aside
+  bool told = false;      // of somebody else's or an event
+  bool by_self = false;   // of what the visitor does
+  bool hour = false;      // names an hour, a day that is not set aside
   bool day = false;
 };
 
@@ -91,7 +93,8 @@ class Teller {
       return is(i + 1,
                 "i we he she they it my our his her the then can could would so that maybe "
                 "wanted want"_words);
-    if (is(i, "can could would may"_words)) return is(i + 1, "i we you u yall someone somebody"_words);
+    if (is(i, "can could would may"_words))
+      return is(i + 1, "i we you u yall someone somebody"_words);
     return (is(i, "how what"_words) && is(i + 1, "about"_words)) ||
            (is(i, "put"_words) && is(i + 1, "me us"_words)) ||
            (is(i, "make"_words) && is(i + 1, "it that"_words)) ||
@@ -110,11 +113,12 @@ class Teller {
 
   void weigh(Piece& piece) {
     bool content = false;
-    bool rides = false;
+    bool meal = false;
     std::uint32_t i = piece.first;
     for (; i < piece.last; ++i) {
       const TimeMention* const m = mention_at(i);
       if (m != nullptr) {
+        meal = meal || sets_meal(*m);
         if (!m->refused && !m->past) {
           piece.hour = piece.hour || m->clock.has_value();
           piece.day = piece.day || m->day.has_value();
@@ -126,16 +130,22 @@ class Teller {
         piece.hour = true;
         continue;
       }
-      rides = rides || is(i, "bus train flight"_words);
       content = content || !is(i, small);
       piece.wished = piece.wished || is_wish(i);
     }
+    content = content || meal;
     piece.pure = !content;
     piece.takes_up = !piece.hour && takes_up(piece);
     const std::uint32_t h = head(piece);
-    piece.told = content && !piece.wished && is_told(piece, h);
+    piece.told = content && !piece.wished && (meal || is_told(piece, h));
     piece.by_self = content && !piece.wished && is(h, "i we"_words) && !mention_at(h + 1);
     if (!piece.told && content && (t_.gap(piece.last) & gap_question) != 0) piece.wished = true;
+  }
+
+  // "my lunch is at 12": the meal is a time itself.
+  bool sets_meal(const TimeMention& m) const {
+    return is(m.first, "my our"_words) && is(m.first + 1, "lunch"_words) &&
+           is(m.first + 2, "is starts runs goes"_words);
   }
 
   // "so in there somewhere", "so thats when", "can i come by then"
@@ -164,7 +174,8 @@ class Teller {
     if (is(i, "take"_words)) return i > 0 && is(i - 1, "will can to"_words);
     if (is(i, "do"_words)) return i > 0 && is(i - 1, "can could to us will"_words);
     if (is(i, "be"_words)) return i > 0 && is(i - 1, "to gotta must to"_words);
-    if (is(i, "work"_words)) return i > 0 && is(i - 1, "would will can might does to"_words) && !is(i - 1, "to"_words);
+    if (is(i, "work"_words))
+      return i > 0 && is(i - 1, "would will can might does to"_words) && !is(i - 1, "to"_words);
     if (is(i, "up"_words)) return i > 0 && is(i - 1, "pull show pulling rolling"_words);
     if (is(i, "test"_words)) return is(i + 1, "drive drives"_words);
     if (is(i, "there here"_words))
@@ -176,7 +187,8 @@ class Teller {
   bool is_told(const Piece& piece, std::uint32_t h) const {
     if (h >= piece.last) return false;
     if (is(h, "he she they it that"_words)) return is(h, "he she they"_words);
-    if (is(h, "my our his her their"_words)) return has_verb(piece, h + 1) && !is(h + 1, own_wishes);
+    if (is(h, "my our his her their"_words))
+      return has_verb(piece, h + 1) && !is(h + 1, own_wishes);
     if (is(h, "the a big"_words)) {
       if (is(h + 1, persons) || is(h + 1, events)) return true;
       return has_finite(piece, h + 1);
@@ -187,7 +199,8 @@ class Teller {
              !is(h,
                  "coming thinking hoping looking planning wanting wondering checking asking "
                  "bringing stopping swinging dropping trying needing calling aiming shooting "
-                 "leaning going considering requesting confirming driving morning evening something "
+                 "leaning going considering requesting confirming driving morning evening "
+                 "something "
                  "anything nothing everything being"_words);
     // "wednesdays choir", "thursday is bible study"
     const TimeMention* const m = mention_at(h);

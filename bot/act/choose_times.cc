@@ -224,6 +224,17 @@ bool is_of_name(const Case& c, const TimeMention& m) {
   });
 }
 
+// "the rav4, saturday": the digit of a name is no hour of the day behind it.
+TimeMention without_name(const Case& c, TimeMention m) {
+  const auto& values = c.parts().values;
+  const bool named =
+      m.day && m.clock && std::any_of(values.begin(), values.end(), [&](const criteria::Value& v) {
+        return v.field == Field::model && v.first < m.clock->first && m.clock->last <= v.last;
+      });
+  if (named) m.clock.reset();
+  return m;
+}
+
 // What is said of the mention keeps it from being wanted; noted in `out`.
 bool is_set_aside(const Case& c, std::size_t k, bool weak_too, const CueHit* offer, bool affair,
                   Chosen& out) {
@@ -314,7 +325,8 @@ Chosen choose(const Case& c, bool weak_too) {
   const CueHit* const offer = times.empty() ? nullptr : price_talk(c);
   const std::vector<bool> affairs = told_of_affairs(c.text(), times);
   for (std::size_t k = 0; k < times.size(); ++k) {
-    if (!is_set_aside(c, k, weak_too, offer, affairs[k], out)) candidates.push_back(times[k]);
+    if (!is_set_aside(c, k, weak_too, offer, affairs[k], out))
+      candidates.push_back(without_name(c, times[k]));
   }
   set_booked_aside(candidates, out);
   drop_ruled_out(candidates, out);

@@ -100,6 +100,10 @@ class ConcernReader {
     constexpr std::size_t reach = 4;
     if (!is(m.last, "but"_words)) return false;
     if (was(m.first, "said"_words) && m.first > 1 && is(m.first - 2, "i we"_words)) return true;
+    // "id come tomorrow but"
+    if (was(m.first, "come stop"_words) && m.first > 2 && is(m.first - 2, "would"_words) &&
+        is(m.first - 3, "i we"_words))
+      return true;
     for (std::size_t k = 1; k <= reach && k <= m.first && !t_.pauses(m.first - k + 1); ++k) {
       const std::size_t i = m.first - k;
       if (is(i, "thinking hoping planning aiming shooting"_words)) return was(i, "was were"_words);
@@ -154,7 +158,7 @@ class ConcernReader {
       if (found) return found;
     }
     // "i work monday and tuesday"
-    const bool listed = k > 0 && i <= from + 1 && is(i - 1, "and or y o"_words);
+    const bool listed = k > 0 && i == from + 1 && is(i - 1, "and or y o"_words);
     return listed ? said_before(k - 1) : std::nullopt;
   }
 
@@ -298,7 +302,7 @@ class ConcernReader {
     if (is(i, "sign"_words) && was(i, "i will we"_words)) return true;  // an offer: "i sign today"
     if (is(i, "off"_words) && (i == 0 || t_.pauses(i)) && is(i + 1, "at around by"_words))
       return true;
-    if (is(i, "rain raining rains snow snowing storm storms forecast score credit"_words))
+    if (is(i, "rain raining rains snow snowing storm storms forecast score scores credit"_words))
       return true;
     if (is(i, "close open lock"_words) && was(i, "i we"_words)) return true;
     // "i know you close at 7"

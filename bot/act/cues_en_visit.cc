@@ -125,6 +125,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "got anything on <time>;have anything on <time>;available <time>;are you free;"
      "are you available;"
      "you available;when are you available;when are you free;when do you have;when is good;"
+     "when is a good day/time to come/stop/swing/drop/visit *2;when/what is a good/better/best day;"
+     ""
      "when is a good time;what is a good time;what time is good;what time works;when could;"
      "any appointments;appointments available;appointments;got a spot;got a slot;got room;"
      "any room <time>;is there a slot/spot/opening/appointment;is there an opening/appointment;"
@@ -254,6 +256,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "same appointment/appt/visit *2 later/earlier/sooner;"
      "keep the/my *1 appointment/appt/visit *2 later/earlier/sooner;"
      "get/be moved/switched/bumped/pushed/rescheduled/shifted to <time>;"
+     "get *1 moved/switched/bumped/shifted to;"
      "earlier than planned;later than planned"},
     {Cue::cancel, "cancelling",
      "cancel;cancel it;cancel my *3;cancel the *3;cancel that;canceling;cancelled;cancelling;"

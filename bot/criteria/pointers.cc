@@ -67,7 +67,8 @@ class PointerFinder : private WordsAt {
       const bool closed = k != nullptr && (k->last >= text_.size() || number(k->last) == nullptr);
       const bool owned = at > 0 && is(at - 1, "my phone stock mi vin cell your the"_words) &&
                          !(is(at - 1, "the"_words));
-      if (plain && closed && !owned && (!is(at, "no"_words) || (text_.gap(at + 1) & gap_dot) != 0))
+      if (plain && closed && !owned && !stands_in_line(at, k->last) &&
+          (!is(at, "no"_words) || (text_.gap(at + 1) & gap_dot) != 0))
         return make(static_cast<int>(k->value), at, k->last, false);
     }
     if (is(at, zeroth)) return make(no_place, at, at + 1, false);
@@ -77,6 +78,17 @@ class PointerFinder : private WordsAt {
     if (is(at, lasts)) return last_one(at);
     if (is(at, ends_of_list)) return by_end(at);
     return std::nullopt;
+  }
+
+  // "i am number 12", "number 4 on your waitlist": the visitor's own place.
+  bool stands_in_line(std::size_t at, std::size_t next) const {
+    if (at > 1 && is(at - 1, "am are"_words) && is(at - 2, "i we"_words)) return true;
+    if (!is(next, "on in"_words)) return false;
+    constexpr std::size_t reach = 3;
+    for (std::size_t i = next + 1; i <= next + reach && i < text_.size(); ++i) {
+      if (is(i, "waitlist waiting wait line queue"_words)) return true;
+    }
+    return false;
   }
 
   // "on the list", "from the top", "you showed me"

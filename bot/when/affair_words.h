@@ -7,7 +7,8 @@ namespace kept::bot::when {
 
 // Who does and what goes or closes without the visitor.
 inline constexpr auto persons =
-    "wife wifes husband husbands hubby son sons daughter daughters kid kids child children boy boys "
+    "wife wifes husband husbands hubby son sons daughter daughters kid kids child children boy "
+    "boys "
     "girl girls twins toddler baby babies mom moms mother mothers dad dads father fathers parents "
     "sister sisters brother brothers grandma grandmas grandpa grandpas grandson grandsons "
     "granddaughter granddaughters grandkids nephew nephews niece nieces aunt aunts uncle uncles "
@@ -25,13 +26,16 @@ inline constexpr auto persons =
 inline constexpr auto events =
     "soccer football baseball softball basketball volleyball hockey lacrosse tennis golf bowling "
     "bingo poker swim swimming wrestling karate judo gymnastics ballet dance cheer cheerleading "
-    "track pilates yoga zumba crossfit gym band choir orchestra piano guitar violin recital recitals "
+    "track pilates yoga zumba crossfit gym band choir orchestra piano guitar violin recital "
+    "recitals "
     "rehearsal rehearsals scouts camp school daycare preschool kindergarten homecoming prom "
     "graduation graduations birthday birthdays bday party parties wedding weddings shower funeral "
     "funerals wake baptism communion church mass bible synagogue mosque temple "
-    "dentist doctor doctors orthodontist pediatrician dermatologist therapist therapy chemo dialysis "
+    "dentist doctor doctors orthodontist pediatrician dermatologist therapist therapy chemo "
+    "dialysis "
     "physio chiropractor checkup physical surgery surgeries colonoscopy mri xray ultrasound root "
-    "canal flight flights train bus ferry layover shift shifts overtime meeting meetings conference "
+    "canal flight flights train bus ferry layover shift shifts overtime meeting meetings "
+    "conference "
     "zoom call calls webinar interview interviews exam exams midterm midterms finals class classes "
     "lecture lab tutoring court jury deposition hearing closing walkthrough delivery "
     "deliveries pour haircut nails massage nap naps naptime bedtime dinner lunch brunch breakfast "

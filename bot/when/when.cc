@@ -288,9 +288,10 @@ class Finder {
                      t_.is(found->last, "instead please then would on works if is"_words));
   }
 
-  // "thursday would be best for the oil change, say 10"
+  // "thursday would be best for the oil change, say 10", "friday is my day off so 10"
   bool says_hour(std::size_t at) const {
-    if (mentions_.empty() || !t_.is(at - 1, "say"_words) || !t_.follows(at)) return false;
+    if (mentions_.empty() || !t_.is(at - 1, "say so"_words) || !t_.follows(at)) return false;
+    if (t_.is(at - 1, "so"_words) && !mentions_.back().day) return false;
     const auto found = clock_from(at, true);
     return found && (!t_.inside(found->last) || t_.text.pauses(found->last));
   }

@@ -87,6 +87,55 @@ TEST_CASE("what is told of others and of oneself may be the wish itself") {
     check(row);
 }
 
+TEST_CASE("an hour and a day that are said apart are two times") {
+  for (const Row& row : {
+           Row{"can we push my 2:00 appointment to thursday", "2026-12-03T00:00 - day -; ",
+               Asked::nothing},
+           Row{"please move my 9:30 to friday at 4", "2026-12-04T16:00 - minute -; ",
+               Asked::nothing},
+           Row{"can you do my appointment at 4 instead of 2", "2026-12-01T16:00 - minute -; ",
+               Asked::anything_else},
+           Row{"how late are you open friday, i dont get out of class til 7",
+               "2026-12-04T00:00 - day -; "},
+           Row{"Can I get moved to the 28th? My moms flight comes in at 11 that day",
+               "2026-12-28T00:00 - day -; ", Asked::anything_else},
+           Row{"my lunch is at 12 so 12:10", "2026-12-01T12:10 - minute -; "},
+           Row{"thursday is my day off so 10", "2026-12-03T10:00 - minute -; "},
+           Row{"practice on the 2nd, how about the 9th", "2026-12-09T00:00 - day -; "},
+           Row{"id come tmrw but i work. put me down for friday at 1",
+               "2026-12-04T13:00 - minute -; ", Asked::nothing},
+           Row{"could i see the rav4, saturday", "2026-12-05T00:00 - day -; ", Asked::nothing},
+       })
+    check(row);
+}
+
+TEST_CASE("the today of a greeting and a now that leads on are no times") {
+  for (const Row& row : {
+           Row{"how are you today? wednesday at 2 would be lovely",
+               "2026-12-02T14:00 - minute -; "},
+           Row{"the ac quit and now the fan is loud can you look at it friday at 9",
+               "2026-12-04T09:00 - minute -; ", Asked::nothing},
+           Row{"can i come by today", "2026-12-01T00:00 - day -; ", Asked::nothing},
+           Row{"can i come by now", "2026-12-01T10:40 - minute -; ", Asked::nothing},
+       })
+    check(row);
+}
+
+TEST_CASE("a day is asked about, or dropped") {
+  for (const Row& row : {
+           Row{"Would 9 on Monday be alright to drive the Odyssey?",
+               "2026-12-07T09:00 - minute -; ", Asked::nothing},
+           Row{"is thursday at 3 ok to look at the jetta", "2026-12-03T15:00 - minute -; ",
+               Asked::nothing},
+           Row{"can somebody look it over this Friday at 9:30", "2026-12-04T09:30 - minute -; ",
+               Asked::nothing},
+           Row{"Can I just show up at 2 tomorrow", "2026-12-02T14:00 - minute -; ", Asked::nothing},
+           Row{"forget about friday, something came up", "", Asked::nothing},
+           Row{"forget friday, can we do saturday", "2026-12-05T00:00 - day -; ", Asked::nothing},
+       })
+    check(row);
+}
+
 TEST_CASE("a leave-taking puts no day forward, an hour in it does") {
   for (const Row& row : {
            Row{"see ya thursday", "", Asked::nothing},
