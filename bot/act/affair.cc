@@ -20,7 +20,7 @@ constexpr auto wishes =
     "wanna need needs like love appreciate try drive reserve reschedule move push switch moved "
     "available opening openings open slot slots appointment appt works suits perfect great ok okay "
     "earliest latest soonest instead rather otherwise either said say meant put hold pencil show "
-    "wondering check test meet meets join thought agreed told confirm "
+    "wondering check meets join thought agreed told confirm "
     "venir ir ver pasar llevar manejar probar puedo podria podemos llego quiero quisiera sirve "
     "conviene cita mejor voy paso"_words;
 
@@ -30,6 +30,18 @@ constexpr auto small =
     "after before by til till until only this next will be is it that i guess think to from "
     "between "
     "do would can we us let how about make say does sometime any also too"_words;
+
+// What an affair does by itself.
+constexpr auto own_verbs =
+    "starts ends runs closes opens leaves lands takes begins finishes departs goes comes drops "
+    "hits "
+    "posts clears"_words;
+
+// Who comes to the visitor's house, or to whom the visitor goes.
+constexpr auto helpers =
+    "movers plumber plumbers electrician contractor contractors roofer roofers inspector appraiser "
+    "sitter babysitter nanny cleaners cleaner landscapers exterminator repairman technician guests "
+    "company inlaws bus"_words;
 
 // A run of words between pauses and words that join clauses.
 struct Piece {
@@ -75,7 +87,7 @@ class Teller {
     for (std::uint32_t i = 1; i <= size; ++i) {
       while (k < mentions_.size() && mentions_[k].last <= i) ++k;
       const bool within = k < mentions_.size() && mentions_[k].first < i;
-      if (i < size && (within || !(t_.pauses(i) || joins(i)))) continue;
+      if (i < size && (within || !(t_.pauses(i) || joins(first, i)))) continue;
       Piece piece;
       piece.first = first;
       piece.last = i;
@@ -86,7 +98,7 @@ class Teller {
   }
 
   // A clause begins at i though nothing pauses there.
-  bool joins(std::uint32_t i) const {
+  bool joins(std::uint32_t first, std::uint32_t i) const {
     if (is(i, "then"_words)) return !t_.pauses(i + 1);
     if (is(i, "so but because cause cuz since"_words)) return true;
     if (is(i, "and"_words))
@@ -95,6 +107,8 @@ class Teller {
                 "wanted want"_words);
     if (is(i, "can could would may"_words))
       return is(i + 1, "i we you u yall someone somebody"_words);
+    // "11 my kids nap at 1"
+    if (is(i, "my our"_words) && i == first + 1 && t_[first].kind == TokenKind::number) return true;
     return (is(i, "how what"_words) && is(i + 1, "about"_words)) ||
            (is(i, "put"_words) && is(i + 1, "me us"_words)) ||
            (is(i, "make"_words) && is(i + 1, "it that"_words)) ||
@@ -104,9 +118,11 @@ class Teller {
   // The first word of the clause behind those that lead into it.
   std::uint32_t head(const Piece& piece) const {
     std::uint32_t i = piece.first;
-    while (i < piece.last && is(i,
-                                "so but because cause cuz since then if and hi hey hello ok okay "
-                                "well um uh hmm sorry both all just also well yeah no not"_words))
+    while (
+        i < piece.last &&
+        is(i,
+           "so but because cause cuz since then if and hi hey hello ok okay "
+           "well um uh hmm oh shoot shit crap dang darn ugh wait sorry both all just also well yeah no not"_words))
       ++i;
     return i;
   }
@@ -114,6 +130,8 @@ class Teller {
   void weigh(Piece& piece) {
     bool content = false;
     bool meal = false;
+    const std::uint32_t h = head(piece);
+    const bool helped = is(is(h, "the my our"_words) ? h + 1 : h, helpers);
     std::uint32_t i = piece.first;
     for (; i < piece.last; ++i) {
       const TimeMention* const m = mention_at(i);
@@ -131,13 +149,13 @@ class Teller {
         continue;
       }
       content = content || !is(i, small);
-      piece.wished = piece.wished || is_wish(i);
+      piece.wished =
+          piece.wished || (is_wish(i) && !(helped && is(i, "come coming here there"_words)));
     }
     content = content || meal;
     piece.pure = !content;
     piece.takes_up = !piece.hour && takes_up(piece);
-    const std::uint32_t h = head(piece);
-    piece.told = content && !piece.wished && (meal || is_told(piece, h));
+    piece.told = content && !piece.wished && (meal || gives_reason(piece) || is_told(piece, h));
     piece.by_self = content && !piece.wished && is(h, "i we"_words) && !mention_at(h + 1);
     if (!piece.told && content && (t_.gap(piece.last) & gap_question) != 0) piece.wished = true;
   }
@@ -163,8 +181,9 @@ class Teller {
   // "so 1", "lets do 1"
   bool bare_hour(const Piece& piece, std::uint32_t i) const {
     constexpr double hours = 12;
-    return t_[i].value >= 1 && t_[i].value <= hours && i > piece.first &&
-           is(i - 1, "so do about say at like be make then"_words);
+    if (t_[i].value < 1 || t_[i].value > hours) return false;
+    if (i == piece.first) return i + 1 == piece.last;
+    return is(i - 1, "so do about say at like be make then"_words);
   }
 
   bool is_wish(std::uint32_t i) const {
@@ -177,10 +196,28 @@ class Teller {
     if (is(i, "work"_words))
       return i > 0 && is(i - 1, "would will can might does to"_words) && !is(i - 1, "to"_words);
     if (is(i, "up"_words)) return i > 0 && is(i - 1, "pull show pulling rolling"_words);
+    if (is(i, "meet"_words)) return i == 0 || !is(i - 1, "swim track"_words);
     if (is(i, "test"_words)) return is(i + 1, "drive drives"_words);
     if (is(i, "there here"_words))
       return !is(i + 1, "till til until"_words) && !(i > 0 && is(i - 1, "gets"_words));
     return is(i, wishes);
+  }
+
+  // "5:30 because traffic is bad at 5"
+  bool gives_reason(const Piece& piece) const {
+    return is(piece.first, "because cause cuz since"_words) &&
+           mention_at(piece.first + 1) == nullptr && mention_at(piece.first) == nullptr;
+  }
+
+  // "tuesday im in vegas"
+  bool is_elsewhere(const Piece& piece, const TimeMention& m) const {
+    if (!is(m.last, "i we he she they"_words) || !is(m.last + 1, "am are is"_words) ||
+        !is(m.last + 2, "in at out with on going stuck getting having"_words))
+      return false;
+    for (std::uint32_t i = m.last + 3; i < piece.last; ++i) {
+      if (is(i, "town area neighborhood neighbourhood nearby"_words)) return is(i - 1, "of"_words);
+    }
+    return true;
   }
 
   // "kids have games", "the doctors", "my lunch is", "showing homes til"
@@ -204,10 +241,12 @@ class Teller {
                  "anything nothing everything being"_words);
     // "wednesdays choir", "thursday is bible study"
     const TimeMention* const m = mention_at(h);
+    if (m != nullptr && is_elsewhere(piece, *m)) return true;
     if (m != nullptr)
       return m->day && near_event(is(m->last, "is the are"_words) ? m->last + 1 : m->last) &&
              m->last < piece.last;
-    return is(h, persons) || is(h, events) || near_event(h);
+    return is(h, persons) || is(h, events) || near_event(h) ||
+           (mention_at(h + 1) == nullptr && is(h + 1, own_verbs));
   }
 
   // One of the next words names an event, and no time stands before it.
@@ -234,10 +273,7 @@ class Teller {
     for (std::uint32_t i = noun + 1; i < piece.last && i <= noun + reach; ++i) {
       if (mention_at(i) != nullptr) return false;
       if (is(i, "is are has have gets lets"_words)) return true;
-      if (is(i,
-             "starts ends runs closes opens leaves lands takes begins finishes departs goes comes "
-             "drops"_words))
-        return true;
+      if (is(i, own_verbs)) return true;
     }
     return false;
   }

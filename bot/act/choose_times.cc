@@ -469,6 +469,17 @@ void add_hour_to_day(const Case& c, Chosen& chosen) {
   chosen.wanted = hours;
 }
 
+// "i have my lunch break at 1, can i come then": a wish that takes up the time of an affair.
+bool comes_then(const Case& c, const Chosen& chosen) {
+  if (chosen.affairs.size() != 1) return false;
+  return c.any_cue(Cue::visit, [&](const CueHit& hit) {
+    const Clause* const clause = c.clause_of(hit.first);
+    return clause != nullptr && hit.first >= chosen.affairs.front().last &&
+           (c.is(clause->last - 1, "then"_words) ||
+            (c.is(clause->last, "then"_words) && c.text().pauses(clause->last + 1)));
+  }) != nullptr;
+}
+
 }  // namespace
 
 bool mends_hour(const Case& c) {
@@ -489,7 +500,7 @@ Chosen choose_times(const Case& c, bool weak_too) {
   // yes it is only why.
   const bool agreed = c.asked() == Asked::confirm_appointment &&
                       c.has_any({Cue::yes, Cue::fine}) && !c.has(Cue::no);
-  if (chosen.wanted.empty() && c.asked_for_time() && !agreed) {
+  if (chosen.wanted.empty() && ((c.asked_for_time() && !agreed) || comes_then(c, chosen))) {
     chosen.wanted = std::move(chosen.affairs);
   } else {
     for (const TimeMention& m : chosen.affairs) lend_day(chosen, m);

@@ -78,6 +78,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "reserve <time>;reserve a *2 time/slot/spot/appointment;reserve an appointment/hour;"
      "can/could @i get a? <time>;"
      "would/will/does/is <time> be? work/ok/okay/alright/fine/good/possible/doable to/for;"
+     "would/will/does <time> suit *2;"
      "look it/her/him over;look over my;check it/her/him over;look my *3 over;"
      "can/could/may @i just? show/turn/roll/walk up/in/through;"
      "can/could/may @i *2 show/turn up <time>"},
@@ -262,7 +263,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "cancel;cancel it;cancel my *3;cancel the *3;cancel that;canceling;cancelled;cancelling;"
      "call it off;call off;drop my appointment;drop the appointment;delete my appointment;"
      "remove my appointment;scrap the appointment;take me off the schedule;take my name off;"
-     "forget/scrap/skip/scratch about? <time>;"
+     "forget/scrap/skip/scratch about? <time>;never mind about <time>;nevermind about <time>;"
      "nevermind;never mind;forget it;forget about it;forget the appointment;"
      "forget the/my test drive;forget the/my visit;forget the/my drive;not coming;"
      "will not be coming;will not be able to come;will not be able to make;no longer coming;"

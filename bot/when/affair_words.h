@@ -39,7 +39,8 @@ inline constexpr auto events =
     "zoom call calls webinar interview interviews exam exams midterm midterms finals class classes "
     "lecture lab tutoring court jury deposition hearing closing walkthrough delivery "
     "deliveries pour haircut nails massage nap naps naptime bedtime dinner lunch brunch breakfast "
-    "game games match scrimmage practice tournament tournaments meet carpool pickup dropoff rent "
+    "game games match scrimmage kickoff tipoff practice tournament tournaments meet carpool pickup "
+    "dropoff rent "
     "payday movers plumber electrician vacation"_words;
 
 // No thing of the visitor's life, though it is theirs: "my first choice is friday".

@@ -115,6 +115,10 @@ class ClockReader {
     const auto before = clock_phrase(t_, at, ClockWord::before);
     if (!after && !before) return std::nullopt;
     if (before && t_.is(at, "by"_words) && comes_by(t_, at)) return std::nullopt;
+    // "bring it by at noon"
+    if (before && t_.is(at, "by"_words) && t_.is(at + 1, "at around"_words) &&
+        t_.number(at + 2) != nullptr)
+      return std::nullopt;
     if (before && t_.is(at, "up"_words) && speaks_of_moving(t_, at)) return std::nullopt;
     const bool is_after = after && (!before || after->last > before->last);
     std::size_t i = is_after ? after->last : before->last;

@@ -121,6 +121,25 @@ TEST_CASE("the today of a greeting and a now that leads on are no times") {
     check(row);
 }
 
+TEST_CASE("reasons, helpers and other places") {
+  for (const Row& row : {
+           Row{"5:30 cause traffic is bad at 5", "2026-12-01T17:30 - minute -; "},
+           Row{"11 my kids nap at 1", "2026-12-01T11:00 - minute -; "},
+           Row{"the movers come at 8 friday so how about friday at 2",
+               "2026-12-04T14:00 - minute -; "},
+           Row{"can't do 3, the plumber's here 2 to 4. 4:30?", "2026-12-01T16:30 - minute -; "},
+           Row{"wednesday im in vegas, friday 3pm", "2026-12-04T15:00 - minute -; "},
+           Row{"swim meet saturday, church sunday, monday at 5 then",
+               "2026-12-07T17:00 - minute -; "},
+           Row{"bonus hits on the 4th, can i come see the Charger the 5th at 6",
+               "2026-12-05T18:00 - minute -; ", Asked::nothing},
+           Row{"lets do 4 since my shift starts at 6", "2026-12-01T16:00 - minute -; "},
+           Row{"we'll be in the area saturday, can we come at 3", "2026-12-05T15:00 - minute -; ",
+               Asked::nothing},
+       })
+    check(row);
+}
+
 TEST_CASE("a day is asked about, or dropped") {
   for (const Row& row : {
            Row{"Would 9 on Monday be alright to drive the Odyssey?",
