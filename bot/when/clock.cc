@@ -117,7 +117,7 @@ class ClockReader {
     if (before && t_.is(at, "by"_words) && comes_by(t_, at)) return std::nullopt;
     // "bring it by at noon"
     if (before && t_.is(at, "by"_words) && t_.is(at + 1, "at around"_words) &&
-        t_.number(at + 2) != nullptr)
+        (t_.number(at + 2) != nullptr || t_.is(at + 2, "noon midday lunch"_words)))
       return std::nullopt;
     if (before && t_.is(at, "up"_words) && speaks_of_moving(t_, at)) return std::nullopt;
     const bool is_after = after && (!before || after->last > before->last);
