@@ -118,11 +118,10 @@ class Teller {
   // The first word of the clause behind those that lead into it.
   std::uint32_t head(const Piece& piece) const {
     std::uint32_t i = piece.first;
-    while (
-        i < piece.last &&
-        is(i,
-           "so but because cause cuz since then if and hi hey hello ok okay "
-           "well um uh hmm oh shoot shit crap dang darn ugh wait sorry both all just also well yeah no not"_words))
+    while (i < piece.last &&
+           is(i,
+              "so but because cause cuz since then if and hi hey hello ok okay well um uh hmm oh "
+              "shoot shit crap dang darn ugh wait sorry both all just also yeah no not"_words))
       ++i;
     return i;
   }
