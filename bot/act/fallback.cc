@@ -201,10 +201,6 @@ void decide_fallback(Case& c) {
       talk.last > talk.first && !is_gibberish(c) && !decide_by_words(c, all) && !asks_anything(c))
     c.act(Act::smalltalk, talk);
   if (!c.out().acts.empty()) return;
-  if (const Ground told = find_doubtful_symptom(c); found(told) && !is_gibberish(c))
-    return c.act(Act::report_problem, told);
-  if (const Ground told = find_doubtful_complaint(c); found(told) && !is_gibberish(c))
-    return c.act(Act::complain, told);
   if (only_emoji(c) || c.only({Cue::laugh, Cue::smalltalk, Cue::late})) {
     c.act(Act::smalltalk, {all.first, all.last, "no business content"});
   } else if (c.asked() == Asked::criteria && !is_gibberish(c)) {
@@ -216,6 +212,10 @@ void decide_fallback(Case& c) {
     c.act(Act::ask_inventory, wish);
   } else if (is_gibberish(c)) {
     c.act(Act::out_of_scope, {all.first, all.last, "no known words"});
+  } else if (const Ground symptom = find_doubtful_symptom(c); found(symptom)) {
+    c.act(Act::report_problem, symptom);
+  } else if (const Ground slight = find_doubtful_complaint(c); found(slight)) {
+    c.act(Act::complain, slight);
   } else if (!answers_anyway(c, all) && !decide_by_words(c, all)) {
     c.act(asks_anything(c) ? Act::out_of_scope : Act::smalltalk, all);
   }
