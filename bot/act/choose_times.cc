@@ -102,8 +102,7 @@ bool asks_after(const Case& c, const TimeMention& m) {
 
 // "june" as a name, "im mad now": words that name a time and mean none here.
 bool is_idle_word(const Case& c, const TimeMention& m) {
-  if (c.in_name(m.first, m.last) || greets_with(c, m) || tells_apart(c, m) ||
-      asks_after(c, m))
+  if (c.in_name(m.first, m.last) || greets_with(c, m) || tells_apart(c, m) || asks_after(c, m))
     return true;
   if (c.asked() == Asked::criteria && m.clock && !m.day && m.clock->may_be_sum) return true;
   // "a weekend toy", "a Sunday driver"
@@ -498,8 +497,8 @@ Chosen choose_times(const Case& c, bool weak_too) {
   }
   // Where nothing else is wished for, the end of an affair is what is left of an answer; beside a
   // yes it is only why.
-  const bool agreed = c.asked() == Asked::confirm_appointment &&
-                      c.has_any({Cue::yes, Cue::fine}) && !c.has(Cue::no);
+  const bool agreed = c.asked() == Asked::confirm_appointment && c.has_any({Cue::yes, Cue::fine}) &&
+                      !c.has(Cue::no);
   if (chosen.wanted.empty() && ((c.asked_for_time() && !agreed) || comes_then(c, chosen))) {
     chosen.wanted = std::move(chosen.affairs);
   } else {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "bot/when/affairs.h"
+#include "bot/when/affair_words.h"
 
 namespace kept::bot {
 namespace {

@@ -57,10 +57,9 @@ constexpr auto answering = "respond answer reply talk speak responde contesta ha
 constexpr auto acting = "act behave actua"_words;
 
 // One of these begins whatever is none of our business.
-constexpr auto openings =
-    any_of_lists(vacancies, seeking, applying, dealers, "next"_words, firms, helping, doing, tasks,
-                 other_things, granting, pricing, orders, saying, telling, answering, acting,
-                 styling);
+constexpr auto openings = any_of_lists(vacancies, seeking, applying, dealers, "next"_words, firms,
+                                       helping, doing, tasks, other_things, granting, pricing,
+                                       orders, saying, telling, answering, acting, styling);
 
 class Scope {
  public:

@@ -1,7 +1,7 @@
 #include "bot/when/mention_list.h"
 
 #include "bot/lexicon/senses.h"
-#include "bot/when/affairs.h"
+#include "bot/when/affair_words.h"
 #include "bot/when/beside.h"
 #include "bot/when/clock_point.h"
 #include "bot/when/judge.h"
