@@ -85,23 +85,9 @@ class OrdinaryWords : private WordsAt {
     if (behind != nullptr && behind->field == Field::exterior_color && is(v.last, "in en"_words) &&
         behind->first <= v.last + 2 && !text_.pauses(v.last))
       return true;
-    // "forte or rio"
-    const auto alternative = [&](const Value* one, const Value* other) {
-      return one != nullptr && other != nullptr && one->field == Field::model &&
-             other->field == Field::model && one->last < other->first &&
-             is(one->last, "or o vs versus"_words) && in_list(*one, *other);
-    };
-    if (alternative(before, &v) || alternative(&v, behind)) return true;
-    // "kicks not kona"
-    const auto contrasted = [&](const Value* one, const Value* other) {
-      if (one == nullptr || other == nullptr || one->field != Field::model ||
-          other->field != Field::model || one->last >= other->first || text_.breaks(other->first))
-        return false;
-      const std::size_t at = one->last;
-      return is(at, "not no"_words) &&
-             other->first == (is(at + 1, "the a an el la un una"_words) ? at + 2 : at + 1);
-    };
-    if (contrasted(before, &v) || contrasted(&v, behind)) return true;
+    if ((before != nullptr && beside_other(*before, v)) ||
+        (behind != nullptr && beside_other(v, *behind)))
+      return true;
     // "12 passenger transit", "the white pilot"
     if (v.first > 0 && !text_.pauses(v.first) && is(v.first - 1, "passenger pasajeros"_words))
       return true;
@@ -115,6 +101,16 @@ class OrdinaryWords : private WordsAt {
     const bool capital = (short_name ? text_[v.first].all_caps : text_[v.first].capital) &&
                          !text_.shouting() && v.first > 0 && !text_.breaks(v.first);
     return capital || determined_noun(v);
+  }
+
+  // "forte or rio", "kicks not kona": two models, one against the other
+  bool beside_other(const Value& one, const Value& other) const {
+    if (one.field != Field::model || other.field != Field::model || one.last >= other.first)
+      return false;
+    const std::size_t at = one.last;
+    if (is(at, "or o vs versus"_words) && in_list(one, other)) return true;
+    return is(at, "not no"_words) && !text_.breaks(other.first) &&
+           other.first == (is(at + 1, "the a an el la un una"_words) ? at + 2 : at + 1);
   }
 
   // "es", "is", "air": hardly ever a vehicle.
