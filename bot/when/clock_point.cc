@@ -203,17 +203,22 @@ bool PointReader::plausible(std::size_t next) const {
   if (sense.time == TimeWord::unit || sense.number == NumberWord::thousand ||
       sense.number == NumberWord::hundred)
     return false;
-  return !t_.is(next,
-                "foot feet ft inches lbs pounds late behind early question questions thing things "
-                "friend friends adult adults "
-                "option options choice "
-                "choices truck trucks suvs vans wheels keys sec secs "
-                "miles millas k dollars bucks percent people seats door doors row rows "
-                "passenger passengers cylinder cylinders mpg mil grand of kids cars speed "
-                "owner owners more score scores fico pasajeros puertas filas personas asientos "
-                "cilindros or "
-                "series x other times different"_words) ||
-         (t_.is(next, "of"_words) && near_day_ && of_month(next + 1)) || t_.is(next, "or"_words);
+  // "after 2, kids nap till then"
+  const bool counts_people =
+      t_.is(next, "kids people friends adults friend adult"_words) && !t_.text.pauses(next);
+  const bool counts =
+      counts_people ||
+      t_.is(next,
+            "foot feet ft inches lbs pounds late behind early question questions thing things "
+            "option options choice "
+            "choices truck trucks suvs vans wheels keys sec secs "
+            "miles millas k dollars bucks percent seats door doors row rows "
+            "passenger passengers cylinder cylinders mpg mil grand of cars speed "
+            "owner owners more score scores fico pasajeros puertas filas personas asientos "
+            "cilindros or "
+            "series x other times different"_words);
+  return !counts || (t_.is(next, "of"_words) && near_day_ && of_month(next + 1)) ||
+         t_.is(next, "or"_words);
 }
 
 // "Racer4"; not "at4", "mon4".

@@ -28,6 +28,7 @@ void check(const Row& row) {
 TEST_CASE("what the visitor does at a time is no wish to come then") {
   for (const Row& row : {
            Row{"my son has a game saturday so sunday at 1 works", "2026-12-06T13:00 - minute -; "},
+           Row{"saturday after 2, kids nap till then", "2026-12-05T14:00 - minute after; "},
            Row{"i drop the kids at 8 so 8:45 tomorrow is fine", "2026-12-02T08:45 - minute -; "},
            Row{"kids are in school till 3, so 3:30 monday", "2026-12-07T15:30 - minute -; "},
            Row{"the electrician is coming thursday, friday at 2?", "2026-12-04T14:00 - minute -; "},
