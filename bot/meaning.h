@@ -177,6 +177,7 @@ struct Meaning {
   bool no_such_time = false;      // a day or time is put forward that no calendar or clock has
   bool wrong_phone = false;       // what is put forward as a phone number can be none
   bool call_at_time = false;      // a call is wished for, and its time named
+  std::optional<Act> guessed;     // of the acts, the one that words alone speak for
   std::optional<When> call_when;  // that time
   Contact contact;
   std::string booking_code;  // upper case without its dash; empty: none given

@@ -1,5 +1,8 @@
 #include "bot/understanding.h"
 
+#include <algorithm>
+#include <array>
+
 #include "bot/act/business_frames.h"
 #include "bot/act/decide.h"
 #include "bot/act/frames.h"
@@ -27,6 +30,23 @@ Meaning understand(const Reading& reading, Asked asked) {
   decide_manners(c);
   decide_fallback(c);
   note_lone_number(c);
+  return meaning;
+}
+
+Meaning understand_to_act(const Reading& reading, Asked asked) {
+  Meaning meaning = understand(reading, asked);
+  constexpr std::array effective = {Act::cancel, Act::reschedule, Act::delete_my_data,
+                                    Act::stop_messages, Act::decline_contact};
+  const bool acts = meaning.guessed && std::find(effective.begin(), effective.end(),
+                                                 *meaning.guessed) != effective.end();
+  if (!acts) return meaning;
+  const std::string guess = "act " + std::string(to_string(*meaning.guessed));
+  std::replace(meaning.acts.begin(), meaning.acts.end(), *meaning.guessed, Act::out_of_scope);
+  for (TraceStep& step : meaning.trace) {
+    if (step.conclusion != guess) continue;
+    step.conclusion = "act out_of_scope";
+    step.rule = "too little to act on";
+  }
   return meaning;
 }
 

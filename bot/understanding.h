@@ -11,4 +11,8 @@ namespace kept::bot {
 // its bytes.
 Meaning understand(const Reading& reading, Asked asked);
 
+// The same for a talk that acts on it: what words alone speak for is not enough to call anything
+// off, move it, erase it or keep it back, and is taken for not understood.
+Meaning understand_to_act(const Reading& reading, Asked asked);
+
 }  // namespace kept::bot

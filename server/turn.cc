@@ -81,7 +81,7 @@ void ConversationTurn::note_said(Message message, std::string name) {
 
 void ConversationTurn::hear(std::string client_id, const bot::Reading& reading, std::int64_t seen) {
   const auto& before = state();
-  const auto meaning = bot::understand(reading, before.asked);
+  const auto meaning = bot::understand_to_act(reading, before.asked);
   std::string text{reading.message()};
   visitor_.renew_chat_holds(conversation_.lead);
   note_said(
@@ -224,7 +224,7 @@ std::string ConversationTurn::unanswered() const {
 void ConversationTurn::answer_late(const std::string& text) {
   const auto now = assistant_.house(rooftop_).zone.to_local(tx_.now());
   const auto reading = bot::read(text, *tools_.lexicon.get(), now);
-  const auto meaning = bot::understand(reading, state().asked);
+  const auto meaning = bot::understand_to_act(reading, state().asked);
   answer(bot::Heard{&meaning, text});
 }
 

@@ -27,6 +27,38 @@ bool is_turned(const Case& c, const CueHit& cue) {
   return false;
 }
 
+// What people call off elsewhere.
+constexpr auto elsewhere =
+    "netflix hulu spotify gym membership subscription flight flights trip vacation wedding party "
+    "class classes insurance policy plan phone cable internet dentist doctor date culture warranty "
+    "hotel reservations uber dinner lunch card account check boda vuelo viaje"_words;
+
+// "I cancelled my netflix", "cancel culture", "\"cancel it\" is what she said"
+bool calls_off_else(const Case& c, const CueHit& cue) {
+  constexpr auto visits =
+      "appointment appt appointments visit visits booking slot time spot drive test meeting "
+      "viewing "
+      "showing order hold request thing whole schedule service one cita visita"_words;
+  constexpr std::uint32_t reach = 4;
+  std::uint32_t verb = cue.first;
+  while (verb < cue.last &&
+         !c.is(verb, "cancel cancelled canceled canceling cancelling cancels cancelar"_words))
+    ++verb;
+  if (verb >= cue.last) return false;
+  const auto quoted = [&](std::uint32_t first, std::uint32_t last) {
+    return (c.text().gap(first) & gap_quote) != 0 && (c.text().gap(last) & gap_quote) != 0;
+  };
+  if (quoted(verb, verb + 1) || quoted(cue.first, cue.last)) return true;
+  if (c.word_in(verb + 1, verb + reach, elsewhere)) return true;
+  // "cancelled my saturday class"
+  const std::uint32_t thing = verb + 1;
+  if (!c.is(verb, "cancelled canceled"_words) || !c.is(thing, "my the our his her their a"_words))
+    return false;
+  const auto timed = std::any_of(c.parts().times.begin(), c.parts().times.end(),
+                                 [&](const TimeMention& m) { return m.first == thing + 1; });
+  return !timed && !c.word_in(thing, thing + reach + 1, visits);
+}
+
 // "never mind the sunroof question", "I am out of town", "found another coupon": the cue is part of
 // something that is said of another thing.
 bool goes_on(const Case& c, const CueHit& cue) {
@@ -37,6 +69,7 @@ bool goes_on(const Case& c, const CueHit& cue) {
     return c.is(cue.last, "the about my that el la lo"_words) &&
            !c.says("appointment visit booking drive cita visita reserva"_words);
   }
+  if (calls_off_else(c, cue)) return true;
   if (c.word_in(cue.first, cue.last, "out"_words)) {
     return c.is(cue.last, "of for on in with until till"_words);
   }

@@ -52,9 +52,15 @@ void for_each_act(Visit visit) {
   for (std::size_t k = 0; k < act_count; ++k) visit(static_cast<Act>(k));
 }
 
+// Of the questions on which no sentences are labelled, words tell nothing.
+bool is_learnt(Asked asked) {
+  return asked <= Asked::drivable;
+}
+
 }  // namespace
 
 std::optional<Act> most_spoken_for(const Case& c) {
+  if (!is_learnt(c.asked())) return std::nullopt;
   std::optional<Act> best;
   for_each_act([&](Act act) {
     if (rests_on_value(act) || is_ruled_out(c, act)) return;

@@ -20,7 +20,7 @@ class Chat {
  public:
   std::string say(std::string_view text) {
     static const Lexicon lexicon = Lexicon::standard();
-    Meaning meaning = understand(read(text, lexicon, books.scene().now_local), state.asked);
+    Meaning meaning = understand_to_act(read(text, lexicon, books.scene().now_local), state.asked);
     return answer(Heard{&meaning, text});
   }
 

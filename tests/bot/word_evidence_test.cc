@@ -10,6 +10,7 @@
 
 #include "bot/lexicon.h"
 #include "bot/reading.h"
+#include "bot/understanding.h"
 #include "tests/bot/understanding_support.h"
 
 namespace kept::bot {
@@ -89,6 +90,42 @@ TEST_CASE("Nothing is called off or erased by words that the rules have judged")
   CHECK_FALSE(says("was my appointment cancelled?", Act::cancel));
   CHECK_FALSE(says("theres no trace of my appointment in your system", Act::delete_my_data));
   CHECK_FALSE(says("qwrtz plkj??", Act::complain));
+}
+
+TEST_CASE("What words alone speak for calls nothing off and erases nothing in a talk") {
+  const auto now = test::local_minute("2026-12-01T10:40");
+  for (const std::string_view text :
+       {"make my files on your side vanish", "leave my inbox be", "i dont understand"}) {
+    CAPTURE(text);
+    const auto reading = read(text, Lexicon::standard(), now);
+    for (const Asked asked : {Asked::nothing, Asked::contact, Asked::confirm_cancel}) {
+      const Meaning guessed = understand(reading, asked);
+      const Meaning meaning = understand_to_act(reading, asked);
+      for (const Act act : {Act::cancel, Act::reschedule, Act::delete_my_data, Act::stop_messages,
+                            Act::decline_contact}) {
+        if (guessed.guessed == act) CHECK_FALSE(meaning.has(act));
+      }
+      CHECK_FALSE(meaning.acts.empty());
+    }
+  }
+  const auto stop = read("STOP", Lexicon::standard(), now);
+  CHECK(understand_to_act(stop, Asked::nothing).has(Act::stop_messages));
+}
+
+TEST_CASE("Where no sentences are labelled, words tell nothing") {
+  CHECK_FALSE(says("come on", Act::negotiate_price, Asked::confirm_cancel));
+  CHECK_FALSE(says("the credit goes to you", Act::ask_financing, Asked::confirm_move));
+}
+
+TEST_CASE("What is called off elsewhere is no visit") {
+  for (const std::string_view text :
+       {"I cancelled my netflix", "cancelled my gym today", "cancel culture is crazy"}) {
+    CAPTURE(text);
+    CHECK_FALSE(says(text, Act::cancel));
+  }
+  CHECK(says("cancelled my 10am", Act::cancel));
+  CHECK(says("cancel the oil change", Act::cancel));
+  CHECK(says("my flight got cancelled so cancel my visit", Act::cancel));
 }
 
 }  // namespace kept::bot
