@@ -154,7 +154,7 @@ bool decide_by_words(Case& c, const Ground& all) {
   if (const auto act = topic_spoken_of(c)) {
     const Ground ground = c.evidence_for(*act);
     c.act(*act, found(ground) ? ground : words);
-    if (*act != Act::ask_vehicle) c.out().guessed = act;
+    c.out().guessed = act;
     return true;
   }
   if (c.asked() == Asked::nothing && (asks_about_it(c) || asks_of_part(c))) {
