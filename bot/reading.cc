@@ -84,7 +84,7 @@ void mark_spelled(ReadingParts& parts) {
            (last == i || (text.gap(last) & ~(gap_dash | gap_space | gap_dot)) == 0) &&
            (last == i || (text.gap(last) & gap_dash) != 0 || text[last].capital))
       ++last;
-    if (last >= i + shortest) mark(parts.taken, Range{i, last}, 1);
+    if (last >= i + shortest) mark(parts.taken, Range{i, last}, contact::taken_as_letters);
     i = std::max(last, i + 1);
   }
 }

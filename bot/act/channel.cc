@@ -25,7 +25,7 @@ constexpr auto judged =
     "best better fine good works work preferred prefer preferable easier easiest ok great only "
     "rather please instead preference mejor prefiero preferiria preferible preferencia solo "
     "solamente nomas unicamente favor bien cool perfect fastest quicker quickest simpler "
-    "exclusively pls conviene facil beats"_words;
+    "exclusively pls conviene facil beats faster quick"_words;
 constexpr auto reaching =
     "contact reach holler hmu ping buzz reply respond send get hit prefer rather want like let "
     "know please better best "
@@ -96,8 +96,11 @@ class ChannelReader {
     return std::binary_search(mails_at_.begin(), mails_at_.end(), i);
   }
 
-  // "no tengo WhatsApp": neither asked for nor refused
+  // "no tengo WhatsApp", "it doesnt get texts": neither asked for nor refused
   bool lacks(std::uint32_t i) const {
+    if (is(i - 1, "get gets receive receives take takes accept accepts"_words) &&
+        is(i - 2, "not never cannot"_words) && !w_.before(i, 5, "i we"_words))
+      return true;
     return is(i - 1, "tengo tenemos"_words) && is(i - 2, "no ni"_words);
   }
 
@@ -198,7 +201,8 @@ class ChannelReader {
     const bool noun =
         is(i, "phone phones mail correo telefono llamada llamadas calls emails"_words);
     if ((noun || is(i, mails)) && detail(i + 1) && !asked_to(i)) return false;
-    const bool told = w_.before(i, 2, "i we they he she nobody who did never ill"_words) ||
+    const bool road = is(i - 2, "i"_words) && c_.text()[i - 1].kind == TokenKind::number;  // "i-40"
+    const bool told = (!road && w_.before(i, 2, "i we they he she nobody who did never ill"_words)) ||
                       (w_.before(i, 1, "you"_words) && w_.asks() && w_.mood() != Mood::request);
     const bool to_me = names_object(i);
     if (told && !w_.before(i, 1, "you please me nos"_words)) return false;
@@ -206,14 +210,17 @@ class ChannelReader {
     // "luego me llaman 20 veces al día"
     if (w_.has_between("veces rato diario siempre"_words, i, w_.end())) return false;
     if (!to_me) return reached_ && !noted && channel != Channel::phone && sent_to(i);
-    // A call without a number asks for a person.
+    // A call without a number asks for a person, and one by somebody does so outright.
+    if (channel == Channel::phone && !reached_ &&
+        w_.before(i, 3, "someone somebody anyone anybody he she they manager alguien"_words))
+      return false;
     return channel != Channel::phone || reached_ || c_.asked() == Asked::contact ||
            w_.before(i, 3, "mejor prefiero rather prefer better best"_words);
   }
 
   // "please email", "can you email", not "or email"
   bool asked_to(std::uint32_t i) const {
-    return w_.before(i, 1, "please you just pls to puede pueden"_words);
+    return w_.before(i, 1, "please you just pls so to puede pueden"_words);
   }
 
   // "email the confirmation to" an address

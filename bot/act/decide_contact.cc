@@ -81,6 +81,7 @@ std::optional<contact::Found> name_of(const Case& c) {
                                     Cue::complain, Cue::stop, Cue::erase, Cue::vehicle_fact,
                                     Cue::hours, Cue::location, Cue::number_request, Cue::cancel});
   if (c.only({Cue::decline_weak, Cue::wait, Cue::no})) return std::nullopt;
+  if (auto alone = contact::find_name_alone(p.text, *p.lexicon, p.taken)) return alone;
   auto found = contact::find_answered_name(p.text, *p.lexicon, p.taken);
   if (found && declines_with(c, *found)) return std::nullopt;
   if (!found) {
@@ -131,7 +132,9 @@ bool is_of_another(const Case& c, const contact::Found& phone) {
   for (std::uint32_t i = from; i + 1 < first; ++i) {
     const std::string_view owner = c.text().source(i);
     const bool owned =
-        owner.ends_with("'s") || owner.ends_with("\u2019s") || is(i, "his her their your"_words);
+        owner.ends_with("'s") || owner.ends_with("\u2019s") || is(i, "his her their your"_words) ||
+        is(i, "moms mothers dads fathers wifes husbands sons daughters sisters brothers grandmas "
+              "grandpas bosses neighbors friends"_words);
     if (owned && is(i + 1, "number cell phone numero"_words)) return true;
   }
   return false;

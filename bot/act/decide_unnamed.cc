@@ -70,7 +70,9 @@ const CueHit* pick(const Case& c) {
        Cue::trade, Cue::erase, Cue::stop, Cue::out_of_scope, Cue::bot, Cue::complain});
   // "use this number, not the old one", "are you the one next to the bank"
   const bool number = hit != nullptr && c.out().has(Act::give_contact) &&
-                      c.word_in(hit->first, hit->last, "old other new this"_words);
+                      c.word_in(hit->first, hit->last,
+                                "old other new this gmail yahoo hotmail icloud outlook work home "
+                                "cell office mobile personal business school"_words);
   const bool place =
       hit != nullptr && question_for_place(c) != nullptr &&
       (speaks_of(c, *hit, {Cue::location}) ||

@@ -14,6 +14,10 @@
 
 namespace kept::bot::contact {
 
+// Marks of tokens in the list of those that are taken: letters that spell a word are free for a name.
+inline constexpr std::uint8_t taken_as_contact = 1;
+inline constexpr std::uint8_t taken_as_letters = 2;
+
 struct Found {
   std::string value;
   std::uint32_t first = 0;  // tokens [first, last)
@@ -52,6 +56,11 @@ std::optional<Found> find_answered_name(const Text& text, const LexiconTables& l
 // "d a r n e l l", "Tuesday", "for Lorenzo".
 std::optional<Found> find_bare_name(const Text& text, const LexiconTables& lexicon,
                                     std::span<const std::uint8_t> taken);
+
+// An answer that is all a name, of words that are known from other talk: "its under hill", "mr
+// white", "serenity parker thanks".
+std::optional<Found> find_name_alone(const Text& text, const LexiconTables& lexicon,
+                                     std::span<const std::uint8_t> taken);
 
 // A name at the end, where nobody but the visitor would be named: "saturday at 11, Phuong".
 std::optional<Found> find_signed_name(const Text& text, const LexiconTables& lexicon,

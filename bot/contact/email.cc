@@ -77,15 +77,26 @@ class SpokenReader {
     const bool sign = at_sign(at);
     if ((!word && !sign) || at == 0) return std::nullopt;
     std::size_t last = word ? at + 1 : at;
-    const std::string domain = read_domain(last);
+    std::string domain = read_domain(last);
+    const bool short_form = domain.empty() && is(last, houses_of_com) && ends_house(last + 1);
+    if (short_form) domain = std::string(text_.key(last++)) + ".com";
     if (domain.empty()) return std::nullopt;
     const Local local = read_local(at, sign);
-    if (local.text.empty()) return std::nullopt;
+    if (local.text.empty() || (short_form && !sign && !is_marked(local.text))) return std::nullopt;
     return Found{local.text + "@" + domain, static_cast<std::uint32_t>(local.first),
                  static_cast<std::uint32_t>(last), "spoken e-mail address"};
   }
 
  private:
+  // "jdoe77 at gmail": who says no more means the house's own address.
+  static constexpr auto houses_of_com = "gmail hotmail yahoo outlook icloud aol"_words;
+  bool ends_house(std::size_t i) const {
+    return i >= text_.size() || (text_.pauses(i) && !dot_before(i)) || is(i, "and but or y pero"_words);
+  }
+  static bool is_marked(const std::string& local) {
+    return local.find_first_of("._-+0123456789") != std::string::npos;
+  }
+
   struct Local {
     std::string text;
     std::size_t first = 0;
@@ -154,7 +165,9 @@ class SpokenReader {
     const std::size_t limit = std::min(text_.size(), at + 9);
     std::size_t i = at;
     while (i < limit && !(i > at && text_.breaks(i) && !dot_before(i))) {
-      if (i > at && dot_before(i)) domain += '.';
+      // "gmail,com"
+      const bool slip = i > at && text_.gap(i) == gap_comma && is_ending(text_.key(i));
+      if (i > at && (dot_before(i) || slip)) domain += '.';
       const bool after_dot = !domain.empty() && domain.back() == '.';
       i = piece(i, domain);
       if (!after_dot || !is_ending(text_.key(i - 1))) continue;
@@ -242,7 +255,7 @@ class SpokenReader {
       if (i > local.first) join(i, local.text);
       i = piece(i, local.text);
     }
-    marked = marked || local.text.find_first_of("._-+0123456789") != std::string::npos;
+    marked = marked || is_marked(local.text);
     const bool placed = local.first > 0 && places(local.first - 1);
     const bool plain = local.text.find_first_not_of("._-+") == std::string::npos;
     if (plain || (placed && !marked)) return {};

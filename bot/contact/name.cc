@@ -113,7 +113,10 @@ bool opens_name(const Text& text, const NameReader& reader, std::size_t at, std:
   if (next >= text.size()) return true;
   const bool strange = reader.is_capital(next) && reader.is_strange(next);
   // "I meant Caitlin", unlike "I meant Corolla"
-  if (reader.is(at + 1, "meant"_words)) return reader.is_plain_first_name(next) || strange;
+  if (reader.is(at + 1, "meant"_words)) {
+    const bool near_one = reader.is_capital(next) && reader.is_misspelt(next);
+    return reader.is_plain_first_name(next) || strange || (near_one && names_a_name(reader, at));
+  }
   // "this Ebony, i called"
   const bool stands = reader.is_capital(next) && reader.is_first_name(next) &&
                       next + 1 < text.size() && text.pauses(next + 1);
@@ -173,6 +176,24 @@ std::optional<Found> introduced_at(const Text& text, const NameReader& reader, s
   return std::nullopt;
 }
 
+// "Hank Dubois is my name", "Rosie's the name": the introduction behind the name, which all of the
+// part of speech before it is.
+std::optional<Found> named_before(const Text& text, const NameReader& reader, std::size_t at) {
+  constexpr std::size_t longest = 4;
+  if (!reader.is(at, "is"_words) || !reader.is(at + 1, "my the"_words) ||
+      !reader.is(at + 2, "name"_words) || at == 0)
+    return std::nullopt;
+  const std::size_t behind = at + 3;
+  const bool ends = behind >= text.size() || text.pauses(behind) ||
+                    reader.is(behind, "and but by i btw"_words);
+  if (!ends || (text.gap(behind) & gap_question) != 0) return std::nullopt;
+  std::size_t first = at - 1;
+  while (first > 0 && at - first < longest && !text.pauses(first)) --first;
+  while (reader.is(first, "hi hello hey yes yeah ok sure well and oh"_words)) ++first;
+  auto found = first < at ? reader.after(first, true, "introduced name") : std::nullopt;
+  return found && found->last == at ? found : std::nullopt;
+}
+
 // What parts of a name are called before "name" or a colon, and alone.
 constexpr auto last_ones = "last family sur"_words;
 constexpr auto last_names = "apellido apellidos surname lastname lname"_words;
@@ -180,13 +201,27 @@ constexpr auto first_ones = "first given"_words;
 constexpr auto first_names = "nombre firstname fname"_words;
 constexpr auto parts_of_name = any_of_lists(last_ones, last_names, first_ones, first_names);
 
+// "Siobhan, last name Flaherty", "Petrov, first name is Ilya": the word before the one part is the
+// other.
+std::optional<Found> part_before(const Text& text, const NameReader& reader, const Found& part) {
+  constexpr std::size_t longest_lead = 4;  // "my last name is"
+  std::size_t at = part.first;
+  while (at > 0 && part.first - at < longest_lead && !text.pauses(at)) --at;
+  if (at == 0 || !text.pauses(at)) return std::nullopt;
+  const std::size_t word = at - 1;
+  const bool stands = text.pauses(word) || word == 0 || reader.is(word - 1, "is its am"_words);
+  if (!stands || !reader.may_begin_name(word) || reader.is_vehicle_word(word)) return std::nullopt;
+  return reader.whole(word, word + 1, "name in parts");
+}
+
 // "first name Ken, last name Nakamura", in either order.
 std::optional<Found> find_parted_name(const Text& text, const NameReader& reader) {
   std::optional<Found> first;
   std::optional<Found> last;
   for (std::size_t at = 0; at + 1 < text.size(); ++at) {
     if (!reader.is(at, parts_of_name)) continue;
-    const bool english = reader.is(at + 1, "name names"_words);
+    const bool english = reader.is(at + 1, "name names"_words) ||
+                         ((first || last) && reader.is(at + 1, "is"_words));
     const bool headed = (text.gap(at + 1) & (gap_colon | gap_dash)) != 0;  // "First: Omari"
     const bool is_last =
         ((english || headed) && reader.is(at, last_ones)) || reader.is(at, last_names);
@@ -199,7 +234,13 @@ std::optional<Found> find_parted_name(const Text& text, const NameReader& reader
     auto found = reader.after(next, true, "name in parts");
     if (found) (is_last ? last : first) = std::move(found);
   }
-  if (!first || !last) return std::nullopt;
+  if (!first == !last) {
+    if (!first) return std::nullopt;
+  } else if (auto other = part_before(text, reader, first ? *first : *last)) {
+    (first ? last : first) = std::move(other);
+  } else {
+    return std::nullopt;
+  }
   return Found{first->value + " " + last->value, std::min(first->first, last->first),
                std::max(first->last, last->last), "name in parts"};
 }
@@ -213,6 +254,7 @@ std::optional<Found> find_introduced_name(const Text& text, const LexiconTables&
   for (const bool certain : {true, false}) {
     for (std::size_t at = 0; at < text.size(); ++at) {
       auto found = introduced_at(text, reader, at, certain);
+      if (!found && certain) found = named_before(text, reader, at);
       if (!found && !certain) found = presented_at(text, lexicon, reader, at);
       if (found) {
         return mended(text, reader, std::move(*found));

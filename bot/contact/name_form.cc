@@ -8,7 +8,7 @@ std::size_t NameReader::letters_end(std::size_t i) const {
   constexpr std::size_t least = 3;
   constexpr std::size_t most = 16;
   std::size_t end = i;
-  while (end < text_.size() && end < i + most && !taken_at(end) &&
+  while (end < text_.size() && end < i + most && !in_contact(end) &&
          text_[end].kind == TokenKind::word && text_.source(end).size() == 1 &&
          (end == i || (text_.gap(end) & ~(gap_space | gap_dash | gap_comma | gap_dot)) == 0))
     ++end;

@@ -61,6 +61,24 @@ Found spelled_behind(const Text& text, const NameReader& reader, Found name) {
   return name;
 }
 
+// "Jon without the h, Pettibone", "Marc with a c, Dupree": after a word on how it is spelled the
+// name goes on.
+Found with_rest_behind_letter(const Text& text, const NameReader& reader, Found name) {
+  std::size_t at = name.last;
+  if (name.last - name.first != 1 || !reader.is(at, "with without no con sin"_words)) return name;
+  ++at;
+  if (reader.is(at, "a an the one two no"_words)) ++at;
+  if (at + 1 >= text.size() || text.source(at).size() != 1 || !text.pauses(at + 1)) return name;
+  const std::size_t next = at + 1;
+  const bool goes_on = reader.is_last_name(next) || reader.is_strange(next);
+  auto rest = goes_on ? reader.after(next, true, name.rule) : std::nullopt;
+  const bool anew = rest && text.key(rest->first) == text.key(name.first);
+  if (!rest || anew || rest->last != text.size()) return name;
+  name.value += " " + rest->value;
+  name.last = rest->last;
+  return name;
+}
+
 // A word that says the name before it is to be another.
 bool says_repair(const Text& text, const NameReader& reader, std::size_t i) {
   // "Tina. no, Christina Vance", but "Maribel, no Marisol"
@@ -104,6 +122,7 @@ Found repaired(const Text& text, const NameReader& reader, Found name) {
 }  // namespace
 
 Found mended(const Text& text, const NameReader& reader, Found name) {
+  name = with_rest_behind_letter(text, reader, std::move(name));
   name = said_with_first_name(text, reader, said_in_full(text, reader, std::move(name)));
   return spelled_behind(text, reader, repaired(text, reader, std::move(name)));
 }

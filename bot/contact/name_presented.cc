@@ -1,5 +1,6 @@
 // Names that stand before or below what is said, where no words lead to them.
 #include "bot/contact/name_rules.h"
+#include "bot/contact/name_words.h"
 
 namespace kept::bot::contact {
 namespace {
@@ -66,9 +67,10 @@ bool can_only_be_name(const Text& text, const LexiconTables& lexicon, const Name
     const bool last = i + 1 == name.last && reader.is_plain_first_name(first) &&
                       !reader.is_vehicle_word(i) && reader.may_be_of_name(i);
     const bool of_name = last || reader.is_strange(i) || reader.is_plain_first_name(i) ||
-                         reader.is_surname_word(i) || reader.is_lone_capital(i) ||
+                         reader.is_last_name(i) || reader.is_lone_capital(i) ||
                          reader.is_count(i - 1) || reader.is_count(i);
-    if (!of_name || lexicon.base->places.contains(text.key(i), text[i].key_print)) return false;
+    const bool place = lexicon.base->places.contains(text.key(i), text[i].key_print);
+    if (!of_name || (place && !reader.is_last_name(i))) return false;
   }
   return odd || reader.is_first_name(first) || reader.is_title(first) ||
          (name.last - first > 2 && reader.is_surname_word(first));
@@ -149,6 +151,12 @@ constexpr auto closings =
     "thanks thank you thx gracias regards sincerely best cheers appreciated saludos atentamente "
     "blessings respectfully"_words;
 
+// First names that close what is said as other words, too.
+constexpr auto said_as_well =
+    "will may mark bill price grant hope art guy don dot happy trip chance cash miles van ray "
+    "merry major reed rich rod skip star sunny kit pat lay angel king royal ruby silver sterling "
+    "jade cherry olive amber violet"_words;
+
 // The token at which the last part of what is said begins, when it is short and something is before
 // it.
 std::optional<std::size_t> last_part(const Text& text, const NameReader& reader, bool loosely) {
@@ -209,20 +217,21 @@ std::optional<Found> signed_name(const Text& text, const LexiconTables& lexicon,
   if (!name || name->last != text.size()) return std::nullopt;
   const bool lone = name->last == name->first + 1;
   const bool capital = reader.is_capital(at);
-  const bool known = reader.is_first_name(at) && !reader.is_name_of_car(at);
+  const bool known = reader.is_first_name(at) && !reader.is_name_of_car(at) &&
+                     !reader.is(at, named_times) && !reader.is(at, said_as_well);
   const bool place = lexicon.base->places.contains(text.key(at), text[at].key_print);
   if (lone && (place || reader.is_name_of_car(at))) return std::nullopt;
-  if (lone && !capital && !reader.is_plain_first_name(at)) return std::nullopt;
+  if (lone && !capital && !known) return std::nullopt;
   if (!lone && (capital ? !can_only_be_name(text, lexicon, reader, *name) : !reader.is_sure(*name)))
     return std::nullopt;
   if (given_for) return lone ? std::nullopt : name;
   if (is_signature_place(text, reader, at)) {
     const bool thanked = reader.is(at - 1, closings);
     if (thanked && lone && !text.pauses(at)) return std::nullopt;
-    return capital || (known && reader.is_plain_first_name(at)) ? name : std::nullopt;
+    return capital || known ? name : std::nullopt;
   }
   const bool behind_number = loosely && at > 0 && text[at - 1].kind == TokenKind::number;
-  const bool plain = known && reader.is_plain_first_name(at);
+  const bool plain = known && (reader.is_plain_first_name(at) || text.breaks(at));
   if (!capital || (lone && !plain) || !(text.pauses(at) || behind_number)) return std::nullopt;
   const bool apart = text.breaks(at) && !speaks_of_people(text, reader, at);
   return apart || loosely ? name : std::nullopt;

@@ -15,7 +15,7 @@ constexpr std::size_t early = 5;          // words before which somebody introdu
 std::optional<Found> NameReader::after(std::size_t at, bool certain, std::string_view rule) const {
   // "my email is first name dot last name at gmail"
   if (is(at, "dot last"_words) && is(at + 1, "last name"_words)) return std::nullopt;
-  if (const std::size_t end = letters_end(at); certain && end > at && taken_[at] == 0)
+  if (const std::size_t end = letters_end(at); certain && end > at && !in_contact(at))
     return Found{spelled(at, end), static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end),
                  rule};
   std::size_t last = at;
@@ -44,7 +44,9 @@ std::optional<Found> NameReader::after(std::size_t at, bool certain, std::string
 }
 
 Found NameReader::whole(std::size_t first, std::size_t last, std::string_view rule) const {
-  return {title_case(first, last), static_cast<std::uint32_t>(first),
+  // "bob bob tuttle": said once more where the name goes on
+  const bool again = last - first > 2 && text_.key(first) == text_.key(first + 1);
+  return {title_case(again ? first + 1 : first, last), static_cast<std::uint32_t>(first),
           static_cast<std::uint32_t>(last), rule};
 }
 
@@ -110,8 +112,21 @@ bool NameReader::is_initial(std::size_t i) const {
          initial_dot(i + 1) && text_[i + 1].kind == TokenKind::word && text_[i + 1].capital;
 }
 
+bool NameReader::is_typed_blindly(std::size_t i) const {
+  const std::string_view key = text_.key(i);
+  for (const std::string_view row : {"qwertyuiop", "asdfghjkl", "zxcvbnm"}) {
+    constexpr std::size_t least = 4;
+    for (std::size_t at = 0; at + least <= row.size(); ++at) {
+      const std::string_view keys = row.substr(at, least);
+      if (keys != "erty" && key.find(keys) != std::string_view::npos) return true;
+    }
+  }
+  return false;
+}
+
 bool NameReader::is_said_alone(std::size_t i) const {
   const std::string_view key = text_.key(i);
+  if (is_typed_blindly(i)) return true;
   if (is_first_name(i) || is_name_of_car(i) || is(i, "dj"_words)) return false;
   if (is(i, "ugh meh nah lol lmao omg idk idc wut wat huh yikes wow oops eh ew nvm"_words))
     return true;
@@ -228,6 +243,9 @@ bool NameReader::begins_name(std::size_t i, bool certain) const {
   if (certain || is_title(i)) return true;
   if (is_first_name(i)) return !ambiguous_here(i) && !is_month(i);
   if (presents_car_name(i)) return true;
+  // "put it under Rivers"
+  const bool ends = i + 1 >= text_.size() || text_.pauses(i + 1);
+  if (i > 0 && is(i - 1, "under"_words) && is_capital(i) && is_last_name(i) && ends) return true;
   const bool reached = before_contact(i) && !is_ordinary(i);
   const bool capital = text_[i].capital && !text_.shouting();
   if (!is_strange(i) && !reached && !(capital && is_misspelt(i))) return false;

@@ -27,6 +27,10 @@ class NameReader {
   bool is_first_name(std::size_t i) const {
     return lexicon_.base->first_names.contains(text_.key(i), text_[i].key_print);
   }
+  bool is_last_name(std::size_t i) const {
+    return lexicon_.base->last_names.contains(text_.key(i), text_[i].key_print) ||
+           is_surname_word(i);
+  }
   // "Sierra", "Lincoln": a car's name that people have as well.
   bool is_name_of_car(std::size_t i) const;
   bool presents_car_name(std::size_t i) const;
@@ -69,6 +73,8 @@ class NameReader {
   bool is_initial(std::size_t i) const;
   // "cancel", "hmm", "brb": said of what goes on, and nobody's name.
   bool is_said_alone(std::size_t i) const;
+  // "asdfgh": keys that lie beside one another.
+  bool is_typed_blindly(std::size_t i) const;
   // "al green", and nothing else: a first name, and after it what can only be the last one.
   bool is_whole_name(std::size_t first) const;
   // "Skip that": a word of everyday speech, and the next one makes it no name.
@@ -103,6 +109,9 @@ class NameReader {
   bool continues_name(std::size_t i, bool certain) const;
   std::string title_case(std::size_t first, std::size_t last) const;
   bool taken_at(std::size_t i) const { return i < taken_.size() && taken_[i] != 0; }
+  bool in_contact(std::size_t i) const {
+    return i < taken_.size() && (taken_[i] & taken_as_contact) != 0;
+  }
   bool initial_dot(std::size_t i) const;
 
   const Text& text_;

@@ -8,7 +8,8 @@ namespace kept::bot::contact {
 inline constexpr auto generations = "jr sr ii iii iv"_words;
 inline constexpr auto titles =
     "mr mrs ms mx dr prof sr sra srta miss mister pastor rev reverend sgt capt deacon "
-    "lt col cpl maj doctor professor"_words;
+    "lt col cpl maj doctor professor officer sister father rabbi imam captain sergeant lieutenant "
+    "chief detective coach nurse chef judge senator elder brother padre hermana"_words;
 // Last names that are everyday words as well.
 inline constexpr auto surnames =
     "young park long king rivers stone field fields hill hills price black white brown green gray "

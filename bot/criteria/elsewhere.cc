@@ -79,6 +79,16 @@ class ElsewhereReader : private WordsAt {
            is(at - 1, "work works worked trabajo trabaja trabajaba trabajamos"_words);
   }
 
+  // "Steve over at Valley Honda quoted me": another house, by its name.
+  bool is_firm() const {
+    const bool named = prev_ > 0 && prev_ < text_.size() && text_[prev_].capital &&
+                       !text_.shouting() && !value_at(prev_) && is(prev_ - 1, "at from by"_words);
+    const bool acts = is(next_,
+                         "quoted offered gave told said wants wanted has had is was sold sells "
+                         "will would can did does"_words);
+    return named && (acts || next_ >= text_.size());
+  }
+
   // "off Silverado Trail", "por la calle Colorado"
   bool is_road() const {
     if (is(prev_, "calle avenida carretera bulevar"_words)) return true;
@@ -90,7 +100,7 @@ class ElsewhereReader : private WordsAt {
   }
 
   bool make() const {
-    if (is_workplace()) return true;
+    if (is_workplace() || is_firm()) return true;
     if (is(next_,
            "plant plants factory man men guy guys gal people family fan fans household owner "
            "owners "

@@ -16,6 +16,12 @@ constexpr auto days =
     "today tomorrow tonight yet now monday tuesday wednesday thursday friday "
     "saturday sunday this"_words;
 
+constexpr auto kin =
+    "son daughter grandson granddaughter wife husband brother sister mom mother dad father grandma "
+    "grandpa nephew niece cousin uncle aunt friend neighbor boss boyfriend girlfriend fiance fiancee "
+    "kid roommate hijo hija nieto nieta esposa esposo hermano hermana mama papa tio tia primo prima "
+    "amigo amiga vecino vecina novio novia"_words;
+
 class Namesake : private WordsAt {
  public:
   Namesake(const Input& input, const Value& name)
@@ -25,7 +31,7 @@ class Namesake : private WordsAt {
         next_(name.last < text_.size() && !text_.pauses(name.last) ? name.last : text_.size()) {}
 
   bool run() const {
-    if (name_.field <= Field::model && is_called()) return true;
+    if (name_.field <= Field::model && (is_called() || is_of_kin())) return true;
     const bool plural = name_.plural && !is(name_.first, "mercedes"_words);
     if (name_.last != name_.first + 1 || plural || !is(name_.first, called_by)) return false;
     return presents_self() || is_colleague() || is_talked_to() || has_helped() || is_in_full();
@@ -40,6 +46,12 @@ class Namesake : private WordsAt {
     if (is(prev_, "named llama llamo llamaba tell dile digale"_words))
       return text_[name_.first].capital || !is(prev_, "tell dile digale"_words);
     return prev_ > 0 && is(prev_, "is es"_words) && is(prev_ - 1, "name nombre names"_words);
+  }
+
+  // "my grandson nikos": only near a car's name, and said of who they are.
+  bool is_of_kin() const {
+    return text_.word(name_.first) != text_.key(name_.first) && is(prev_, kin) && prev_ > 0 &&
+           is(prev_ - 1, "my his her our their mi su"_words);
   }
 
   // "this is Sierra, I'd like to", "I'm Kia, looking for", "Ford here"

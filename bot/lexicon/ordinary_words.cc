@@ -22,6 +22,9 @@ constexpr std::string_view names =
 constexpr std::string_view plain_names =
 #include "bot/lexicon/first_names.inc"
     ;
+constexpr std::string_view last_names =
+#include "bot/lexicon/last_names.inc"
+    ;
 // clang-format on
 
 }  // namespace
@@ -31,6 +34,9 @@ std::span<const std::string_view> ordinary_word_rows() {
 }
 std::string_view names_that_are_words() {
   return names;
+}
+std::string_view common_last_names() {
+  return last_names;
 }
 std::string_view common_first_names() {
   return plain_names;

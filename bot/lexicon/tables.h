@@ -62,6 +62,7 @@ struct BaseTables {
   PhraseBook cues;
   StringMap<char> ordinary;     // words never taken for misspellings or for a person's name
   StringMap<char> places;       // cities, states and countries
+  StringMap<char> last_names;   // plain ones, never a misspelling of anything
   StringMap<char> first_names;  // first names that are ordinary words too
 };
 
