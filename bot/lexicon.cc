@@ -138,8 +138,7 @@ WordId LexiconTables::word_for(std::string_view key, Print print) const {
   if (const WordId id = drawn_out(key); id != unknown_word) return id;
   if (key.size() < 4 || base->ordinary.contains(key, print) ||
       base->first_names.contains(key, print) || base->last_names.contains(key, print) ||
-      base->places.contains(key, print) ||
-      is_inflected(key))
+      base->places.contains(key, print) || is_inflected(key))
     return unknown_word;
   if (const WordId id = clipped(key); id != unknown_word) return id;
   if (const WordId id = base->spelling.nearest(key, base->vocabulary); id != unknown_word)

@@ -202,8 +202,9 @@ class ChannelReader {
         is(i, "phone phones mail correo telefono llamada llamadas calls emails"_words);
     if ((noun || is(i, mails)) && detail(i + 1) && !asked_to(i)) return false;
     const bool road = is(i - 2, "i"_words) && c_.text()[i - 1].kind == TokenKind::number;  // "i-40"
-    const bool told = (!road && w_.before(i, 2, "i we they he she nobody who did never ill"_words)) ||
-                      (w_.before(i, 1, "you"_words) && w_.asks() && w_.mood() != Mood::request);
+    const bool told =
+        (!road && w_.before(i, 2, "i we they he she nobody who did never ill"_words)) ||
+        (w_.before(i, 1, "you"_words) && w_.asks() && w_.mood() != Mood::request);
     const bool to_me = names_object(i);
     if (told && !w_.before(i, 1, "you please me nos"_words)) return false;
     const bool noted = w_.before(i, 2, "my mi"_words);  // "my email changed to ann@…"

@@ -85,6 +85,9 @@ class Case {
   void given_name_at(std::uint32_t first, std::uint32_t last) {
     given_first_ = first, given_last_ = last;
   }
+  bool given_name_begins(std::uint32_t at) const {
+    return given_first_ < given_last_ && given_first_ == at;
+  }
   // A name is given, and it ends before the token, or begins there or behind it.
   bool named_before(std::uint32_t i) const {
     return given_first_ < given_last_ && given_last_ <= i;

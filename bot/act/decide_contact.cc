@@ -74,7 +74,8 @@ std::optional<contact::Found> name_of(const Case& c) {
     if (auto bare = contact::find_bare_name(p.text, *p.lexicon, p.taken)) return bare;
   }
   if (auto sure = sure_name(c)) return sure;
-  if (c.asked_for_time()) return contact::find_signed_name(p.text, *p.lexicon, p.taken);
+  if (c.asked_for_time() || c.asked() == Asked::which_vehicle)
+    return contact::find_signed_name(p.text, *p.lexicon, p.taken);
   if (c.asked() == Asked::contact) return name_put_first(c);
   if (c.asked() != Asked::name) return std::nullopt;
   const bool else_said = c.has_any({Cue::decline, Cue::person, Cue::bot, Cue::out_of_scope,
@@ -133,8 +134,9 @@ bool is_of_another(const Case& c, const contact::Found& phone) {
     const std::string_view owner = c.text().source(i);
     const bool owned =
         owner.ends_with("'s") || owner.ends_with("\u2019s") || is(i, "his her their your"_words) ||
-        is(i, "moms mothers dads fathers wifes husbands sons daughters sisters brothers grandmas "
-              "grandpas bosses neighbors friends"_words);
+        is(i,
+           "moms mothers dads fathers wifes husbands sons daughters sisters brothers grandmas "
+           "grandpas bosses neighbors friends"_words);
     if (owned && is(i + 1, "number cell phone numero"_words)) return true;
   }
   return false;

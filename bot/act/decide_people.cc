@@ -8,8 +8,7 @@ namespace {
 
 // "my friends call me Chuy"
 bool names_itself(const Case& c, const CueHit& call) {
-  const auto& name = c.parts().introduced_name;
-  return name && call.last == name->first;
+  return c.given_name_begins(call.last);
 }
 
 // "call me after 5", "call me at 530 555 0142 tomorrow at 9"

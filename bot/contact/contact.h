@@ -14,7 +14,8 @@
 
 namespace kept::bot::contact {
 
-// Marks of tokens in the list of those that are taken: letters that spell a word are free for a name.
+// Marks of tokens in the list of those that are taken: letters that spell a word are free for a
+// name.
 inline constexpr std::uint8_t taken_as_contact = 1;
 inline constexpr std::uint8_t taken_as_letters = 2;
 

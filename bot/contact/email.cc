@@ -91,7 +91,8 @@ class SpokenReader {
   // "jdoe77 at gmail": who says no more means the house's own address.
   static constexpr auto houses_of_com = "gmail hotmail yahoo outlook icloud aol"_words;
   bool ends_house(std::size_t i) const {
-    return i >= text_.size() || (text_.pauses(i) && !dot_before(i)) || is(i, "and but or y pero"_words);
+    return i >= text_.size() || (text_.pauses(i) && !dot_before(i)) ||
+           is(i, "and but or y pero"_words);
   }
   static bool is_marked(const std::string& local) {
     return local.find_first_of("._-+0123456789") != std::string::npos;

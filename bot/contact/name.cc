@@ -184,8 +184,8 @@ std::optional<Found> named_before(const Text& text, const NameReader& reader, st
       !reader.is(at + 2, "name"_words) || at == 0)
     return std::nullopt;
   const std::size_t behind = at + 3;
-  const bool ends = behind >= text.size() || text.pauses(behind) ||
-                    reader.is(behind, "and but by i btw"_words);
+  const bool ends =
+      behind >= text.size() || text.pauses(behind) || reader.is(behind, "and but by i btw"_words);
   if (!ends || (text.gap(behind) & gap_question) != 0) return std::nullopt;
   std::size_t first = at - 1;
   while (first > 0 && at - first < longest && !text.pauses(first)) --first;
@@ -220,8 +220,8 @@ std::optional<Found> find_parted_name(const Text& text, const NameReader& reader
   std::optional<Found> last;
   for (std::size_t at = 0; at + 1 < text.size(); ++at) {
     if (!reader.is(at, parts_of_name)) continue;
-    const bool english = reader.is(at + 1, "name names"_words) ||
-                         ((first || last) && reader.is(at + 1, "is"_words));
+    const bool english =
+        reader.is(at + 1, "name names"_words) || ((first || last) && reader.is(at + 1, "is"_words));
     const bool headed = (text.gap(at + 1) & (gap_colon | gap_dash)) != 0;  // "First: Omari"
     const bool is_last =
         ((english || headed) && reader.is(at, last_ones)) || reader.is(at, last_names);

@@ -1,4 +1,4 @@
-// A name that is all of an answer, though each of its words is known from other talk.
+// A name that is all of an answer, though each of its is known from other talk.
 #include "bot/contact/name_rules.h"
 #include "bot/contact/name_words.h"
 #include "bot/skip.h"
@@ -48,12 +48,13 @@ constexpr auto named_by =
     "trooper truth tucker tulip turner tyler umber unique unity vale valentine valor vance velvet "
     "venice venus vesper victor victory vienna vince viola violet virginia virtue vogue wade "
     "wagner walker ward warrior washington waters waverly weaver webb webster wells west whisper "
-    "wilder willow wind winner winter winters wisdom wise wolf wonder woods words wren york young "
+    "wilder willow wind winner winter winters wisdom wise wolf wonder woods wren york young "
     "zen zephyr zion"_words;
 constexpr auto told_by_capital =
-    "best cash church day days early fair friday friend friends good hardy less light lights "
-    "little long love major may minor monday money moody peace power powers price quick sharp "
-    "short small street swift true ty words"_words;
+    "best blue cash church day days early fair friday friend friends gold good hardy ivory less "
+    "light lights "
+    "little long love major may minor monday money moody peace power powers price quick red sharp "
+    "short silver small street swift true ty"_words;
 constexpr auto far_words = "li di vi min oz bo mo xi jo ji yi"_words;
 constexpr auto leading =
     "yes yeah yep ok okay sure uh um uhh umm its it is this thats that im am hi hello hey fine "
@@ -63,14 +64,14 @@ constexpr auto naming =
     "name names under nombre llamo apellido mr mrs ms mister miss dr sr sra srta"_words;
 constexpr auto trailing = "thanks thank please here gracias favor sir maam"_words;
 
-// What somebody may be called by, of which first names and strange words are known elsewhere.
+// What somebody may be called by, of which first names and strange are known elsewhere.
 bool names(const NameReader& reader, std::size_t i) {
   if (reader.is(i, told_by_capital)) return reader.is_capital(i);
   return reader.is_last_name(i) || reader.is(i, named_by) || reader.is(i, far_words) ||
          reader.is(i, nicknames);
 }
 
-// What is left of an answer without the words around a name.
+// What is left of an answer without the around a name.
 struct Middle {
   std::size_t first = 0;
   std::size_t last = 0;
@@ -112,7 +113,11 @@ std::optional<Found> find_name_alone(const Text& text, const LexiconTables& lexi
   constexpr std::size_t longest = 3;
   const NameReader reader(text, lexicon, taken);
   if ((text.gap(text.size()) & gap_question) != 0) return std::nullopt;
-  const Middle m = middle_of(text, reader);
+  Middle m = middle_of(text, reader);
+  // "stone, stone morgan"
+  const bool again = m.first + 2 < m.last && text.pauses(m.first + 1) &&
+                     text.key(m.first) == text.key(m.first + 1);
+  if (again) ++m.first;
   if (m.last <= m.first || m.last - m.first > longest) return std::nullopt;
   bool named = false;
   for (std::size_t i = m.first; i < m.last; ++i) {
@@ -120,8 +125,8 @@ std::optional<Found> find_name_alone(const Text& text, const LexiconTables& lexi
     if (apart || text[i].kind != TokenKind::word || taken[i] != 0) return std::nullopt;
     if (!reader.may_be_of_name(i) && !names(reader, i)) return std::nullopt;
     if (!is_of_name(reader, i)) return std::nullopt;
-    named = named || names(reader, i) ||
-            (reader.is_first_name(i) && !reader.is(i, told_by_capital));
+    named =
+        named || names(reader, i) || (reader.is_first_name(i) && !reader.is(i, told_by_capital));
   }
   if (!named) return std::nullopt;
   return reader.whole(m.titled ? m.first - 1 : m.first, m.last, rule);

@@ -54,6 +54,15 @@ std::optional<Found> opening_name(const NameReader& reader, std::size_t at) {
   return reader.after(at, true, "introduced name");
 }
 
+// "quinn abara": no capitals, but a first name that is nothing else and a last one that is no word.
+bool is_plain_pair(const Text& text, const NameReader& reader, const Found& name) {
+  const std::size_t last = name.first + 1;
+  return name.last == last + 1 &&
+         (reader.is_odd_pair(name.first) ||
+          (reader.is_plain_first_name(name.first) && !reader.is_name_of_car(name.first))) &&
+         text[last].word == unknown_word && (reader.is_last_name(last) || reader.is_strange(last));
+}
+
 // Each word with a capital, and each of a name and of nothing else: no "Jordan Utah", no "Lincoln
 // Navigator".
 bool can_only_be_name(const Text& text, const LexiconTables& lexicon, const NameReader& reader,
@@ -87,7 +96,9 @@ bool stands_for_itself(const Text& text, const LexiconTables& lexicon, const Nam
   // "hi there, Sam Webb", but not "is he still there? Sam Webb"
   const bool opens = name.first == 0 || (reader.is(name.first - 1, greetings) &&
                                          (text.gap(name.first) & gap_question) == 0);
-  return ends && opens && can_only_be_name(text, lexicon, reader, name);
+  // "morning! quinn abara. is the …"
+  const bool apart = !all && text.breaks(name.last) && is_plain_pair(text, reader, name);
+  return ends && opens && (apart || can_only_be_name(text, lexicon, reader, name));
 }
 
 // A name that opens what is said, and goes on as one that is presented.
@@ -106,8 +117,9 @@ std::optional<Found> presented_by_neighbours(const Text& text, const NameReader&
   const std::size_t next = at + 1;
   const bool ends = at + 2 >= text.size() || text.pauses(at + 2);
   const bool here = !reader.is(next, "speaking"_words) && says_here(text, reader, next) &&
-                    !(at > 0 && reader.is(at - 1, "is are was got have"_words));
-  const bool again = reader.is(next, once_more) && ends && text.pauses(at);
+                    !(at > 0 && reader.is(at - 1, "is are was got have from in of at"_words));
+  const bool greeted = at > 0 && reader.is(at - 1, greetings);  // "hey quinn again can i"
+  const bool again = reader.is(next, once_more) && ((ends && text.pauses(at)) || greeted);
   // "its me Zara 619 555 0182"
   const bool its_me =
       at >= 2 && (reader.is(at - 1, "me"_words)
@@ -232,6 +244,9 @@ std::optional<Found> signed_name(const Text& text, const LexiconTables& lexicon,
   }
   const bool behind_number = loosely && at > 0 && text[at - 1].kind == TokenKind::number;
   const bool plain = known && (reader.is_plain_first_name(at) || text.breaks(at));
+  // "the second one please. quinn abara"
+  const bool set_apart = text.breaks(at) || (loosely && text.pauses(at));
+  if (!capital && set_apart && is_plain_pair(text, reader, *name)) return name;
   if (!capital || (lone && !plain) || !(text.pauses(at) || behind_number)) return std::nullopt;
   const bool apart = text.breaks(at) && !speaks_of_people(text, reader, at);
   return apart || loosely ? name : std::nullopt;

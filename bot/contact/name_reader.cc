@@ -158,8 +158,11 @@ bool NameReader::is_whole_name(std::size_t first) const {
 
 bool NameReader::goes_on_as_words(std::size_t i) const {
   const std::size_t next = i + 1;
-  if (!is_ordinary(i) || next >= text_.size() || text_.pauses(next)) return false;
-  return is(next, "that this it the me my for to all part now if until till not out"_words);
+  const bool common = is_ordinary(i) || text_[i].word != unknown_word;
+  if (!common || next >= text_.size() || text_.pauses(next)) return false;
+  return is(
+      next,
+      "that this it the me my for to all part now if until till not out i you we they he she only"_words);
 }
 
 bool NameReader::is_sure(const Found& name) const {
@@ -346,10 +349,15 @@ bool NameReader::is_count(std::size_t i) const {
          text_[next].kind == TokenKind::word;
 }
 
-// "Sunday Okafor", "Dakota Whitehorse": a word with a capital that people are named by as well, and
-// behind it what can only be a last name.
+// "Sunday Okafor", "Dakota Whitehorse", "lincoln nguyen": a word with a capital that people are
+// named by as well, and behind it what can only be a last name.
 bool NameReader::is_odd_pair(std::size_t i) const {
   const std::size_t next = i + 1;
+  // "lincoln nguyen"
+  if (next < text_.size() && !text_.pauses(next) && is_name_of_car(i) &&
+      text_[next].word == unknown_word && is_last_name(next) && !is_ordinary(next) &&
+      !taken_at(next))
+    return true;
   const bool capitals = next < text_.size() && text_[i].capital && text_[next].capital;
   if (!capitals || text_.pauses(next) || text_.shouting()) return false;
   const bool first = is(i, named_times) || is_name_of_car(i) || is_first_name(i);

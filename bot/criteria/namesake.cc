@@ -18,14 +18,17 @@ constexpr auto days =
 
 constexpr auto kin =
     "son daughter grandson granddaughter wife husband brother sister mom mother dad father grandma "
-    "grandpa nephew niece cousin uncle aunt friend neighbor boss boyfriend girlfriend fiance fiancee "
-    "kid roommate hijo hija nieto nieta esposa esposo hermano hermana mama papa tio tia primo prima "
+    "grandpa nephew niece cousin uncle aunt friend neighbor boss boyfriend girlfriend fiance "
+    "fiancee "
+    "kid roommate hijo hija nieto nieta esposa esposo hermano hermana mama papa tio tia primo "
+    "prima "
     "amigo amiga vecino vecina novio novia"_words;
 
 class Namesake : private WordsAt {
  public:
   Namesake(const Input& input, const Value& name)
       : WordsAt(input.text),
+        lexicon_(input.lexicon),
         name_(name),
         prev_(name.first > 0 && !text_.pauses(name.first) ? name.first - 1 : text_.size()),
         next_(name.last < text_.size() && !text_.pauses(name.last) ? name.last : text_.size()) {}
@@ -100,8 +103,12 @@ class Namesake : private WordsAt {
            is(next_ + 1, "me us my"_words);
   }
 
-  // "Ford Mathis": a last name that is no other word
+  // "Ford Mathis", "for lincoln nguyen": a last name that is no other word
   bool is_in_full() const {
+    if (next_ < text_.size() && text_[next_].word == unknown_word &&
+        lexicon_.base->last_names.contains(text_.key(next_), text_[next_].key_print) &&
+        !lexicon_.is_ordinary(text_.key(next_), text_[next_].key_print))
+      return true;
     const bool opens = name_.first == 0 || text_.breaks(name_.first);
     // "Kia from finance"
     if (opens && is(next_, "from in"_words) && is(next_ + 1, departments)) return true;
@@ -120,6 +127,7 @@ class Namesake : private WordsAt {
     return is_capital(name_.first) && is_capital(next_) && text_[next_].word == unknown_word;
   }
 
+  const LexiconTables& lexicon_;
   const Value& name_;
   std::size_t prev_;
   std::size_t next_;

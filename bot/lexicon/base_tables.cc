@@ -192,8 +192,7 @@ class Builder {
     each_part(place_names(), ' ', [&](std::string_view word) { base_.places.add(word); });
     each_part(common_first_names(), ' ',
               [&](std::string_view word) { base_.first_names.add(word); });
-    each_part(common_last_names(), ' ',
-              [&](std::string_view word) { base_.last_names.add(word); });
+    each_part(common_last_names(), ' ', [&](std::string_view word) { base_.last_names.add(word); });
     each_part(names_that_are_words(), ' ',
               [&](std::string_view word) { base_.first_names.add(word); });
   }

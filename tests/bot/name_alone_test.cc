@@ -1,0 +1,99 @@
+// Names whose words are known from other talk, names in parts, and names beside other matters.
+#include <utility>
+
+#include <doctest/doctest.h>
+
+#include "bot/understanding.h"
+#include "tests/bot/understanding_support.h"
+
+namespace kept::bot {
+namespace {
+
+using test::meaning_of;
+using test::name_in;
+
+}  // namespace
+
+TEST_CASE("What answers the question for a name is one, whatever its words mean elsewhere") {
+  for (const auto& [text, name] :
+       {std::pair{"wilson", "Wilson"}, std::pair{"walker", "Walker"}, std::pair{"river", "River"},
+        std::pair{"Price", "Price"}, std::pair{"its under rivers", "Rivers"},
+        std::pair{"mr hill", "Mr Hill"}, std::pair{"queen al-masri thanks", "Queen Al-Masri"},
+        std::pair{"serenity parker", "Serenity Parker"},
+        std::pair{"ok its raj patel thanks", "Raj Patel"}, std::pair{"this is jenkins", "Jenkins"},
+        std::pair{"uh tiger warsame", "Tiger Warsame"}, std::pair{"lee is fine", "Lee"},
+        std::pair{"stone, stone morgan", "Stone Morgan"}, std::pair{"tran vu", "Tran Vu"}}) {
+    INFO(text);
+    CHECK(name_in(text, Asked::name) == name);
+    CHECK(meaning_of(text, Asked::name).criteria.empty());
+  }
+  CHECK_FALSE(meaning_of("you can call me pace", Asked::name).has(Act::ask_person));
+}
+
+TEST_CASE("What is said besides is no name under the question for one") {
+  for (const std::string_view text :
+       {"price", "long story", "white suv", "navy blue", "cash only", "will you call me",
+        "may i ask why", "good morning", "too soon", "black friday", "asdfgh", "the gray one",
+        "i'll sue you", "monday morning", "fair enough", "young man", "day off", "red"}) {
+    INFO(text);
+    CHECK(name_in(text, Asked::name).empty());
+  }
+}
+
+TEST_CASE("A name is put together from what is said of its parts") {
+  CHECK(name_in("Siobhan, last name Flaherty", Asked::name) == "Siobhan Flaherty");
+  CHECK(name_in("Petrov, first name Ilya", Asked::name) == "Ilya Petrov");
+  CHECK(name_in("last name is Petrov first is Ilya", Asked::name) == "Ilya Petrov");
+  CHECK(name_in("J-A-X-S-O-N", Asked::name) == "Jaxson");
+  CHECK(name_in("Jon without the h, Pettibone", Asked::name) == "Jon Pettibone");
+  CHECK(name_in("Priya with an i, Priya Raman", Asked::name) == "Priya Raman");
+  CHECK(name_in("uh this is um bob bob tuttle", Asked::name) == "Bob Tuttle");
+  CHECK(name_in("everybody just calls me Skeeter", Asked::name) == "Skeeter");
+}
+
+TEST_CASE("A name is found beside another matter") {
+  CHECK(name_in("the second one. Hank Dubois is my name") == "Hank Dubois");
+  CHECK(name_in("trading my altima, kendrick lewis is the name") == "Kendrick Lewis");
+  CHECK(name_in("is it still there? Jay") == "Jay");
+  CHECK(name_in("u got any mustangs? - jay") == "Jay");
+  CHECK(name_in("Will Parker, looking for a ranger") == "Will Parker");
+  CHECK(name_in("This is Officer Daniels looking for a used charger") == "Officer Daniels");
+  CHECK(name_in("morning! quinn abara. is the 2019 tacoma still around") == "Quinn Abara");
+  CHECK(name_in("yes sat works, lincoln nguyen", Asked::confirm_appointment) == "Lincoln Nguyen");
+  CHECK(name_in("you have my name wrong, I meant Caren with a C") == "Caren");
+}
+
+TEST_CASE("Who is spoken of is not the visitor") {
+  for (const std::string_view text :
+       {"my son Tyler needs a first car", "is Steve there", "my neighbor Al got a great deal",
+        "i talked to Steve yesterday", "what is the name", "let me know. May", "is dinner? Will do",
+        "pete from dayton here"}) {
+    INFO(text);
+    CHECK(name_in(text).empty());
+  }
+  const Meaning lincoln = meaning_of("appointment for lincoln nguyen saturday 2pm");
+  CHECK(lincoln.criteria.empty());
+  const Meaning kin = meaning_of("a car for my grandson nikos with heated seats");
+  CHECK(kin.criteria.want.model.empty());
+  CHECK(kin.criteria.want.feature.size() == 1);
+}
+
+TEST_CASE("A way to reach somebody is read as it is typed") {
+  const auto contact = [](std::string_view text) {
+    return meaning_of(text, Asked::contact).contact;
+  };
+  CHECK(contact("jdoe77 at gmail").email == "jdoe77@gmail.com");
+  CHECK(contact("jdoe77@gmail,com").email == "jdoe77@gmail.com");
+  CHECK_FALSE(contact("i work at yahoo").email);
+  CHECK_FALSE(contact("can someone just call me").preferred);
+  CHECK_FALSE(contact("landline 229-555-0140, it doesnt get texts").preferred);
+  CHECK(contact("jdoe77@gmail.com but text is faster 614 555 0199").preferred == Channel::text);
+  CHECK(contact("my kia died on i-40 text me 828 555 0161").preferred == Channel::text);
+  for (const std::string_view text :
+       {"I meant tori@example.org, not the gmail one", "use the work one, 678 555 0181"}) {
+    INFO(text);
+    CHECK_FALSE(meaning_of(text, Asked::contact).has(Act::select_vehicle));
+  }
+}
+
+}  // namespace kept::bot
