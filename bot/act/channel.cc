@@ -258,6 +258,10 @@ class ChannelReader {
     constexpr std::uint32_t ahead = 7;
     constexpr std::uint32_t longest = 4;
     if (is(i + 1, "beats"_words)) return true;
+    // "text first", "text before calling"
+    if (is(i + 1, "first"_words) && !is(i + 2, "name thing"_words)) return true;
+    if (is(i + 1, "before"_words) && is(i + 2, channel_words)) return true;
+    if (is(i - 1, "before"_words) && is(i - 2, channel_words)) return false;
     if (is(i - 1, "just only solo"_words) && i + 1 >= w_.end() && i > w_.first()) return true;
     if (w_.before(i, 4, "tengo have got"_words) && !w_.before(i, 6, "rather prefer like"_words))
       return false;

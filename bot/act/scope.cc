@@ -291,7 +291,10 @@ Ground find_code(const Case& c) {
     // "range > 280"
     const bool compares = (c.text().gap(i) & (gap_less | gap_greater)) != 0 && i < size &&
                           c.text()[i].kind == TokenKind::number;
-    signs += (c.text().gap(i) & gap_code) != 0 && !compares ? 1 : 0;
+    // "Kyle Ross <kyle@example.com>"
+    const bool encloses =
+        (i < size && c.parts().taken[i] != 0) || (i > 0 && c.parts().taken[i - 1] != 0);
+    signs += (c.text().gap(i) & gap_code) != 0 && !compares && !encloses ? 1 : 0;
   }
   return signs > 1 ? Ground{0, size, "signs of code"} : Ground{};
 }

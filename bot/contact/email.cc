@@ -254,13 +254,41 @@ class SpokenReader {
         continue;
       }
       if (i > local.first) join(i, local.text);
+      if (const std::size_t next = told_of_spelling(i, local.text); next > i) {
+        i = next;
+        continue;
+      }
       i = piece(i, local.text);
     }
     marked = marked || is_marked(local.text);
     const bool placed = local.first > 0 && places(local.first - 1);
     const bool plain = local.text.find_first_not_of("._-+") == std::string::npos;
     if (plain || (placed && !marked)) return {};
+    // "my first name dot last name at gmail"
+    if (local.text.find("firstname") != std::string::npos ||
+        local.text.find("lastname") != std::string::npos ||
+        (local.text == "name" && local.first > 0 && is(local.first - 1, "my"_words)))
+      return {};
     return local;
+  }
+
+  // "deb with two bs", "kross with a k": no words of the address, but a letter of it said twice.
+  // One past them, or `i`.
+  std::size_t told_of_spelling(std::size_t i, std::string& out) const {
+    if (!is(i, "with"_words) || out.empty()) return i;
+    const bool twice = is(i + 1, "two 2 double"_words);
+    if (!twice && !is(i + 1, "a an one"_words)) return i;
+    const std::size_t at = i + 2;
+    if (at >= text_.size() || text_[at].kind != TokenKind::word) return i;
+    const std::string_view letter = text_.key(at);
+    const bool plural = letter.size() == 2 && letter[1] == 's';
+    if (letter.size() != 1 && !plural) return i;
+    const std::size_t place = out.rfind(letter[0]);
+    if (place == std::string::npos) return i;
+    const bool once = out.find(std::string(2, letter[0])) == std::string::npos;
+    if (twice && once) out.insert(place, 1, letter[0]);
+    // "two t's": the sign and its letter are of the same word
+    return at + 1 < text_.size() && text_.key(at + 1) == "s" ? at + 2 : at + 1;
   }
 
   // What is written between two words of the address: "rodeo_queen 77".

@@ -234,8 +234,14 @@ std::optional<Found> find_parted_name(const Text& text, const NameReader& reader
     auto found = reader.after(next, true, "name in parts");
     if (found) (is_last ? last : first) = std::move(found);
   }
+  const auto named = [&](const Found& part) {
+    return reader.is_last_name(part.first) || reader.may_begin_name(part.first) ||
+           reader.is_capital(part.first);
+  };
   if (!first == !last) {
     if (!first) return std::nullopt;
+  } else if (!named(first ? *first : *last)) {
+    return std::nullopt;
   } else if (auto other = part_before(text, reader, first ? *first : *last)) {
     (first ? last : first) = std::move(other);
   } else {

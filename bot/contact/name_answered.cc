@@ -38,7 +38,8 @@ std::optional<Found> behind_letters(const Text& text, const NameReader& reader, 
   while (last < text.size() && last < at + most && text[last].kind == TokenKind::word &&
          text.source(last).size() == 1 && !reader.is(last, "i u y"_words))
     ++last;
-  const bool ends = last > at && last + 1 == text.size() && text.gap(last) == gap_space;
+  const bool set_off = last < text.size() && (text.gap(last) & ~(gap_space | gap_dot)) == 0;
+  const bool ends = last > at && last + 1 == text.size() && set_off;
   if (!ends) return std::nullopt;
   const bool written =
       reader.is_capital(at) && reader.is_capital(last) && !reader.is(at, "a"_words);
@@ -95,7 +96,8 @@ std::optional<Found> find_answered_name(const Text& text, const LexiconTables& l
              "put just im me llamo this name yep por supuesto bueno of course i am my "
              "the mi nombre well perfect great thanks gracias k down as under write dona "
              "senora tell them mine mines fine thing alright use that would be lets let us go with "
-             "senorita senor perdon disculpe disculpa no pon ponle ponga pongale ponlo "
+             "senorita senor only sorry awesome cool nice sounds good morning afternoon evening "
+             "perdon disculpe disculpa no pon ponle ponga pongale ponlo "
              "pongalo apunta apunte you can aqui con el habla le de parte pues pos nomas solo "
              "nada mas"_words)) {
     if (reader.is_initial(at) || behind_letters(text, reader, at)) break;
@@ -167,6 +169,8 @@ std::optional<Found> find_name_beside_contact(const Text& text, const LexiconTab
     const bool leads = reader.is(at, "ph em tel cel mob fax phn"_words) ||
                        reader.is(at, means_of_contact) || (at > 0 && reader.is(at, "al"_words));
     if (before_detail && leads) continue;
+    const bool behind_detail = at > 0 && taken[at - 1] != 0;  // "210-555-0144 (landline)"
+    if (behind_detail && reader.is(at, means_of_contact)) continue;
     const bool named = reader.is_odd_pair(at) ? true
                        : reader.is_first_name(at)
                            ? !reader.ambiguous_here(at)

@@ -12,7 +12,10 @@ std::size_t NameReader::letters_end(std::size_t i) const {
          text_[end].kind == TokenKind::word && text_.source(end).size() == 1 &&
          (end == i || (text_.gap(end) & ~(gap_space | gap_dash | gap_comma | gap_dot)) == 0))
     ++end;
-  return end - i < least ? i : end;
+  // "J.R.R. Tolkien"
+  const bool initials = end < text_.size() && end > i + 1 && text_.gap(i + 1) == gap_dot &&
+                        is_capital(end) && text_[end].kind == TokenKind::word;
+  return end - i < least || initials ? i : end;
 }
 
 std::string NameReader::spelled(std::size_t first, std::size_t last) const {
@@ -45,6 +48,10 @@ bool NameReader::is_far_name(std::size_t first) const {
 bool NameReader::is_kept_upper(std::size_t i) const {
   if (is(i, "ii iii iv"_words)) return true;
   const std::string_view key = text_.key(i);
+  // "JR Ewing": no generation where the name begins
+  const bool begins = key == "jr" && i + 1 < text_.size() && text_[i].all_caps &&
+                      text_[i + 1].capital && !text_.pauses(i + 1) && (i == 0 || text_.pauses(i));
+  if (begins) return true;
   return key.size() == 2 && text_[i].all_caps && !is(i, "ng jr sr mr ms dr st mc"_words) &&
          (key[1] == 'j' || key.find_first_of("aeiouy") == std::string_view::npos);
 }
@@ -59,7 +66,8 @@ std::string NameReader::title_case(std::size_t first, std::size_t last) const {
     const bool kept_upper = is_kept_upper(i);
     const bool mac = source.size() > 4 && text_.key(i).starts_with("mc");
     constexpr std::size_t after_mac = 2;
-    bool start = true;
+    // "3rd"
+    bool start = !(i > first && text_.glued(i) && text_[i - 1].kind == TokenKind::number);
     for (std::size_t k = 0; k < source.size(); ++k) {
       const char c = source[k];
       const bool lower = c >= 'a' && c <= 'z';

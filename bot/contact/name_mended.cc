@@ -1,4 +1,7 @@
+#include <algorithm>
+
 #include "bot/contact/name_rules.h"
+#include "bot/contact/name_words.h"
 
 namespace kept::bot::contact {
 namespace {
@@ -79,6 +82,21 @@ Found with_rest_behind_letter(const Text& text, const NameReader& reader, Found 
   return name;
 }
 
+// "Harold Beasley, Jr.", "Harold Beasley the third": which of that name.
+Found with_generation(const Text& text, const NameReader& reader, Found name) {
+  const std::size_t at = name.last;
+  if (name.last - name.first < 2 || at >= text.size()) return name;
+  const bool spoken = reader.is(at, "the"_words) && reader.is(at + 1, "second third fourth"_words);
+  const bool ordinal = text[at].kind == TokenKind::number && reader.is(at, "2 3 4"_words) &&
+                       reader.is(at + 1, "nd rd th"_words);
+  const std::size_t end = spoken || ordinal ? at + 2 : at + 1;
+  const bool written = reader.is(at, generations) && text.pauses(at);
+  if (end != text.size() || !(spoken || ordinal || written)) return name;
+  name.value += " " + reader.whole(at, end, name.rule).value;
+  name.last = static_cast<std::uint32_t>(end);
+  return name;
+}
+
 // A word that says the name before it is to be another.
 bool says_repair(const Text& text, const NameReader& reader, std::size_t i) {
   // "Tina. no, Christina Vance", but "Maribel, no Marisol"
@@ -122,6 +140,7 @@ Found repaired(const Text& text, const NameReader& reader, Found name) {
 }  // namespace
 
 Found mended(const Text& text, const NameReader& reader, Found name) {
+  name = with_generation(text, reader, std::move(name));
   name = with_rest_behind_letter(text, reader, std::move(name));
   name = said_with_first_name(text, reader, said_in_full(text, reader, std::move(name)));
   return spelled_behind(text, reader, repaired(text, reader, std::move(name)));
@@ -139,15 +158,19 @@ std::optional<Found> said_twice(const Text& text, const NameReader& reader, std:
   return name;
 }
 
-// "Young, Sam": the last name first, as on a form.
+// "Young, Sam", "Ortiz-Lopez, Maria del Carmen", "Smith, John A.": the last name first, as on a
+// form.
 std::optional<Found> turned_round(const Text& text, const NameReader& reader, const Found& name) {
+  constexpr std::size_t longest = 4;
   const std::size_t next = name.last;
-  const bool form = name.last == name.first + 1 && next + 1 == text.size() &&
-                    text.gap(next) == (gap_comma | gap_space) &&
-                    !reader.is_first_name(name.first) && reader.is_first_name(next);
+  const std::size_t rest = text.size() - std::min<std::size_t>(next, text.size());
+  const bool form = rest > 0 && rest <= longest && text.gap(next) == (gap_comma | gap_space) &&
+                    !reader.is_plain_first_name(name.first) && reader.is_first_name(next) &&
+                    !reader.is(next, generations);
   if (!form) return std::nullopt;
-  return Found{reader.whole(next, next + 1, name.rule).value + " " + name.value, name.first,
-               static_cast<std::uint32_t>(next + 1), name.rule};
+  auto given = reader.after(next, true, name.rule);
+  if (!given || given->last != text.size()) return std::nullopt;
+  return Found{given->value + " " + name.value, name.first, given->last, name.rule};
 }
 
 }  // namespace kept::bot::contact

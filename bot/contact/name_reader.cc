@@ -24,6 +24,7 @@ std::optional<Found> NameReader::after(std::size_t at, bool certain, std::string
     if (last > at && (is(last, particles) || links(last))) ++most;
     if (last > at && text_.pauses(last) && !initial_dot(last)) break;
     if (last > at && letters_end(last) > last) break;
+    if (last > at && (text_.gap(last) & (gap_slash | gap_ampersand)) != 0) break;
     if ((text_.gap(last) & gap_code) != 0) return std::nullopt;
     if (last > at && is_lone_capital(last)) {
       ++last;
@@ -241,7 +242,7 @@ bool NameReader::begins_name(std::size_t i, bool certain) const {
       is(i,
          "not a an the my on in at for so no it i is that your what is was el la "
          "un una mi mis tu su nuestra "
-         "de to none nobody nothing bs bull nuts wrong incorrect misspelled different"_words))
+         "de to private none nobody nothing bs bull nuts wrong incorrect misspelled different"_words))
     return false;
   if (certain || is_title(i)) return true;
   if (is_first_name(i)) return !ambiguous_here(i) && !is_month(i);
@@ -371,14 +372,15 @@ bool NameReader::ends_name(std::size_t i) const {
   if (i < text_.size() &&
       text_.word_is_in(i, "again here thanks please speaking returning calling"_words))
     return true;
-  return is(i,
-            "and y i my at from the here number phone email is but with calling "
-            "looking mi by a can please thanks thank for on in to you or just "
-            "ph phn tel mob cel mail again by do what we with not call text cell today tonight "
-            "tomorrow now hoy "
-            "manana btw lol lmao sir maam gracias por para con que pero busco quiero quisiera "
-            "porfa if so because w checking wanting interested haha spelled like without "
-            "speaking instead as in works cause cuz since cos"_words);
+  return is(
+      i,
+      "and y i my at from the here number phone email is but with calling "
+      "looking mi by a can please thanks thank for on in to you or just "
+      "ph phn tel mob cel mail again by do what we with not call text cell today tonight "
+      "tomorrow now hoy "
+      "manana btw lol lmao sir maam gracias por para con que pero busco quiero quisiera "
+      "porfa if so because w checking wanting interested haha spelled like without "
+      "speaking instead as in works period comma dot only pleased party aka private cause cuz since cos"_words);
 }
 
 bool NameReader::continues_name(std::size_t i, bool certain) const {

@@ -65,12 +65,16 @@ inline constexpr auto means_of_contact =
     "landline landlines pager pagers beeper beepers cellphone cellphones telephone telephones "
     "mobile "
     "mobiles handset voicemail voip skype whatsapp whatsapps wa telegram facetime messenger "
-    "google telefono telefonos tele fijo wats watsap guasap movil"_words;
+    "google mailto landline fax telefono telefonos tele fijo wats watsap guasap movil"_words;
 // Before a name that is given after all: "do i have to? fine, Odell".
 inline constexpr auto yielding = "fine ok alright whatever sure ugh sigh anyway"_words;
 inline constexpr auto mail_houses =
     "gmail googlemail hotmail yahoo outlook icloud aol msn comcast proton protonmail fastmail zoho "
     "gmx att verizon"_words;
+// What begins another matter behind a name, where no pause is written.
+inline constexpr auto opens_other_matter =
+    "do does did is are was what whats when where why who how can could will would should have has "
+    "any i im ive my already stop dont never i'm que cuando donde como cuanto tienen puedo"_words;
 // Days, months and hours that people are named after.
 inline constexpr auto named_times =
     "sunday monday tuesday wednesday thursday friday saturday april may june july august january "

@@ -26,6 +26,8 @@ class DigitReader {
       digits += text_.key(at);
       return at + 1;
     }
+    // "555-O144", "2l0-555": a letter that looks like a digit, among digits
+    if (const char digit = looks_like(at); digit != '\0') return digits += digit, at + 1;
     const std::string_view word = word_at(at);
     if (repeats(word)) return repeated(at, word == "triple" ? 3 : 2, digits);
     const WordSense& sense = sense_at(at);
@@ -46,6 +48,14 @@ class DigitReader {
   }
 
  private:
+  char looks_like(std::size_t i) const {
+    const bool before = i > 0 && text_[i - 1].kind == TokenKind::number && text_.glued(i);
+    const bool behind =
+        i + 1 < text_.size() && text_[i + 1].kind == TokenKind::number && text_.glued(i + 1);
+    if (!before && !behind) return '\0';
+    const std::string_view key = text_.key(i);
+    return key == "o" ? '0' : key == "l" || key == "i" ? '1' : '\0';
+  }
   static bool repeats(std::string_view word) {
     return word == "double" || word == "triple" || word == "doble";
   }
@@ -302,6 +312,29 @@ bool looks_like_phone(const Written& run) {
          run.sizes.at(first) == area && run.sizes.at(first + 1) == area;
 }
 
+// "210, 555, 0144", "210_555_0144": parted by what else parts lists, but in the groups of a number.
+std::size_t read_listed_groups(const Text& text, std::size_t at, std::string& digits) {
+  constexpr std::array<std::size_t, 3> sizes{3, 3, 4};
+  if (at + sizes.size() > text.size()) return at;
+  for (std::size_t k = 0; k < sizes.size(); ++k) {
+    const std::size_t i = at + k;
+    if (text[i].kind != TokenKind::number || text.key(i).size() != sizes.at(k)) return at;
+    const std::uint32_t gap = k > 0 ? text.gap(i) : text.gap(at + 1);
+    if (gap != text.gap(at + 1) || (gap & (gap_newline | gap_question | gap_code)) != 0) return at;
+    digits += text.key(i);
+  }
+  return area_code_possible(digits) ? at + sizes.size() : at;
+}
+
+// "0012105550144"
+std::size_t read_called_from_abroad(const Text& text, std::size_t at, std::string& digits) {
+  constexpr std::string_view prefix = "001";
+  const std::string_view key = text.key(at);
+  if (key.size() != prefix.size() + number_digits || !key.starts_with(prefix)) return at;
+  digits = key.substr(prefix.size());
+  return area_code_possible(digits) ? at + 1 : at;
+}
+
 // Extensions are dropped but belong to the number's words.
 std::size_t skip_extension(const Text& text, std::size_t at) {
   if (at + 1 >= text.size() || text.breaks(at)) return at;
@@ -350,6 +383,11 @@ std::vector<Found> find_phones(const Text& text, const LexiconTables& lexicon) {
     if (end == at && !inside_chunk) {
       digits.clear();
       end = read_area_behind(text, reader, at, digits);
+    }
+    for (const auto read : {read_listed_groups, read_called_from_abroad}) {
+      if (end > at || inside_chunk) break;
+      digits.clear();
+      end = read(text, at, digits);
     }
     if (end > at) end = mend_last_group(text, reader, end, digits);
     if (end == at) {

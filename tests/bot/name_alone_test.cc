@@ -78,6 +78,24 @@ TEST_CASE("Who is spoken of is not the visitor") {
   CHECK(kin.criteria.want.feature.size() == 1);
 }
 
+TEST_CASE("A name keeps its form, and what is said behind it stays outside") {
+  for (const auto& [text, name] :
+       {std::pair{"Ortiz-Lopez, Maria del Carmen", "Maria Del Carmen Ortiz-Lopez"},
+        std::pair{"Smith, John A.", "John A. Smith"}, std::pair{"JR Ewing", "JR Ewing"},
+        std::pair{"J.R.R. Tolkien", "J.R.R. Tolkien"}, std::pair{"h. beasley", "H. Beasley"},
+        std::pair{"Harold Beasley, Jr.", "Harold Beasley Jr."},
+        std::pair{"Harold Beasley 3rd", "Harold Beasley 3rd"},
+        std::pair{"harold, last name is private", "Harold"}, std::pair{"harold/hal", "Harold"},
+        std::pair{"hal aka harold beasley", "Hal"},
+        std::pair{"marcus johnson do you guys open sunday", "Marcus Johnson"},
+        std::pair{"marcus johnson period", "Marcus Johnson"},
+        std::pair{"sounds good marcus johnson", "Marcus Johnson"}}) {
+    INFO(text);
+    CHECK(name_in(text, Asked::name) == name);
+  }
+  CHECK(meaning_of("marcus johnson do you guys open sunday", Asked::name).has(Act::ask_hours));
+}
+
 TEST_CASE("A way to reach somebody is read as it is typed") {
   const auto contact = [](std::string_view text) {
     return meaning_of(text, Asked::contact).contact;
@@ -85,6 +103,16 @@ TEST_CASE("A way to reach somebody is read as it is typed") {
   CHECK(contact("jdoe77 at gmail").email == "jdoe77@gmail.com");
   CHECK(contact("jdoe77@gmail,com").email == "jdoe77@gmail.com");
   CHECK_FALSE(contact("i work at yahoo").email);
+  CHECK(contact("deb with two bs at yahoo dot com").email == "debb@yahoo.com");
+  CHECK_FALSE(contact("my first name dot last name at gmail").email);
+  CHECK(contact("text first then call 210-555-0144").preferred == Channel::text);
+  CHECK_FALSE(contact("210-555-0144 (landline)").name);
+  CHECK_FALSE(meaning_of("Kyle Ross <kyle@example.com>", Asked::contact).has(Act::out_of_scope));
+  for (const std::string_view text :
+       {"210-555-O144", "210, 555, 0144", "2l0-555-0144", "0012105550144"}) {
+    INFO(text);
+    CHECK(contact(text).phone == "+12105550144");
+  }
   CHECK_FALSE(contact("can someone just call me").preferred);
   CHECK_FALSE(contact("landline 229-555-0140, it doesnt get texts").preferred);
   CHECK(contact("jdoe77@gmail.com but text is faster 614 555 0199").preferred == Channel::text);
