@@ -122,7 +122,8 @@ std::optional<Found> find_name_alone(const Text& text, const LexiconTables& lexi
   bool named = false;
   for (std::size_t i = m.first; i < m.last; ++i) {
     const bool apart = i > m.first && text.pauses(i) && text.gap(i) != gap_dash;
-    if (apart || text[i].kind != TokenKind::word || taken[i] != 0) return std::nullopt;
+    const bool listed = i > m.first && (text.gap(i) & (gap_slash | gap_ampersand)) != 0;
+    if (apart || listed || text[i].kind != TokenKind::word || taken[i] != 0) return std::nullopt;
     if (!reader.may_be_of_name(i) && !names(reader, i)) return std::nullopt;
     if (!is_of_name(reader, i)) return std::nullopt;
     named =

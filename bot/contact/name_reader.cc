@@ -146,6 +146,7 @@ bool NameReader::is_said_alone(std::size_t i) const {
 bool NameReader::is_whole_name(std::size_t first) const {
   const std::size_t last = text_.size() - 1;
   if (last < first + 1 || last > first + 2 || text_.pauses(last)) return false;
+  if (((text_.gap(first + 1) | text_.gap(last)) & (gap_slash | gap_ampersand)) != 0) return false;
   if (is(first + 1, "not never"_words)) return false;
   if (!is_first_name(first) && !is_name_of_car(first)) return false;
   // "billy ray tucker", "april may jones"
