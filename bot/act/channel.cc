@@ -17,7 +17,7 @@ constexpr auto calls =
     "llame llama llamen llaman llames llamar llamarme llamas marque marquen marca marcan marcar "
     "marcarme hablen hableme telefonear telefonica"_words;
 constexpr auto texts =
-    "text texts texting textin sms whatsapp watsapp whatsap wasap message messages messaging "
+    "text texts texted texting textin sms whatsapp watsapp whatsap wasap message messages messaging "
     "mensaje mensajes mensajito texto textos textear textearme textea textee texteen texteame "
     "escriba escriban escribe escriben escribir escribirme imessage textme"_words;
 constexpr auto mails = "email emails emailing mail mails correo correos gmail emailed"_words;
@@ -130,6 +130,8 @@ class ChannelReader {
     if (w_.before(i, 2, "than of"_words) && w_.before(i, 4, "instead rather lieu"_words))
       return true;
     if (w_.before(i, 2, "beats"_words)) return true;
+    // "calls over texts"
+    if (is(i - 1, "over"_words) && is(i - 2, channel_words)) return true;
     if (w_.before(i, 2, "vez lugar"_words) || w_.before(i, 1, "over"_words)) {
       return w_.before(i, 3, "vez lugar"_words) || w_.before(i, 6, "prefer rather better"_words);
     }
@@ -191,8 +193,9 @@ class ChannelReader {
     // "get Steve on the phone", "mommy is on the phone"
     if (is(i - 1, "the"_words) && is(i - 2, "on"_words) && !w_.before(i, near_wish, wishing))
       return false;
-    // "call me back please"
-    if (channel == Channel::phone && names_object(i)) return as_verb(i, channel);
+    // "call me back please", but "reach me by phone 614 …"
+    const bool named = is(i, "phone"_words) && detail(i + 1);
+    if (channel == Channel::phone && names_object(i) && !named) return as_verb(i, channel);
     return as_verb(i, channel) || as_gift(i, channel) || as_judged(i) || as_means(i) || alone(i);
   }
 
@@ -258,6 +261,12 @@ class ChannelReader {
     constexpr std::uint32_t ahead = 7;
     constexpr std::uint32_t longest = 4;
     if (is(i + 1, "beats"_words)) return true;
+    // "email over phone", "614 … text anytime", "texts welcome"
+    if (is(i + 1, "over"_words) && is(i + 2, channel_words)) return true;
+    if (is(i, texts) && is(i + 1, "anytime welcome"_words) && i + 2 >= w_.end()) return true;
+    // "text this number"
+    if (is(i, "text call ring"_words) && is(i + 1, "this that"_words) && is(i + 2, "number one"_words))
+      return reached_;
     // "text first", "text before calling"
     if (is(i + 1, "first"_words) && !is(i + 2, "name thing"_words)) return true;
     if (is(i + 1, "before"_words) && is(i + 2, channel_words)) return true;

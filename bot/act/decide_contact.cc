@@ -91,11 +91,13 @@ std::optional<contact::Found> name_of(const Case& c) {
   }
   // "Linh, and are you a person?": the name stands apart from what else is said.
   // "marcus johnson do you guys open sunday": dictated, so that no sign parts them.
+  const bool sure = found->last > found->first + 1 ||
+                    !p.lexicon->is_ordinary(p.text.key(found->first));
   const bool apart =
-      found && found->first <= 1 && found->last < p.text.size() &&
+      found->first <= 1 && found->last < p.text.size() &&
       (p.text.pauses(found->last) || c.is(found->last, "and but pero y"_words) ||
-       (found->last > found->first + 1 && c.is(found->last, contact::opens_other_matter)));
-  const bool strange = found && p.text[found->first].word == unknown_word &&
+       (sure && c.is(found->last, contact::opens_other_matter)));
+  const bool strange = p.text[found->first].word == unknown_word &&
                        !p.lexicon->is_ordinary(p.text.key(found->first));
   const bool named =
       apart && (strange || p.lexicon->base->first_names.contains(p.text.key(found->first)));

@@ -113,6 +113,8 @@ class ErasureWish {
             i + 2, i + 8) &&
         (w_.has_between("i we que"_words, i + 2, i + 5));
     const bool bare_all = is(i + 1, "everything todo"_words) && i + 2 >= w_.end();
+    // "drop me an email"
+    if (is(i, "drop"_words) && is(i + 1, "me us"_words)) return from_files;
     if (is(i, "drop clear remove trash quite quita quiten saca saque"_words) && !record)
       return from_files;
     return (mine && record) || all || kept || told || from_files || bare_all || takes;

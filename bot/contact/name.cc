@@ -129,6 +129,14 @@ bool opens_name(const Text& text, const NameReader& reader, std::size_t at, std:
   const bool makes = reader.is(at, "make"_words) && reader.is(at + 1, "it"_words);
   if (makes || (reader.is(at, "put"_words) && next == at + 1))
     return reader.is_plain_first_name(next) && !reader.is(at - 1, "to not would will"_words);
+  if ((reader.is(at, "put"_words) && reader.is(at + 1, "down"_words)) ||
+      (reader.is(at, "this"_words) && reader.is(at + 1, "was"_words)))
+    return reader.is_plain_first_name(next) || strange;
+  // "correct, for Mei-Ling Zhou", "its for Deshawn Tibbs": in full, and apart from what is wanted
+  if (reader.is(next - 1, "for"_words))
+    return (reader.is(at, "it"_words) || text.pauses(at)) && reader.is_capital(next) &&
+           reader.may_begin_name(next) && reader.is_capital(next + 1) && !text.pauses(next + 1) &&
+           (reader.is_strange(next + 1) || reader.is_last_name(next + 1));
   // "change the name on it to Miguel Ortiz", "my name is spelled wrong, it should be Katharine"
   if (reader.is(at, "to should"_words))
     return (reader.is_plain_first_name(next) || strange) && names_a_name(reader, at);
@@ -161,6 +169,11 @@ std::optional<Found> introduced_at(const Text& text, const NameReader& reader, s
     if (reader.is(at, "call"_words) || reader.is(at + 1, "go"_words)) {
       if (auto nickname = nickname_at(text, reader, next)) return nickname;
     }
+    // "yo it's Big Mike"
+    if (reader.is(next - 1, "is am"_words) && reader.is(next, before_nickname) &&
+        reader.is_capital(next) && reader.is_capital(next + 1)) {
+      if (auto nickname = nickname_at(text, reader, next)) return nickname;
+    }
     auto found = reader.after(next, certain, "introduced name");
     const bool weak = (intro.size() == 1 && reader.is(at, "put this to"_words)) ||
                       reader.is(at, "should make"_words);
@@ -190,6 +203,9 @@ std::optional<Found> named_before(const Text& text, const NameReader& reader, st
   std::size_t first = at - 1;
   while (first > 0 && at - first < longest && !text.pauses(first)) --first;
   while (reader.is(first, "hi hello hey yes yeah ok sure well and oh"_words)) ++first;
+  if (first + 1 == at && (reader.is_first_name(first) || reader.is_capital(first)) &&
+      reader.may_be_of_name(first))
+    return reader.whole(first, at, "introduced name");  // "Lamar's the name"
   auto found = first < at ? reader.after(first, true, "introduced name") : std::nullopt;
   return found && found->last == at ? found : std::nullopt;
 }

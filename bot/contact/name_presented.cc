@@ -7,10 +7,10 @@ namespace {
 
 constexpr auto greetings =
     "hi hello hey heya hiya yo sup howdy morning afternoon evening hola buenas buenos tardes dias "
-    "noches there again aloha um uh"_words;
+    "noches there again aloha um uh btw ps"_words;
 
 // Words beside a name that present it: "Sam here", "Zara again", "its me Zara".
-constexpr auto going_on = "calling returning"_words;
+constexpr auto going_on = "calling returning writing texting asking checking messaging"_words;
 constexpr auto being_here = "here aqui"_words;
 constexpr auto once_more = "again nuevamente"_words;
 constexpr auto behind_presented = any_of_lists(going_on, being_here, once_more, "that"_words);
@@ -25,9 +25,10 @@ bool is_plain_name(const Text& text, const NameReader& reader, std::size_t at) {
 bool says_here(const Text& text, const NameReader& reader, std::size_t at) {
   if (at >= text.size() || text.pauses(at)) return false;
   const bool ends = at + 1 >= text.size() || text.pauses(at + 1);
+  if (reader.is(at, going_on) && reader.is(at + 1, "me us you them him her"_words)) return false;
   if (ends && (text.gap(at + 1) & gap_question) != 0) return false;
   if (reader.is(at, "speaking"_words)) return ends;
-  if (reader.is(at, going_on)) return !ends;
+  if (reader.is(at, going_on)) return at + 1 < text.size() || reader.is(at, "asking"_words);
   if (!reader.is(at, being_here)) return false;
   return ends || !reader.is(at + 1, "today now yet tomorrow anymore still hoy manana"_words);
 }
@@ -63,6 +64,15 @@ bool is_plain_pair(const Text& text, const NameReader& reader, const Found& name
          text[last].word == unknown_word && (reader.is_last_name(last) || reader.is_strange(last));
 }
 
+// "rusty calhoun out of waco", "Pete in Dayton looking": of two words, or with a capital.
+bool says_whence(const Text& text, const NameReader& reader, const Found& name) {
+  const std::size_t at = name.last;
+  const bool two = name.last == name.first + 2 && reader.is_first_name(name.first);
+  if (!two || at + 1 >= text.size() || text.pauses(at)) return false;
+  const bool out = reader.is(at, "out over up down"_words) && reader.is(at + 1, "of in from by"_words);
+  return out || (reader.is(at, "from"_words) && !reader.is(at + 1, "the your my this"_words));
+}
+
 // Each word with a capital, and each of a name and of nothing else: no "Jordan Utah", no "Lincoln
 // Navigator".
 bool can_only_be_name(const Text& text, const LexiconTables& lexicon, const NameReader& reader,
@@ -75,7 +85,9 @@ bool can_only_be_name(const Text& text, const LexiconTables& lexicon, const Name
     if (i == first) continue;
     const bool last = i + 1 == name.last && reader.is_plain_first_name(first) &&
                       !reader.is_vehicle_word(i) && reader.may_be_of_name(i);
-    const bool of_name = last || reader.is_strange(i) || reader.is_plain_first_name(i) ||
+    const bool near_one = i + 1 == name.last && reader.is_plain_first_name(first) &&
+                          reader.is_misspelt(i);  // "Anneliese Vogt"
+    const bool of_name = last || near_one || reader.is_strange(i) || reader.is_plain_first_name(i) ||
                          reader.is_last_name(i) || reader.is_lone_capital(i) ||
                          reader.is_count(i - 1) || reader.is_count(i);
     const bool place = lexicon.base->places.contains(text.key(i), text[i].key_print);
@@ -83,6 +95,19 @@ bool can_only_be_name(const Text& text, const LexiconTables& lexicon, const Name
   }
   return odd || reader.is_first_name(first) || reader.is_title(first) ||
          (name.last - first > 2 && reader.is_surname_word(first));
+}
+
+// "yeah thats right, Adrian Cruz, …": nothing but a yes is before it.
+bool follows_agreement(const Text& text, const NameReader& reader, std::size_t at) {
+  constexpr std::size_t longest = 5;
+  if (at == 0 || at > longest || !text.pauses(at)) return false;
+  for (std::size_t i = 0; i < at; ++i) {
+    const bool agrees = reader.is(i,
+                                  "yes yeah yep yup ok okay sure correct right thats that is its "
+                                  "sounds good great perfect confirmed si claro it"_words);
+    if (!agrees) return false;
+  }
+  return true;
 }
 
 // "Hey there, Dakota Whitehorse, trying to find out", "Marcus Webb, looking for a truck": first and
@@ -94,7 +119,8 @@ bool stands_for_itself(const Text& text, const LexiconTables& lexicon, const Nam
   const bool all = name.first == 0 && name.last == text.size();
   if (all && lexicon.base->places.contains(text.key(0), text[0].key_print)) return false;
   // "hi there, Sam Webb", but not "is he still there? Sam Webb"
-  const bool opens = name.first == 0 || (reader.is(name.first - 1, greetings) &&
+  const bool opens = name.first == 0 || ((reader.is(name.first - 1, greetings) ||
+                                          follows_agreement(text, reader, name.first)) &&
                                          (text.gap(name.first) & gap_question) == 0);
   // "morning! quinn abara. is the …"
   const bool apart = !all && text.breaks(name.last) && is_plain_pair(text, reader, name);
@@ -107,8 +133,34 @@ std::optional<Found> presented_first(const Text& text, const LexiconTables& lexi
   auto name = opening_name(reader, at);
   const bool presented =
       name && (says_here(text, reader, name->last) || says_from_before(reader, name->last) ||
+               says_whence(text, reader, *name) ||
                stands_for_itself(text, lexicon, reader, *name));
   return presented ? name : std::nullopt;
+}
+
+// "I (Fergus) was hoping", "red!! (Delphine, 62 years young)": in brackets behind oneself, or all
+// that closes the message.
+std::optional<Found> bracketed_at(const Text& text, const NameReader& reader, std::size_t at) {
+  if ((text.gap(at) & gap_paren) == 0 || !reader.is_capital(at) || !reader.may_open(at))
+    return std::nullopt;
+  const auto closes = [&](std::size_t i) { return (text.gap(i) & gap_paren) != 0; };
+  const bool oneself = at > 0 && reader.is(at - 1, "i me us yo"_words) && closes(at + 1);
+  std::size_t end = at + 1;
+  while (end < text.size() && !closes(end)) ++end;
+  const bool last = end == text.size() && closes(end) && reader.is_plain_first_name(at) &&
+                    (at + 1 == end || text.pauses(at + 1)) && at > 0 && text.breaks(at);
+  return oneself || last ? reader.after(at, true, "name in brackets") : std::nullopt;
+}
+
+// "…, randi with an i"
+std::optional<Found> spelled_apart_at(const Text& text, const NameReader& reader, std::size_t at) {
+  constexpr std::size_t words = 3;  // "with an i"
+  const std::size_t letter = at + words;
+  const bool told = text.pauses(at) && reader.is(at + 1, "with"_words) &&
+                    reader.is(at + 2, "a an one two"_words) && letter < text.size() &&
+                    text.source(letter).size() == 1 && text.pauses(letter + 1);
+  if (!told || !is_plain_name(text, reader, at)) return std::nullopt;
+  return reader.whole(at, at + 1, "name and its spelling");
 }
 
 std::optional<Found> presented_by_neighbours(const Text& text, const NameReader& reader,
@@ -149,6 +201,8 @@ std::optional<Found> presented_at(const Text& text, const LexiconTables& lexicon
   if (opens_speech(text, reader, at)) {
     if (auto name = presented_first(text, lexicon, reader, at)) return name;
   }
+  if (auto name = bracketed_at(text, reader, at)) return name;
+  if (auto name = spelled_apart_at(text, reader, at)) return name;
   const bool beside =
       reader.is(at + 1, behind_presented) || (at > 0 && reader.is(at - 1, ahead_of_presented));
   return beside ? presented_by_neighbours(text, reader, at) : std::nullopt;
@@ -236,7 +290,8 @@ std::optional<Found> signed_name(const Text& text, const LexiconTables& lexicon,
   if (lone && !capital && !known) return std::nullopt;
   if (!lone && (capital ? !can_only_be_name(text, lexicon, reader, *name) : !reader.is_sure(*name)))
     return std::nullopt;
-  if (given_for) return lone ? std::nullopt : name;
+  const bool joined = name->value.find('-') != std::string::npos;  // "for Abernathy-Cole"
+  if (given_for) return lone && !joined ? std::nullopt : name;
   if (is_signature_place(text, reader, at)) {
     const bool thanked = reader.is(at - 1, closings);
     if (thanked && lone && !text.pauses(at)) return std::nullopt;

@@ -75,6 +75,10 @@ bool NameReader::presents_car_name(std::size_t i) const {
                    (is(i - 1, "am"_words) && is(i - 2, "i"_words)) ||
                    (is(i - 1, "me"_words) && is(i - 2, "is"_words));
   const std::size_t next = i + 1;
+  // "its sierra, can u tell me"
+  if (is(i - 1, "is"_words) && is(i - 2, "it"_words) && next < text_.size() && text_.pauses(next) &&
+      is(next, "can could do does is are i how when whats looking wanting calling checking"_words))
+    return true;
   const bool asked = (text_.gap(next) & gap_question) != 0;
   return led && !asked &&
          (next >= text_.size() || text_.pauses(next) || taken_at(next) ||
@@ -84,8 +88,8 @@ bool NameReader::presents_car_name(std::size_t i) const {
 bool NameReader::is_pair_of_words(std::size_t i) const {
   const std::size_t next = i + 1;
   const bool ends = next + 1 >= text_.size() || text_.pauses(next + 1) || taken_at(next + 1);
-  return next < text_.size() && !text_.pauses(next) && is_first_name(i) && is(next, surnames) &&
-         ends;
+  return next < text_.size() && !text_.pauses(next) && is_first_name(i) && ends &&
+         (is(next, surnames) || (is_last_name(next) && !is_ordinary(next)));
 }
 
 bool NameReader::is_strange(std::size_t i) const {
@@ -241,13 +245,17 @@ bool NameReader::begins_name(std::size_t i, bool certain) const {
   if (text_[i].kind != TokenKind::word || states(i) || is_contracted(i) ||
       (is(i + 1, "not never"_words) && is_ordinary(i)) || is(i + 1, "than"_words) ||
       is(i,
-         "not a an the my on in at for so no it i is that your what is was el la "
+         "not a an the btw ps my on in at for so no it i is that your what is was el la "
          "un una mi mis tu su nuestra "
          "de to private none nobody nothing bs bull nuts wrong incorrect misspelled different"_words))
     return false;
   if (certain || is_title(i)) return true;
   if (is_first_name(i)) return !ambiguous_here(i) && !is_month(i);
   if (presents_car_name(i)) return true;
+  // "I'm Ola Bergström"
+  if (i > 0 && is(i - 1, "am is"_words) && is_capital(i) && i + 1 < text_.size() &&
+      !text_.pauses(i + 1) && is_capital(i + 1) && is_strange(i + 1) && !is_vehicle_word(i))
+    return true;
   // "put it under Rivers"
   const bool ends = i + 1 >= text_.size() || text_.pauses(i + 1);
   if (i > 0 && is(i - 1, "under"_words) && is_capital(i) && is_last_name(i) && ends) return true;
@@ -309,7 +317,7 @@ bool NameReader::ambiguous_here(std::size_t i) const {
   if (text_[i].capital && !text_.shouting()) return false;
   // "im lee and i wanna trade", but "im rich and i know it"
   const bool joins = is(i + 1, "and"_words) && is(i + 2, "i my this we im"_words) &&
-                     !is(i, "rich happy frank sunny hope joy will may"_words);
+                     !is(i, "rich happy frank sunny may"_words);
   const bool ends = i + 1 >= text_.size() || text_.pauses(i + 1) || joins;
   return !ends && !is_pair_of_words(i) && !before_contact(i) && !is_strange(i + 1) &&
          !is_first_name(i + 1);

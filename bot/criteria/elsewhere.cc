@@ -331,7 +331,9 @@ class ElsewhereReader : private WordsAt {
     std::size_t i = name_.first;
     for (int n = 0; i > 0 && !text_.breaks(i) && n < 12; ++n) {
       --i;
-      if (is(i, "come comes include included includes"_words)) return true;
+      // "does it come with a charger", but "can i come see the charger"
+      if (is(i, "come comes"_words) && is(i + 1, "with w"_words)) return true;
+      if (is(i, "include included includes including"_words)) return true;
     }
     return false;
   }
