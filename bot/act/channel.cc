@@ -17,7 +17,8 @@ constexpr auto calls =
     "llame llama llamen llaman llames llamar llamarme llamas marque marquen marca marcan marcar "
     "marcarme hablen hableme telefonear telefonica"_words;
 constexpr auto texts =
-    "text texts texted texting textin sms whatsapp watsapp whatsap wasap message messages messaging "
+    "text texts texted texting textin sms whatsapp watsapp whatsap wasap message messages "
+    "messaging "
     "mensaje mensajes mensajito texto textos textear textearme textea textee texteen texteame "
     "escriba escriban escribe escriben escribir escribirme imessage textme"_words;
 constexpr auto mails = "email emails emailing mail mails correo correos gmail emailed"_words;
@@ -57,7 +58,8 @@ class ChannelReader {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       if (!w_.opens(i, Opening::channel)) continue;
       const auto channel = channel_at(i);
-      if (!channel || of_another(i) || limited(i) || names_itself(i) || lacks(i)) continue;
+      if (!channel || of_another(i) || limited(i) || names_itself(i) || lacks(i) || keeps_back(i))
+        continue;
       const auto at = static_cast<std::size_t>(*channel);
       if (refused(i)) {
         out.refused.at(at) = true;
@@ -96,6 +98,11 @@ class ChannelReader {
     return std::binary_search(mails_at_.begin(), mails_at_.end(), i);
   }
 
+  // "you're not getting my email": it is kept back, and no way of writing is refused
+  bool keeps_back(std::uint32_t i) const {
+    return is(i, mails) && is(i - 1, "my"_words) &&
+           w_.before(i, 4, "getting get giving give share"_words);
+  }
   // "no tengo WhatsApp", "it doesnt get texts": neither asked for nor refused
   bool lacks(std::uint32_t i) const {
     if (is(i - 1, "get gets receive receives take takes accept accepts"_words) &&
@@ -224,7 +231,8 @@ class ChannelReader {
 
   // "please email", "can you email", not "or email"
   bool asked_to(std::uint32_t i) const {
-    return w_.before(i, 1, "please you just pls so to puede pueden"_words);
+    if (is(w_.end() - 1, "please pls"_words) && i == w_.head()) return true;
+    return w_.before(i, 1, "please you just pls so use to puede pueden"_words);
   }
 
   // "email the confirmation to" an address
@@ -261,11 +269,20 @@ class ChannelReader {
     constexpr std::uint32_t ahead = 7;
     constexpr std::uint32_t longest = 4;
     if (is(i + 1, "beats"_words)) return true;
+    // "text > call"
+    if (is(i + 1, channel_words) && (c_.text().gap(i + 1) & gap_greater) != 0) return true;
+    if (is(i - 1, channel_words) && (c_.text().gap(i) & gap_greater) != 0) return false;
+    // "so you gotta call", "use email"
+    if (reached_ && is(i, "call text email"_words) && w_.before(i, 4, "you u ya"_words) &&
+        w_.before(i, 2, "gotta must should better to"_words) && !w_.asks())
+      return true;
+    if (is(i - 1, "use"_words) && !is(i + 1, "address number"_words)) return true;
     // "email over phone", "614 … text anytime", "texts welcome"
     if (is(i + 1, "over"_words) && is(i + 2, channel_words)) return true;
     if (is(i, texts) && is(i + 1, "anytime welcome"_words) && i + 2 >= w_.end()) return true;
     // "text this number"
-    if (is(i, "text call ring"_words) && is(i + 1, "this that"_words) && is(i + 2, "number one"_words))
+    if (is(i, "text call ring"_words) && is(i + 1, "this that"_words) &&
+        is(i + 2, "number one"_words))
       return reached_;
     // "text first", "text before calling"
     if (is(i + 1, "first"_words) && !is(i + 2, "name thing"_words)) return true;

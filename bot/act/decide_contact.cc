@@ -91,12 +91,11 @@ std::optional<contact::Found> name_of(const Case& c) {
   }
   // "Linh, and are you a person?": the name stands apart from what else is said.
   // "marcus johnson do you guys open sunday": dictated, so that no sign parts them.
-  const bool sure = found->last > found->first + 1 ||
-                    !p.lexicon->is_ordinary(p.text.key(found->first));
-  const bool apart =
-      found->first <= 1 && found->last < p.text.size() &&
-      (p.text.pauses(found->last) || c.is(found->last, "and but pero y"_words) ||
-       (sure && c.is(found->last, contact::opens_other_matter)));
+  const bool sure =
+      found->last > found->first + 1 || !p.lexicon->is_ordinary(p.text.key(found->first));
+  const bool apart = found->first <= 1 && found->last < p.text.size() &&
+                     (p.text.pauses(found->last) || c.is(found->last, "and but pero y"_words) ||
+                      (sure && c.is(found->last, contact::opens_other_matter)));
   const bool strange = p.text[found->first].word == unknown_word &&
                        !p.lexicon->is_ordinary(p.text.key(found->first));
   const bool named =

@@ -155,9 +155,11 @@ class SpokenReader {
   std::size_t spelled(std::size_t i, std::string& out) const {
     if (text_.key(i).size() != 1) return i;
     const bool english = is(i + 1, "as"_words) && is(i + 2, "in"_words) && i + 3 < text_.size();
-    if (!english) return i;
+    const bool alike = is(i + 1, "like for"_words) && i + 2 < text_.size() &&
+                       text_.key(i + 2).starts_with(text_.key(i));
+    if (!english && !alike) return i;
     out += text_.key(i);
-    return i + 4;
+    return i + (english ? 4 : 3);
   }
 
   // From the sign on: "gmail dot com", "gmail.com"
@@ -206,11 +208,11 @@ class SpokenReader {
     while (first > 0 && at - first < longest) {
       const std::size_t i = first - 1;
       if (first < at && text_.pauses(first) && text_.gap(first) != gap_dot && !lone_dot(first) &&
-          (text_.gap(first) & ~(gap_dash | gap_plus)) != 0)
+          (text_.gap(first) & ~(gap_dash | gap_plus)) != 0 && !dictated_before(first))
         break;
       if ((text_.gap(first) & gap_colon) != 0 && first < at) break;
       const bool digit_named =
-          is(i, "number numero"_words) && is(i - (i > 0 ? 1 : 0), "the el"_words);
+          is(i, "number numero letter letra"_words) && is(i - (i > 0 ? 1 : 0), "the el la"_words);
       if (digit_named && i > 0) {
         first = i - 1;
         continue;
@@ -225,6 +227,24 @@ class SpokenReader {
     }
     return first;
   }
+  // "k as in kite, b as in bravo, oconnell", "brett with two ts, then lawson, no dots": a comma
+  // within what is dictated.
+  bool dictated_before(std::size_t comma) const {
+    if (text_.breaks(comma)) return false;
+    if (is(comma, "dot punto underscore dash hyphen then no"_words)) return true;
+    constexpr std::size_t longest = 6;
+    std::size_t first = comma - 1;
+    while (first > 0 && comma - first < longest && !text_.pauses(first)) --first;
+    if (is(comma - 1, "dot punto underscore dash hyphen"_words)) return true;
+    if (is(comma - 2, "letter letra number numero"_words)) return true;
+    for (std::size_t i = first; i < comma; ++i) {
+      std::string letter;
+      if (spelled(i, letter) > i || told_of_spelling(i, letter = "x") > i) return true;
+      const bool twice = is(i, "with"_words) && is(i + 1, "two 2 double"_words);
+      if (twice) return true;
+    }
+    return comma - first == 1 && text_.source(first).size() == 1;
+  }
   // "ray . owens @ …": set apart by blanks, like the sign.
   bool lone_dot(std::size_t i) const {
     return text_.gap(i) == (gap_dot | gap_space) && text_.message()[text_[i - 1].end] == ' ';
@@ -238,13 +258,24 @@ class SpokenReader {
     local.first = local_begin(at);
     bool marked = sign;
     for (std::size_t i = local.first; i < at;) {
-      if (is(i, "the el"_words) && is(i + 1, "number numero"_words)) {
+      if (is(i, "the el la"_words) && is(i + 1, "number numero letter letra"_words)) {
         i += 2;
+        continue;
+      }
+      // "no dots", "not a k"
+      const bool none =
+          is(i, "no"_words) &&
+          is(i + 1, "dot dots space spaces caps underscore underscores dash dashes"_words);
+      const bool other = is(i, "not"_words) && is(i + 1, "a an"_words) && i + 2 < at &&
+                         text_.source(i + 2).size() == 1;
+      if (none || other) {
+        i += none ? 2 : 3;
         continue;
       }
       const bool digit = is(i, "one"_words) && !is(i + 1, "word"_words);
       if (!digit &&
-          is(i, "all lowercase lower case one word no spaces todo junto minusculas"_words)) {
+          is(i,
+             "all lowercase lower case one word no spaces capital todo junto minusculas"_words)) {
         ++i;
         continue;
       }
@@ -264,6 +295,9 @@ class SpokenReader {
     const bool placed = local.first > 0 && places(local.first - 1);
     const bool plain = local.text.find_first_not_of("._-+") == std::string::npos;
     if (plain || (placed && !marked)) return {};
+    if (const std::size_t own = last_of_sentence(local.first, at); own > local.first) {
+      return {written(own), own};
+    }
     // "my first name dot last name at gmail"
     if (local.text.find("firstname") != std::string::npos ||
         local.text.find("lastname") != std::string::npos ||
@@ -289,6 +323,24 @@ class SpokenReader {
     if (twice && once) out.insert(place, 1, letter[0]);
     // "two t's": the sign and its letter are of the same word
     return at + 1 < text_.size() && text_.key(at + 1) == "s" ? at + 2 : at + 1;
+  }
+
+  // "for my outfit stan wojcik wojcikplumbing at …": of more plain words than an address has, the
+  // last; `first` where they may all be of it.
+  std::size_t last_of_sentence(std::size_t first, std::size_t at) const {
+    constexpr std::size_t most = 3;
+    if (at - first <= most) return first;
+    for (std::size_t i = first; i < at; ++i) {
+      const bool plain = text_[i].kind == TokenKind::word && text_.source(i).size() > 1 &&
+                         sense(i).number == NumberWord::none &&
+                         (i == first || text_.gap(i) == gap_space) &&
+                         !is(i,
+                             "dot punto period point underscore under guion raya bajo dash hyphen "
+                             "minus plus as like for then with all one word no number letter "
+                             "numero letra todo"_words);
+      if (!plain) return first;
+    }
+    return at - 1;
   }
 
   // What is written between two words of the address: "rodeo_queen 77".

@@ -69,7 +69,8 @@ bool says_whence(const Text& text, const NameReader& reader, const Found& name) 
   const std::size_t at = name.last;
   const bool two = name.last == name.first + 2 && reader.is_first_name(name.first);
   if (!two || at + 1 >= text.size() || text.pauses(at)) return false;
-  const bool out = reader.is(at, "out over up down"_words) && reader.is(at + 1, "of in from by"_words);
+  const bool out =
+      reader.is(at, "out over up down"_words) && reader.is(at + 1, "of in from by"_words);
   return out || (reader.is(at, "from"_words) && !reader.is(at + 1, "the your my this"_words));
 }
 
@@ -87,9 +88,9 @@ bool can_only_be_name(const Text& text, const LexiconTables& lexicon, const Name
                       !reader.is_vehicle_word(i) && reader.may_be_of_name(i);
     const bool near_one = i + 1 == name.last && reader.is_plain_first_name(first) &&
                           reader.is_misspelt(i);  // "Anneliese Vogt"
-    const bool of_name = last || near_one || reader.is_strange(i) || reader.is_plain_first_name(i) ||
-                         reader.is_last_name(i) || reader.is_lone_capital(i) ||
-                         reader.is_count(i - 1) || reader.is_count(i);
+    const bool of_name = last || near_one || reader.is_strange(i) ||
+                         reader.is_plain_first_name(i) || reader.is_last_name(i) ||
+                         reader.is_lone_capital(i) || reader.is_count(i - 1) || reader.is_count(i);
     const bool place = lexicon.base->places.contains(text.key(i), text[i].key_print);
     if (!of_name || (place && !reader.is_last_name(i))) return false;
   }
@@ -119,9 +120,10 @@ bool stands_for_itself(const Text& text, const LexiconTables& lexicon, const Nam
   const bool all = name.first == 0 && name.last == text.size();
   if (all && lexicon.base->places.contains(text.key(0), text[0].key_print)) return false;
   // "hi there, Sam Webb", but not "is he still there? Sam Webb"
-  const bool opens = name.first == 0 || ((reader.is(name.first - 1, greetings) ||
-                                          follows_agreement(text, reader, name.first)) &&
-                                         (text.gap(name.first) & gap_question) == 0);
+  const bool opens =
+      name.first == 0 ||
+      ((reader.is(name.first - 1, greetings) || follows_agreement(text, reader, name.first)) &&
+       (text.gap(name.first) & gap_question) == 0);
   // "morning! quinn abara. is the …"
   const bool apart = !all && text.breaks(name.last) && is_plain_pair(text, reader, name);
   return ends && opens && (apart || can_only_be_name(text, lexicon, reader, name));
@@ -133,8 +135,7 @@ std::optional<Found> presented_first(const Text& text, const LexiconTables& lexi
   auto name = opening_name(reader, at);
   const bool presented =
       name && (says_here(text, reader, name->last) || says_from_before(reader, name->last) ||
-               says_whence(text, reader, *name) ||
-               stands_for_itself(text, lexicon, reader, *name));
+               says_whence(text, reader, *name) || stands_for_itself(text, lexicon, reader, *name));
   return presented ? name : std::nullopt;
 }
 

@@ -49,6 +49,11 @@ class DigitReader {
 
  private:
   char looks_like(std::size_t i) const {
+    // "5 7 1, 5 5 5, o 1 o 9"
+    const auto lone = [&](std::size_t k) {
+      return k < text_.size() && text_[k].kind == TokenKind::number && text_.key(k).size() == 1;
+    };
+    if (i > 0 && text_.key(i) == "o" && (lone(i - 1) || lone(i + 1))) return '0';
     const bool before = i > 0 && text_[i - 1].kind == TokenKind::number && text_.glued(i);
     const bool behind =
         i + 1 < text_.size() && text_[i + 1].kind == TokenKind::number && text_.glued(i + 1);
@@ -133,12 +138,27 @@ std::string plus_one(std::string_view digits) {
 
 // Words that only part the digits of a number read out.
 bool parts_digits(const Text& text, std::size_t i, std::size_t count) {
-  if (text.key_is_in(i, "dash guion hyphen minus then luego um uh uhm er eh space dot punto"_words))
+  if (text.key_is_in(
+          i,
+          "dash guion hyphen minus then luego um uh uhm umm uhh hmm er eh space dot punto"_words))
     return true;
   constexpr std::size_t area = 3;
   constexpr std::size_t exchange = 6;
   return (count == area || count == exchange) &&
          text.key_is_in(i, "and y number numero is es"_words);
+}
+
+// "…, that's the area code, and then …"
+std::size_t skip_area_remark(const Text& text, std::size_t i) {
+  const std::size_t from = i;
+  while (i < text.size() && i < from + 4 && text.word_is_in(i, "that thats is being the my"_words))
+    ++i;
+  const bool named =
+      i + 1 < text.size() && i > from && text.key(i) == "area" && text.key(i + 1) == "code";
+  if (!named) return from;
+  i += 2;
+  while (i < text.size() && text.key_is_in(i, "and then"_words)) ++i;
+  return i;
 }
 
 // "hold on", "no wait": what was said since the last group is said again.
@@ -163,7 +183,7 @@ void drop_last_group(std::string& digits) {
 std::size_t read_number(const Text& text, const DigitReader& reader, std::size_t at,
                         std::string& digits) {
   bool boundary = false;
-  bool spoken = text[at].kind == TokenKind::word ||
+  bool spoken = text[at].kind == TokenKind::word || text.key(at).size() == 1 ||
                 (at > 1 && text.key(at - 1) == "code" && text.key(at - 2) == "area");
   std::size_t i = at;
   while (i < text.size() && i < at + longest_run) {
@@ -177,7 +197,12 @@ std::size_t read_number(const Text& text, const DigitReader& reader, std::size_t
         i = again;
         continue;
       }
-      if (!parts_digits(text, i, digits.size() - (digits[0] == '1' ? 1 : 0))) break;
+      if (const std::size_t code = skip_area_remark(text, i); code > i) {
+        i = code;
+        continue;
+      }
+      if (text.breaks(i) || !parts_digits(text, i, digits.size() - (digits[0] == '1' ? 1 : 0)))
+        break;
       ++i;
       continue;
     }
@@ -251,10 +276,14 @@ std::size_t mend_last_group(const Text& text, const DigitReader& reader, std::si
     if (next == i) break;
     i = next;
   }
+  // "…, sorry, three nine at the end"
+  const bool at_end = i + 2 < text.size() && text.key(i) == "at" && text.key(i + 1) == "the" &&
+                      text.key(i + 2) == "end";
   const bool ends = i >= text.size() || text.pauses(i) || text[i].kind == TokenKind::word;
-  if (mended.size() != group || !ends) return at;
-  digits.replace(digits.size() - group, group, mended);
-  return i;
+  const bool part = at_end && !mended.empty() && mended.size() < group;
+  if (!part && (mended.size() != group || !ends)) return at;
+  digits.replace(digits.size() - mended.size(), mended.size(), mended);
+  return part ? i + 3 : i;
 }
 
 // The digits written as numbers from `at` on, as far as they may be of one number, and the sizes of
