@@ -351,7 +351,11 @@ class TimesDecider {
       return true;
     if (hours_ != nullptr || called_ || out.has(Act::out_of_scope)) return false;
     // "work: 512 555 0180 til 4": when to call
-    const bool of_contact = c_.asked() == Asked::contact && out.has(Act::give_contact);
+    const TimeMention& first = chosen_.wanted.front();
+    const Clause* const clause = c_.clause_of(first.first);
+    const bool set = first.day && clause != nullptr &&  // "let's do saturday at 11"
+                     c_.word_in(clause->first, clause->last, "let lets do see come coming"_words);
+    const bool of_contact = c_.asked() == Asked::contact && out.has(Act::give_contact) && !set;
     return about_time_only(c_, chosen_) || suits_in_clause(c_, chosen_) ||
            (!of_contact && is_put_forward(c_, chosen_)) || (corrects_ && out.criteria.empty());
   }
