@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bot/act/findings.h"
+#include "bot/act/other_matters.h"
 #include "bot/criteria/repair.h"
 #include "bot/lexicon/diminutive.h"
 #include "bot/reading_parts.h"
@@ -191,6 +192,14 @@ void find_all_cues(ReadingParts& parts) {
   }
   parts.cues = find_cues(parts.text, parts.lexicon->base->cues, marks);
   std::erase_if(parts.cues, [&](const CueHit& hit) { return is_of_name(parts.values, hit); });
+  std::erase_if(parts.cues, [&](const CueHit& hit) {
+    return is_of_other_matter(parts.text, *parts.lexicon, hit);
+  });
+  if (parts.hearsay.empty()) return;
+  std::erase_if(parts.cues, [&](const CueHit& hit) {
+    const Hearsay* const told = hearsay_at(parts.hearsay, hit.first);
+    return told != nullptr && is_silent(*told, hit.cue);
+  });
 }
 
 }  // namespace
@@ -231,6 +240,7 @@ Reading read(std::string_view message, const Lexicon& lexicon, LocalMinute now) 
   }
   if (parts->unreal_time) mark(in_time, *parts->unreal_time, 1);
   find_vehicles(*parts, in_time);
+  parts->hearsay = find_hearsay(parts->text, *parts->lexicon);
   find_all_cues(*parts);
   parts->clauses = find_clauses(parts->text);
   return Reading(std::move(parts));

@@ -7,6 +7,7 @@
 
 #include "bot/act/clause.h"
 #include "bot/act/cue.h"
+#include "bot/act/hearsay.h"
 #include "bot/contact/contact.h"
 #include "bot/criteria/criteria.h"
 #include "bot/lexicon/tables.h"
@@ -41,6 +42,7 @@ struct ReadingParts {
   std::vector<criteria::Amount> amounts;
   std::vector<criteria::Pointer> pointers;
   std::vector<criteria::Code> codes;
+  std::vector<Hearsay> hearsay;
   std::vector<CueHit> cues;
   std::vector<Clause> clauses;
 

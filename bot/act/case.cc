@@ -10,6 +10,10 @@ Case::Case(const ReadingParts& parts, Asked asked, Meaning& out)
     words_[i] = {print_of_word(parts.text, i), openings_of(parts.text[i].word_print)};
     opens_any_ |= words_[i].opens;
   }
+  for (const Hearsay& told : parts.hearsay) {
+    for (std::uint32_t i = told.first; i < told.last; ++i)
+      words_[i].opens &= ~silent_openings(told);
+  }
   for (std::uint32_t k = 0; k < hits_.size(); ++k) hits_[k].index = k;
   const auto kind_of = [&](const Hit& hit) { return parts.cues[hit.index].cue; };
   std::sort(hits_.begin(), hits_.end(), [&](const Hit& a, const Hit& b) {

@@ -81,6 +81,8 @@ constexpr std::string_view words =
     "vibin goin doin hangin poppin livin kayaks plumber plumbers "
     "tamales enchiladas tacos pozole lasagna brisket pancakes meow shuttle fetches fetch quart "
     "quarts antifreeze touchscreen defroster postcard inflator inflators grandbaby unsubscribed "
+    "screams sang cantaba hollers scream hollered browser comcast directv verizon patreon "
+    "estufa lavadora tableta regadera "
     "dirtier filthier crumbs smudges handprints fingerprints streaks clogging bombarding "
     "cluttering flooding bucking shimmies unlisted waze garmin nav";
 // clang-format on

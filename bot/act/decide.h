@@ -49,7 +49,7 @@ class Case {
   }
   // What a frame found counts as a cue as well.
   void add_cue(Cue cue, const Ground& ground) {
-    if (ground.first >= ground.last) return;
+    if (ground.first >= ground.last || is_told(cue, ground.first)) return;
     framed_.push_back({cue, ground.rule, ground.first, ground.last});
     met_.set(static_cast<std::size_t>(cue));
   }
@@ -155,6 +155,11 @@ class Case {
   void trace(std::string conclusion, const Ground& ground);
 
  private:
+  // What begins there is told of others.
+  bool is_told(Cue cue, std::uint32_t token) const {
+    const Hearsay* const told = hearsay_at(parts_.hearsay, token);
+    return told != nullptr && is_silent(*told, cue) && cue != Cue::out_of_scope;
+  }
   bool met(Cue cue) const { return met_[static_cast<std::size_t>(cue)]; }
   // A cue that was read.
   struct Hit {
