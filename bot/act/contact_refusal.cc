@@ -14,6 +14,19 @@ bool answers_apart(const Case& c, const CueHit& no) {
   return c.text().pauses(no.last) || c.is(no.last, "and but y pero thanks also"_words);
 }
 
+bool limits_hours(const Case& c, const CueHit& refusal) {
+  auto behind = refusal.last;
+  while (c.is(behind, "me us"_words)) ++behind;
+  if (c.is(behind, "before after until till between during unless while past late early"_words))
+    return true;
+  if (c.is(behind, "at"_words))
+    return c.is(behind + 1, "night work school dinner church lunch bedtime"_words);
+  return c.is(behind, "on in"_words) &&
+         c.word_in(behind + 1, behind + 3,
+                   "weekends weekend sundays sunday saturdays mornings morning evenings evening "
+                   "afternoons"_words);
+}
+
 namespace {
 
 // "I don't have a phone, use my email": another way is given, and none is refused.
@@ -100,8 +113,9 @@ void decide_contact_refusal(Case& c, const CueHit* no) {
     c.act(Act::decline_contact, first);
   } else if (no != nullptr && refuses_ahead(c, *no)) {
     c.act(Act::decline_contact, no);
-  } else if (const CueHit* refused = c.cue(Cue::not_phone); refused != nullptr) {
-    c.act(Act::decline_contact, refused);
+  } else {
+    c.act(Act::decline_contact,
+          c.any_cue(Cue::not_phone, [&](const CueHit& calls) { return !limits_hours(c, calls); }));
   }
 }
 

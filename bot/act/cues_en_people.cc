@@ -265,6 +265,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "make these/the/those texts/calls/emails go *1;enough emails/texts/calls;"
      "quit it with *2 texts/calls/emails;lose this number"},
     {Cue::nothing, "not about messages",
+     "leave me/us alone with my/our/his/her;"
+     "do not want my *3 deleted/erased/removed/wiped;do not leave me alone;"
+     "stop payment *2;"
      "cancel my/the/our/this *1 subscription/subscriptions/alerts;keep *2 to yourself/yourselves;"
      "no name brand;"
      "am not giving you more/less/over/above;am not giving you <num>;not giving you more/less;"

@@ -141,6 +141,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "no quiero que me escriban;ya estuvo *1 de *2 mensajes/llamadas/textos/correos;"
      "ya estuvo de *2"},
     {Cue::nothing, "not to be stopped es",
+     "no deja de llamar/llamarme/mandarme/escribirme;no para de llamar/llamarme;"
      "no me llamen manden;no me llamen escriban;no me llamen mejor;no me llame mejor"},
 });
 // clang-format on

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "bot/act/contact_refusal.h"
 #include "bot/act/decide.h"
 #include "bot/act/frames.h"
 
@@ -32,13 +33,6 @@ bool told_of_others(const Case& c, const CueHit& call) {
 // "I have been waiting on a call"
 bool told_of_oneself(const Case& c, const CueHit& call) {
   return c.is(call.first, "have"_words) && call.first > 0 && c.is(call.first - 1, "i we"_words);
-}
-
-// "don't call me after 8": not calls are refused, but an hour.
-bool limits_hours(const Case& c, const CueHit& refusal) {
-  auto behind = refusal.last;
-  while (c.is(behind, "me us"_words)) ++behind;
-  return c.is(behind, "before after until till between during unless while"_words);
 }
 
 // "con quién hablo, con una persona o con un sistema": part of another question

@@ -1,5 +1,7 @@
 #include "bot/act/dropping.h"
 
+#include "bot/act/other_matters.h"
+
 namespace kept::bot {
 namespace {
 
@@ -11,16 +13,28 @@ bool is_turned(const Case& c, const CueHit& cue) {
   constexpr std::uint32_t reach = 3;
   // "i can't that day never mind"
   if (c.is(cue.first, "never nevermind"_words)) return false;
+  // "who said anything about canceling"
+  if (c.is(0, "who"_words) && c.is(1, "said asked told mentioned"_words) && cue.first < 8)
+    return true;
+  // "no need to cancel", "no cancele nada", but "no, cancele"
+  const std::uint32_t before =
+      cue.first > 1 && c.is(cue.first - 1, "la lo las los le me"_words) ? cue.first - 1 : cue.first;
+  if (before > 0 && c.is(before - 1, "no"_words) && !c.text().pauses(before) &&
+      c.is(cue.first, "need reason point cancele cancelen canceles"_words))
+    return !c.word_in(cue.first, cue.last, "appointment visit hold drive slot come"_words);
   // "my appointment got cancelled on me"
   if (cue.first > 0 && c.is(cue.first - 1, "got getting gets"_words)) return true;
   for (auto i = cue.first; i > 0 && !c.text().breaks(i) && !c.text().pauses(i); --i) {
     // "no cancel it" answers first.
     // "i can not that day, never mind" says it twice.
     if (c.is_in(Cue::cannot_come, i - 1)) return false;
-    if (cue.first - i >= reach || (i == 1 && c.is(0, "no nah"_words))) return false;
-    if (c.is(i - 1,
-             "not never without how what did has is was were been why when if no nunca "
-             "sin como si fue ha"_words)) {
+    const bool answers = i == 1 && c.is(0, "no nah"_words) &&
+                         !c.is(1, "quiero queremos voy vamos necesito pienso hace"_words);
+    if (cue.first - i >= reach || answers) return false;
+    if (c.is(
+            i - 1,
+            "not never nobody noone without how what did has is was were been why when if no nunca "
+            "sin como si fue ha"_words)) {
       return true;
     }
   }
@@ -29,9 +43,34 @@ bool is_turned(const Case& c, const CueHit& cue) {
 
 // What people call off elsewhere.
 constexpr auto elsewhere =
-    "netflix hulu spotify gym membership subscription flight flights trip vacation wedding party "
+    "membership subscription flight flights trip vacation wedding party "
     "class classes insurance policy plan phone cable internet dentist doctor date culture warranty "
-    "hotel reservations uber dinner lunch card account check boda vuelo viaje"_words;
+    "hotel reservations uber dinner lunch card account check contract lease show game school "
+    "concert "
+    "boda vuelo vuelos viaje fiesta pedido pedidos pizza pizzas junta clase clases plan seguro "
+    "contrato tarjeta cuenta cheque suscripcion dentista telefono renta"_words;
+
+// "my insurance cancelled me", "they canceled the game", "the concert was cancelled": neither the
+// visitor does so nor is it a visit that is called off.
+bool is_done_by_others(const Case& c, std::uint32_t verb) {
+  constexpr std::uint32_t most = 4;
+  if (!c.is(verb, "cancelled canceled"_words)) return false;
+  std::uint32_t i = verb;
+  const auto passed = [&](auto words) {
+    while (i > 0 && verb - i < most && !c.text().pauses(i) && c.is(i - 1, words)) --i;
+  };
+  passed("was is were been being has have had just already got get gets also suddenly"_words);
+  if (i == 0 || c.text().pauses(i)) return false;
+  if (c.is(i - 1, "he she they"_words)) return true;
+  const auto owner = i > 1 && !c.text().pauses(i - 1) ? i - 2 : i;
+  return c.is(owner, "my the our his her their a"_words) &&
+         !c.is(i - 1,
+               "appointment appt appointments visit visits booking slot time spot drive test "
+               "meeting viewing showing order hold request thing whole schedule service one "
+               "reservation day"_words) &&
+         std::none_of(c.parts().times.begin(), c.parts().times.end(),
+                      [&](const TimeMention& m) { return m.first < i && i <= m.last; });
+}
 
 // "I cancelled my netflix", "cancel culture", "\"cancel it\" is what she said"
 bool calls_off_else(const Case& c, const CueHit& cue) {
@@ -42,14 +81,18 @@ bool calls_off_else(const Case& c, const CueHit& cue) {
   constexpr std::uint32_t reach = 4;
   std::uint32_t verb = cue.first;
   while (verb < cue.last &&
-         !c.is(verb, "cancel cancelled canceled canceling cancelling cancels cancelar"_words))
+         !c.is(verb,
+               "cancel cancelled canceled canceling cancelling cancels cancelar cancele cancela "
+               "cancelen cancelo"_words))
     ++verb;
   if (verb >= cue.last) return false;
   const auto quoted = [&](std::uint32_t first, std::uint32_t last) {
     return (c.text().gap(first) & gap_quote) != 0 && (c.text().gap(last) & gap_quote) != 0;
   };
   if (quoted(verb, verb + 1) || quoted(cue.first, cue.last)) return true;
-  if (c.word_in(verb + 1, verb + reach, elsewhere)) return true;
+  if (c.word_in(verb + 1, verb + reach, elsewhere) || c.word_in(verb + 1, verb + reach, services) ||
+      is_done_by_others(c, verb))
+    return true;
   // "cancelled my saturday class"
   const std::uint32_t thing = verb + 1;
   if (!c.is(verb, "cancelled canceled"_words) || !c.is(thing, "my the our his her their a"_words))

@@ -1,6 +1,7 @@
 #include "bot/act/clause_words.h"
 #include "bot/act/frames.h"
 #include "bot/act/leave_alone_words.h"
+#include "bot/act/other_matters.h"
 
 namespace kept::bot {
 namespace {
@@ -30,6 +31,14 @@ constexpr auto erasures = "deletion removal erasure supresion eliminacion borrad
 constexpr auto bookings =
     "appointment appointments appt booking reservation visit slot test drive cita reservacion "
     "reserva filter filters search option time hour day car truck one"_words;
+
+// What people have of their own to erase from, and what they erase there.
+constexpr auto own_devices =
+    "phone iphone android cell cellphone computer laptop tablet ipad pc camera icloud drive gmail "
+    "facebook instagram google whatsapp celular telefono compu computadora"_words;
+constexpr auto own_things =
+    "app apps game games playlist playlists album albums browser facebook instagram tinder tiktok "
+    "twitter snapchat youtube google gmail icloud whatsapp spotify juego juegos aplicacion"_words;
 
 constexpr auto discarding = "throw toss ditch chuck burn lose get dump throwing tossing"_words;
 constexpr auto nothing_of = "nothing anything everything no zero any every"_words;
@@ -78,6 +87,7 @@ class ErasureWish {
     if ((!is(i, erasing) && !(takes && !books_for(i))) ||
         w_.before(i, 2, "not never no forgot did"_words))
       return false;
+    if (is_told_of_practice(i) || from_own_device(i) || had_to(i)) return false;
     if (is(i, "forget olvida olvide olviden"_words) &&
         !w_.has_between("me my everything mi mis data info datos number numero"_words, i + 1,
                         i + 4))
@@ -120,6 +130,29 @@ class ErasureWish {
     return (mine && record) || all || kept || told || from_files || bare_all || takes;
   }
 
+  // "do you guys delete my info after a while", "does it erase the chats"
+  bool is_told_of_practice(std::uint32_t i) const {
+    return w_.asks() && i > w_.head() && is(w_.head(), "do does"_words) &&
+           is(w_.head() + 1, "you u yall ya your it this that they the guys"_words) &&
+           !w_.has_between("mind please have need"_words, w_.head(), i);
+  }
+
+  // "I had to delete my account"
+  bool had_to(std::uint32_t i) const {
+    return w_.before(i, 1, "to"_words) && w_.before(i, 2, "had"_words) &&
+           w_.before(i, 3, "i we he she"_words);
+  }
+
+  // "delete a photo from my phone", "erase my browser history"
+  bool from_own_device(std::uint32_t i) const {
+    const auto from = w_.find("from off on in de del en"_words, i + 1, i + reach);
+    if (is(from + 1, "my his her our mi"_words) && is(from + 2, own_devices)) return true;
+    if (w_.has_between(services, i + 1, i + reach)) return true;
+    const auto thing = w_.find(own_things, i + 1, i + 4);
+    return thing < w_.end() && !w_.has_between(our_records, i + 1, thing) &&
+           !w_.has_between("from in on off your"_words, i + 1, thing);
+  }
+
   // "I don't want my number in your computer", "take my info out of there"
   bool keeps_out(std::uint32_t i) const {
     const bool keeps = is(i, "want"_words) && w_.before(i, 2, "not"_words);
@@ -153,7 +186,9 @@ class ErasureWish {
 
   // "I want my history deleted"
   bool is_erased(std::uint32_t i) const {
-    if (!is(i, erased) || w_.negated(i)) return false;
+    if (!is(i, erased) || w_.negated(i) || from_own_device(i)) return false;
+    // "I deleted my contacts"
+    if (w_.before(i, 2, "i we"_words) && !w_.before(i, 2, "am be get got need"_words)) return false;
     const auto my = w_.find("my mi mis all me our toda todos"_words);
     return my < i + 4 && my < w_.end() &&
            w_.has_between(

@@ -48,6 +48,9 @@ Ground find_chitchat(const Case& c);
 // Wants what we hold of them erased.
 Ground find_erasure(const Case& c);
 
+// "don't delete anything", "nobody said cancel": nothing is to be undone.
+Ground find_taking_back(const Case& c);
+
 // Wants no more calls, texts or mails.
 Ground find_stop(const Case& c);
 

@@ -1,6 +1,7 @@
 #include "bot/act/clause_words.h"
 #include "bot/act/frames.h"
 #include "bot/act/leave_alone_words.h"
+#include "bot/act/other_matters.h"
 
 namespace kept::bot {
 namespace {
@@ -75,7 +76,7 @@ class LeaveAlone {
   bool stops(std::uint32_t i) const {
     const auto past = past_ending(i);
     if (past == i) return false;
-    if (wished_to_stop(i)) return true;
+    if (wished_to_stop(i) || asked_to_stop(i)) return true;
     if (w_.before(i, 4, "never will does wont cant"_words) ||
         w_.before(i, 1, "not the bus"_words) ||
         (w_.before(i, 4, "to"_words) &&
@@ -183,6 +184,14 @@ class LeaveAlone {
     return !is(i, "no any further"_words) || what > i + 1;
   }
 
+  // "i texted STOP three times already"
+  bool asked_to_stop(std::uint32_t i) const {
+    if (!is(i, "stop"_words) || !w_.before(i, 3, "i we"_words)) return false;
+    return w_.before(i, 1, "texted sent said replied typed wrote answered replying"_words) &&
+           (i + 1 >= w_.end() ||
+            is(i + 1, "already twice three two like and but many several multiple 2 3"_words));
+  }
+
   // "i want the emails to stop", "make the calls stop"
   bool wished_to_stop(std::uint32_t i) const {
     return is(i, "stop end cease"_words) && w_.before(i, 4, "calls emails texts messages"_words) &&
@@ -232,7 +241,7 @@ class LeaveAlone {
                     "call text email mail message contact bother send ring phone calling texting "
                     "emailing mailing messaging contacting bothering sending"_words);
     // "don't send me more pictures of the red one"
-    if (!verb ||
+    if (!verb || calls_names(c_.text(), *c_.parts().lexicon, at) ||
         w_.has_between("picture pictures pics photo photos video videos options cars trucks "
                        "suvs ones"_words,
                        at, at + 6))
@@ -259,7 +268,7 @@ class LeaveAlone {
         i + 3 >= w_.end())
       return true;
     if (!is(i, taking_off))
-      return is(i, unsubscribing) || (is(i, "opt"_words) && is(i + 1, "out me"_words)) || baja(i);
+      return unsubscribes(i) || (is(i, "opt"_words) && is(i + 1, "out me"_words)) || baja(i);
     return w_.has_between(mailing_lists, i + 1, i + 8) &&
            w_.has_between("off from out de"_words, i + 1, i + 6) &&
            ((is(i + 1, "this that the"_words) &&
@@ -268,15 +277,28 @@ class LeaveAlone {
             (is(i, "get removed"_words) && w_.before(i, 4, "i we to be"_words)));
   }
 
+  // "unsubscribe me", "how do I unsubscribe from this"; not "I unsubscribed from my gym"
+  bool unsubscribes(std::uint32_t i) const {
+    if (!is(i, unsubscribing)) return false;
+    const auto from = w_.find("from of de"_words, i + 1, i + 4);
+    if (from >= w_.end() || w_.has_between(mailing_lists, from + 1, from + 5)) return true;
+    return !is(from + 1, "my his her mi"_words) && !w_.has_between(services, from + 1, from + 4);
+  }
+
   // "como me doy de baja de los correos"
   bool baja(std::uint32_t i) const {
     return is(i, "baja"_words) && is(i - 1, "de"_words) &&
            w_.before(i, 5, "doy dar darme den dan dame darse deme denme dame da"_words) &&
-           w_.before(i, 6, "me darme dame deme denme mi quiero como"_words) && !w_.has(our_records);
+           w_.before(i, 6, "me darme dame deme denme mi quiero como"_words) &&
+           !w_.has(our_records) && !w_.has(services);
   }
 
   // "dejen de llamarme", "paren de mandar mensajes"
   bool deja(std::uint32_t i) const {
+    // "mi ex no deja de llamarme"
+    if (is(i, "deja"_words) && w_.before(i, 2, "no"_words) &&
+        !w_.has("su sus ustedes vendedor gente"_words))
+      return false;
     return is(i, letting_be) &&
            (is(i + 1, "de ya con a"_words) ||
             (is(i + 1, "le"_words) && is(i + 2, "a con"_words))) &&
@@ -338,8 +360,11 @@ Ground find_bare_stop(const Case& c) {
     constexpr std::uint32_t longest = 4;
     const bool bare = stop < w.end() && w.end() - w.head() <= longest &&
                       !w.has("by in at light not never does will"_words);
-    const bool last = stop + 1 >= w.end() &&
-                      (w.before(stop, 1, "please"_words) || w.before(stop, 2, "make"_words));
+    // "you keep calling me, quit it"
+    const bool it =
+        stop + 2 >= w.end() && w.is(stop + 1, "it that this"_words) && c.text().pauses(stop);
+    const bool last = (stop + 1 >= w.end() || it) &&
+                      (it || w.before(stop, 1, "please"_words) || w.before(stop, 2, "make"_words));
     const auto off = w.find(cutting);
     const auto bother = w.find(bothering);
     const bool here =

@@ -30,6 +30,8 @@ class Idiom : private WordsAt {
                 "plaza group holiday"_words);
     if (is(name_.first, "sierra"_words))
       return is(next_, "nevada foothills mountains vista madre leone club"_words);
+    // "la fiesta de mi hija"; the car is "el Fiesta"
+    if (is(name_.first, "fiesta fiestas"_words)) return is(prev_, "la las una unas mi"_words);
     if (is(name_.first, "venue venues"_words)) return is_place_to_meet();
     return false;
   }
