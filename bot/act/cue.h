@@ -91,6 +91,9 @@ struct CueHit {
 };
 
 std::span<const CueRule> cue_rules();
+// Of what only sounds as if it told whether a car drives: "it drives me nuts", "stuck in a
+// meeting".
+inline constexpr std::string_view idle_driving = "no driving of a car";
 // Those in Spanish; rules of both languages are one list in cue_rules().
 std::span<const CueRule> all_spanish_cue_rules();
 std::span<const WordClass> cue_word_classes();

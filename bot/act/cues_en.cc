@@ -138,6 +138,20 @@ constexpr auto rules = std::to_array<CueRule>({
     {Cue::laugh, "laughter",
      "lol;lmao;haha;hahaha;hehe;rofl;lolol;ha;ugh;omg;smh;hmm;hm;meh;wow;bruh;dang;damn;yikes;"
      "oof;whoa;huh;jaja;jajaja;jeje;lmfao;ok lol;emoji"},
+    {Cue::laugh, "time to look for it",
+     "give/gimme/need me? a/one *1 sec/second/minute/min/moment/mo;^ one sec/second/minute/moment;"
+     "^ just a/one sec/second/minute/min/moment;^ a sec/second/minute/min/moment $;"
+     "hold/hang on a/one sec/second/minute/min/moment;wait a/one sec/second/minute/min/moment;"
+     "^ just/only one more sec/second/minute/moment;^ one more sec/second/minute/moment;"
+     "^ a/one/two/five/few/couple *1 secs/seconds/mins $;"
+     "^ brb;be right back;^ hang tight;^ bear with me;^ knock knock;^ knock knock who is there"},
+    {Cue::nothing, "counted idly",
+     "first of all;first things first;first off;first time;^ first let me;^ first let us;^ first i;"
+     "at first;^ second that $;i second that;on second thought/thoughts;second guess *1;"
+     "^ one more thing;one way or another;^ one question;^ one thing;^ one last thing;one day;"
+     "for one thing;one time;last time;last night;last week;last month;last year;"
+     "last but not least;the one with $$;the one with the/a/my $$;the one that $$;the one i $$;"
+     "the one which $$;the one and only $$"},
 
     // --- yes and no
     {Cue::yes, "yes",
@@ -177,6 +191,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "good night vision/driving/lights/visibility;it/they have to run;"
      "car/truck/van/suv/thing/one/it/gas gotta go;gotta go with/for/to/over/under/up/down"},
     {Cue::nothing, "filler",
+     "please do not;please never;"
      "^^ ok and;^^ ok so;^^ ok but;^^ ok what;^^ ok how;^^ ok can;^^ ok do;^^ ok is;"
      "^^ ok where;^^ ok when;^^ sure but;^^ ok well;^^ ok i;^^ ok then;^^ right so;^^ fine but;"
      "^ sure can;^ ok cool so;^ ok great so;^ cool so;^ great so;^ so ok;make sure;be sure;"

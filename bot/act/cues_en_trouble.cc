@@ -253,10 +253,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "can not recall;do not recall;i recall;if i recall;fixed income;fixed rate;fixed price;"
      "replace my *2 with;to replace my;replace my old;replacing my;replace my current;"
      "to replace the;replace our;to replace a;replace her;replace his;lube up;"
-     "website *3 broken/down/working/work/loading;site is down;site *2 broken;site not working;"
-     "site not loading;link *3 work/working/broken/dead/load;"
-     "chat *3 broken/glitching/working/stuck;app *3 work/working/crashing;pictures *2 load;"
-     "photos *2 load;images *2 load;page *3 load/loading/work/working/broken;"
+     "pictures *2 load;photos *2 load;images *2 load;"
      "form *2 work/working/submit;"
      "fix my name/appointment/appt/number/email/info/time/phone/order/application/account;"
      "fix the typo/price/spelling/name/date/time;fix it up;fix up;fixer upper;out of my account;"
@@ -275,6 +272,21 @@ constexpr auto rules = std::to_array<CueRule>({
      "flat white;steering me;work on hybrids or;timing belt on it;timing belt on that;"
      "timing belt been;belt been done;smells like a deal;my kid is *1 acting up;"
      "kids are acting up"},
+    {Cue::nothing, idle_driving,
+     "it drives/drove me/us/him/her/them/everyone/everybody "
+     "crazy/nuts/insane/mad/bonkers/bananas/batty/wild/mental/up/bats;"
+     "drive/drives/driving/drove me/us/him/her/them/everyone/everybody "
+     "crazy/nuts/insane/mad/bonkers/bananas/batty/wild/mental/up/bats;"
+     "drive/drives/driving/drove my/the/our *2 "
+     "crazy/nuts/insane/mad/bonkers/bananas/batty/wild/mental;drive/drives my/the/our *2 up the *1;"
+     "run/runs in the/my/our family;nose is running/runny;nose runs;running errands/errand;"
+     "running a/an/some errand/errands/business/fever/marathon;run/runs the show;"
+     "run/runs my/his/her/our life/mouth;@i run every/each;go/went for a run;"
+     "stuck in a/my/this/the/another *1 meeting/class/call/zoom/line/elevator/conference/interview;"
+     "stuck in traffic/class/court/line/meetings;stuck at work/school/court/church/practice;"
+     "stuck at the office/airport/doctor/dentist/hospital/dmv;stuck on a/the/this *1 call/phone;"
+     "stuck on hold;stuck with the/my kids;@i am driving $;@i am driving right now;"
+     "@i am driving rn/atm;text/talk *1 driving $;while driving $"},
     {Cue::nothing, "it does not", "^ it/she/he does not"},
     {Cue::drives, "it drives",
      "i drive it everyday/daily/every/around;drives fine;it drives;it will start/run/drive/move;"

@@ -91,6 +91,12 @@ constexpr auto rules = std::to_array<CueRule>({
      "que tal el fin *2;que tal tu fin *2;como va la *2 manana/tarde/noche/semana;"
      "es mi cumpleanos;hoy cumplo anos;que lindo;que chulo;buen trabajo"},
     {Cue::laugh, "risa",
+     "^ un momento $;^ un momentito $;^ un segundo $;^ un segundo por favor;"
+     "^ un momento por favor;^ un segundito $;^ un minuto $;^ un minutito;"
+     "dame/deme/espere/espera/espereme/esperame/permitame/permiteme un/unos *1 "
+     "segundo/segundos/segundito/momento/momentito/minuto/minutos/minutito/rato/ratito;"
+     "^ un ratito $;"
+     "espere/espera/espereme/esperame tantito;^ ahorita vengo $;^ toc toc;"
      "jaja;jajaja;jajajaja;jeje;jejeje;ay;uy;ups;hijole;orale pues;ay no;caray;chispas;wow"},
 
     {Cue::yes, "si",
@@ -139,11 +145,15 @@ constexpr auto rules = std::to_array<CueRule>({
      "ya es todo;ya seria todo;eso era todo;era todo;solo eso;nomas eso;es lo unico;"
      "por ahora es todo;de momento es todo;todo bien gracias;asi esta bien gracias;"
      "nada mas por ahora;no nada mas;seria todo por ahora;con eso;eso nomas;ya con eso"},
+    {Cue::nothing, "counted idly es",
+     "primero que nada;primero que todo;antes que nada;en primer lugar;por primera vez;"
+     "por ultimo;^ una cosa;^ una pregunta;una vez;la ultima vez;un dia"},
     {Cue::nothing, "not a no es",
      "no hay problema;no se preocupe;no se preocupen;no me importa;no importa;no mas de;"
      "no mas que;no menos de;no problema;no hay prisa;no tengo prisa;no antes de;no despues de;"
      "no mas tarde;sin problema;no se;pues no se;no pues no se;pos no se;no se si;no estoy seguro;"
-     "no estoy segura;no tengo idea;"
+     "no estoy segura;no tengo idea;no entiendo;no comprendo;no entendi;no comprendi;"
+     "no le/te/les entiendo/entendi;no me queda claro;no me quedo claro;no entiendo *2 pregunta;"
      "no mas;no hay de que;no tanto;no solo;no solamente;no arranca;no prende;no enciende;"
      "no funciona;no sirve;no camina;no jala;no enfria;no tienen;no tendran;no tendra;no hay;"
      "no habra;no me llamen;no me llames;no me llame;no me manden;no me escriban;no me textee;"

@@ -8,6 +8,9 @@ namespace {
 // clang-format off
 constexpr auto rules = std::to_array<CueRule>({
     {Cue::complain, "queja",
+     "pagina/sitio/liga/chat/app *2 no *1 funciona/sirve/jala/carga/abre;"
+     "no sirve/jala/funciona/carga su/la/esta pagina/liga/app/sitio;"
+     "link no sirve/funciona/abre;no sirve/jala/funciona el/su/este link/sitio/chat;"
      "tardaron *3 horas/dias/semanas/meses;me/nos hablo/hablaron *2 feo/mal/golpeado;"
      "me/nos trato/trataron *2 mal/feo/pesimo;"
      "muy/bien/bastante molesto/molesta/enojado/enojada/decepcionado/decepcionada;"

@@ -121,10 +121,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "se me descargo el celular/telefono/cel;se me murio el celular/telefono/cel;cambio de planes;"
      "cambio de hora;cambio de opinion;cambio de cita;cambio de dia;cambio de fecha;que no falle;"
      "que no de problemas;sin problemas;no hay problema;ningun problema;"
-     "pagina *2 no *1 funciona/sirve/jala/carga/abre;"
      "celular *2 no *1 funciona/sirve/jala/carga/prende;"
      "telefono *2 no *1 funciona/sirve/jala/carga/prende;fotos no cargan/abren/salen;"
-     "link no sirve/funciona/abre;no sirve su pagina;no sirve la pagina;no sirve el link;"
      "paso inspeccion;tiene inspeccion;inspeccion vigente;trae inspeccion;se me cayo el plan;"
      "mi carro no es;mi carro no tiene deuda;mi carro no vale"},
     {Cue::drives, "se mueve",

@@ -185,8 +185,14 @@ class Taker {
     return head && clause->mood == Mood::question && p.last < clause->last;
   }
 
+  // "first of all", "one sec", "on second thought": no place in a list.
+  bool counts_idly(std::uint32_t at) const {
+    return c_.is_in(Cue::nothing, at) || c_.is_in(Cue::laugh, at) || c_.is_in(Cue::correction, at);
+  }
+
   void take(const criteria::Pointer& p) {
     if (c_.out().criteria.ordinal || taking_.own().holds(p.first)) return;
+    if (p.weak && counts_idly(p.first)) return;
     if (p.weak && c_.asked() != Asked::which_vehicle &&
         !c_.has_any({Cue::vehicle_fact, Cue::about_it, Cue::wait}) && !asks_of(p) &&
         !c_.says("hold reserve aparta aparte reserva"_words))
@@ -215,7 +221,7 @@ class Taker {
       const bool small = n.value >= 1 && n.value <= 10 && !n.dollars && !n.thousands &&
                          !n.percent && c_.parts().taken[n.first] == 0;
       if (!small || is_part(n) || (n.weak && c_.text().size() > 1 && !(n.first == 0)) ||
-          c_.word(n.last) == "row")
+          c_.word(n.last) == "row" || counts_idly(n.first))
         continue;
       // "silver 1": one, written as a digit
       const bool in_value =
@@ -293,6 +299,9 @@ Described decide_criteria(Case& c) {
     return v.determiner == Determiner::definite && v.field <= Field::body &&
            (order == nullptr || order->last <= v.first);
   });
+  // "911", to the question who or how to reach
+  if (c.asked_for_contact() && c.text().size() == 1 && c.text()[0].kind == TokenKind::number)
+    return {};
   if (c.has(Cue::out_of_scope) && !wants && !points && c.asked() != Asked::criteria) return {};
   return Taker(c).run();
 }

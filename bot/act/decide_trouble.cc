@@ -184,7 +184,7 @@ const CueHit* trouble(const Case& c) {
     const Clause* clause = c.clause_of(hit.first);
     if (clause == nullptr || ours(*clause)) continue;
     if (is_wished_away(c, *clause, hit) || is_asked_of_any(c, *clause, hit) ||
-        lowers_price(c, *clause, hit))
+        lowers_price(c, *clause, hit) || is_of_no_car(c, *clause, hit))
       continue;
     const bool recalled = c.word_in(hit.first, hit.last, "recall recalls"_words);
     if (is_reason(c, hit) || (!names_service(hit) && !recalled && wish(*clause))) continue;
@@ -199,7 +199,7 @@ const CueHit* trouble(const Case& c) {
     const Clause* clause = c.clause_of(hit.first);
     return clause != nullptr && !ours(*clause) && !is_reason(c, hit) && !wish(*clause) &&
            !is_wished_away(c, *clause, hit) && !is_asked_of_any(c, *clause, hit) &&
-           !lowers_price(c, *clause, hit);
+           !lowers_price(c, *clause, hit) && !is_of_no_car(c, *clause, hit);
   });
 }
 
@@ -220,12 +220,22 @@ bool says_not_moving(const Case& c, const CueHit& hit) {
          c.word_in(hit.first, hit.last, "start crank move run turn go drive"_words);
 }
 
+// What is said of the driving, and no idiom: "it runs in the family".
+const CueHit* said_in_earnest(const Case& c, Cue cue, const std::vector<std::uint8_t>& idle) {
+  if (idle.empty()) return c.cue(cue);
+  return c.any_cue(cue, [&](const CueHit& hit) {
+    return std::find(idle.begin() + hit.first, idle.begin() + hit.last, 1) ==
+           idle.begin() + hit.last;
+  });
+}
+
 // A plain no or yes weighs more than what is said of the driving.
 void decide_drivable(Case& c) {
   const CueHit* no = c.cue(Cue::no);
   const CueHit* yes = c.cue(Cue::yes);
-  const CueHit* still = c.cue(Cue::drives_not);
-  const CueHit* moves = c.cue(Cue::drives);
+  const auto idle = idle_driving_in(c);
+  const CueHit* still = said_in_earnest(c, Cue::drives_not, idle);
+  const CueHit* moves = said_in_earnest(c, Cue::drives, idle);
   // "it does but can you send a tow anyway", "it drives, its the ac thats dead"
   const bool does = moves != nullptr && still != nullptr && moves->first < still->first &&
                     (c.is(moves->last - 1, "does"_words) ||

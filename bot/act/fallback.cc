@@ -7,6 +7,8 @@
 #include "bot/act/decide.h"
 #include "bot/act/frames.h"
 #include "bot/act/only_of_cars.h"
+#include "bot/act/other_matters.h"
+#include "bot/act/trouble_of_none.h"
 
 namespace kept::bot {
 namespace {
@@ -62,10 +64,21 @@ Ground talk_left(const Case& c) {
   return {first, size, "a sentence beside a greeting"};
 }
 
+// "does your system delete old chats", "will this chat be erased": what we do at all
+bool asks_of_practice(const Case& c) {
+  return c.is(0, "do does will is are"_words) &&
+         std::any_of(c.parts().clauses.begin(), c.parts().clauses.end(), [](const Clause& clause) {
+           return clause.first == 0 && clause.mood == Mood::question;
+         });
+}
+
 // What the words speak for, of a question about a car of ours as that.
 std::optional<Act> topic_spoken_of(const Case& c) {
   const auto act = most_spoken_for(c);
   if (act == Act::report_problem && (asks_of_part(c) || asks_on_it(c))) return Act::ask_vehicle;
+  if (act == Act::report_problem && (tells_of_no_car(c) || !idle_driving_in(c).empty()))
+    return Act::smalltalk;
+  if (act == Act::delete_my_data && asks_of_practice(c)) return Act::out_of_scope;
   // "is it hard to drive", "can the seats come out"
   if (act == Act::request_appointment && !c.says("i we me us you yo nos me"_words) &&
       c.asked() == Asked::nothing && (asks_about_it(c) || asks_of_part(c)))
@@ -96,8 +109,18 @@ bool tells_of_oneself(const Case& c, const Ground& topic) {
              "got love like hate had went saw watched started just lost quit was is at"_words);
 }
 
+// One of the words stands there, and not in what only sounds like an answer: "it drives me nuts".
+bool says_in_earnest(const Case& c, WordSet auto words) {
+  const auto idle = idle_driving_in(c);
+  for (std::uint32_t i = 0; i < c.text().size(); ++i) {
+    if (c.is(i, words) && (idle.empty() || idle[i] == 0)) return true;
+  }
+  return false;
+}
+
 // Under a question, what else but its answer could it be?
 bool answers_anyway(Case& c, const Ground& all) {
+  if (c.only({Cue::nothing, Cue::laugh, Cue::wait, Cue::correction})) return false;
   if (c.asked() == Asked::which_vehicle) {
     const bool asks =
         std::any_of(c.parts().clauses.begin(), c.parts().clauses.end(),
@@ -107,11 +130,12 @@ bool answers_anyway(Case& c, const Ground& all) {
     return true;
   }
   if (c.asked() != Asked::drivable) return false;
-  if (c.says("tow towed tode flatbed aaa dead stuck bringing stranded grua"_words)) {
+  if (says_in_earnest(c, "tow towed tode flatbed aaa dead stuck bringing stranded grua"_words)) {
     c.act(Act::deny, all);
     return true;
   }
-  if (c.says("drive drives drove driving runs camina anda manejo fine normal bien"_words)) {
+  if (says_in_earnest(
+          c, "drive drives drove driving runs camina anda manejo fine normal bien"_words)) {
     c.act(Act::affirm, all);
     return true;
   }
@@ -146,7 +170,8 @@ bool decide_by_words(Case& c, const Ground& all) {
     return true;
   }
   // "another visit as well", while a time is looked for
-  if (c.asked_for_time() && c.says("visit visits appointment"_words)) {
+  if (c.asked_for_time() && c.says("visit visits appointment"_words) &&
+      !names_others_visit(c.text())) {
     c.act(Act::request_appointment, {all.first, all.last, "a visit besides"});
     return true;
   }
@@ -162,6 +187,15 @@ bool decide_by_words(Case& c, const Ground& all) {
     return true;
   }
   return false;
+}
+
+// Where all that is said is told of others, or named, or code: no act of the visitor's.
+bool decide_hearsay(Case& c) {
+  if (c.parts().hearsay.empty()) return false;
+  const Hearsay& told = c.parts().hearsay.front();
+  if (told.code) c.act(Act::out_of_scope, {told.first, told.last, "code"});
+  if (!told.code) c.act(Act::smalltalk, {told.first, told.last, "told of others"});
+  return true;
 }
 
 bool asks_anything(const Case& c) {
@@ -201,7 +235,11 @@ void decide_fallback(Case& c) {
   if (const Ground talk = talk_left(c);
       talk.last > talk.first && !is_gibberish(c) && !decide_by_words(c, all) && !asks_anything(c))
     c.act(Act::smalltalk, talk);
-  if (!c.out().acts.empty()) return;
+  if (!c.out().acts.empty() || decide_hearsay(c)) return;
+  if (const Ground kept = find_taking_back(c); found(kept)) {
+    c.act(c.asked_for_contact() ? Act::smalltalk : Act::deny, kept);
+    return;
+  }
   if (only_emoji(c) || c.only({Cue::laugh, Cue::smalltalk, Cue::late})) {
     c.act(Act::smalltalk, {all.first, all.last, "no business content"});
   } else if (c.asked() == Asked::criteria && !is_gibberish(c)) {
@@ -213,7 +251,8 @@ void decide_fallback(Case& c) {
     c.act(Act::ask_inventory, wish);
   } else if (is_gibberish(c)) {
     c.act(Act::out_of_scope, {all.first, all.last, "no known words"});
-  } else if (const Ground symptom = find_doubtful_symptom(c); found(symptom)) {
+  } else if (const Ground symptom = find_doubtful_symptom(c);
+             found(symptom) && !tells_of_no_car(c)) {
     c.act(Act::report_problem, symptom);
   } else if (const Ground slight = find_doubtful_complaint(c); found(slight)) {
     c.act(Act::complain, slight);

@@ -164,9 +164,15 @@ class Symptom {
 
   // "click click click", "goes clunk"
   bool sounds(std::uint32_t i) const {
-    if (!is(i, noises)) return false;
+    if (!is(i, noises) || opens_joke(i)) return false;
     if (i + 1 < w_.end() && c_.text().word(i) == c_.text().word(i + 1)) return true;
     return w_.before(i, 2, "goes going go"_words) && !is_supposed(i);
+  }
+
+  // "knock knock": at a door
+  bool opens_joke(std::uint32_t i) const {
+    if (!is(i, "knock"_words) || !is(i + 1, "knock"_words)) return false;
+    return i == w_.first() && (c_.text().pauses(i + 2) || is(i + 2, "who"_words));
   }
 
   bool before_phone(std::uint32_t i) const {

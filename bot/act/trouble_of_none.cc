@@ -79,6 +79,136 @@ bool lowers_price(const Case& c, const Clause& clause, const CueHit& trouble) {
 
 namespace {
 
+constexpr auto other_things =
+    "computer laptop phone cellphone iphone android tablet ipad tv television fridge refrigerator "
+    "freezer dryer dishwasher oven stove microwave furnace grill lawnmower mower printer wifi "
+    "internet router heart soul marriage relationship knee knees ankle shoulder hip tooth teeth "
+    "stomach leg legs arm wrist toe foot feet nose headphones earbuds guitar faucet sink toilet "
+    "shower toaster blender vacuum drone bicycle xbox playstation nintendo watch glasses laundry "
+    "fryer cooker kettle mixer ceiling apartment economy market budget washer wallet elevator "
+    "lavadora secadora refri "
+    "refrigerador estufa compu computadora celular telefono tele television corazon rodilla "
+    "tableta licuadora boiler microondas lavabo regadera"_words;
+constexpr auto of_cars =
+    "car cars truck suv van jeep vehicle engine onboard trip carro troca camioneta auto"_words;
+constexpr auto owners = "my our the his her this mi la el su nuestra nuestro"_words;
+
+// "car computer", "Tahoe's computer"
+bool belongs_to_car(const Case& c, std::uint32_t thing) {
+  constexpr std::uint32_t near = 2;
+  const std::uint32_t from = thing - std::min(thing, near);
+  return c.word_in(from, thing, of_cars) || !beginning_in(c.parts().values, from, thing).empty() ||
+         c.is(thing + 1, "on in of de del"_words);
+}
+
+bool is_other_thing(const Case& c, std::uint32_t i) {
+  return i < c.text().size() && (c.is(i, other_things) || c.text().key_is_in(i, other_things)) &&
+         !belongs_to_car(c, i);
+}
+
+// "my laptop", "the fridge"
+bool names_own_thing(const Case& c, const Clause& clause) {
+  for (std::uint32_t i = clause.first; i + 1 < clause.last; ++i) {
+    if (c.is(i, owners) && is_other_thing(c, i + 1)) return true;
+  }
+  return false;
+}
+
+// What is in trouble is no car and no part of one.
+bool names_other_thing(const Case& c, const Clause& clause, const CueHit& trouble) {
+  constexpr std::uint32_t before = 12;
+  constexpr std::uint32_t behind = 4;
+  const std::uint32_t from =
+      std::max(clause.first, trouble.first - std::min(trouble.first, before));
+  for (std::uint32_t i = from; i < trouble.last; ++i) {
+    if (is_other_thing(c, i) && !c.word_in(i + 1, trouble.last, owners) &&
+        !c.word_in(i + 1, trouble.last, of_cars) && !c.word_in(i + 1, trouble.last, "says"_words))
+      return true;
+  }
+  // "se me descompuso la lavadora", "smoke coming from my grill"
+  const std::uint32_t until = std::min(clause.last, trouble.last + behind);
+  for (std::uint32_t i = trouble.last; i < until; ++i) {
+    if (c.is(i, owners)) return is_other_thing(c, i + 1);
+  }
+  return false;
+}
+
+// "phone I mean", "I meant my computer": put right behind what was said.
+bool is_put_right(const Case& c, const CueHit& trouble) {
+  constexpr std::uint32_t longest = 3;
+  constexpr std::uint32_t behind = 16;
+  const auto size = static_cast<std::uint32_t>(c.text().size());
+  for (std::uint32_t i = trouble.last; i + 1 < std::min(size, trouble.last + behind); ++i) {
+    if (!c.is(i, "i"_words) || !c.is(i + 1, "mean meant"_words)) continue;
+    return c.word_in(i - std::min(i, longest), i, other_things) ||
+           c.word_in(i + 2, i + 2 + longest, other_things);
+  }
+  return false;
+}
+
+// "I want to stop smoking", "I'm leaking money"
+bool is_of_person(const Case& c, const CueHit& trouble) {
+  constexpr std::uint32_t most = 6;
+  const std::uint32_t verb = trouble.last - 1;
+  if (!c.is(verb, "smoking leaking shaking sputtering overheating stalling knocking burning"_words))
+    return false;
+  if (c.is(verb + 1, "oil coolant fluid gas fuel antifreeze water"_words)) return false;
+  std::uint32_t i = verb;
+  while (i > 0 && verb - i < most && !c.text().pauses(i) &&
+         c.is(i - 1,
+              "am are was been just so still to stop quit want need trying keep start "
+              "really"_words))
+    --i;
+  return i > 0 && !c.text().pauses(i) && c.is(i - 1, "i we"_words);
+}
+
+// "my AC at home is out"
+bool is_at_home(const Case& c, const Clause& clause, const CueHit& trouble) {
+  const std::uint32_t from = std::max(clause.first, trouble.first - std::min(trouble.first, reach));
+  const std::uint32_t until = std::min(clause.last, trouble.last + reach);
+  for (std::uint32_t i = from; i + 2 < until; ++i) {
+    if (!c.is(i, "ac heater heat furnace window windows door doors light lights fan"_words) ||
+        !c.is(i + 1, "at in of"_words))
+      continue;
+    const std::uint32_t place = c.is(i + 2, "my our the"_words) ? i + 3 : i + 2;
+    if (c.is(place, "home house apartment condo office kitchen bedroom garage"_words)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_of_no_car(const Case& c, const Clause& clause, const CueHit& trouble) {
+  // "our vet pushed the checkup"
+  if (c.word_in(clause.first, trouble.first, "vet doctor dentist pediatrician veterinario"_words) &&
+      c.word_in(trouble.first, trouble.last, "checkup inspection service"_words))
+    return true;
+  if (is_need(trouble) || c.cue(clause, Cue::own_vehicle) != nullptr) return false;
+  return names_other_thing(c, clause, trouble) || is_put_right(c, trouble) ||
+         is_of_person(c, trouble) || is_at_home(c, clause, trouble);
+}
+
+std::vector<std::uint8_t> idle_driving_in(const Case& c) {
+  std::vector<std::uint8_t> idle;
+  for (const CueHit& hit : c.parts().cues) {
+    if (hit.rule != idle_driving) continue;
+    idle.resize(c.text().size(), 0);
+    std::fill(idle.begin() + hit.first, idle.begin() + hit.last, std::uint8_t{1});
+  }
+  return idle;
+}
+
+bool tells_of_no_car(const Case& c) {
+  if (c.has(Cue::own_vehicle) || !c.parts().values.empty()) return false;
+  return is_put_right(c, {Cue::problem, {}, 0, 0}) ||
+         std::any_of(c.parts().clauses.begin(), c.parts().clauses.end(), [&](const Clause& clause) {
+           const CueHit whole{Cue::problem, {}, clause.first, clause.last};
+           return is_at_home(c, clause, whole) || names_own_thing(c, clause);
+         });
+}
+
+namespace {
+
 using Holds = bool (*)(const Case& c, const Clause& clause, const CueHit& trouble);
 
 Ground first_clause(const Case& c, Holds holds) {
