@@ -4,6 +4,7 @@
 
 #include "bot/act/affair.h"
 #include "bot/act/concern.h"
+#include "bot/act/held_elsewhere.h"
 #include "bot/act/show_time.h"
 #include "bot/when/judge.h"
 
@@ -245,7 +246,9 @@ bool is_set_aside(const Case& c, std::size_t k, bool weak_too, const CueHit* off
   if ((m.recurring || is_usual(c, m)) && !m.refused) return true;
   // "el horario de servicio entre semana"
   if (m.day && m.day->rule == "weekdays" && c.has(Cue::hours) && !c.asked_for_time()) return true;
-  if (is_idle_word(c, m) || presses(c, m) || is_of_name(c, m)) return true;
+  if (is_idle_word(c, m) || presses(c, m) || is_of_name(c, m) || is_bidden(c, m) ||
+      keeps_away(c, m))
+    return true;
   const bool moving = c.has_any({Cue::move_visit, Cue::cannot_come}) || c.has(Cue::existing);
   // "move it to 3", "adelantar mi cita a las 8"
   const bool target = (m.moved_to || c.word(m.first) == "a") && c.has(Cue::move_visit);

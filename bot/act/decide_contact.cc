@@ -146,6 +146,32 @@ bool is_of_another(const Case& c, const contact::Found& phone) {
   return false;
 }
 
+// "my sister's number is 206 555 0147, don't use it": another's, which we are told to leave alone.
+bool is_forbidden(const Case& c, const contact::Found& found) {
+  constexpr std::uint32_t before = 6;
+  constexpr std::uint32_t behind = 9;
+  constexpr auto using_it =
+      "use call text email send contact write give dial ring message bother usen llamen llame use "
+      "manden mande"_words;
+  const std::uint32_t from = found.first - std::min(found.first, before);
+  bool of_other = false;
+  for (std::uint32_t i = from; i < found.first && !of_other; ++i) {
+    const std::string_view owner = c.text().source(i);
+    of_other = owner.ends_with("'s") || owner.ends_with("\u2019s") ||
+               c.is(i, "his her their"_words) ||
+               (c.is(i, "my mi"_words) && !c.is(i + 1,
+                                                "number phone cell email numero correo "
+                                                "celular telefono new old work home"_words));
+  }
+  if (!of_other) return false;
+  const auto size = static_cast<std::uint32_t>(c.text().size());
+  for (std::uint32_t i = found.last; i < std::min(found.last + behind, size); ++i) {
+    if (!c.is(i, "not never no"_words) || !c.word_in(i + 1, i + 4, using_it)) continue;
+    return !c.word_in(i + 1, i + behind, "before after until till at during"_words);
+  }
+  return false;
+}
+
 // "Al Green" is of no language.
 bool is_all(const Case& c, const contact::Found& name) {
   for (std::uint32_t i = 0; i < c.text().size(); ++i) {
@@ -174,7 +200,9 @@ void decide_contact(Case& c) {
     c.act(Act::give_name, {name->first, name->last, name->rule});
     c.trace("contact.name", {name->first, name->last, name->rule});
   }
-  if (!p.phones.empty() && !is_of_another(c, p.phones.back())) {
+  const bool forbidden = (!p.phones.empty() && is_forbidden(c, p.phones.back())) ||
+                         (!p.emails.empty() && is_forbidden(c, p.emails.back()));
+  if (!p.phones.empty() && !is_of_another(c, p.phones.back()) && !forbidden) {
     const contact::Found& phone = p.phones.back();
     contact.phone = phone.value;
     c.act(Act::give_contact, {phone.first, phone.last, phone.rule});
@@ -184,14 +212,15 @@ void decide_contact(Case& c) {
     c.out().wrong_phone = true;
     c.act(Act::give_contact, {p.wrong_phone->first, p.wrong_phone->last, p.wrong_phone->rule});
   }
-  if (!p.emails.empty()) {
+  if (!p.emails.empty() && !forbidden) {
     const contact::Found& email = p.emails.back();
     contact.email = email.value;
     c.act(Act::give_contact, {email.first, email.last, email.rule});
     c.trace("contact.email", {email.first, email.last, email.rule});
   }
-  if (c.has_any({Cue::erase}) || (c.has(Cue::stop) && p.phones.empty() && p.emails.empty() &&
-                                  !c.has(Cue::prefer_email) && !c.has(Cue::prefer_text)))
+  if (forbidden || c.has_any({Cue::erase}) ||
+      (c.has(Cue::stop) && p.phones.empty() && p.emails.empty() && !c.has(Cue::prefer_email) &&
+       !c.has(Cue::prefer_text)))
     return;
   prefer(c);
 }

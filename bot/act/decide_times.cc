@@ -3,6 +3,7 @@
 #include "bot/act/choose_times.h"
 #include "bot/act/coming.h"
 #include "bot/act/dropping.h"
+#include "bot/act/held_elsewhere.h"
 
 namespace kept::bot {
 namespace {
@@ -113,7 +114,9 @@ bool rules_out(Case& c, const Chosen& chosen) {
   // "not today" to "anything else?"
   constexpr std::size_t few = 2;
   const TimeMention& first = chosen.refused.front();
-  if (c.asked() == Asked::anything_else && first.first <= few && c.word(0) == "not") return false;
+  if ((c.asked() == Asked::anything_else || c.asked_for_contact()) && first.first <= few &&
+      c.word(0) == "not")
+    return false;
   const Clause* clause = c.clause_of(first.first);
   if (clause != nullptr && !c.asked_for_time() && c.cue(*clause, Cue::smalltalk) != nullptr)
     return false;
@@ -212,6 +215,7 @@ bool is_radio_yes(const Case& c, const Chosen& chosen) {
 bool moves_thing(const Case& c, const CueHit& hit) {
   const Clause* clause = c.clause_of(hit.first);
   if (clause == nullptr) return false;
+  if (is_moved_by_others(c, *clause, hit.last)) return true;
   if (c.is(hit.first, "one"_words) && c.is(hit.last - 1, "instead"_words))
     return hit.first > 0 && !c.is(hit.first - 1, "at around by say to for until before"_words);
   return clause->mood == Mood::question && !c.has_any({Cue::existing, Cue::visit}) &&
@@ -242,6 +246,7 @@ class TimesDecider {
     coming_ = called_                            ? c.cue(Cue::visit)
               : hours_ != nullptr && !visit_said ? nullptr
                                                  : wish_to_come(c, chosen_);
+    if (coming_ != nullptr && of_others_move(*coming_)) coming_ = nullptr;
   }
 
   void run() {
@@ -291,6 +296,12 @@ class TimesDecider {
                        [this](const TimeMention& m) {
                          return m.booked && m.first > 0 && c_.is(m.first - 1, "my our"_words);
                        });
+  }
+
+  // "my dentist moved my appointment to friday"
+  bool of_others_move(const CueHit& coming) const {
+    const Clause* const clause = c_.clause_of(coming.first);
+    return clause != nullptr && is_moved_by_others(c_, *clause, coming.last);
   }
 
   // "oh shoot can we do 5:30 thursday", beside the visit that was just booked

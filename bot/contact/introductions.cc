@@ -61,6 +61,18 @@ constexpr auto certain_ones = std::to_array<std::string_view>({
     "under the name of",
     "me yamo",
     "mi nombre era",
+    "ich heisse",
+    "ich heise",
+    "ich heibe",
+    "mein name ist",
+    "je m appelle",
+    "je mappelle",
+    "je m'appelle",
+    "mon nom est",
+    "mi chiamo",
+    "il mio nome e",
+    "me chamo",
+    "meu nome e",
 });
 
 // They often introduce something else.
@@ -117,6 +129,9 @@ constexpr auto likely_ones = std::to_array<std::string_view>({
     "pongame como",
     "ponganme como",
     "a nombre",
+    "ich bin",
+    "je suis",
+    "io sono",
     "sincerely",
     "regards",
 });
