@@ -247,7 +247,7 @@ class ElsewhereReader : private WordsAt {
         is(name_.first, "taco tacos"_words))
       return true;
     if (is(next_, "bell"_words)) return true;
-    if (is_idiom(in_, name_)) return true;
+    if (is_idiom(in_, name_) || is_trade()) return true;
     // "el verano"
     if (in_.spanish && is(name_.first, "verano"_words) &&
         is(prev_, "el este del en durante proximo todo"_words) && next_ >= text_.size())
@@ -293,6 +293,20 @@ class ElsewhereReader : private WordsAt {
     if (is(next_, "of plug plugs program mate group light bulb"_words)) return true;
     if (!name_.plural && is(prev_, "not"_words)) return !is_contrasted();
     return !name_.plural && is(prev_, "to in on we i will north you they would can"_words);
+  }
+
+  // "my husband is a pilot", "he was an army ranger": what somebody is
+  bool is_trade() const {
+    if (!name_.uncertain || prev_ >= text_.size()) return false;
+    constexpr auto kinds =
+        "retired former ex airline commercial army navy park forest police delivery"_words;
+    const std::size_t a = is(prev_, kinds) ? token_before(prev_) : prev_;
+    if (!is(a, "a an"_words)) return false;
+    if (!is(token_before(a), "is was am be become became being"_words)) return false;
+    return is(token_before(a, 2),
+              "i he she husband wife dad mom father mother son daughter brother sister uncle aunt "
+              "cousin boyfriend girlfriend friend boss neighbor grandpa grandfather buddy hubby "
+              "to"_words);
   }
 
   // "kicks not kona"

@@ -48,6 +48,11 @@ class OrdinaryWords : private WordsAt {
     const bool road = v.value.size() == 3 && v.value.front() == 'I' && v.value[1] <= '9';
     const bool after_name = before != nullptr && before->field <= Field::model &&
                             before->last == v.first && !before->uncertain;
+    // "titanium escape"
+    const bool after_trim = before != nullptr && before->field == Field::trim && !before->loose &&
+                            !before->uncertain && before->last == v.first &&
+                            !text_.pauses(v.first) && (before->makes & v.makes).any();
+    if (after_trim) return true;
     const bool ish = v.first > 1 && is(v.first - 1, "ish"_words);
     const bool after_year =
         v.first > 0 && year_at(v.first - (ish ? 2 : 1)) && !text_.breaks(v.first);
@@ -71,7 +76,7 @@ class OrdinaryWords : private WordsAt {
     if (before != nullptr && before->field <= Field::trim && !before->uncertain &&
         in_list(*before, v))
       return true;
-    if (numeric) return numbered(v);
+    if (numeric) return (behind != nullptr && leads(v, *behind)) || numbered(v);
     // "rogue under 16k"
     if ((v.first == 0 || text_.breaks(v.first)) &&
         is(v.last, "under below over around max"_words) && v.last + 1 < text_.size() &&
@@ -168,12 +173,25 @@ class OrdinaryWords : private WordsAt {
     return is(one.last, "or and o y u vs versus ni nor"_words);
   }
 
+  // "86 or brz", "330 or 340i": ahead of another
+  bool leads(const Value& v, const Value& behind) const {
+    return behind.field == Field::model && !behind.uncertain && !bounded(v) && number_noun(v) &&
+           in_list(v, behind);
+  }
+
+  bool bounded(const Value& v) const {
+    return v.first > 0 &&
+           is(v.first - 1, "under over below above around about than for at to max"_words);
+  }
+
+  // "430": half past four as well
+  bool clock_like(const Value& v) const {
+    return text_.key(v.first).size() == 3 && text_.key(v.first).ends_with("30");
+  }
+
   // "2500 diesel", "the 300"
   bool numbered(const Value& v) const {
-    const bool bounded =
-        v.first > 0 &&
-        is(v.first - 1, "under over below above around about than for at to max"_words);
-    if (bounded && !(is(v.first - 1, "for"_words) && is(v.last, "crew dually diesel 4x4"_words)))
+    if (bounded(v) && !(is(v.first - 1, "for"_words) && is(v.last, "crew dually diesel 4x4"_words)))
       return false;
     if (is(v.last,
            "truck trucks dually duallys duallies diesel diesels crew work cummins laramie bighorn "
@@ -184,7 +202,7 @@ class OrdinaryWords : private WordsAt {
       return false;
     const std::string_view key = text_.key(v.first);
     const bool pickup = key == "1500" || key == "2500" || key == "3500";
-    const bool determined = v.first > 0 && !text_.pauses(v.first) &&
+    const bool determined = v.first > 0 && !text_.pauses(v.first) && !clock_like(v) &&
                             is(v.first - 1, "the that a any el la un una ese esa"_words);
     const bool described = v.first > 0 && !text_.pauses(v.first) && in_certain_[v.first - 1] != 0;
     if (!number_noun(v)) return false;
@@ -226,6 +244,14 @@ class OrdinaryWords : private WordsAt {
            text_.key(i).size() == 4;
   }
 
+  // "the 17 pilot"
+  bool short_year_at(std::size_t i) const {
+    constexpr double oldest = 5;
+    constexpr double newest = 28;
+    return text_[i].kind == TokenKind::number && text_.key(i).size() == 2 && !text_[i].decimal &&
+           text_[i].value >= oldest && text_[i].value <= newest;
+  }
+
   // "the twenty nineteen compass"
   bool spoken_year_at(std::size_t i) const {
     const auto behind = std::partition_point(in_.numbers.begin(), in_.numbers.end(),
@@ -253,7 +279,7 @@ class OrdinaryWords : private WordsAt {
              "quiero busco hay"_words))
         return true;
       const bool adjective =
-          in_certain_[i] != 0 || year_at(i) ||
+          in_certain_[i] != 0 || year_at(i) || (i + 1 == v.first && short_year_at(i)) ||
           is(i,
              "really nice good cheap low clean little small lil decent newer older base big old "
              "cute"_words);

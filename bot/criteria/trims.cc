@@ -42,7 +42,8 @@ class TrimReader : private WordsAt {
     // "altima sr not s"
     const bool refused = v.first > 0 && is(v.first - 1, "not"_words) &&
                          (v.last >= text_.size() || text_.pauses(v.last));
-    if (small(v) && !((badge || refused) && beside_trim(k))) return set_apart(v) && suits(v);
+    if (small(v) && !((badge || refused || is_listed(k)) && beside_trim(k)))
+      return set_apart(v) && suits(v);
     if (!suits(v)) return !names_any() && (points_at(v) || told_of_one(v) || beside_trim(k));
     return !common(v) || in_choice(v) || beside_trim(k);
   }
@@ -197,6 +198,14 @@ class TrimReader : private WordsAt {
     };
     return (k > 0 && joined(values_[k - 1], values_[k])) ||
            (k + 1 < values_.size() && joined(values_[k], values_[k + 1]));
+  }
+
+  // "le or xle": small letters with what can be nothing but a trim
+  bool is_listed(std::size_t k) const {
+    if (in_.spanish || k + 1 >= values_.size() || everyday(values_[k])) return false;
+    const Value& next = values_[k + 1];
+    return is(values_[k].last, "or vs versus"_words) && next.first == values_[k].last + 1 &&
+           !small(next) && word_is_rare(next.first);
   }
 
   // "the LT or the Premier", "is it the limited?"

@@ -128,6 +128,11 @@ class ValueFinder : private WordsAt {
 
   // "payments under 300", "300 a month", "1794 miles": a number alone is a sum.
   bool is_sum(std::size_t at, std::size_t last) const {
+    // "ford 500 down"
+    const bool counted = text_[last - 1].kind == TokenKind::number || in_.number_at[at] >= 0;
+    if (counted && is(last, "down bucks dollars"_words) &&
+        !is(last + 1, "to the here from"_words) && (last > at + 1 || text_[at].value >= 100))
+      return true;
     if (last != at + 1 || text_[at].kind != TokenKind::number) return false;
     if (is(last, "miles mi km kms millas"_words)) return true;
     if (is(last, "monthly mo month mensual mensuales"_words) && !text_.breaks(last)) return true;
@@ -236,9 +241,11 @@ class ValueFinder : private WordsAt {
     if (is_elsewhere(in_, values_, v)) return;
     values_.push_back(v);
     if (entry.field == Field::model && entry.value.starts_with("Mazda")) split_mazda(at);
-    // "tesla three" names the make as well.
+    // "tesla three", "ford 500" name the make as well.
     if (entry.field == Field::model && is(at, "tesla"_words))
       values_.push_back(value_of(Field::make, "Tesla", at, at + 1));
+    if (entry.field == Field::model && is(at, "ford"_words))
+      values_.push_back(value_of(Field::make, "Ford", at, at + 1));
   }
 
   // "your hybrids", "stick shifts"

@@ -100,6 +100,24 @@ constexpr auto rows = std::to_array<HeardRow>({
     {"Model Y", "model why,model whys"},
     {"Model X", "model ex"},
     {"Model S", "model ess"},
+
+    {"Five Hundred", "ford 500,ford five hundred"},
+    {"?325i", "325"},
+    {"?328i", "328"},
+    {"?330i", "330"},
+    {"?335i", "335"},
+    {"?340i", "340"},
+    {"?428i", "428"},
+    {"?430i", "430"},
+    {"?435i", "435"},
+    {"?440i", "440"},
+    {"?528i", "528"},
+    {"?530i", "530"},
+    {"?535i", "535"},
+    {"?540i", "540"},
+    {"?550i", "550"},
+    {"?740i", "740"},
+    {"?750i", "750"},
 });
 // clang-format on
 

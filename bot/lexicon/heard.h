@@ -1,4 +1,4 @@
-// Names of vehicles as a machine writes what it hears.
+// Names of vehicles as a machine writes what it hears, and as people shorten them in speech.
 #pragma once
 
 #include <span>

@@ -47,7 +47,7 @@ constexpr auto makes = std::to_array<MakeRow>({
      "?EcoSport=eco sport;?Edge;?Escape=escpae;Excursion;?Escort;?Expedition Max;?Expedition EL;"
      "?Expedition=expedicion,expy,expidition,expadition;"
      "Explorer Sport Trac=sport trac,sporttrack;?Explorer=exploror;?Fiesta;"
-     "?Five Hundred=ford 500;?Flex;?Focus;?Freestar;?Freestyle;?Fusion;?Maverick;"
+     "?Five Hundred;?Flex;?Focus;?Freestar;?Freestyle;?Fusion;?Maverick;"
      "Mustang Mach-E=mache,machee,mach e,mustang mach e,mustang mache,mock e;"
      "Mustang=stang,mustag,mustan;?Ranger;Taurus X;Taurus=tauruses;?Thunderbird;Transit Connect;"
      "?Transit;?Windstar;ZX2;?Contour"},
@@ -81,8 +81,8 @@ constexpr auto makes = std::to_array<MakeRow>({
     {"Rivian=rivien", "R1T;R1S;?R2;?R3"},
     {"Saturn", "?Aura;?Ion;?Outlook;?Relay;?Sky;?Vue;?Astra;?L300;?S-Series;SL1;SL2"},
     {"Tesla=telsa",
-     "Model 3=modelo 3,modelo tres,tesla 3,tesla three;Model S=modelo s;Model X=modelo x;"
-     "Model Y=modelo y;Cybertruck=cyber truck;?Roadster"},
+     "Model 3=modelo 3,modelo tres,tesla 3,tesla three;Model S=modelo s;Model X=modelo x,tesla x;"
+     "Model Y=modelo y,tesla y;Cybertruck=cyber truck;?Roadster"},
     {"VinFast", "VF 8;VF 9"},
 });
 // clang-format on
