@@ -136,6 +136,11 @@ class ClauseFinder {
       // "the wrangler rubicon is it a 4 door"
       if (is(i + 1, "it"_words) && goes_on(i + 2) && !is(i - 1, "this that what all one"_words))
         return true;
+      // "the tahoe with 61k miles is that one gone"
+      if (is(i + 1, "that this"_words) && is(i + 2, "one"_words) &&
+          is(i + 3,
+             "still gone sold already available there taken reserved spoken yours in on"_words))
+        return true;
       const bool code = t_[i - 1].kind == TokenKind::number && t_.key(i - 1).size() > 2;
       return (state_.whole || code) && is(i + 1, "it there you that this the they"_words) &&
              !is(i - 1, "one what color price car truck suv is all"_words);

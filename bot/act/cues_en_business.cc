@@ -109,7 +109,11 @@ constexpr auto rules = std::to_array<CueRule>({
      "was turned down;keep getting turned down;put something down;put money down;"
      "put *1 little down;put some down;put <num> *1 down;lend to;lending;co buyer;cobuyer;"
      "apply jointly;joint application;my score is;score good enough;credit good enough;"
-     "what can i get approved for"},
+     "what can i get approved for;can/could i/we afford a/an/the/that/this/it;"
+     "what can/could i/we afford;would/will/might/may qualify;"
+     "scores are/is/around/about/like <num>;"
+     "scores in the;score around/about/like/at <num>;my scores;credit is *2 at/around/about <num>;"
+     "credit at/around/about/of <num>;beacon is *1 <num>;beacon of <num>;beacon score"},
     {Cue::payment_amount, "monthly amount",
      "<num> a month;<num> per month;<num> monthly;<num> month;<num> mo;<num> every month;"
      "<num> a mo;<num> biweekly;<num> al mes;<num> por mes;<num> mensuales;<num> mensual;"
@@ -126,8 +130,13 @@ constexpr auto rules = std::to_array<CueRule>({
      "<num> fico;<num> de credito;<num> apr;<num> percent;<num> months;<num> meses;rate of <num>;"
      "make <num> a;@i make <num>;income of <num>;gano <num>;<num> a year income;<num> an hour;"
      "tengo <num> de enganche;under <num> a month;<num> ish a month;<num> dollars a month;"
-     "<num> bucks a month"},
+     "<num> bucks a month;<num> a week;<num> per week;<num> weekly;<num> every week;"
+     "<num> every two weeks;<num> every 2 weeks;<num> dollars a week;<num> bucks a week;"
+     "bring home <num>;take home <num>;to spend *1 <num> a/per month/week"},
     {Cue::nothing, "not financing",
+     "drive/drove/driving/commute/do/put/run/log *1 <num> a/per/every week;"
+     "make/makes/making *2 <num> a/per/every week;"
+     "to spend *1 <num> a/per month/week in/on/for gas/fuel/repairs/parts/insurance/it;"
      "less down the;down the road;the interest been;any interest been;"
      "the terms of/on the *1 warranty/return/guarantee/deposit/sale;"
      "monthly sirius/subscription/service/maintenance/gas/fuel/insurance/special/specials;"

@@ -81,7 +81,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "show me others;show me something;needs a @ride;need for a @ride;something newer;"
      "something bigger;something smaller;something more *2;something with *2;fresh on the lot;"
      "anything fresh;anything new;what do i get for;what can i get;what can i get with;"
-     "what would *2 get me;burning a hole;to spend;saved up;a decent *1;something to tow;"
+     "what would *2 get me;what can/could/will/would/does/do <num> get/buy me/us;"
+     "what can/could/will/would/does/do <num> get/buy;burning a hole;to spend;saved up;"
+     "a decent *1;something to tow;"
      "something to pull/haul/carry/drive/commute/move/transport;"
      "old stuff;what have you got for;what kind of *2 can i get;what kinda *2 can i get;"
      "get into a *2;get me into a"},

@@ -135,6 +135,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "got an opening;have an opening;"
      "have time <time>;any spots;a spot <time>"},
     {Cue::nothing, "not a visit",
+     "down get me in;get me in a <veh>;get me in to a *1 <veh>;"
      "drive it home/away/daily/everyday/around/cross/to;hard/tough/difficult/easy to come by;"
      "^ i see that/it/your/the/this/you/they/on;"
      "not see the/a/any;can/could see the/a/that *2 in/on;"

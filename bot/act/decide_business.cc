@@ -143,6 +143,14 @@ bool names_bound(const Case& c, const CueHit& hit) {
   });
 }
 
+// "I can go to 27 for a 4Runner": for none that we have on the table
+bool pays_for_any(const Case& c, const CueHit& hit) {
+  const auto amounts = touching(c.parts().amounts, hit.first, hit.last + 1);
+  return std::any_of(amounts.begin(), amounts.end(), [&](const criteria::Amount& a) {
+    return a.rule == "what any may cost" && hit.first < a.last;
+  });
+}
+
 // "does the seat go lower", "can you lower it two inches"
 bool of_part(const Case& c, const CueHit& hit) {
   const Clause* clause = c.clause_of(hit.first);
@@ -160,7 +168,8 @@ const CueHit* price_talk(const Case& c) {
     if (hit.cue != Cue::price_down || c.in_name(hit.first, hit.last)) continue;
     if ((names_clock(c, hit) && !for_vehicle(c, hit)) || of_payment(c, hit) || states_means(c, hit))
       continue;
-    if (names_bound(c, hit) || names_measure(c, hit) || of_part(c, hit)) continue;
+    if (names_bound(c, hit) || pays_for_any(c, hit) || names_measure(c, hit) || of_part(c, hit))
+      continue;
     const auto numbers = beginning_in(c.parts().numbers, hit.first, hit.last);
     // "take 500 off"
     constexpr double least_discount = 100;
@@ -235,11 +244,20 @@ bool of_trade(const Case& c, const CueHit& hit) {
              "price discount come wiggle lowest negotiable precio descuento rebaja otd door"_words);
 }
 
+// "I owe 8k on mine and want something around 300 a month"
+bool is_wished_payment(const Case& c, const CueHit& hit) {
+  constexpr std::uint32_t reach = 4;
+  return c.word_in(hit.last - 1, hit.last, "month monthly mo mes week"_words) &&
+         c.word_in(hit.first - std::min(hit.first, reach), hit.first,
+                   "want need looking something keep stay under algo quiero"_words);
+}
+
 const CueHit* financing(const Case& c) {
   for (const CueHit& hit : c.parts().cues) {
     const bool speaks = hit.cue == Cue::financing || hit.cue == Cue::payment_amount;
     if (!speaks || names_else(c, hit) || names_budget(c, hit) || of_traded_car(c, hit)) continue;
-    if (counts_place(c, hit) || (hit.cue == Cue::payment_amount && c.has(Cue::trade))) continue;
+    if (counts_place(c, hit)) continue;
+    if (hit.cue == Cue::payment_amount && c.has(Cue::trade) && !is_wished_payment(c, hit)) continue;
     return &hit;
   }
   return nullptr;

@@ -58,6 +58,7 @@ class Taker {
   Described run() {
     for (const Value& v : c_.parts().values) take(v);
     for (const Amount& a : c_.parts().amounts) take_amount(taking_, a);
+    picked_number();
     const auto& pointers = c_.parts().pointers;
     for (const criteria::Pointer& p : pointers) {
       if (pointers.size() == 1 || !is_passed_over(p)) take(p);
@@ -211,6 +212,43 @@ class Taker {
     const Ground ground{code.first, code.last, code.vin ? "VIN" : "stock number"};
     c_.trace((code.vin ? "criteria.vin " : "criteria.stock_number ") + code.value, ground);
     taking_.describe(Determiner::definite, ground);
+  }
+
+  // "2 has too many miles, ill go with 4": one is taken, whatever is said of others.
+  void picked_number() {
+    if (c_.asked() != Asked::which_vehicle) return;
+    const Number* better = nullptr;
+    for (const Number& n : c_.parts().numbers) {
+      if (!is_place(n) || is_part(n) || in_time(n)) continue;
+      if (is_taken(n)) return take(place(n));
+      if (is_praised(n)) better = &n;
+    }
+    if (better != nullptr) take(place(*better));
+  }
+
+  static criteria::Pointer place(const Number& n) {
+    return {static_cast<int>(n.value), n.first, n.last, false};
+  }
+  bool is_place(const Number& n) const {
+    constexpr double most = 10;
+    return n.digits && n.value >= 1 && n.value <= most && !n.dollars && !n.thousands &&
+           !n.percent && !n.ordinal && c_.parts().taken[n.first] == 0;
+  }
+  bool is_taken(const Number& n) const {
+    if (n.first == 0 || c_.text().pauses(n.first)) return false;
+    const bool the = c_.is(n.first - 1, "the"_words) && n.first > 1;
+    const std::uint32_t verb = n.first - (the ? 2 : 1);
+    const bool led = c_.is(verb, "with take do pick choose then con llevo quiero want"_words) ||
+                     (c_.is(verb, "me"_words) && verb > 0 && c_.is(verb - 1, "show give"_words));
+    return led && (n.last >= c_.text().size() || c_.text().pauses(n.last) ||
+                   c_.is(n.last, "please instead thanks por then"_words));
+  }
+  // "3 is too far, 1 is fine"
+  bool is_praised(const Number& n) const {
+    const bool opens = n.first == 0 || c_.text().pauses(n.first) ||
+                       c_.is(n.first - 1, "but and though think"_words);
+    return opens && c_.is(n.last, "is looks sounds"_words) &&
+           c_.is(n.last + 1, "fine good better best perfect great nicer it"_words);
   }
 
   // "2", "two please", "uno": which of those shown.

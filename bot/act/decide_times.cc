@@ -211,11 +211,24 @@ bool is_radio_yes(const Case& c, const Chosen& chosen) {
          !c.says("works work instead good better between"_words);
 }
 
+// "15k is my max but 13 is better", "1 is better" of those shown: no hour.
+bool betters_other(const Case& c, const CueHit& hit) {
+  const auto& amounts = c.parts().amounts;
+  const bool plain = c.is(hit.last - 1, "better"_words) &&
+                     !c.has_any({Cue::existing, Cue::visit}) &&
+                     !beginning_in(c.parts().numbers, hit.first, hit.first + 1).empty();
+  if (plain && c.asked() == Asked::which_vehicle) return true;
+  return plain && std::any_of(amounts.begin(), amounts.end(), [&](const criteria::Amount& a) {
+           return a.quantity == criteria::Quantity::price && !a.bare && a.last <= hit.first;
+         });
+}
+
 // "was it moved to another lot", "does the seat push back", "maybe a blue one instead"
 bool moves_thing(const Case& c, const CueHit& hit) {
   const Clause* clause = c.clause_of(hit.first);
   if (clause == nullptr) return false;
   if (is_moved_by_others(c, *clause, hit.last)) return true;
+  if (betters_other(c, hit)) return true;
   if (c.is(hit.first, "one"_words) && c.is(hit.last - 1, "instead"_words))
     return hit.first > 0 && !c.is(hit.first - 1, "at around by say to for until before"_words);
   return clause->mood == Mood::question && !c.has_any({Cue::existing, Cue::visit}) &&

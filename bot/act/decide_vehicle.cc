@@ -141,10 +141,22 @@ bool only_tells(const Case& c, const Described& d) {
   });
 }
 
+// "thinking a Maverick, what do those run": asked of the kind that was named before.
+bool asks_of_kind(const Case& c, const Described& d, const CueHit& question) {
+  if (!c.word_in(question.first, question.last, "those these they them"_words)) return false;
+  return std::any_of(
+      c.parts().values.begin(), c.parts().values.end(), [&](const criteria::Value& v) {
+        return v.field <= Field::body && v.determiner != criteria::Determiner::definite &&
+               v.determiner != criteria::Determiner::own && !v.negated &&
+               v.last <= question.first && !d.definite;
+      });
+}
+
 void decide_described(Case& c, const Described& d) {
   const CueHit* question = c.cue(Cue::about_it);
   if (question == nullptr && !c.has(Cue::browse)) question = c.cue(Cue::vehicle_fact);
   if (c.has(Cue::trade)) question = nullptr;
+  if (question != nullptr && asks_of_kind(c, d, *question)) question = nullptr;
   if (!c.out().has(Act::ask_vehicle) && question != nullptr && is_asked(c, d, *question) &&
       !d.definite && !c.says("any"_words))
     c.act(Act::ask_vehicle, question);

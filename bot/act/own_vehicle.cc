@@ -94,6 +94,10 @@ bool OwnVehicle::ends_zone(std::size_t i) const {
     return !(c_.word(i) == "for" && c_.word(i + 1) == "trade") && !is_article_of_own(i);
   // "from my Sentra to a newer Altima"
   if (c_.is(i, "to"_words) && c_.is(i + 1, "a an another something"_words)) return true;
+  // "trade my Challenger on a Durango"
+  if (c_.is(i, "on"_words) && c_.is(i + 1, "a an another one something"_words) &&
+      c_.has(Cue::trade))
+    return true;
   // "my 17 RAV4 in on a Highlander", "it in on something like a CR-V"
   return (i > 0 && c_.is(i, "on"_words) && c_.is(i - 1, "in payment"_words)) ||
          c_.is(i, "something anything algo find show"_words);
@@ -262,7 +266,7 @@ bool OwnVehicle::is_of_part(std::uint32_t i) const {
                "battery refacciones filtro bateria parabrisas"_words);
 }
 
-// "still owe 19 on the challenger"
+// "still owe 19 on the challenger", "my lease on the 2020 rogue"
 bool OwnVehicle::is_owed(std::size_t i) const {
   const Clause* const clause = c_.clause_of(i);
   const auto end = static_cast<std::uint32_t>(i);
@@ -281,14 +285,24 @@ void OwnVehicle::traded() {
   }
   for (const Amount& a : c_.parts().amounts) {
     const bool of_ours = a.identifies || a.determiner == Determiner::definite;
-    if (own_[a.first] == 0 && !of_ours && in_trade(a.first) && !wanted(a.first) &&
-        !in_other_sentence(a.first))
+    if (own_[a.first] == 0 && !of_ours && !is_to_spend(a) && in_trade(a.first) &&
+        !wanted(a.first) && !in_other_sentence(a.first))
       own_[a.first] |= alone;
   }
   for (const criteria::Code& code : c_.parts().codes) {
     if (in_trade(code.first) && c_.has(Cue::own_vehicle) && !wanted(code.first))
       own_[code.first] = 1;
   }
+}
+
+// "I have 15k to spend and a Taurus to trade"
+bool OwnVehicle::is_to_spend(const Amount& a) const {
+  constexpr auto money = "budget cash spend saved presupuesto efectivo gastar"_words;
+  if (a.quantity != criteria::Quantity::price || a.rule != "budget") return false;
+  for (std::uint32_t i = a.last; i < a.last + 3 && !c_.text().pauses(i); ++i) {
+    if (c_.is(i, money)) return !c_.word_in(i, i + 3, "for back"_words);
+  }
+  return a.first > 1 && c_.word_in(a.first - 2, a.first, money);
 }
 
 // Whoever is asked what they want tells of a trade in a clause of its own.

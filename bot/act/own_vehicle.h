@@ -38,6 +38,9 @@ class OwnVehicle {
   bool is_paid(std::size_t i) const;
   bool is_asked_of(std::size_t i) const;
   bool in_trade(std::size_t i) const;
+  bool is_traded_this(const criteria::Value& v) const;
+  bool is_financed(const criteria::Value& v) const;
+  bool is_to_spend(const criteria::Amount& a) const;
   bool wished_apart(std::uint32_t token) const;
   bool in_other_sentence(std::uint32_t token) const;
   bool speaks_of_own(const Clause& sentence) const;

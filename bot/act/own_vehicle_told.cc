@@ -12,7 +12,8 @@ using criteria::Value;
 bool OwnVehicle::is_in_hands(const Value& v) const {
   const auto is = [&](std::uint32_t at, WordSet auto words) { return c_.is(at, words); };
   const std::uint32_t i = v.last;
-  if (is_left(static_cast<std::uint32_t>(start_of(v)))) return true;
+  if (is_left(static_cast<std::uint32_t>(start_of(v))) || is_traded_this(v) || is_financed(v))
+    return true;
   if (i >= c_.text().size() || c_.text().breaks(i)) return false;
   if (is(i, "i we"_words) && is(i + 1, "picked paid leased financed drove traded"_words))
     return true;
@@ -36,6 +37,22 @@ bool OwnVehicle::is_in_hands(const Value& v) const {
     return true;
   return is(i, "that"_words) && is(i + 1, "will does"_words) && is(i + 2, "not"_words) &&
          is(i + 3, "start run go crank shift move"_words);
+}
+
+// "I got this 2011 Explorer and want to trade it"
+bool OwnVehicle::is_traded_this(const Value& v) const {
+  const std::size_t first = start_of(v);
+  return c_.has(Cue::trade) && first > 2 && c_.is(first - 1, "this these"_words) &&
+         c_.is(first - 2, "got have own drive"_words) && c_.is(first - 3, "i we"_words) &&
+         !c_.is(v.last, "on in saved pulled picked up listed"_words);
+}
+
+// "my lease on the 2020 Rogue"
+bool OwnVehicle::is_financed(const Value& v) const {
+  const std::size_t first = start_of(v);
+  return first > 3 && c_.is(first - 1, "the this that a"_words) && c_.is(first - 2, "on"_words) &&
+         c_.is(first - 3, "lease loan note payment payments title insurance"_words) &&
+         c_.is(first - 4, "my our"_words);
 }
 
 // "downsize from the suburban into a CX-5", "coming from a Prius", "coming out of an Explorer"

@@ -62,8 +62,8 @@ class AmountTaker {
     if (money && (c_.has(Cue::trade) || !c_.says("budget"_words)) && is_price_of_own(a))
       return true;
     const bool buys = a.rule == "budget" && c_.has(Cue::browse) && !taking_.described.definite;
-    if (money && (a.bare || a.rule == "budget") && !buys && c_.asked() != Asked::criteria &&
-        c_.is_in(Cue::price_down, a.first))
+    if (money && (a.bare || a.rule == "budget") && !buys && !is_cash_had(a) &&
+        c_.asked() != Asked::criteria && c_.is_in(Cue::price_down, a.first))
       return true;
     // "the listing said 14k, now it's 16"
     const Clause* clause = c_.clause_of(a.first);
@@ -81,11 +81,21 @@ class AmountTaker {
            !(c_.asked() == Asked::criteria && is_told_apart(a));
   }
 
+  // "I've got 6k cash"
+  bool is_cash_had(const Amount& a) const {
+    return a.rule == "budget" && c_.is(a.last, "cash"_words) && a.first > 0 &&
+           c_.is(a.first - 1, "have got"_words) && !c_.says("take deal firm"_words);
+  }
+
   // "i want 12 thousand minimum for my f250"
   bool is_price_of_own(const Amount& a) const {
     std::uint32_t i = a.last;
     while (c_.is(i, "minimum min firm cash dollars bucks total"_words)) ++i;
-    return c_.is(i, "for"_words) && c_.is(i + 1, "my our it mine"_words);
+    const bool kin =
+        c_.is(i + 2,
+              "kid kids son daughter wife husband mom dad mother father brother sister "
+              "boy girl niece nephew grandson granddaughter teenager family"_words);
+    return c_.is(i, "for"_words) && c_.is(i + 1, "my our it mine"_words) && !kin;
   }
 
   // "the payment on the 22,400 Equinox"

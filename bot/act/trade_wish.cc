@@ -129,7 +129,9 @@ class TradeWish {
     if (is(i, "pull"_words))
       return is(i + 1, "for on"_words) && w_.before(i, 2, "i we"_words) && asks_amount() &&
              theirs_at(i + 2);
-    if (is(i, "get got expect"_words) && !w_.before(i, 4, "i we can could would much might"_words))
+    if (is(i, "get got expect"_words) &&
+        (is(i + 1, "approved qualified financed"_words) ||
+         !w_.before(i, 4, "i we can could would much might"_words)))
       return false;
     auto link = w_.find("for on of out por"_words, i + 1, i + 5);
     if (link >= w_.end() && i + 1 < w_.end() && c_.text().key(i + 1) == "4") link = i + 1;

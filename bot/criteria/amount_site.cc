@@ -45,6 +45,22 @@ bool is_free(const Input& in, const Number& n) {
   return true;
 }
 
+// "19,5", "16,9k": thousands and hundreds; not "5,6,7"
+bool is_decimal_comma(const Input& in, std::size_t k) {
+  constexpr double least = 5;
+  const auto close = [&](std::size_t j) {
+    return j < in.numbers.size() && in.numbers[j].last > in.numbers[j].first &&
+           in.text.gap(in.numbers[j].first) == gap_comma;
+  };
+  if (!close(k + 1) || close(k) || close(k + 2)) return false;
+  const Number& a = in.numbers[k];
+  const Number& b = in.numbers[k + 1];
+  return a.digits && b.digits && a.last == b.first && a.value >= least && a.value < 100 &&
+         !a.thousands && !a.ordinal && !a.percent && !in.text[a.first].decimal &&
+         in.text.key(b.first).size() == 1 && !b.ordinal && !b.percent && !b.dollars &&
+         is_free(in, a) && is_free(in, b);
+}
+
 }  // namespace
 
 std::vector<Number> join_spoken_prices(const Input& input) {
@@ -54,6 +70,14 @@ std::vector<Number> join_spoken_prices(const Input& input) {
   for (std::size_t k = 0; k < input.numbers.size(); ++k) {
     Number n = input.numbers[k];
     const bool in_row = k > 0 && goes_on(input, k - 1) && spoken(input.numbers[k - 1]);
+    if (is_decimal_comma(input, k)) {
+      const Number& hundreds = input.numbers[++k];
+      n.value = n.bare = n.value * 1000 + hundreds.bare * 100;
+      n.last = hundreds.last;
+      n.thousands = true;
+      out.push_back(n);
+      continue;
+    }
     // "under one fifty": thousands of miles
     const bool small = spoken(n) && n.value >= 1 && n.value < 10 && !in_row;
     if (small && goes_on(input, k) && !goes_on(input, k + 1) && is_free(input, n) &&
@@ -200,7 +224,8 @@ bool dates_vehicle(const AmountSite& site, std::size_t k) {
     const bool linked =
         site.is(last, "or and to thru through o y a al"_words)
             ? m.first == last + 1
-            : m.first == last && (text.gap(last) & (gap_dash | gap_slash | gap_comma)) != 0;
+            : m.first == last &&
+                  (text.gap(last) & (gap_dash | gap_slash | gap_comma | gap_space)) != 0;
     if (!linked || !two_digit_year(text, m) || text.breaks(m.first)) break;
     last = behind(m);
     chained = true;

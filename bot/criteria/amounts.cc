@@ -28,12 +28,34 @@ class AmountFinder {
       }
       if (!read_year(site_, k)) single(n);
     }
+    tell_limits_apart();
     return std::move(site_.amounts());
   }
 
  private:
   bool is(std::size_t i, WordSet auto words) const { return site_.is(i, words); }
   std::size_t back(std::size_t i, std::size_t n = 1) const { return site_.token_before(i, n); }
+
+  // "70k or less, 25 tops": of two limits that cannot both be of the price the larger is the
+  // miles'.
+  void tell_limits_apart() {
+    constexpr std::int64_t least_miles = 40'000;
+    Amount* limits[2] = {nullptr, nullptr};
+    std::size_t count = 0;
+    for (Amount& a : site_.amounts()) {
+      if (a.quantity == Quantity::odometer) return;
+      if (a.quantity != Quantity::price) continue;
+      const bool limit = !a.bare && !a.identifies && !a.range.min && a.range.max;
+      if (!limit || count == 2 || (text_.gap(a.first) & gap_dollar) != 0) return;
+      limits[count++] = &a;
+    }
+    if (count < 2) return;
+    Amount& larger = *limits[*limits[0]->range.max < *limits[1]->range.max ? 1 : 0];
+    const std::int64_t smaller = *limits[&larger == limits[0] ? 1 : 0]->range.max;
+    if (*larger.range.max < least_miles || *larger.range.max * 10 < smaller * 17) return;
+    larger.quantity = Quantity::odometer;
+    larger.rule = "mileage beside a price";
+  }
 
   // "15 to 18", "between 15k and 20k", "2015-2018", "15, maybe 16 mil"
   const Number* end_of_range(std::size_t k) const {
@@ -139,18 +161,20 @@ class AmountFinder {
   void single(const Number& n) {
     constexpr double least_told = 50'000;  // what is less may be the price of such a car
     std::size_t last = n.last;
-    const bool k_gap = is(last, "k"_words) && !n.thousands && !text_.breaks(last);
+    const bool k_gap =
+        is(last, "k"_words) && !n.thousands && !text_.breaks(last) && !site_.in_value(last);
     const bool half = !k_gap && is_half(n);
     const double value = k_gap ? n.value * 1000 : half ? n.value + 0.5 : n.value;
     if (k_gap) ++last;
     if (half) last += 3;
     if (others_.tells(n, last) || others_.is_driving_range(n, last + 1)) return;
     Bound bound = bound_before(text_, n.first);
-    std::size_t suffix = last;
+    std::size_t suffix = end_of_whole_price(last);
     Bound behind = bound_after(text_, suffix);
-    if (bounds_next(n, last, suffix, bound)) behind = Bound::none;
+    const bool of_next = bounds_next(n, last, suffix, bound);
+    if (of_next) behind = Bound::none;
     bool miles = false;
-    if (!n.dollars) {
+    if (!n.dollars && !heads_miles(n, last)) {
       miles = miles_at(text_, last) || (on_it(text_, last) && !is_offered(n));
       if (miles) last = on_it(text_, last) ? last + 2 : last + 1;
       if (!miles && behind != Bound::none && (miles_at(text_, suffix) || on_it(text_, suffix)))
@@ -160,6 +184,10 @@ class AmountFinder {
           mileage_told(text_, n.first))
         miles = true;
     }
+    constexpr double fewest_miles = 10;
+    if (miles && bound == Bound::none && behind == Bound::none && !n.thousands && !k_gap &&
+        n.value < fewest_miles && !miles_at(text_, n.last))
+      return;  // "which has less miles, 1 or 3"
     if (miles && behind == Bound::none) {
       suffix = last;
       const Bound after_unit = bound_after(text_, suffix);
@@ -171,16 +199,26 @@ class AmountFinder {
     }
     if (n.plus && bound == Bound::none) bound = Bound::min;
     const bool loose = !n.thousands && !k_gap && !n.dollars && n.value < 1000;
-    // "awake since four", "desde las 3"
-    if (loose && !miles && behind == Bound::none && is(back(n.first), "since desde from"_words) &&
+    // "awake since four", "desde las 3", "we have church till 12"
+    if (loose && !miles && behind == Bound::none &&
+        is(back(n.first), "since desde from till until til"_words) &&
         !is(back(n.first, 2), "up starting anything prices"_words))
       return;
-    if (unit_of_something(text_, last, n) || others_.is_driving_range(n, last)) return;
+    if ((!of_next && !is_least_of_next(n, last) && unit_of_something(text_, last, n)) ||
+        others_.is_driving_range(n, last))
+      return;
     if (miles) {
       if (!others_.is_distance(last)) odometer(n, value, bound, last, k_gap);
     } else {
       price(n, value, bound, last, k_gap);
     }
+  }
+
+  // "22 out the door max", "18 otd tops"
+  std::size_t end_of_whole_price(std::size_t last) const {
+    if (is(last, "out"_words) && is(last + 1, "the"_words) && is(last + 2, "door"_words))
+      return last + 3;
+    return is(last, "otd"_words) ? last + 1 : last;
   }
 
   // "max 20 min 12", "floor is 15 ceiling is 24", "around eighteen thousand and under ninety
@@ -190,6 +228,18 @@ class AmountFinder {
     const std::size_t next = std::next(&n)->first;
     if (text_.pauses(next) || (before == Bound::none && !is(link, "and y"_words))) return false;
     return next == suffix || (next == suffix + 1 && is(suffix, "is of at es"_words));
+  }
+
+  // "price under 20 miles under 60": the word belongs to the next number.
+  bool heads_miles(const Number& n, std::size_t last) const {
+    return miles_at(text_, last) && is(last + 1, "under below less over max around"_words) &&
+           (is(back(n.first, 2), "price precio"_words) || is(back(n.first), "price precio"_words));
+  }
+
+  // "max 20 min 10": no minutes
+  bool is_least_of_next(const Number& n, std::size_t last) const {
+    return &n != &site_.numbers().back() && std::next(&n)->first == last + 1 && !site_.ends(last) &&
+           text_.source(last) == "min" && bound_before(text_, n.first) != Bound::none;
   }
 
   // "would you do 29 on it", "can you go 18 on it"
@@ -221,19 +271,31 @@ class AmountFinder {
     const bool thousands = n.thousands || k_gap;
     const bool sum_or_free =
         thousands || (signs_.stands_free(n, last) && (n.dollars || n.value >= 1000 || !is_hour(n)));
-    const bool budget = bound == Bound::none && sum_or_free &&
-                        (signs_.budget_before(n) || signs_.budget_behind(last) ||
-                         ((thousands || n.dollars || n.value >= 1000) && signs_.buys(n)));
+    const bool budget =
+        bound == Bound::none && sum_or_free &&
+        (signs_.budget_before(n) || signs_.budget_behind(last) ||
+         ((thousands || n.dollars || n.value >= 1000 || gets_for(n)) && signs_.buys(n)));
     const double sum = scaled(value, thousands);
+    if (bound == Bound::none && signs_.pays_for_any(n, last) &&
+        (thousands || n.value < 200 || n.value >= 1000)) {
+      site_.push(Quantity::price, n.first, last, "what any may cost").range.max = whole(sum);
+      return;
+    }
     const bool big = thousands || n.dollars || value >= 1000;
     if (!big && bound == Bound::none && !budget) return bare(n, sum, last, false);
     if (!thousands && !n.dollars && value >= 200 && value < 1000) return;
     if (n.dollars && !thousands && value < 200) return;
-    if (year_like(text_, n) && bound == Bound::none) return;
+    if (year_like(text_, n) && bound == Bound::none && !budget) return;
     if (bound == Bound::none && !budget) return bare(n, sum, last, true);
     Amount& a = site_.push(Quantity::price, n.first, last, budget ? "budget" : "price");
     apply(a.range, bound, sum);
     a.determiner = Determiner::none;
+  }
+
+  // "what can i get for 18"
+  bool gets_for(const Number& n) const {
+    constexpr double least = 3;
+    return n.value >= least && is(back(n.first, 2), "get buy find have"_words);
   }
 
   // "im off at 3"

@@ -91,7 +91,7 @@ class BoundReader : private WordsAt {
     while (b < text_.size() && b > 0 && skips(b) && !text_.breaks(b)) --b;
     const std::size_t c = back(b, 1);
     const bool than = is(b, "than then que del de to al a"_words);
-    if (than && year_than(c, value, range)) return true;
+    if ((than || is(b, "of"_words)) && year_than(c, value, range)) return true;
     if (is(b, "before pre under below"_words) && negated(b)) {
       range.min = value;
       return true;
@@ -165,8 +165,8 @@ class BoundReader : private WordsAt {
       return negated(w) ? Bound::min : Bound::below;
     if (is(w, "of"_words) && is(c, "ballpark neighborhood vicinity region realm"_words))
       return Bound::about;
-    if (is(w, "of"_words) && is(c, "south north"_words))
-      return is(c, "south"_words) ? Bound::below : Bound::above;
+    if (is(w, "of"_words) && is(c, "south"_words)) return negated(c) ? Bound::min : Bound::below;
+    if (is(w, "of"_words) && is(c, "north"_words)) return negated(c) ? Bound::max : Bound::above;
     if (is(w,
            "within max maximum tops hasta maximo sub tope limit cap undr unde ceiling budget "
            "presupuesto limite"_words))
@@ -248,15 +248,31 @@ class BoundReader : private WordsAt {
 
   // "no more than", "won't spend a penny over", "I don't want to go past"
   bool negated(std::size_t k) const {
-    for (std::size_t n = 1; n <= 9; ++n) {
+    std::size_t reach = 9;
+    bool second = false;
+    for (std::size_t n = 1; n <= reach; ++n) {
       const std::size_t i = back(k, n);
       if (i >= text_.size() || text_.breaks(i + 1)) return false;
       if (is(i, "no not nothing nada never nunca ni without sin none refuse refusing"_words))
         return true;
+      // "no expeditions over 60k"
+      if (n <= 2 && is(k, "over above past more older higher greater"_words) &&
+          is(back(i, 1), "no"_words) && !text_.pauses(i) && !text_.pauses(k) &&
+          (n == 1 || is(k - 1, "with that"_words)) &&
+          !is(i,
+              "problem problems issue issues rush credit interest worries pressure way idea"_words))
+        return true;
+      // "nothing over 70k miles or older than 2017": the refusal holds for both
+      if (n <= 3 && is(i, "or nor o"_words)) {
+        second = true;
+        reach = 16;
+        continue;
+      }
+      if (second && is_of_bound(i)) continue;
       if (!is(i,
               "a penny di cent dollar nickel single one bit much any anything something way go "
               "going goes spend spending pay paying be being want wanna to get getting do like "
-              "looking trying tryna planning hoping willing able gonna about "
+              "look at consider looking trying tryna planning hoping willing able gonna about "
               "can could will would should it really too far i we que gastar pagar pase pasar "
               "pasen me de los las quiero quisiera puedo podemos tenga tengan traiga cueste cobren "
               "cobre "
@@ -269,6 +285,16 @@ class BoundReader : private WordsAt {
         return false;
     }
     return false;
+  }
+
+  bool is_of_bound(std::size_t i) const {
+    return text_[i].kind == TokenKind::number ||
+           is(i,
+              "over under than older newer above below past more less higher lower north south "
+              "miles mi mile k grand bucks dollars twenty thirty forty fifty sixty seventy eighty "
+              "ninety hundred thousand oh nineteen eighteen seventeen sixteen fifteen fourteen "
+              "thirteen twelve eleven ten years old en on it year model viejo vieja mas menos "
+              "millas mil drive own buy"_words);
   }
 
   Bound after_or(std::size_t& last) const {
@@ -298,13 +324,14 @@ class BoundReader : private WordsAt {
 
   bool year_than(std::size_t c, std::int64_t value, Range& range) const {
     if (is(c,
-           "older vieja viejo antiguo antigua viejos viejas earlier less lower menor menores "
+           "older south vieja viejo antiguo antigua viejos viejas earlier less lower menor menores "
            "inferior"_words)) {
       negated(c) ? range.min = value : range.max = value - 1;
       return true;
     }
     if (is(c,
-           "newer nuevo nueva nuevos nuevas later greater reciente recientes more mayor mayores "
+           "newer north nuevo nueva nuevos nuevas later greater reciente recientes more mayor "
+           "mayores "
            "superior"_words)) {
       negated(c) ? range.max = value : range.min = value + 1;
       return true;

@@ -13,10 +13,16 @@ class InteriorReader : private WordsAt {
 
   void run() {
     for (std::size_t k = 0; k < values_.size(); ++k) {
+      if (values_[k].field != Field::exterior_color) continue;
+      if (is_of_both(values_[k].last)) {
+        Value within = values_[k];
+        within.field = Field::interior_color;
+        values_.insert(values_.begin() + static_cast<std::ptrdiff_t>(++k), within);
+        continue;
+      }
       Value& v = values_[k];
-      if (v.field != Field::exterior_color) continue;
       constexpr auto inside =
-          "interior inside interiors seats int asientos seat interiores upholstery "
+          "interior inside interiors guts seats int asientos seat interiores upholstery "
           "adentro dentro piel leather cloth tela cabin vestidura vestiduras"_words;
       std::size_t next = v.last;
       while (next < text_.size() && !text_.pauses(next) &&
@@ -58,6 +64,26 @@ class InteriorReader : private WordsAt {
   }
 
  private:
+  // "red inside and out", "blue, inside too", "negro por dentro y por fuera"
+  bool is_of_both(std::size_t i) const {
+    constexpr auto within = "inside interior adentro dentro in"_words;
+    constexpr auto without = "out outside exterior afuera fuera"_words;
+    const auto past = [&](std::size_t at) { return is(at, "on the por de"_words) ? at + 1 : at; };
+    i = past(i);
+    const bool begins = is(i, within);
+    if (!begins && !is(i, without)) return false;
+    // "blue inside too"
+    if (begins && is(i + 1, "too also tambien"_words)) return true;
+    if (begins && is(i + 1, "as"_words) && is(i + 2, "well"_words)) return true;
+    if (!is(i + 1, "and y"_words) || text_.pauses(i + 1)) return false;
+    const std::size_t other = past(past(i + 2));
+    const bool whole = ends(other + 1) || text_.pauses(other + 1) || value_end(other + 1);
+    return whole && (begins ? is(other, without) : is(other, within));
+  }
+  bool value_end(std::size_t i) const {
+    return is(i, "please with and or in for under suv truck sedan car"_words);
+  }
+
   // "is the inside of the Camry beige or black"
   bool is_told_of_inside(std::size_t k) const {
     const Value& v = values_[k];

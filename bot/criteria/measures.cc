@@ -14,7 +14,35 @@ bool seat_noun(const AmountSite& at, std::size_t i) {
                "passangers seat"_words);
 }
 
+// "six of us can ride in", "there's 7 of us", "we are 8 people so": all who are to sit
+bool seated_people(const AmountSite& at, const Number& n) {
+  constexpr double fewest = 4;
+  if (n.value < fewest || !at.is(n.last, "of people personas"_words)) return false;
+  const bool us = at.is(n.last, "of"_words);
+  if (us && !at.is(n.last + 1, "us"_words)) return false;
+  std::size_t i = us ? n.last + 2 : n.last + 1;
+  if (at.is(i, "can could will to all"_words)) ++i;
+  if (us && at.is(i, "ride fit sit fits"_words)) return true;
+  const std::size_t w = at.token_before(n.first);
+  if (us && at.is(w, "all"_words))
+    return at.is(at.token_before(n.first, 2), "fit fits for seat"_words);
+  const std::size_t who = at.token_before(n.first, 2);
+  const bool told =
+      at.is(w, "are is be"_words) && (us ? at.is(who, "there"_words) : at.is(who, "we"_words));
+  return told && (at.ends(i) || at.text().pauses(i) || at.is(i, "so and in total"_words));
+}
+
+// "6 kids and 2 adults"
+const Number* more_people(const AmountSite& at, std::size_t k) {
+  const Number& n = at.numbers()[k];
+  constexpr auto seated = "kids adults people grownups parents children"_words;
+  if (!at.is(n.last, seated) || !at.is(n.last + 1, "and"_words)) return nullptr;
+  const Number* more = at.next_number(k, n.last + 2);
+  return more != nullptr && more->value < 9 && at.is(more->last, seated) ? more : nullptr;
+}
+
 bool people_noun(const AmountSite& at, const Number& n) {
+  if (seated_people(at, n)) return true;
   // "noon, the two of us": who comes, not who is to sit
   if (at.is(at.token_before(n.first), "the"_words) &&
       !at.is(at.token_before(n.first, 2),
@@ -103,7 +131,9 @@ std::size_t mpg_unit(const AmountSite& at, std::size_t i) {
 std::size_t highway_unit(const AmountSite& at, std::size_t i, const Number& n) {
   constexpr double most = 60;
   const Bound bound = bound_before(at.text(), n.first);
-  if (n.value < 15 || n.value > most || (bound != Bound::min && bound != Bound::above)) return 0;
+  const bool gets = at.is(at.token_before(n.first), "gets get does getting"_words);
+  if (n.value < 15 || n.value > most || (bound != Bound::min && bound != Bound::above && !gets))
+    return 0;
   constexpr auto roads = "highway hwy freeway city"_words;
   if (at.is(i, roads)) return 1;
   if (at.is(i, "on in"_words) && at.is(i + 1, "the"_words) && at.is(i + 2, roads)) return 3;
@@ -124,7 +154,7 @@ bool mpg_meant(const AmountSite& at, const Number& n) {
   if (n.value < 15 || n.value > 70 || (bound != Bound::min && bound != Bound::above)) return false;
   for (std::size_t back = 1; back <= reach; ++back) {
     const std::size_t i = at.token_before(n.first, back);
-    if (at.is(i, "mpg mpgs"_words)) return true;
+    if (at.is(i, "mpg mpgs gas"_words)) return true;
   }
   return false;
 }
@@ -170,12 +200,16 @@ bool read_seats(AmountSite& site, std::size_t k) {
   if (!noun && !seat_verb(site, n)) return false;
   if (noun && (seats_refused(site, n.first) || seats_too_few(site, last + 1))) return true;
   if (site.is(n.last, "rows row doors"_words)) return false;
-  const bool heated = noun && site.is(site.token_before(n.first), "all both"_words);
+  const bool heated =
+      seat_noun(site, last) && site.is(site.token_before(n.first), "all both"_words);
   // "4 seats or 5": asks which, and wants neither.
   const bool asks = noun && last == n.last && site.is(n.last + 1, "or o"_words) &&
                     site.next_number(k, n.last + 2) != nullptr;
   if (heated || asks) return true;
-  site.push(Quantity::seats, n.first, noun ? last + 1 : last, "seats").range.min = whole(n.value);
+  const Number* more = noun ? more_people(site, k) : nullptr;
+  const std::size_t end = more != nullptr ? more->last : last;
+  site.push(Quantity::seats, n.first, noun ? end + 1 : end, "seats").range.min =
+      whole(n.value) + (more != nullptr ? whole(more->value) : 0);
   return true;
 }
 

@@ -67,7 +67,8 @@ class YearReader {
     std::size_t last = n_.last;
     const Text& text = site_.text();
     if (miles_at(text, last) || on_it(text, last) ||
-        site_.is(last, "dollars bucks k payment payments down monthly"_words))
+        site_.is(last, "dollars bucks payment payments down monthly"_words) ||
+        (site_.is(last, "k"_words) && !site_.in_value(last)) || is_spent(last))
       return false;
     if (site_.is(last, "s"_words) && text.glued(last)) ++last;
     if (site_.is(site_.token_before(n_.first), "in en"_words) &&
@@ -91,6 +92,15 @@ class YearReader {
   }
 
  private:
+  // "have 2000 to put down", "2000 to spend", "2000 saved up"
+  bool is_spent(std::size_t last) const {
+    return (site_.is(last, "to para"_words) &&
+            site_.is(last + 1, "put spend throw lay drop blow play dar gastar enganche"_words)) ||
+           site_.is(last, "cash saved upfront ahorrados ahorrado enganche"_words) ||
+           (site_.is(last, "in en de"_words) &&
+            site_.is(last + 1, "cash savings hand efectivo enganche entrada ahorros"_words));
+  }
+
   struct Bounded {
     Range range;
     std::size_t last = 0;
@@ -113,6 +123,7 @@ class YearReader {
   }
   Bounded newer(std::size_t last) const { return {{value_, {}}, last, "year or newer"}; }
   Bounded older(std::size_t last) const { return {{{}, value_}, last, "year or older"}; }
+  Bounded about(std::size_t last) const { return {{value_ - 1, value_ + 1}, last, "about a year"}; }
 
   // "2019+", "2019 or newer", "2019 ish", "2018 en adelante"
   std::optional<Bounded> bound_behind(std::size_t last) const {
@@ -130,6 +141,11 @@ class YearReader {
       if (site_.is(end, "present now current today newest latest new presente actual hoy"_words))
         return newer(end + 1);
     }
+    // "2019 or so", "2016 o por ahi"
+    if (joined && (site_.is(at, "so thereabouts around close near nearby"_words) ||
+                   (site_.is(at, "por"_words) && site_.is(at + 1, "ahi"_words)) ||
+                   (site_.is(at, "algo"_words) && site_.is(at + 1, "asi"_words))))
+      return about(site_.is(at, "por algo"_words) ? at + 2 : at + 1);
     if (joined && site_.is(at, "beyond after better nicer fresher"_words)) return newer(at + 1);
     if (joined && site_.is(at, "more"_words) && site_.is(at + 1, "new recent modern"_words))
       return newer(at + 2);
@@ -156,8 +172,11 @@ class YearReader {
       if (site_.is(last + 2, "oldest least earliest"_words)) return newer(last + 3);
       if (site_.is(last + 2, "newest latest most"_words)) return older(last + 3);
     }
-    if (site_.is(last, "ish"_words))
-      return Bounded{{value_ - 1, value_ + 1}, last + 1, "about a year"};
+    if (site_.is(last, "ish"_words)) return about(last + 1);
+    // "2017 give or take", "2018 mas o menos"
+    if (site_.is(last, "give mas"_words) && site_.is(last + 1, "or o"_words) &&
+        site_.is(last + 2, "take menos"_words))
+      return about(last + 3);
     return std::nullopt;
   }
 

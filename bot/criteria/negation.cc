@@ -42,6 +42,12 @@ class NegationReader : private WordsAt {
     const bool beyond_non = start > 0 && v.first > start && is(start - 1, "non"_words);
     if (polarity == Polarity::plain && !is_answer(v) && !beyond_non && !begins_anew(v))
       polarity = polarity_before(in_, start);
+    if (polarity == Polarity::refused && v.plural && is_bounded(v.last))
+      polarity = Polarity::partly;
+    if (polarity == Polarity::partly)
+      polarity = v.field <= Field::body && v.determiner != Determiner::definite
+                     ? (v.field == Field::body && !v.plural ? Polarity::dropped : Polarity::plain)
+                     : Polarity::dropped;
     v.negated = polarity == Polarity::refused;
     v.dropped = polarity == Polarity::dropped;
   }
@@ -109,7 +115,15 @@ class NegationReader : private WordsAt {
   bool is_answer(const Value& v) {
     const std::size_t i = start_of_phrase(v);
     if (i == 0 || !is(i - 1, "no"_words) || v.determiner != Determiner::definite) return false;
+    if (in_.spanish && is_contrasted(v)) return false;
     return i == 1 || text_.pauses(i - 1) ? !in_.spanish || i == 1 : false;
+  }
+
+  // "no la Tacoma, la Tundra": the next of its kind stands against it.
+  bool is_contrasted(const Value& v) const {
+    const Value* const next = &v + 1;
+    return next < values_.data() + values_.size() && next->field == v.field &&
+           next->first == v.last + 1 && is(v.last, "el la"_words) && text_.pauses(v.last);
   }
 
   // "the certified Hondas"
@@ -254,10 +268,38 @@ class NegationReader : private WordsAt {
       if (values_[k].negated && values_[k].field == Field::exterior_color &&
           head.field == Field::body && head.first == values_[k].last)
         head.dropped = true;
+      // "no white F-150s", "not a diesel Ram": others of it will do
+      if (values_[k].negated && is_of_some(values_[k].field) && head.negated &&
+          head.field <= Field::model && head.first == values_[k].last)
+        spare(k + 1);
     }
     for (Value& v : values_) {
       if (v.dropped) v.negated = false;
     }
+  }
+
+  // The name at k, with the trims behind it.
+  void spare(std::size_t k) {
+    values_[k].negated = false;
+    for (std::size_t j = k + 1; j < values_.size() && values_[j].first == values_[j - 1].last &&
+                                values_[j].field <= Field::trim;
+         ++j)
+      values_[j].negated = false;
+  }
+
+  // "no Expeditions over 60k": cheaper ones will do
+  bool is_bounded(std::size_t i) const {
+    if (is(i, "with that"_words)) ++i;
+    const bool than = is(i, "older more higher"_words) && is(i + 1, "than then"_words);
+    if (!than && !is(i, "over above past"_words)) return false;
+    const std::size_t at = than ? i + 2 : i + 1;
+    const std::size_t number = is(at, "a"_words) ? at + 1 : at;
+    return number < text_.size() && in_.number_at[number] >= 0;
+  }
+
+  static bool is_of_some(Field field) {
+    return field == Field::exterior_color || field == Field::transmission ||
+           field == Field::drivetrain || field == Field::fuel;
   }
 
   const Input& in_;

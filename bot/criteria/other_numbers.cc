@@ -22,7 +22,7 @@ bool OtherNumbers::tells(const Number& n, std::size_t last) const {
   if (is(back(n.first), "la"_words) && n.value < 1000 && !n.thousands && !n.dollars) return true;
   if ((text_.gap(n.first) & gap_quote) != 0 && n.digits && n.value < 100 && !n.thousands)
     return true;
-  if (is_term(n) || is_earned(n)) return true;
+  if (is_term(n) || is_earned(n) || is_paid_down(last)) return true;
   // "0 to 60 in under 5"
   if (is(back(n.first, 2), "in"_words) && is(back(n.first, 3), "60 sixty"_words)) return true;
   // "the payment on the 22,400 Equinox"
@@ -31,11 +31,12 @@ bool OtherNumbers::tells(const Number& n, std::size_t last) const {
     const std::size_t i = back(n.first, b);
     if (i >= text_.size() || text_.pauses(i + 1) || begins_wish(i)) return false;
     if (is(i,
-           "owe owed owes debo deuda deposit enganche score puntaje fico income salary payments "
+           "owe owed owes debo deuda deposit enganche score scores beacon puntaje fico income "
+           "salary payments "
            "payment earn makes rent pagos letra letras mensualidad mensualidades inicial prima "
-           "entrada checks cheques cheque zip exit route highway interstate hwy apt unit "
-           "suite code"_words))
+           "entrada checks cheques cheque zip apt unit suite code"_words))
       return true;
+    if (b <= 2 && is(i, "exit route highway interstate hwy"_words)) return true;
     if (is(i, "down"_words) && is(i + 1, "payment"_words)) return true;
   }
   return false;
@@ -52,6 +53,19 @@ bool OtherNumbers::is_term(const Number& n) const {
            "monthly month payment payments financed finance financing loan term spread "
            "note"_words))
       return true;
+  }
+  return false;
+}
+
+// "4500 from my tax return for a down payment"
+bool OtherNumbers::is_paid_down(std::size_t last) const {
+  constexpr std::size_t reach = 8;
+  for (std::size_t i = last; i < last + reach && !site_.ends(i) && !text_.pauses(i); ++i) {
+    if (is(i, "down"_words))
+      return is(i + 1, "payment"_words) || is(i - 1, "for"_words) ||
+             (is(i - 1, "put"_words) && is(i - 2, "to"_words));
+    if (is(i, "enganche prima inicial"_words)) return is(i - 1, "de para el"_words);
+    if (begins_wish(i) || is(i, "and but with plus no without y pero con"_words)) return false;
   }
   return false;
 }

@@ -21,6 +21,7 @@ class OtherNumbers {
   std::size_t back(std::size_t i, std::size_t n = 1) const { return site_.token_before(i, n); }
   bool is_term(const Number& n) const;
   bool is_earned(const Number& n) const;
+  bool is_paid_down(std::size_t last) const;
   bool begins_wish(std::size_t i) const;
 
   const AmountSite& site_;

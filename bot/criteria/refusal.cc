@@ -18,13 +18,18 @@ class ScopeReader : private WordsAt {
     bool needed = false;
     bool modified = false;
     bool some_only = false;
+    bool pointed = false;  // "not the 4 door Civic": a certain one
     std::size_t k = first;
     for (int n = 0; n < reach && k > 0 && !text_.pauses(k); ++n) {
       --k;
       if (const auto turned = turned_at(k, first))
-        return (needed || some_only) && *turned != Polarity::plain ? Polarity::dropped : *turned;
+        return *turned == Polarity::plain ? *turned
+               : needed                   ? Polarity::dropped
+               : some_only                ? (pointed ? Polarity::dropped : Polarity::partly)
+                                          : *turned;
       // "we do not care for white"
       needed = needed || (is_need(k) && !(is(k, "care"_words) && is(k + 1, "for"_words)));
+      pointed = pointed || (some_only && is(k, "the that el la"_words));
       some_only = some_only || counts_doors(k);
       if (carries(k) || counts_doors(k)) continue;
       if (of_some_only(k)) return Polarity::dropped;

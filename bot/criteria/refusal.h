@@ -9,6 +9,7 @@ enum class Polarity : std::uint8_t {
   plain,
   refused,  // "no white"
   dropped,  // "don't need leather", "instead of a Kia"
+  partly,   // "not a 2 door Wrangler": others of them will do
 };
 
 // `first` is the phrase's first token, its determiner included.

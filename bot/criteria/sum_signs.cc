@@ -51,9 +51,12 @@ bool SumSigns::budget_told(std::size_t last) const {
          is_ahead(last + 1, "max maximum limit budget ceiling cap most highest tops"_words);
 }
 
-// "what do I get for twelve five"
+// "what do I get for twelve five", "a car for 2 grand"
 bool SumSigns::buys(const Number& n) const {
   if (!is(back(n.first), "for por"_words)) return false;
+  if (is(back(n.first, 2), "car cars vehicle vehicles ride truck trucks suv carro carros"_words))
+    return is(back(n.first, 3), "a any some good decent used cheap reliable un algun"_words) &&
+           !offers(n);
   for (std::size_t b = 2; b <= 7; ++b) {
     const std::size_t i = back(n.first, b);
     if (i >= text_.size()) return false;
@@ -63,11 +66,32 @@ bool SumSigns::buys(const Number& n) const {
   return false;
 }
 
+bool SumSigns::names_vehicle(std::size_t from) const {
+  constexpr std::size_t reach = 4;
+  for (std::size_t i = from; i < from + reach && !site_.ends(i) && !text_.pauses(i); ++i) {
+    if (site_.in_value(i) || is(i, "car truck vehicle carro troca"_words)) return true;
+  }
+  return false;
+}
+
+// "willing to pay 22 for a clean tacoma", "i can go to 27 for a 4runner"
+bool SumSigns::pays_for_any(const Number& n, std::size_t last) const {
+  if (!is(last, "for on por"_words) || !is(last + 1, "a an any some un una algun"_words) ||
+      !names_vehicle(last + 2))
+    return false;
+  const std::size_t i = is(back(n.first), "to about around"_words) ? back(n.first) : n.first;
+  if (!is(back(i), "pay go do spend give pagar dar"_words)) return false;
+  return is(back(i, 2), "i we"_words) ||
+         (is(back(i, 2), "can could would will to puedo"_words) &&
+          is(back(i, 3), "i we willing ready able happy puedo"_words));
+}
+
 // "I got 2 jobs": a small number counts only where nothing is counted.
 bool SumSigns::stands_free(const Number& n, std::size_t last) const {
   if (n.thousands || n.dollars || n.value >= 1000) return true;
   return n.value >= (n.digits ? 3 : 5) &&
-         (site_.ends(last) || text_.pauses(last) || budget_told(last) ||
+         (site_.ends(last) || text_.pauses(last) || budget_told(last) || is(last, "otd"_words) ||
+          (is(last, "out"_words) && is(last + 2, "door"_words)) ||
           is(last,
              "or to max for and budget cash saved but so that if in thru through via at"_words) ||
           (is(last, "not instead rather"_words) && !is(last + 1, "to that a the"_words)) ||

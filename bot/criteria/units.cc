@@ -61,7 +61,8 @@ bool unit_of_something(const Text& text, std::size_t i, const Number& n) {
     return true;
   if (at.is(i, "up"_words) && at.is(i + 1, "front"_words)) return true;
   return at.is(i,
-               "upfront door doors cylinder cylinders inch inches keys key owner owners liter l "
+               "upfront figures figure door doors cylinder cylinders inch inches keys key owner "
+               "owners liter l "
                "hp horsepower foot ft lb lbs pound pounds ton tons times people kids hours hour "
                "minutes days weeks months month years year mo down percent row rows "
                "speed am pm caballos hombres puertas cilindros llaves duenos meses mes dias "

@@ -54,6 +54,15 @@ class NumberReader {
     n.last = n.first + 1;
     n.value = n.bare = text_[at].value;
     n.digits = true;
+    // "2k18"
+    if (n.value == 2 && text_.glued(at + 1) && key(at + 1) == "k" && text_.glued(at + 2) &&
+        key(at + 2).size() == 2 && text_[at + 2].kind == TokenKind::number &&
+        text_[at + 2].value <= 28) {
+      n.value = n.bare = 2000 + text_[at + 2].value;
+      n.last += 2;
+      n.digits = false;
+      return n;
+    }
     if (typed_apart(at)) {
       n.value = n.bare = n.value * 1000;
       ++n.last;

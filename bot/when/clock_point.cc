@@ -190,6 +190,18 @@ bool PointReader::of_month(std::size_t i) const {
   return t_.sense(t_.is(i, "the this"_words) ? i + 1 : i).time != TimeWord::none;
 }
 
+// "scores around 640", "credit is about 620"
+bool PointReader::is_score(std::size_t at) const {
+  constexpr double least = 300;
+  if (t_.text[at].value < least) return false;
+  for (std::size_t n = 1; n <= 4 && n <= at && !t_.text.pauses(at - n + 1); ++n) {
+    if (t_.is(at - n, "score scores credit fico beacon puntaje credito"_words)) return true;
+    if (!t_.is(at - n, "is are at around about like of in be sitting near approximately es"_words))
+      return false;
+  }
+  return false;
+}
+
 bool PointReader::plausible(std::size_t next) const {
   if (!t_.inside(next) || t_.text.breaks(next)) return (t_.text.gap(next) & gap_percent) == 0;
   if ((t_.text.gap(next) & (gap_percent | gap_slash | gap_plus)) != 0) return false;
@@ -254,6 +266,7 @@ std::optional<Point> PointReader::hour_and_minutes(const Number& n) const {
   } else if (const auto whole = whole_hours(n)) {
     return whole;
   } else if (n.digits && (key.size() == 3 || key.size() == 4) && n.last == n.first + 1) {
+    if (is_score(n.first)) return std::nullopt;
     hour = static_cast<int>(n.value) / 100;
     minute = static_cast<int>(n.value) % 100;
     if (n.value == 100 && !has_meridiem(n.last)) return std::nullopt;

@@ -50,6 +50,7 @@ class PointReader {
   std::optional<Point> read_anew(std::size_t at, bool loose) const;
   // What follows a bare number must not make it a quantity of something else.
   bool plausible(std::size_t next) const;
+  bool is_score(std::size_t at) const;
   bool of_month(std::size_t i) const;
   // Whether "one" or "una" stands for a thing and is no hour.
   bool points(std::size_t at) const;

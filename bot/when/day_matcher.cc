@@ -158,6 +158,8 @@ unsigned month_day_at(const Tokens& tokens, std::size_t i) {
   if (n == nullptr || n->value < 1 || n->value > most || n->thousands || n->dollars || n->percent ||
       n->value != static_cast<unsigned>(n->value) || (n->digits && tokens.text[i].decimal))
     return 0;
+  // "in january, 17 max": a sum
+  if (!n->ordinal && tokens.is(n->last, "max maximum tops tope maximo"_words)) return 0;
   // "el segundo" is one of those shown; of the month it is "el dos".
   const bool counted = n->ordinal && tokens.is(n->last - 1,
                                                "segundo segunda tercero tercera tercer cuarto "

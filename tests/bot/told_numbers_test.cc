@@ -1,0 +1,138 @@
+// What a number of a wish belongs to where several could claim it, and what a refusal leaves.
+#include <string>
+#include <string_view>
+
+#include <doctest/doctest.h>
+
+#include "bot/lexicon.h"
+#include "bot/understanding.h"
+#include "tests/bot/understanding_support.h"
+
+namespace kept::bot {
+namespace {
+
+struct Row {
+  std::string_view text;
+  std::string_view acts;
+  std::string_view criteria;
+  Asked asked = Asked::nothing;
+};
+
+// clang-format off
+constexpr Row rows[] = {
+    {"nothing north of 14k for a Fiesta", "ask_inventory", "model=Fiesta; price.max=14000; "},
+    {"nothing south of 2016", "ask_inventory", "year.min=2016; "},
+    {"I won't look at anything older than 2014 or over 90k miles", "ask_inventory",
+     "odometer.max=90000; year.min=2014; "},
+    {"no hatchbacks over 120k miles", "ask_inventory",
+     "body=hatchback; odometer.max=120000; "},
+    {"no Fords older than 2012", "ask_inventory", "make=Ford; year.min=2012; "},
+    {"no vans under 12k", "ask_inventory", "exclude.body=van; price.max=12000; ",
+     Asked::criteria},
+    {"no rust under 9k", "ask_inventory", "price.max=9000; ", Asked::criteria},
+    {"2011 or thereabouts CR-V", "ask_inventory", "model=CR-V; year.max=2012; year.min=2010; "},
+    {"un Sentra 2015 mas o menos", "ask_inventory", "model=Sentra; year.max=2016; year.min=2014; "},
+    {"13 14 or 15 Tacoma", "ask_inventory", "model=Tacoma; year.max=2015; year.min=2013; "},
+    {"a 2k16 Tundra", "ask_inventory", "model=Tundra; year.max=2016; year.min=2016; "},
+    {"is the 14 escape a hybrid", "ask_vehicle",
+     "fuel=hybrid; model=Escape; year.max=2014; year.min=2014; "},
+    {"any 2022 k5 in red", "ask_inventory",
+     "exterior_color=red; model=K5; year.max=2022; year.min=2022; "},
+    {"18,5 tops", "ask_inventory", "price.max=18500; "},
+    {"no more than 22,9k", "ask_inventory", "price.max=22900; "},
+    {"max 30 min 18", "ask_inventory", "price.max=30000; price.min=18000; ", Asked::criteria},
+    {"27 otd max", "ask_inventory", "price.max=27000; "},
+    {"24 out the door", "ask_inventory", "price.max=24000; ", Asked::criteria},
+    {"under 110k and under 9", "ask_inventory", "odometer.max=110000; price.max=9000; "},
+    {"14 tops, nothing over 90", "ask_inventory", "odometer.max=90000; price.max=14000; ",
+     Asked::criteria},
+    {"price under 24 miles under 45", "ask_inventory",
+     "odometer.max=45000; price.max=24000; ", Asked::criteria},
+    {"a truck by december, 21 tops", "ask_inventory", "body=truck; price.max=21000; ",
+     Asked::criteria},
+    {"what could 9,500 get me", "ask_inventory", "price.max=9500; "},
+    {"what does 20k buy", "ask_inventory", "price.max=20000; "},
+    {"what can I get for 11", "ask_inventory", "price.max=11000; "},
+    {"a used car for 3 grand", "ask_inventory", "condition=used; price.max=3000; "},
+    {"7 grand or less for my daughter", "ask_inventory", "price.max=7000; "},
+    {"I can go to 33 for a Gladiator", "ask_inventory", "model=Gladiator; price.max=33000; "},
+    {"can you do 33 on that Gladiator", "negotiate_price", "model=Gladiator; "},
+    {"I could do 4 on a Saturday", "negotiate_price choose_time", ""},
+    {"20k is my max but 18 is better", "ask_inventory", "price.max=20000; "},
+    {"we have soccer till 11", "smalltalk", ""},
+    {"under 6 figures please", "ask_inventory", ""},
+    {"I have 2010 to put down, any Jettas", "ask_financing ask_inventory", "model=Jetta; "},
+    {"3500 from my taxes for a down payment on a Kia", "ask_financing ask_inventory",
+     "make=Kia; "},
+    {"I have 9k to spend and a 2008 Fusion to trade", "ask_trade_in ask_inventory",
+     "price.max=9000; "},
+    {"trade my Camaro on a Colorado", "ask_trade_in ask_inventory", "model=Colorado; "},
+    {"I got this 2012 Edge with 130k on it, want to trade it for a Venza",
+     "ask_trade_in ask_inventory", "model=Venza; "},
+    {"my lease on the 2021 Sportage ends soon, want a truck", "ask_inventory", "body=truck; "},
+    {"scores around 710", "ask_financing", "", Asked::which_time},
+    {"credit's sitting at 605, is there a Jetta I'd qualify for", "ask_financing ask_inventory",
+     "model=Jetta; "},
+    {"can I afford the 2021 Atlas", "ask_financing", "model=Atlas; year.max=2021; year.min=2021; "},
+    {"want to spend 90 a week on a car", "ask_financing ask_inventory", ""},
+    {"I spend 90 a week on gas, need a hybrid", "ask_inventory", "fuel=hybrid; "},
+    {"1500 down get me in a Rogue?", "ask_financing ask_inventory", "model=Rogue; "},
+    {"what could I get approved for on a Sierra", "ask_financing ask_inventory", "model=Sierra; "},
+    {"gets 32 highway, under 15", "ask_inventory", "mpg.min=32; price.max=15000; "},
+    {"good on gas, at least 33", "ask_inventory", "mpg.min=33; ", Asked::criteria},
+    {"something seven of us can ride in", "ask_inventory", "seats.min=7; "},
+    {"there's 8 of us", "ask_inventory", "seats.min=8; ", Asked::criteria},
+    {"it has to fit all 6 of us", "ask_inventory", "seats.min=6; ", Asked::criteria},
+    {"room for 4 kids and 3 adults", "ask_inventory", "seats.min=7; ", Asked::criteria},
+    {"BRZ or 86", "ask_inventory", "model=86; model=BRZ; "},
+    {"335 or 340i", "ask_inventory", "model=335i; model=340i; "},
+    {"a 528 or a 535", "ask_inventory", "model=528i; model=535i; "},
+    {"payments of 335", "ask_financing", ""},
+    {"a ford 500 in gray", "ask_inventory", "exterior_color=gray; make=Ford; model=Five Hundred; "},
+    {"I got fifteen hundred dollars, what can I drive home", "ask_inventory", "price.max=1500; "},
+    {"tesla 3 or y", "ask_inventory", "make=Tesla; model=Model 3; model=Model Y; "},
+    {"not a 2 door Bronco", "ask_inventory", "model=Bronco; "},
+    {"the Pilot, not the 2 door Accord", "select_vehicle", "model=Pilot; ", Asked::which_vehicle},
+    {"no black Chargers", "ask_inventory", "exclude.exterior_color=black; model=Charger; "},
+    {"gray, not white Edge Titanium", "ask_inventory",
+     "exclude.exterior_color=white; exterior_color=gray; model=Edge; trim=Titanium; "},
+    {"no el Fit, el Versa", "select_vehicle correct", "exclude.model=Fit; model=Versa; "},
+    {"le or xle", "ask_inventory", "trim=LE; trim=XLE; "},
+    {"my brother is a pilot and needs a van", "ask_inventory", "body=van; "},
+    {"he was an army ranger, wants a Jeep", "ask_inventory", "make=Jeep; "},
+    {"white. inside too", "ask_inventory", "exterior_color=white; interior_color=white; ",
+     Asked::criteria},
+    {"black inside and out", "ask_inventory", "exterior_color=black; interior_color=black; ",
+     Asked::criteria},
+    {"thinking of a Ranger instead of a Canyon, what do those go for", "ask_inventory",
+     "model=Ranger; "},
+    {"the Jetta with 52k miles is that one gone", "ask_vehicle",
+     "model=Jetta; odometer.max=52000; odometer.min=52000; "},
+    {"1 has too many owners, ill go with 3", "select_vehicle", "ordinal=3; ",
+     Asked::which_vehicle},
+    {"2 is good but 3 is better", "select_vehicle", "ordinal=3; ", Asked::which_vehicle},
+    {"which has less miles, 1 or 2", "ask_vehicle", "", Asked::which_vehicle},
+};
+// clang-format on
+
+std::string acts_of(const Meaning& meaning) {
+  std::string out;
+  for (const Act act : meaning.acts)
+    out += std::string(out.empty() ? "" : " ") + std::string(to_string(act));
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("A number goes with what stands about it, and a refusal leaves the rest of a wish") {
+  const Lexicon lexicon = Lexicon::standard();
+  const auto now = test::local_minute("2026-12-01T10:40");
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    const Meaning meaning = understand(read(row.text, lexicon, now), row.asked);
+    CHECK(test::describe_criteria(meaning) == row.criteria);
+    CHECK(acts_of(meaning) == row.acts);
+  }
+}
+
+}  // namespace kept::bot
