@@ -257,10 +257,20 @@ bool wonders(const Case& c, const CueHit& hit) {
 }
 
 // The words of a correction, and not within a number or an address.
+// "5 seats not 7": measures that are wished for, and nothing said before.
+bool contrasts_measure(const Case& c, const CueHit& hit) {
+  const bool unasked = c.asked() == Asked::nothing || c.asked() == Asked::criteria;
+  if (!unasked || !c.is(hit.first, "not"_words) || hit.last != hit.first + 2) return false;
+  const auto amounts = touching(c.parts().amounts, hit.first, hit.first);
+  return std::any_of(amounts.begin(), amounts.end(), [&](const criteria::Amount& a) {
+    return a.last == hit.first && a.quantity != criteria::Quantity::price;
+  });
+}
+
 const CueHit* correction(const Case& c, Cue cue, const Ground& remark) {
   return c.any_cue(cue, [&](const CueHit& hit) {
     const bool in_remark = remark.first <= hit.first && hit.first < remark.last;
-    if (in_remark || wonders(c, hit)) return false;
+    if (in_remark || wonders(c, hit) || contrasts_measure(c, hit)) return false;
     return !c.is_detail(hit.first) || !c.word_in(hit.first, hit.last, "hold hang"_words);
   });
 }

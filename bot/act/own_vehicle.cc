@@ -17,7 +17,8 @@ constexpr auto rivals =
     "competition dealer dealership buddy cousin neighbor neighbour uncle coworker lot agencia "
     "primo vecino compadre"_words;
 constexpr auto having_taken =
-    "bought found buying got getting purchased purchasing leased signed compre encontre"_words;
+    "bought found saw spotted buying got getting purchased purchasing leased signed compre "
+    "encontre"_words;
 
 }  // namespace
 
@@ -298,8 +299,9 @@ void OwnVehicle::traded() {
 // "I have 15k to spend and a Taurus to trade"
 bool OwnVehicle::is_to_spend(const Amount& a) const {
   constexpr auto money = "budget cash spend saved presupuesto efectivo gastar"_words;
-  if (a.quantity != criteria::Quantity::price || a.rule != "budget") return false;
-  for (std::uint32_t i = a.last; i < a.last + 3 && !c_.text().pauses(i); ++i) {
+  if (a.quantity != criteria::Quantity::price || a.identifies) return false;
+  for (std::uint32_t i = a.last > a.first ? a.last - 1 : a.last;
+       i < a.last + 3 && !c_.text().pauses(i); ++i) {
     if (c_.is(i, money)) return !c_.word_in(i, i + 3, "for back"_words);
   }
   return a.first > 1 && c_.word_in(a.first - 2, a.first, money);

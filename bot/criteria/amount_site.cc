@@ -115,7 +115,7 @@ std::vector<Number> join_spoken_prices(const Input& input) {
       continue;
     }
     const Number& hundreds = input.numbers[k + 1];
-    const bool third = goes_on(input, k + 1);
+    const bool third = goes_on(input, k + 1) && !input.numbers[k + 2].weak;
     const Number& last = third ? input.numbers[k + 2] : hundreds;
     // "the eighteen nine ninety five one"
     const std::size_t end = third ? k + 2 : k + 1;

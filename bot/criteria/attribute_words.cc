@@ -64,7 +64,7 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "black;blk;blackish;negrito;negrita;blacked out;negro;negra;negros;negras;jet black;"
      "midnight black"},
     {Field::exterior_color, "white",
-     "white;wht;whitish;blanquito;blanquita;pearl white;blanco;blanca;blancos;blancas;pearl;"
+     "white;ivory;wht;whitish;blanquito;blanquita;pearl white;blanco;blanca;blancos;blancas;pearl;"
      "off white;whites;color perla;blanco perla;blanca perla"},
     {Field::exterior_color, "silver",
      "silver;silvers;silverish;slvr;plateado;plateada;plateados;plateadas;plata;color plata"},

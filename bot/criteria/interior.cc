@@ -49,7 +49,7 @@ class InteriorReader : private WordsAt {
       const bool on = k > 0 && (values_[k - 1].field == Field::exterior_color) &&
                       values_[k - 1].last + 1 == v.first &&
                       is(v.first - 1, "on over sobre con"_words);
-      if (!ahead) ahead = is_told_of_inside(k) || contrasts(k);
+      if (!ahead) ahead = is_told_of_inside(k) || contrasts(k) || is_excepted(v.first);
       if (leather_behind || behind || ahead || on) v.field = Field::interior_color;
     }
     // "black or tan interior": the first colour goes with the second.
@@ -105,6 +105,14 @@ class InteriorReader : private WordsAt {
       if (!of_vehicle) return false;
     }
     return false;
+  }
+
+  // "any interior color but black"
+  bool is_excepted(std::size_t first) const {
+    if (first < 3 || text_.pauses(first) || !is(first - 1, "but except besides"_words))
+      return false;
+    const std::size_t i = is(first - 2, "color colors"_words) ? first - 3 : first - 2;
+    return is(i, "interior inside seat seats leather"_words);
   }
 
   // "gray seats, not black ones"

@@ -183,6 +183,12 @@ class YearReader {
   // Behind another year two digits are one: "2015, 16 or 17", "an 08 or 09".
   std::optional<std::int64_t> next_year(const Number& m) const {
     if (year_like(site_.text(), m)) return static_cast<std::int64_t>(m.value);
+    // "twenty eighteen or nineteen Malibu"
+    constexpr double oldest = 10;
+    constexpr double newest = 28;
+    if (!n_.digits && !m.digits && !m.ordinal && !m.thousands && !m.dollars && m.value >= oldest &&
+        m.value <= newest && site_.in_name(m.last))
+      return 2000 + static_cast<std::int64_t>(m.value);
     return short_year(site_, m);
   }
 

@@ -266,7 +266,7 @@ class NegationReader : private WordsAt {
       Value& head = values_[k + 1];
       // "no white trucks" refuses the white.
       if (values_[k].negated && values_[k].field == Field::exterior_color &&
-          head.field == Field::body && head.first == values_[k].last)
+          head.field == Field::body && head.first == values_[k].last && !text_.pauses(head.first))
         head.dropped = true;
       // "no white F-150s", "not a diesel Ram": others of it will do
       if (values_[k].negated && is_of_some(values_[k].field) && head.negated &&

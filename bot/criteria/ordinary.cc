@@ -194,7 +194,8 @@ class OrdinaryWords : private WordsAt {
     if (bounded(v) && !(is(v.first - 1, "for"_words) && is(v.last, "crew dually diesel 4x4"_words)))
       return false;
     if (is(v.last,
-           "truck trucks dually duallys duallies diesel diesels crew work cummins laramie bighorn "
+           "truck trucks dually drw srw duallys duallies diesel diesels crew work cummins laramie "
+           "bighorn "
            "big hd gas quad mega hemi longhorn tradesman"_words))
       return true;
     if (is(v.last, "x"_words) &&

@@ -72,9 +72,14 @@ class ScopeReader : private WordsAt {
     return is(k - 1, "rather instead"_words) ? Polarity::dropped : Polarity::plain;
   }
 
-  // "anything but", "everything but the"
+  // "anything but", "any color outside but"
   bool all_before(std::size_t k) const {
-    for (std::size_t back = 1; back <= 2 && back <= k; ++back) {
+    constexpr std::size_t reach = 4;
+    for (std::size_t back = 1; back <= reach && back <= k; ++back) {
+      if (back > 2 && !is(k - back + 1,
+                          "color colors outside inside exterior interior body style kind type make "
+                          "brand"_words))
+        return false;
       if (is(k - back, "anything everything any all nothing whatever anybody"_words)) return true;
     }
     return false;

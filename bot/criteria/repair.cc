@@ -279,9 +279,14 @@ class RepairReader : private WordsAt {
   void drop_refused() {
     std::erase_if(amounts_, [&](const Amount& a) {
       const bool exact = a.bare || a.identifies || a.range.min == a.range.max;
-      return exact && refused(a.first);
+      return exact && (refused(a.first) || (a.quantity == Quantity::year && refused_one(a.first)));
     });
     if (codes_.size() > 1) std::erase_if(codes_, [&](const Code& c) { return refused(c.first); });
+  }
+  // "a 2018, not a 2017"
+  bool refused_one(std::size_t first) const {
+    return first > 1 && !text_.pauses(first) && !text_.pauses(first - 1) &&
+           is(first - 1, "a an un"_words) && is(first - 2, "not"_words);
   }
   bool refused(std::size_t first) const {
     if (first == 0 || text_.pauses(first)) return false;

@@ -101,6 +101,11 @@ constexpr auto rows = std::to_array<HeardRow>({
     {"Model X", "model ex"},
     {"Model S", "model ess"},
 
+    {"Transit", "transit 150,transit 250,transit 350"},
+    {"Express", "express 1500,express 2500,express 3500"},
+    {"Savana", "savana 1500,savana 2500,savana 3500"},
+    {"ProMaster", "promaster 1500,promaster 2500,promaster 3500"},
+    {"Blazer", "blazzer"},
     {"Five Hundred", "ford 500,ford five hundred"},
     {"?325i", "325"},
     {"?328i", "328"},
