@@ -202,6 +202,20 @@ void find_all_cues(ReadingParts& parts) {
   });
 }
 
+// "come see that pilot around four": when, and not for how much.
+bool is_come_at(const Text& text, const when::TimeMention& m) {
+  constexpr std::uint32_t reach = 6;
+  if (m.first == 0 || text.pauses(m.first) ||
+      text.word_is_in(m.first - 1, "cars trucks suvs vans sedans vehicles ones options"_words))
+    return false;
+  for (std::uint32_t i = m.first; i > 0 && m.first - i < reach; --i) {
+    if (text.pauses(i) || text.word_is_in(i - 1, "something anything any for under"_words))
+      return false;
+    if (text.word_is_in(i - 1, "come see drive swing stop meet visit view look"_words)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void read_words(ReadingParts& parts) {
@@ -236,7 +250,10 @@ Reading read(std::string_view message, const Lexicon& lexicon, LocalMinute now) 
   std::vector<std::uint8_t> in_time(parts->text.size(), 0);
   for (const auto& t : parts->times) {
     const bool may_be_sum = t.clock && !t.day && t.clock->may_be_sum;
-    if (!t.weak && !may_be_sum) mark(in_time, t, 1);
+    const bool approximate =
+        t.clock && !t.day && (may_be_sum || t.clock->rule == "approximate time");
+    if ((!t.weak && !may_be_sum) || (approximate && is_come_at(parts->text, t)))
+      mark(in_time, t, 1);
   }
   if (parts->unreal_time) mark(in_time, *parts->unreal_time, 1);
   find_vehicles(*parts, in_time);

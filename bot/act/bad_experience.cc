@@ -1,6 +1,7 @@
 // What went wrong with us, told as plain facts: no bad word is said.
 #include "bot/act/clause_words.h"
 #include "bot/act/frames.h"
+#include "bot/when/affair_words.h"
 
 namespace kept::bot {
 namespace {
@@ -291,7 +292,7 @@ class BadExperience {
   // "he laughed at me", "they tried to sell me the warranty", "would not let me test it"
   bool did_to_me(std::uint32_t i) const {
     if (!is(i, done_to_us) || !by_us(i)) return false;
-    if (is(i, deeds))
+    if (is(i, deeds) && !(is(i, "pushed"_words) && is(i + 1, "back up forward"_words)))
       return w_.has_between("me us my our to about at"_words, i + 1, i + 4) &&
              !w_.before(i, 2, "not never"_words);
     if (is(i, attempting) && is(i + 1, "to"_words) && is(i + 2, tries))
@@ -315,8 +316,17 @@ class BadExperience {
         w_.end());
     const bool away = is(i, "gave sold"_words) && w_.has_between("away out"_words, i + 1, i + 6) &&
                       !w_.has_between("door"_words, i + 1, i + 8);
-    const bool cancelled = is(i, "canceled cancelled moved"_words) && is(i + 1, "my our"_words);
+    const bool cancelled =
+        is(i, "canceled cancelled moved"_words) && is(i + 1, "my our"_words) && !of_others(i + 2);
     return (mine && wrong) || (mine && away) || cancelled;
+  }
+
+  // "they moved my chemo": done by somebody else.
+  bool of_others(std::uint32_t thing) const {
+    return w_.has_between(when::events, thing, thing + 3) ||
+           w_.has_between(when::affairs, thing, thing + 3) ||
+           w_.has_between("schedule schedules hours rotation start date dates day therapy"_words,
+                          thing, thing + 3);
   }
 
   // "you've rescheduled me three times"

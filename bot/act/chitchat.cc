@@ -25,10 +25,28 @@ constexpr auto praise =
     "sweetheart kind fast quick cool"_words;
 constexpr auto what = "what"_words;
 constexpr auto you = "you u yall ya"_words;
+constexpr auto any = "any"_words;
+constexpr auto who = "who whos"_words;
+constexpr auto that_is = "that it this thats its"_words;
+constexpr auto outdoor_words =
+    "hotter colder scorcher sauna heatwave swamp roasting melting sweltering frigid blazing"_words;
+
+// What people have a good one of, and ask each other about.
+constexpr auto feasts =
+    "holiday holidays weekend day week vacation summer christmas thanksgiving break morning "
+    "evening trip time night one halloween easter xmas hanukkah birthday fourth turkey new labor "
+    "memorial independence valentines mothers fathers monday tuesday wednesday thursday friday "
+    "saturday sunday"_words;
+// What is watched, or gone to for fun.
+constexpr auto shows =
+    "game match fight movie superbowl eclipse news race debate sunset sunrise moon rainbow parade "
+    "fireworks storm halftime inning touchdown homerun dunk goal fumble interception bowl series "
+    "finals playoffs playoff derby concert fair rodeo festival ballgame worldcup olympics oscars "
+    "nascar ufc"_words;
 
 // What the rules begin with.
-constexpr auto openings =
-    any_of_lists(weathers, falling, feeling_outside, greeting, hoping, how, praise, what, you);
+constexpr auto openings = any_of_lists(weathers, falling, feeling_outside, greeting, hoping, how,
+                                       praise, what, you, any, who, that_is, outdoor_words);
 
 class Chitchat {
  public:
@@ -38,8 +56,8 @@ class Chitchat {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       if (!w_.opens(i, Opening::chitchat)) continue;
       if (hopes(i)) return w_.ground(i, past_wish(i), rule);
-      const bool said =
-          weather(i) || feast(i) || asks_how(i) || praises(i) || exclaims(i) || asks_of_you(i);
+      const bool said = weather(i) || feast(i) || asks_how(i) || praises(i) || exclaims(i) ||
+                        asks_of_you(i) || asks_plans(i) || marks_day(i) || swelters(i);
       if (said) return w_.ground(i, w_.end(), rule);
     }
     return {};
@@ -202,8 +220,10 @@ class Chitchat {
     if (!is(i, you) || i > w_.head() + 2) return false;
     std::uint32_t at = i + 1;
     while (is(at, "guys all ever even really still just also"_words)) ++at;
-    const bool well = is(at, "doing doin"_words) && i <= w_.head() + 1;
-    if (!well && !w_.asks()) return false;
+    const bool well =
+        is(at, "doing doin"_words) && i <= w_.head() + 1 && !is(at + 1, "anything something"_words);
+    const bool now = i == w_.head() && is(at, "watching catching doing"_words);
+    if (!well && !now && !w_.asks()) return false;
     if (is(at, "like love enjoy"_words))
       return !c_.has_any({Cue::vehicle_fact, Cue::listed}) && c_.parts().values.empty() &&
              !is(at + 1, "to an it the my"_words) && is(w_.head(), "do you u yall ya"_words);
@@ -213,25 +233,76 @@ class Chitchat {
     if (is(at, "seen watched"_words))
       return w_.has_between("the that"_words, at + 1, at + 2) && !names_vehicle();
     if (is(at, "sleep dream eat drink dance sing cry"_words)) return true;
-    if (is(at, "catch see watch"_words))
-      return w_.has_between(
-          "game match fight movie superbowl eclipse news race debate sunset sunrise "
-          "moon rainbow parade fireworks storm halftime inning touchdown homerun dunk goal "
-          "fumble interception"_words,
-          at + 1, at + 5);
+    if (is(at, "catch see watch watching catching seeing"_words))
+      return w_.has_between(shows, at + 1, at + 5) && !names_vehicle();
+    if (is(at, "going excited ready stoked headed"_words) && is(at + 1, "to for about out"_words) &&
+        (w_.marked() || is(w_.head(), "are is"_words)))
+      return (w_.has_between(shows, at + 2, at + 5) ||
+              (!is(at, "going headed"_words) && w_.has_between(feasts, at + 2, at + 5))) &&
+             !w_.has("i we me my our"_words) && !names_vehicle();
+    if (is(at, "doing"_words))
+      return is(at + 1, "anything something"_words) &&
+             is(at + 2, "fun special exciting good big cool for this tonight later"_words) &&
+             !w_.has("i we me my our price payment deal car cars"_words);
     if (is(at, "have had having enjoy"_words) &&
         (is(w_.head(), "did are"_words) || (w_.marked() && is(w_.head(), "you"_words))) &&
         w_.has_between("good nice great fun lovely"_words, at + 1, at + 3))
-      return w_.has_between(
-          "holiday holidays weekend day week vacation summer christmas thanksgiving break morning "
-          "evening trip time night one"_words,
-          at + 2, at + 5);
+      return w_.has_between(feasts, at + 2, at + 5);
     if (is(at, "get"_words)) return is(at + 1, "bored tired lonely sleepy"_words);
     return is(at, "have got"_words) &&
            w_.has_between(
                "kids pets pet dog dogs cat cats boyfriend girlfriend siblings hobbies "
                "feelings"_words,
                at + 1, at + 4);
+  }
+
+  // "any big plans for the holiday", "who you got in the game tonight"
+  bool asks_plans(std::uint32_t i) const {
+    if (is(i, any) && w_.asks())
+      return w_.has_between("plans"_words, i + 1, i + 4) &&
+             !w_.has(
+                 "payment lease finance financing price warranty service data phone protection "
+                 "maintenance i we my our sell discount discounts sales"_words);
+    return is(i, who) && w_.has_between(shows, i + 1, i + 7) &&
+           w_.has("got taking picking rooting cheering pulling"_words) && !names_vehicle();
+  }
+
+  // "perfect, that's my birthday", of the day that was named
+  bool marks_day(std::uint32_t i) const {
+    const bool asked = c_.asked_for_time() || c_.asked() == Asked::anything_else;
+    const bool apart = i <= w_.head() + 1 || c_.text().pauses(i);
+    if (!asked || !is(i, that_is) || !apart || is_reason()) return false;
+    if (c_.has_any({Cue::wait, Cue::correction, Cue::no}) || w_.has("not so but"_words))
+      return false;
+    const std::uint32_t at = is(i, "thats its"_words) ? i + 1
+                             : is(i + 1, "is"_words)  ? i + 2
+                                                      : w_.end();
+    if (is(at, "payday"_words)) return true;
+    return is(at, "my our his her the also actually literally"_words) &&
+           w_.has_between("birthday bday anniversary payday birthdays"_words, at + 1, at + 5);
+  }
+
+  // "it's hotter than hell out here", "lord it's humid", "its a scorcher": said of the day outside.
+  bool swelters(std::uint32_t i) const {
+    if (is_reason() || c_.asked() == Asked::drivable || names_vehicle() || w_.asks()) return false;
+    if (is(i, outdoor_words)) {
+      if (is(i, "hotter colder"_words))
+        return is(i + 1, "than then"_words) &&
+               w_.has(
+                   "out outside today here tit ass balls hell hades blazes pistol january july "
+                   "august december texas arizona brass"_words);
+      return w_.before(i, 4, "it its today"_words) && w_.has_between(that_is, w_.first(), i) &&
+             (is(i, "scorcher sauna heatwave swamp"_words) || tail(i + 1));
+    }
+    if (!is(i, feeling_outside) || !w_.before(i, 2, "it its is"_words)) return false;
+    const bool sighs = is(w_.first(),
+                          "lord man whew damn dang god gosh geez jeez boy wow phew lordy "
+                          "sheesh ugh omg"_words);
+    return (sighs && !is(i, "nice lovely gorgeous beautiful miserable nasty"_words) &&
+            tail(i + 1)) ||
+           (is(i + 1, "as"_words) &&
+            is(i + 2, "hell balls fuck shit blazes ice hades heck a"_words) &&
+            w_.has("out outside today here"_words));
   }
 
   const Case& c_;

@@ -6,6 +6,7 @@
 #include "bot/act/concern.h"
 #include "bot/act/held_elsewhere.h"
 #include "bot/act/show_time.h"
+#include "bot/act/told_days.h"
 #include "bot/when/judge.h"
 
 namespace kept::bot {
@@ -103,7 +104,8 @@ bool asks_after(const Case& c, const TimeMention& m) {
 
 // "june" as a name, "im mad now": words that name a time and mean none here.
 bool is_idle_word(const Case& c, const TimeMention& m) {
-  if (c.in_name(m.first, m.last) || greets_with(c, m) || tells_apart(c, m) || asks_after(c, m))
+  if (c.in_name(m.first, m.last) || greets_with(c, m) || tells_apart(c, m) || asks_after(c, m) ||
+      is_talked_of(c, m))
     return true;
   if (c.asked() == Asked::criteria && m.clock && !m.day && m.clock->may_be_sum) return true;
   // "a weekend toy", "a Sunday driver"
@@ -166,7 +168,11 @@ bool is_booked(const Case& c, const TimeMention& m) {
   if (const CueHit* moving = c.cue(*clause, Cue::move_visit); moving != nullptr) {
     // "i booked friday but thursday is better"
     const CueHit* booking = c.cue(*clause, Cue::existing);
-    return booking != nullptr && booking->last == m.first && moving->first >= m.last &&
+    if (booking == nullptr || moving->first < m.last) return false;
+    // "had a 1pm today, move it to 2"
+    if (booking->first < m.first && m.first < booking->last)
+      return c.is(booking->first, "had got have i we"_words);
+    return booking->last == m.first &&
            c.word_in(booking->first, booking->last, "booked scheduled made set"_words);
   }
   // "scrap tomorrow"
@@ -251,13 +257,19 @@ bool is_set_aside(const Case& c, std::size_t k, bool weak_too, const CueHit* off
     return true;
   const bool moving = c.has_any({Cue::move_visit, Cue::cannot_come}) || c.has(Cue::existing);
   // "move it to 3", "adelantar mi cita a las 8"
-  const bool target = (m.moved_to || c.word(m.first) == "a") && c.has(Cue::move_visit);
+  const bool to_hour = c.parts().language == Language::es && c.word(m.first) == "a";
+  const bool target = (m.moved_to || to_hour) && c.has(Cue::move_visit);
   const bool booked = !target && ((m.booked && (moving || c.has(Cue::cancel))) || is_booked(c, m));
   if (m.refused || booked) {
     (m.refused ? out.refused : out.booked).push_back(m);
     if (!m.refused || m.clock) lend_day(out, m);
     return true;
   }
+  if (thought_twice(c, k)) {
+    out.refused.push_back(m);
+    return true;
+  }
+  if (leaves_free(c, k)) return false;
   switch (concern_of(c.text(), times, k)) {
     case Concern::visit:
       if (affair) out.affairs.push_back(m);
@@ -404,6 +416,8 @@ std::vector<TimeMention> bare_times(const Case& c) {
   for (std::size_t i = 0; i < c.text().size(); ++i) {
     const auto& times = c.parts().times;
     if (c.is_detail(i)) continue;  // "Sven" is no seven
+    if (offer != nullptr && i + 1 == offer->first && c.text()[i].kind == TokenKind::number)
+      continue;  // "17 five cash"
     const auto covers = [i](const auto& span) { return span.first <= i && i < span.last; };
     const auto& values = c.parts().values;
     if (std::any_of(times.begin(), times.end(), covers) || in_offer(offer, i)) continue;

@@ -5,10 +5,27 @@
 namespace kept::bot {
 namespace {
 
+// "can i get an alignment done monday", "any chance you can do the steering recall tomorrow"
+bool is_done_then(const Case& c, const CueHit& hit) {
+  const Clause* const clause = c.clause_of(hit.first);
+  if (hit.cue != Cue::service || clause == nullptr) return false;
+  const bool asks = clause->mood == Mood::request ||
+                    (clause->mood == Mood::question &&
+                     c.word_in(clause->first, hit.first, "chance possible way"_words));
+  return asks && c.word_in(clause->first, clause->last,
+                           "done do taken care fixed fix replaced replace looked checked check "
+                           "installed handled handle diagnosed"_words);
+}
+
 // "an oil change next tuesday"
 const CueHit* service_then(const Case& c, const Chosen& chosen) {
   for (const CueHit& hit : c.parts().cues) {
-    if (hit.cue != Cue::service || (hit.rule != "service need" && hit.rule != "servicio")) continue;
+    // "can you do the airbag recall friday"
+    const bool recall = (hit.cue == Cue::problem || hit.cue == Cue::service) &&
+                        c.word_in(hit.first, hit.last, "recall"_words);
+    const bool service =
+        hit.cue == Cue::service && (hit.rule == "service need" || hit.rule == "servicio");
+    if (!recall && !service && !is_done_then(c, hit)) continue;
     const Clause* clause = c.clause_of(hit.first);
     if (clause != nullptr && clause->holds(chosen.wanted.front().first)) return &hit;
     // "due for an oil change, can you do it wednesday"

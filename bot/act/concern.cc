@@ -266,7 +266,7 @@ class ConcernReader {
   bool is_busy(std::size_t i) const {
     if (is(i,
            "busy swamped slammed unavailable traveling travelling ocupado ocupada ocupados"_words))
-      return true;
+      return !was(i, "how"_words);
     if (is(i, "available free around here home"_words)) return was(i, "not"_words);
     if (is(i, "tied"_words)) return is(i + 1, "up"_words);
     if (is(i, "town viaje"_words)) return was(i, "of de"_words) && i > 1 && !is(i - 2, "lot"_words);
@@ -325,7 +325,9 @@ class ConcernReader {
     if (is(i, "out"_words) && was(i, "me us him her"_words) && i > 1 && is(i - 2, "let lets"_words))
       return true;
     if (is(i, "out"_words)) return was(i, "get gets getting let lets clock clocks"_words);
-    if (is(i, "leave leaves leaving"_words)) return !is(i + 1, "it the my them"_words);
+    // "i'm leaving now to see it": on the way
+    if (is(i, "leave leaves leaving"_words))
+      return !is(i + 1, "it the my them now right immediately"_words);
     if (is(i, "ends end starts start"_words))
       return was(i, "shift class work school practice meeting game game church it turno"_words);
     if (is(i, "fly flying flies lands land landing arrives flight vuelo aterriza"_words))

@@ -106,6 +106,10 @@ constexpr auto classes = std::to_array<WordClass>({
      "sirve sirven jala jalan funciona funcionan prende prenden sube suben baja bajan abre abren "
      "cierra cierran carga enfria calienta frena frenan arranca entra entran agarra agarran "
      "responde gira giran engancha"},
+    {"noisy",
+     "whistling rattling grinding clunking clicking knocking ticking squealing squeaking whining "
+     "humming thumping scraping buzzing banging chirping hissing roaring rubbing popping howling "
+     "screeching groaning"},
     {"odd",
      "weird strange funny loud odd bad horrible awful terrible clicking grinding squealing "
      "squeaking rattling clunking knocking ticking whining humming whistling popping thumping "
@@ -139,9 +143,9 @@ std::span<const CueRule> all_spanish_cue_rules() {
 std::span<const CueRule> cue_rules() {
   static const std::vector<CueRule> all =
       joined({english_cue_rules(), english_vehicle_cue_rules(), english_visit_cue_rules(),
-              english_house_cue_rules(), english_people_cue_rules(), english_business_cue_rules(),
-              english_price_cue_rules(), english_trouble_cue_rules(), english_scope_cue_rules(),
-              all_spanish_cue_rules()});
+              english_booking_cue_rules(), english_house_cue_rules(), english_people_cue_rules(),
+              english_business_cue_rules(), english_price_cue_rules(), english_trouble_cue_rules(),
+              english_scope_cue_rules(), all_spanish_cue_rules()});
   return all;
 }
 

@@ -8,6 +8,7 @@ namespace kept::bot {
 std::span<const CueRule> english_cue_rules();
 std::span<const CueRule> english_vehicle_cue_rules();
 std::span<const CueRule> english_visit_cue_rules();
+std::span<const CueRule> english_booking_cue_rules();
 std::span<const CueRule> english_house_cue_rules();
 std::span<const CueRule> english_people_cue_rules();
 std::span<const CueRule> english_business_cue_rules();

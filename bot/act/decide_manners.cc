@@ -394,6 +394,13 @@ bool agrees_first(const Case& c, const CueHit& parting) {
   return c.asked() == Asked::confirm_appointment && yes != nullptr && yes->last <= parting.first;
 }
 
+// "do you ever sleep or are you software": a part of the question for a machine.
+bool asks_whether_alive(const Case& c, const CueHit& talk) {
+  return c.has(Cue::bot) && c.word_in(talk.first, talk.last,
+                                      "sleep dream eat drink breathe bored tired lonely break "
+                                      "lunch"_words);
+}
+
 // "good luck spelling that one", "no not that one": no car is picked.
 void decide_name_remark(Case& c, const Ground& remark) {
   if (remark.first == remark.last) return;
@@ -427,15 +434,22 @@ void decide_manners(Case& c) {
   c.act(Act::goodbye,
         c.any_cue(Cue::greet, [&](const CueHit& hit) { return parts_with_day(c, hit); }));
   if (const CueHit* hit = c.any_cue(Cue::goodbye, [&](const CueHit& parting) {
+        // "did you have a good weekend"
+        const bool asks_after =
+            c.is(parting.first, "have"_words) && parting.first > 1 &&
+            !c.text().pauses(parting.first) &&
+            c.is(parting.first - 1, "you yall ya guys all everyone"_words) &&
+            c.word_in(parting.first - std::min(parting.first, 3U), parting.first - 1, "did"_words);
         const bool meets =
-            parting.first > 0 && c.is(parting.first - 1, "i we to can could come go"_words);
+            asks_after ||
+            (parting.first > 0 && c.is(parting.first - 1, "i we to can could come go"_words));
         return !meets && !keeps_until(c, parting) && !tells_how_long(c, parting) &&
                !(timed && !agrees_first(c, parting) &&
                  c.is(parting.first, "hasta night nite"_words));
       }))
     c.act(Act::goodbye, hit);
   c.act(Act::smalltalk, c.any_cue(Cue::smalltalk, [&](const CueHit& talk) {
-    return !gives_reason(c, talk) && !holds_vehicle(c, talk);
+    return !gives_reason(c, talk) && !holds_vehicle(c, talk) && !asks_whether_alive(c, talk);
   }));
   if (const CueHit* hit = c.cue(Cue::late); c.out().acts.empty()) c.act(Act::smalltalk, hit);
 }

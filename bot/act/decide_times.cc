@@ -253,7 +253,9 @@ class TimesDecider {
     if (is_radio_yes(c, chosen_)) chosen_.wanted.clear();
     const CueHit* const moved =
         c.any_cue(Cue::move_visit, [&](const CueHit& hit) { return !moves_thing(c, hit); });
-    moves_ = (moved != nullptr && !is_of_complaint(c, *moved)) ||
+    // "can't even shift it out of park"
+    const bool shifts = c.asked() == Asked::drivable && chosen_.wanted.empty();
+    moves_ = (moved != nullptr && !shifts && !is_of_complaint(c, *moved)) ||
              (c.has(Cue::cannot_come) && !chosen_.wanted.empty()) || changes_booking() ||
              leaves_booking() || (c.has(Cue::cancel) && changes_dropped()) || comes_later();
     coming_ = called_                            ? c.cue(Cue::visit)

@@ -143,7 +143,12 @@ std::optional<ClockAtom> read_from_now(const Tokens& t, std::size_t at, bool cou
   if (const auto now = clock_phrase(t, at, ClockWord::now)) {
     const bool leads =
         now->last == at + 1 && t.is(now->last, "that que if i"_words) && !t.text.pauses(now->last);
-    const bool ranges = (t.is(now->last, "until till to through"_words) && t.follows(now->last));
+    // "now to 5", unlike "now to see it"
+    const bool until = t.is(now->last, "until till through"_words) ||
+                       (t.is(now->last, "to"_words) &&
+                        (t.number(now->last + 1) != nullptr ||
+                         t.is(now->last + 1, "about around noon close closing"_words)));
+    const bool ranges = until && t.follows(now->last);
     if (!leads && !ranges && !goes_on_to_tell(t, at, now->last)) {
       ClockAtom out = ahead(at, now->last, 0, "now");
       out.weak = true;

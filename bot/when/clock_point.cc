@@ -177,12 +177,27 @@ bool PointReader::stands_for_word(const Number& n) const {
       !t_.follows(n.last) || t_.text.gap(n.last) != gap_space)
     return false;
   if (n.value == 4) return t_.is(n.last, "a an the my sale"_words);
+  if (leads_to_verb(n)) return true;
   return n.first > 0 && t_.follows(n.first) && t_.sense(n.last).time == TimeWord::none &&
          t_.number(n.last) == nullptr &&
          t_.is(n.first - 1,
                "need needs wanna want wants like have has got gotta going talk speak able hoping "
                "trying looking love ready close how about"_words) &&
          !t_.is(n.last, "or and if is works would please instead then on"_words);
+}
+
+// "tmrw 2 see the crosstrek"
+bool PointReader::leads_to_verb(const Number& n) const {
+  if (n.first == 0 || !t_.follows(n.first) ||
+      t_.is(n.first - 1, "at around by before after til till until or and between like from"_words))
+    return false;
+  const std::size_t behind = t_.is(n.last, "test"_words) ? n.last + 2 : n.last + 1;
+  return t_.is(n.last,
+               "see look drive check come buy get pick bring schedule talk take try view meet "
+               "test"_words) &&
+         t_.is(behind,
+               "the a an that this these those it at up him her yall ur your out in by my to with "
+               "look see"_words);
 }
 
 // "the 2nd of december"; not "2 of us"

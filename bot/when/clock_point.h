@@ -57,6 +57,7 @@ class PointReader {
   bool leads_to_hour(std::size_t at) const;
   bool goes_on_after_hour(std::size_t next) const;
   bool stands_for_word(const Number& n) const;
+  bool leads_to_verb(const Number& n) const;
   bool ends_strange_word(std::size_t at) const;
   std::optional<Point> hour_and_minutes(const Number& n) const;
   // "two thirty", "10 15" after a first number

@@ -128,6 +128,8 @@ class Finder {
     const bool said = (t_.is(i, "that same"_words) && t_.is(i + 1, "day"_words)) ||
                       (t_.is(i, "ese mismo"_words) && t_.is(i + 1, "dia"_words));
     if (!said) return 0;
+    // "the 5th, i am around that day anyway": spoken of, not taken up.
+    if (t_.is(i + 2, "anyway anyways anyhow anyhoo already regardless"_words)) return i + 2;
     TimeMention& last = mentions_.back();
     if (last.clock && (last.last != at || last.clock->first < last.day->last)) return 0;
     last.first = static_cast<std::uint32_t>(last.clock ? last.clock->first : at);
