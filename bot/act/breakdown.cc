@@ -112,7 +112,9 @@ class Breakdown {
 
   // "slips going from second to third": what does so is left out.
   bool goes_on_failing(std::uint32_t i) const {
-    return i == w_.head() && !w_.asks() &&
+    const bool told = i == w_.head() || (c_.asked() == Asked::drivable && i > w_.first() &&
+                                         is(i - 1, "just but only still though"_words));
+    return told && !w_.asks() &&
            is(i,
               "slips stalls dies quits overheats leaks bucks jerks lurches shudders sputters "
               "stutters hesitates smokes squeals squeaks grinds rattles vibrates wobbles shakes "

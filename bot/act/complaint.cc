@@ -103,10 +103,11 @@ constexpr auto content =
 constexpr auto fed = "fed"_words;
 constexpr auto weary = "sick tired"_words;
 constexpr auto likening = "like"_words;
+constexpr auto comparing = "as"_words;
 
 // What the rules begin with.
 constexpr auto openings = any_of_lists(insults, bad, superlatives, feelings, unkind, likening,
-                                       harmed, kind_of, kinda, content, fed, weary);
+                                       comparing, harmed, kind_of, kinda, content, fed, weary);
 
 class Complaint {
  public:
@@ -115,8 +116,8 @@ class Complaint {
   Ground find() const {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       if (!w_.opens(i, Opening::complaint)) continue;
-      const bool said =
-          insults_us(i) || judges(i) || feels(i) || treats(i) || derides(i) || damages(i);
+      const bool said = insults_us(i) || judges(i) || feels(i) || treats(i) || derides(i) ||
+                        damages(i) || mocks(i);
       if (said) return w_.ground(i, w_.end(), rule);
     }
     return {};
@@ -174,6 +175,23 @@ class Complaint {
                       "employee detailer porter salesman"_words) ||
             is(i, harmed_in_spanish)) &&
            !w_.before(i, 2, "i we"_words);
+  }
+
+  // "about as useful as a screen door on a submarine"
+  bool mocks(std::uint32_t i) const {
+    if (!is(i, comparing) || w_.asks() || !w_.has_between(us, w_.first(), i) ||
+        w_.before(i, 3, "not"_words))
+      return false;
+    const bool use = is(i + 1, "much"_words) && is(i + 2, "use help good"_words);
+    const std::uint32_t second = use ? i + 3 : i + 2;
+    if (!is(second, comparing) || !is(second + 1, "a an tits talking the my"_words)) return false;
+    if (use || is(i + 1, "useful helpful useless worthless dumb stupid slow thick dense"_words))
+      return true;
+    return is(i + 1, "sharp bright smart quick fast"_words) &&
+           w_.has_between(
+               "marble brick bricks bowling spoon sack bag post rock rocks hammer snail molasses "
+               "turtle doorknob stump potato"_words,
+               second + 1, second + 4);
   }
 
   // "what kind of answer is that", "wtf kinda service is this"

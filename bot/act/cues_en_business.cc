@@ -114,6 +114,15 @@ constexpr auto rules = std::to_array<CueRule>({
      "scores are/is/around/about/like <num>;"
      "scores in the;score around/about/like/at <num>;my scores;credit is *2 at/around/about <num>;"
      "credit at/around/about/of <num>;beacon is *1 <num>;beacon of <num>;beacon score"},
+    {Cue::nothing, "how long a car was theirs",
+     "had/owned/have it/this/that/her/him/mine thing/car/truck/one? for/about/only/like/maybe? "
+     "<num> months/month;<num> months/month ago/old/later"},
+    {Cue::financing, "whether anybody lends",
+     "will/would/can/could *2 bank/banks/lender/lenders/anybody/anyone *2 "
+     "touch/lend/laugh/approve/finance/consider;"
+     "run/cost me/us? every/each/per month;run/cost me/us? a/per mo/month;"
+     "bank/banks/lender/lenders *1 look at me/us;give me/us the time of day;charged off;"
+     "charge off;charge offs"},
     {Cue::payment_amount, "monthly amount",
      "<num> a month;<num> per month;<num> monthly;<num> month;<num> mo;<num> every month;"
      "<num> a mo;<num> biweekly;<num> al mes;<num> por mes;<num> mensuales;<num> mensual;"

@@ -108,6 +108,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "screwed me;screwed me over;screwing me;jerking me around;jerked me around;playing games;"
      "stop playing games;out of control;talked down to;treated me like;treated like;worst *2 ever"},
     {Cue::complain, "felt treated badly",
+     "sloppy/shoddy/lousy/shitty/crappy/careless/poor/subpar/hack/janky/slapdash/terrible/horrible/"
+     "awful/slipshod/pathetic work/workmanship/craftsmanship/repair;half assed work/job/repair;"
+     "sloppy/shoddy/lousy/careless/poor/slapdash/slipshod job;"
      "left a *1 bad taste;leaves a *1 bad taste;bad taste in my mouth;highway robbery;"
      "hiway robbery;daylight robbery;got played;been played;"
      "getting played;i was played;played me;played us;took me for a *2;"

@@ -170,6 +170,8 @@ const CueHit* price_talk(const Case& c) {
       continue;
     if (names_bound(c, hit) || pays_for_any(c, hit) || names_measure(c, hit) || of_part(c, hit))
       continue;
+    // "17 five cash": never an hour.
+    if (c.word_in(hit.first, hit.last, "cash grand"_words)) return &hit;
     const auto numbers = beginning_in(c.parts().numbers, hit.first, hit.last);
     // "take 500 off"
     constexpr double least_discount = 100;

@@ -106,6 +106,16 @@ void find_frames(Case& c) {
 
 namespace {
 
+// "swapped the battery and it didn't fix it", "takes forever to start": nobody of the house is
+// spoken of.
+bool blames_thing(const Case& c, const CueHit& hit) {
+  return c.word_in(hit.first, hit.last, "fix forever"_words) &&
+         !c.says(
+             "you your yall u guys they them their shop mechanic tech dealer dealership service "
+             "place charged paid brought twice again nobody someone appointment call reply "
+             "answer"_words);
+}
+
 // "the last dealer lied to me, is yours clean"
 bool blames_others(const Case& c, const CueHit& hit) {
   const Clause* clause = c.clause_of(hit.first);
@@ -124,8 +134,9 @@ bool blames_others(const Case& c, const CueHit& hit) {
 }  // namespace
 
 bool decide_people(Case& c) {
-  const CueHit* const complaint =
-      c.any_cue(Cue::complain, [&](const CueHit& hit) { return !blames_others(c, hit); });
+  const CueHit* const complaint = c.any_cue(Cue::complain, [&](const CueHit& hit) {
+    return !blames_others(c, hit) && !blames_thing(c, hit);
+  });
   if (decide_leaving_alone(c)) {
     c.act(Act::complain, complaint);
     return false;

@@ -205,11 +205,26 @@ const CueHit* trouble(const Case& c) {
 
 namespace {
 
+// "can i talk to the mechanic": the word only says whom.
+bool only_mans(const Case& c, const CueHit& hit) {
+  return hit.cue == Cue::service && c.has(Cue::person) &&
+         c.word_in(hit.first, hit.last, "mechanic tech technician repair shop"_words);
+}
+
+// "drives fine, just won't start when it's wet"
+bool only_at_times(const Case& c, const CueHit& moves, const CueHit& still) {
+  return moves.first < still.first &&
+         c.word_in(moves.first, moves.last, "drives runs does"_words) &&
+         c.word_in(still.first, still.last, "start crank over"_words) &&
+         c.word_in(still.last, still.last + 4,
+                   "when if once in until unless sometimes first every half cold hot"_words);
+}
+
 // What is wrong beside the answer whether it drives: "no, the wheel fell off", "yes but it shakes".
 const CueHit* symptom(const Case& c) {
   for (const CueHit& hit : c.parts().cues) {
     const bool speaks = hit.cue == Cue::problem || hit.cue == Cue::service;
-    if (speaks && !only_towing(c, hit)) return &hit;
+    if (speaks && !only_towing(c, hit) && !only_mans(c, hit)) return &hit;
   }
   return c.any_cue(Cue::problem, [](const CueHit& hit) { return hit.rule == breakdown_rule; });
 }
@@ -217,7 +232,8 @@ const CueHit* symptom(const Case& c) {
 // "won't even crank"
 bool says_not_moving(const Case& c, const CueHit& hit) {
   return c.word_in(hit.first, hit.last, "not no"_words) &&
-         c.word_in(hit.first, hit.last, "start crank move run turn go drive"_words);
+         c.word_in(hit.first, hit.last,
+                   "start crank move run turn go drive park gear reverse"_words);
 }
 
 // What is said of the driving, and no idiom: "it runs in the family".
@@ -238,7 +254,7 @@ void decide_drivable(Case& c) {
   const CueHit* moves = said_in_earnest(c, Cue::drives, idle);
   // "it does but can you send a tow anyway", "it drives, its the ac thats dead"
   const bool does = moves != nullptr && still != nullptr && moves->first < still->first &&
-                    (c.is(moves->last - 1, "does"_words) ||
+                    (c.is(moves->last - 1, "does"_words) || only_at_times(c, *moves, *still) ||
                      (c.is(still->last - 1, "dead"_words) &&
                       c.word_in(moves->first, moves->last, "drives runs"_words)));
   const bool first_no = no != nullptr && (yes == nullptr || no->first < yes->first);

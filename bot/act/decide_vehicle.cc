@@ -78,14 +78,26 @@ bool prices_apart(const Case& c, const CueHit* fact) {
   });
 }
 
+// "what's it run me a month on the Seltos"
+bool runs_to(const Case& c, const CueHit& fact) {
+  return c.word_in(fact.first, fact.last, "is does"_words) &&
+         c.word_in(fact.first, fact.last, "it that"_words) &&
+         c.word_in(fact.last, fact.last + 3, "run cost running costing come"_words) &&
+         c.word_in(fact.last, fact.last + 6, "month monthly mo biweekly weekly"_words);
+}
+
 // "the mileage?" of a clause that is about its price only is no more than price talk.
 bool is_money_only(const Case& c) {
   const CueHit* fact = c.cue(Cue::vehicle_fact);
   const bool money_fact =
-      fact == nullptr || (c.word_in(fact->first, fact->last,
-                                    "price cost much precio cuanto asking listed door otd"_words) &&
-                          !c.word_in(fact->first, fact->last, "tiene trae millas"_words));
-  return talks_money(c) && !c.has(Cue::about_it) && money_fact && !prices_apart(c, fact);
+      fact == nullptr ||
+      (c.word_in(fact->first, fact->last,
+                 "price cost much precio cuanto asking listed door otd"_words) &&
+       !c.word_in(fact->first, fact->last, "tiene trae millas"_words)) ||
+      runs_to(c, *fact);
+  const bool about =
+      c.any_cue(Cue::about_it, [&](const CueHit& hit) { return !runs_to(c, hit); }) != nullptr;
+  return talks_money(c) && !about && money_fact && !prices_apart(c, fact);
 }
 
 // "actually not the Frontier, I want the Titan. does it have …": another is picked.

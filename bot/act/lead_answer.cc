@@ -15,7 +15,8 @@ bool leads_to_answer(const Case& c, std::uint32_t i) {
       "mean honestly "
       "actually technically basically theoretically sorry hi hey hello hola bueno pues este ay oye "
       "bro dude man wait gosh geez jeez "
-      "fine like alas kinda yo mira mire buenas"_words);
+      "fine like alas kinda yo mira mire buenas hell heck fuck fucking fuckin shit shoot damn god "
+      "goodness lord christ jesus yikes oof girl boy"_words);
 }
 
 // Part of a longer phrase that says something of its own: "no problem".

@@ -30,6 +30,7 @@ class OwnVehicle {
   bool is_in_hands(const criteria::Value& v) const;
   bool is_article_of_own(std::size_t i) const;
   bool is_left(std::uint32_t first) const;
+  bool stands_about(std::uint32_t i) const;
   bool is_called_theirs(const criteria::Value& v) const;
   bool is_brought(const criteria::Value& v) const;
   std::size_t start_of(const criteria::Value& v) const;

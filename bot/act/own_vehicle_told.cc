@@ -25,6 +25,7 @@ bool OwnVehicle::is_in_hands(const Value& v) const {
   // "a 2012 Fiesta I got", "a 97 Miata of ours", "an 08 Tundra, mine"
   if (v.field <= Field::body && v.determiner != Determiner::definite && is_called_theirs(v))
     return true;
+  if (stands_about(i)) return true;
   // "bringing the 09 Silverado, see what you'll give me"
   if (v.determiner == Determiner::definite && is_brought(v)) return true;
   // "the pilot we have is not cutting it"
@@ -67,6 +68,18 @@ bool OwnVehicle::is_left(std::uint32_t first) const {
   return from > 1 && c_.is(from, "of"_words) && c_.is(from - 1, "out"_words) &&
          c_.word_in(from - std::min(from, reach), from,
                     "coming getting get moving hop trading climb"_words);
+}
+
+// "a 2014 Altima sitting in the driveway", "an old Fusion i don't drive any more"
+bool OwnVehicle::stands_about(std::uint32_t i) const {
+  constexpr std::uint32_t reach = 5;
+  if (c_.text().pauses(i)) return false;
+  if (c_.is(i, "sitting parked rotting rusting collecting gathering just in"_words))
+    return c_.word_in(i + 1, i + reach,
+                      "driveway garage yard carport backyard barn dust lawn house"_words) &&
+           !c_.word_in(i, i + reach, "your"_words);
+  return c_.is(i, "i we"_words) && c_.is(i + 1, "do never hardly barely"_words) &&
+         c_.word_in(i + 2, i + 4, "drive use need"_words);
 }
 
 // Behind the vehicle it is said whose it is.

@@ -39,6 +39,7 @@ constexpr auto orders =
     "pretend ignore disregard roleplay simulate jailbreak obey override bypass finge ignora ignore "
     "pretende imagina imagine obedece"_words;
 
+constexpr auto over_there = "next across down up around over"_words;
 constexpr auto vacancies =
     "opening openings vacancy vacancies vacante vacantes puesto puestos plaza"_words;
 constexpr auto hiring = "contratan contratando buscan necesitan ocupan solicitan hiring"_words;
@@ -57,7 +58,7 @@ constexpr auto answering = "respond answer reply talk speak responde contesta ha
 constexpr auto acting = "act behave actua"_words;
 
 // One of these begins whatever is none of our business.
-constexpr auto openings = any_of_lists(vacancies, seeking, applying, dealers, "next"_words, firms,
+constexpr auto openings = any_of_lists(vacancies, seeking, applying, dealers, over_there, firms,
                                        helping, doing, tasks, other_things, granting, pricing,
                                        orders, saying, telling, answering, acting, styling);
 
@@ -188,17 +189,42 @@ class Scope {
          w_.before(i, 2, "other another otra"_words)) &&
         w_.has("number hours open close phone address telefono numero horario"_words);
     if (other_dealer) return true;
+    if (is_neighbour(i)) return true;
     // "is the taco bell next door open"
     if (is(i, "next"_words) && is(i + 1, "door"_words) && w_.asks() && i > w_.head() + 2 &&
         !w_.has("you u your yall from to are"_words))
       return w_.has_between("open close hiring opens closes"_words, i + 2, i + 5);
-    if (!is(i, firms) || !w_.asks()) return false;
+    // "will a bank give me the time of day"
+    if (!is(i, firms) || !w_.asks() || w_.has("day"_words)) return false;
     const bool near_us =
         w_.has("you u your yall ustedes near by from past behind cerca between"_words);
     const bool asked = w_.has(
         "open close hours number phone sell time opens closes abre cierra hiring "
         "menu"_words);
     return asked && !near_us;
+  }
+
+  // "does the taco bell next door have a drive thru", "is the gym across the street any good"
+  bool is_neighbour(std::uint32_t i) const {
+    if (!is(i, over_there) || !w_.asks() || i < w_.head() + 3) return false;
+    const bool there =
+        is(i, "next"_words) ? is(i + 1, "door"_words)
+        : is(i, "around"_words)
+            ? is(i + 1, "the"_words) && is(i + 2, "corner"_words)
+            : is(i + 1, "the"_words) && is(i + 2, "street road block way highway hill"_words);
+    if (!there || !is(w_.head(), "does do did is are will can has have was were"_words) ||
+        !is(w_.head() + 1, "the that those"_words))
+      return false;
+    if (w_.has("you u your yours yall i we my our it its lot from part lift lifted"_words))
+      return false;
+    if (is(i - 1,
+           "car cars truck trucks suv van jeep one ones vehicle vehicles sedan dealership "
+           "house price"_words))
+      return false;
+    const auto values = beginning_in(c_.parts().values, w_.head(), i);
+    return std::none_of(values.begin(), values.end(), [](const criteria::Value& v) {
+      return v.field <= Field::body && !v.uncertain;
+    });
   }
 
   // "can you write my history essay", "solve 3x"

@@ -15,7 +15,9 @@ class AmountTaker {
   explicit AmountTaker(Taking& taking) : taking_(taking), c_(taking.c) {}
 
   void take(const Amount& a) {
-    if (taking_.own().holds(a) || taking_.foreign(a.first) || spoken_for(a) || is_time(a)) return;
+    if (taking_.own().holds(a) || taking_.foreign(a.first) || spoken_for(a) || is_time(a) ||
+        dates_credit(a))
+      return;
     Range range = a.range;
     if (a.quantity == Quantity::price && a.bare) {
       if (c_.asked() == Asked::which_vehicle && a.rule != "small bare amount") {
@@ -85,6 +87,21 @@ class AmountTaker {
   bool is_cash_had(const Amount& a) const {
     return a.rule == "budget" && c_.is(a.last, "cash"_words) && a.first > 0 &&
            c_.is(a.first - 1, "have got"_words) && !c_.says("take deal firm"_words);
+  }
+
+  // "had a repo in 2023": the year of a bad mark, and of no car.
+  bool dates_credit(const Amount& a) const {
+    if (a.quantity != Quantity::year || a.first == 0 ||
+        !c_.is(a.first - 1, "in since from around of back early late til until"_words))
+      return false;
+    const Clause* const clause = c_.clause_of(a.first);
+    return clause != nullptr &&
+           c_.word_in(
+               clause->first, a.first,
+               "repo repos repossession repossessed bankruptcy bankruptcies bankrupt chapter "
+               "foreclosure foreclosed charge charged collection collections eviction "
+               "evicted divorce default defaulted judgment discharged filed lien lates "
+               "late"_words);
   }
 
   // "i want 12 thousand minimum for my f250"

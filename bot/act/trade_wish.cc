@@ -175,6 +175,12 @@ class TradeWish {
         return !paid_for_work(at);
       const bool you = w_.before(i, 4, "you ya"_words) && !w_.before(i, 2, "i"_words) &&
                        !w_.before(i, 5, "can could from"_words);
+      // "got a 2014 Altima in the driveway, you want it off me?"
+      if (is(at, "it that one this her him"_words) && w_.before(i, 4, "you ya yall guys"_words) &&
+          (w_.asks() || w_.mood() == Mood::request)) {
+        if (is(at + 1, "off from"_words) && is(at + 2, "me us my"_words)) return true;
+        if (at + 1 >= w_.end() && (c_.has(Cue::own_vehicle) || stands_idle())) return true;
+      }
       if (!you || !w_.asks()) return you && w_.mood() == Mood::request && own_at(at);
       if (is(i, "want interested interest"_words) && !is(at - 1, "buying purchasing taking"_words))
         return is(at, "a an"_words) && vehicle_from(at + 1);
@@ -182,12 +188,19 @@ class TradeWish {
     }
     // "take my Escape in exchange", "take a boat in", "will you take it with hail damage"
     if (!is(i, taking) || !(own_at(i + 1) || is(i + 1, "it a an"_words))) return false;
+    if (is(i + 1, "it"_words) && is(i + 2, "off"_words) && is(i + 3, "me us"_words)) return true;
     if (w_.has_between("exchange partial part toward towards hands"_words, i, w_.end()))
       return own_at(i + 1) || w_.has("payment"_words) ||
              (is(i + 1, "it"_words) && c_.has(Cue::own_vehicle) && w_.before(i, 3, "you"_words));
     return is(i + 1, "it"_words) && w_.before(i, 3, "you"_words) && c_.has(Cue::own_vehicle) &&
            w_.before(i, 3, "will would"_words) && !w_.has("for back cash look"_words) &&
            i + 2 >= w_.end();
+  }
+
+  // A car that is named stands about at the visitor's.
+  bool stands_idle() const {
+    return !c_.parts().values.empty() &&
+           c_.says("driveway garage yard carport backyard barn dust anymore more"_words);
   }
 
   // "get rid of this Mazda", "part with our Sienna", "offload my BMW", "out of my truck"
