@@ -166,9 +166,9 @@ bool NameReader::goes_on_as_words(std::size_t i) const {
   const std::size_t next = i + 1;
   const bool common = is_ordinary(i) || text_[i].word != unknown_word;
   if (!common || next >= text_.size() || text_.pauses(next)) return false;
-  return is(
-      next,
-      "that this it the me my for to all part now if until till not out i you we they he she only"_words);
+  return is(next,
+            "that this it the me my for to all part now if until till not out i you we "
+            "they he she only"_words);
 }
 
 bool NameReader::is_sure(const Found& name) const {
@@ -247,7 +247,8 @@ bool NameReader::begins_name(std::size_t i, bool certain) const {
       is(i,
          "not a an the btw ps my on in at for so no it i is that your what is was el la "
          "un una mi mis tu su nuestra "
-         "de to private none nobody nothing bs bull nuts wrong incorrect misspelled different"_words))
+         "de to private none nobody nothing bs bull nuts wrong incorrect "
+         "misspelled different"_words))
     return false;
   if (certain || is_title(i)) return true;
   if (is_first_name(i)) return !ambiguous_here(i) && !is_month(i);
@@ -381,15 +382,15 @@ bool NameReader::ends_name(std::size_t i) const {
   if (i < text_.size() &&
       text_.word_is_in(i, "again here thanks please speaking returning calling"_words))
     return true;
-  return is(
-      i,
-      "and y i my at from the here number phone email is but with calling "
-      "looking mi by a can please thanks thank for on in to you or just "
-      "ph phn tel mob cel mail again by do what we with not call text cell today tonight "
-      "tomorrow now hoy "
-      "manana btw lol lmao sir maam gracias por para con que pero busco quiero quisiera "
-      "porfa if so because w checking wanting interested haha spelled like without "
-      "speaking instead as in works period comma dot only pleased party aka private cause cuz since cos"_words);
+  return is(i,
+            "and y i my at from the here number phone email is but with calling "
+            "looking mi by a can please thanks thank for on in to you or just "
+            "ph phn tel mob cel mail again by do what we with not call text cell today tonight "
+            "tomorrow now hoy "
+            "manana btw lol lmao sir maam gracias por para con que pero busco quiero quisiera "
+            "porfa if so because w checking wanting interested haha spelled like without "
+            "speaking instead as in works period comma dot only pleased party aka "
+            "private cause cuz since cos"_words);
 }
 
 bool NameReader::continues_name(std::size_t i, bool certain) const {

@@ -74,7 +74,8 @@ inline constexpr auto mail_houses =
 // What begins another matter behind a name, where no pause is written.
 inline constexpr auto opens_other_matter =
     "do does did is are was what whats when where why who how can could will would should have has "
-    "any i im ive my already stop dont never i'm que cuando donde como cuanto tienen puedo quiero a"_words;
+    "any i im ive my already stop dont never i'm que cuando donde como cuanto tienen "
+    "puedo quiero a"_words;
 // Days, months and hours that people are named after.
 inline constexpr auto named_times =
     "sunday monday tuesday wednesday thursday friday saturday april may june july august january "
