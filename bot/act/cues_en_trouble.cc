@@ -185,6 +185,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "oil change;oil changes;oil changed;oil done;tires done;"
      "time for new tires/brakes/struts/shocks/wipers on my;struts done;rotors done;"
      "change my oil;change the oil;oil and filter;tune up;"
+     "want/need/get/getting/like my oil change/changed;want/need/get/getting/like my inspection/alignment;"
      "tune-up;inspection;state inspection;emissions;emissions test;smog;smog check;"
      "safety inspection;tire rotation;rotate my tires;tires rotated;rotate tires;new tires;"
      "tires replaced;need tires;tire replacement;replace my;new brakes;brake job;brakes done;"

@@ -193,9 +193,18 @@ std::optional<Found> introduced_at(const Text& text, const NameReader& reader, s
 // part of speech before it is.
 std::optional<Found> named_before(const Text& text, const NameReader& reader, std::size_t at) {
   constexpr std::size_t longest = 4;
-  if (!reader.is(at, "is"_words) || !reader.is(at + 1, "my the"_words) ||
-      !reader.is(at + 2, "name"_words) || at == 0)
-    return std::nullopt;
+  const auto names = [&](std::size_t i) {
+    return reader.is(i, "my the"_words) && reader.is(i + 1, "name"_words);
+  };
+  // "Rosie's the name": no word that we know, so that the verb is still in it
+  const std::string_view source = text.source(at);
+  for (const std::string_view verb : {"'s", "\u2019s"}) {
+    if (!source.ends_with(verb) || source.size() < verb.size() + 2 || !names(at + 1)) continue;
+    Found name = reader.whole(at, at + 1, "introduced name");
+    name.value.resize(name.value.size() - verb.size());
+    return name;
+  }
+  if (!reader.is(at, "is"_words) || !names(at + 1) || at == 0) return std::nullopt;
   const std::size_t behind = at + 3;
   const bool ends =
       behind >= text.size() || text.pauses(behind) || reader.is(behind, "and but by i btw"_words);

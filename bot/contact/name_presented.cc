@@ -86,16 +86,20 @@ bool can_only_be_name(const Text& text, const LexiconTables& lexicon, const Name
     if (i == first) continue;
     const bool last = i + 1 == name.last && reader.is_plain_first_name(first) &&
                       !reader.is_vehicle_word(i) && reader.may_be_of_name(i);
-    const bool near_one = i + 1 == name.last && reader.is_plain_first_name(first) &&
-                          reader.is_misspelt(i);  // "Anneliese Vogt"
+    const bool near_one =
+        i + 1 == name.last && reader.is_misspelt(i) &&
+        (reader.is_plain_first_name(first) || reader.is_strange(first));  // "Anneliese Vogt"
     const bool of_name = last || near_one || reader.is_strange(i) ||
                          reader.is_plain_first_name(i) || reader.is_last_name(i) ||
                          reader.is_lone_capital(i) || reader.is_count(i - 1) || reader.is_count(i);
     const bool place = lexicon.base->places.contains(text.key(i), text[i].key_print);
     if (!of_name || (place && !reader.is_last_name(i))) return false;
   }
-  return odd || reader.is_first_name(first) || reader.is_title(first) ||
-         (name.last - first > 2 && reader.is_surname_word(first));
+  // "Anneliese Vogt"
+  const bool strange =
+      reader.is_strange(first) && name.last == first + 2 && text.gap(first + 1) != gap_dash;
+  return odd || strange || reader.is_near_pair(first) || reader.is_first_name(first) ||
+         reader.is_title(first) || (name.last - first > 2 && reader.is_surname_word(first));
 }
 
 // "yeah thats right, Adrian Cruz, …": nothing but a yes is before it.
@@ -148,7 +152,7 @@ std::optional<Found> bracketed_at(const Text& text, const NameReader& reader, st
   const bool oneself = at > 0 && reader.is(at - 1, "i me us yo"_words) && closes(at + 1);
   std::size_t end = at + 1;
   while (end < text.size() && !closes(end)) ++end;
-  const bool last = end == text.size() && closes(end) && reader.is_plain_first_name(at) &&
+  const bool last = end == text.size() && closes(end) && is_plain_name(text, reader, at) &&
                     (at + 1 == end || text.pauses(at + 1)) && at > 0 && text.breaks(at);
   return oneself || last ? reader.after(at, true, "name in brackets") : std::nullopt;
 }
@@ -289,9 +293,11 @@ std::optional<Found> signed_name(const Text& text, const LexiconTables& lexicon,
   const bool place = lexicon.base->places.contains(text.key(at), text[at].key_print);
   if (lone && (place || reader.is_name_of_car(at))) return std::nullopt;
   if (lone && !capital && !known) return std::nullopt;
-  if (!lone && (capital ? !can_only_be_name(text, lexicon, reader, *name) : !reader.is_sure(*name)))
-    return std::nullopt;
-  const bool joined = name->value.find('-') != std::string::npos;  // "for Abernathy-Cole"
+  const bool joined = capital && name->value.find('-') != std::string::npos;
+  const bool named = capital
+                         ? (given_for && joined) || can_only_be_name(text, lexicon, reader, *name)
+                         : reader.is_sure(*name);  // "for Abernathy-Cole"
+  if (!lone && !named) return std::nullopt;
   if (given_for) return lone && !joined ? std::nullopt : name;
   if (is_signature_place(text, reader, at)) {
     const bool thanked = reader.is(at - 1, closings);

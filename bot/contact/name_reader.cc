@@ -405,7 +405,7 @@ bool NameReader::continues_name(std::size_t i, bool certain) const {
   if (ends_name(i)) return false;
   if (is(i - 1, "de la del los las van von der"_words) || links(i - 1))
     return !is(i, "iglesia tienda oficina escuela agencia empresa esquina calle otra"_words);
-  if ((is(i, surnames) || is(i, far_surnames)) && is_first_name(i - 1) &&
+  if (is_last_name(i) && is_first_name(i - 1) &&
       (i + 1 >= text_.size() || text_.pauses(i + 1) || taken_at(i + 1) || ends_name(i + 1)))
     return true;
   if (text_.key(i).size() == 1) return text_[i].capital || certain || initial_dot(i + 1);

@@ -65,7 +65,12 @@ class NameReader {
   // A name may begin at i as far as the word itself tells: a first name, a strange word.
   bool may_open(std::size_t i) const {
     return i < text_.size() && text_[i].kind == TokenKind::word &&
-           (is_strange(i) || is_first_name(i) || is_odd_pair(i) || is_title(i));
+           (is_strange(i) || is_first_name(i) || is_odd_pair(i) || is_title(i) || is_near_pair(i));
+  }
+  // "Dieter Krause": with capitals, the first only near a word we know, the second a last name.
+  bool is_near_pair(std::size_t i) const {
+    return i + 1 < text_.size() && is_capital(i) && is_capital(i + 1) && is_misspelt(i) &&
+           !text_.pauses(i + 1) && is_last_name(i + 1);
   }
   // "So Young Kim", "An Le", and nothing else: words all, but the last can only be a last name.
   bool is_far_name(std::size_t first) const;
