@@ -215,6 +215,7 @@ constexpr auto table = std::to_array<NamedPredicate>({
     {"asks_code",
      [](const Turn& t) { return asks_code(t.words()) && t.meaning.booking_code.empty(); }},
     {"asks_own_visit", [](const Turn& t) { return asks_own_visit(t.words()); }},
+    {"checks_time", [](const Turn& t) { return checks_time(t.words()); }},
     {"asks_if_confirmed", [](const Turn& t) { return asks_if_confirmed(t.words()); }},
     {"asks_time_again", [](const Turn& t) { return asks_time_again(t.words()); }},
     {"brings_somebody", [](const Turn& t) { return brings_somebody(t.words()); }},

@@ -111,6 +111,8 @@ bool asks_code(const Words& words);
 bool asks_own_visit(const Words& words);
 // "is it confirmed?"
 bool asks_if_confirmed(const Words& words);
+// "so it's wednesday, right?": a time is named to be told whether it is the one.
+bool checks_time(const Words& words);
 // "do I need to bring anything?", "do you deliver?": of a visit or of doing without, in no record.
 bool asks_about_coming(const Words& words);
 

@@ -16,6 +16,27 @@ bool asks_code(const Words& words) {
 
 bool asks_own_visit(const Words& words) {
   return words.say_any({"did i book",
+                        "did i just book",
+                        "did we book",
+                        "did i say",
+                        "did i pick",
+                        "did i choose",
+                        "did we say",
+                        "did we settle on",
+                        "did we agree on",
+                        "which car did i",
+                        "which truck was it",
+                        "which car was it",
+                        "which one was it",
+                        "what car was it",
+                        "where was it again",
+                        "que dia dije",
+                        "que hora dije",
+                        "que dia era",
+                        "cual carro era",
+                        "cual era el carro",
+                        "que dia quedamos",
+                        "a que hora quedamos",
                         "am i booked",
                         "my appointment",
                         "my visit",
@@ -70,6 +91,19 @@ bool asks_own_visit(const Words& words) {
                         "la cita",
                         "que agende",
                         "que reserve"});
+}
+
+bool checks_time(const Words& words) {
+  const std::string& said = words.padded();
+  const bool ends = said.ends_with(" right ") || said.ends_with(" correct ") ||
+                    said.ends_with(" verdad ") || said.ends_with(" correcto ") ||
+                    said.ends_with(" cierto ");
+  const bool asks = words.say_any({"still on for", "still good for", "still at", "is it still",
+                                   "was it at", "you have me down for", "am i down for",
+                                   "sigue siendo", "sigue en pie", "era a las", "era el"});
+  return (ends || asks) &&
+         !words.say_any({"instead", "move", "change", "can i", "can we", "could i", "could we",
+                         "puedo", "podria", "cambiar", "mover"});
 }
 
 bool asks_if_confirmed(const Words& words) {
