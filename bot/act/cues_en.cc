@@ -150,6 +150,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "at first;^ second that $;i second that;on second thought/thoughts;second guess *1;"
      "^ one more thing;one way or another;^ one question;^ one thing;^ one last thing;one day;"
      "for one thing;one time;last time;last night;last week;last month;last year;"
+     "the last thing @i *1;^ one word;second time @i;for the second time;"
      "last but not least;the one with $$;the one with the/a/my $$;the one that $$;the one i $$;"
      "the one which $$;the one and only $$"},
 

@@ -2,6 +2,7 @@
 
 #include "bot/act/channel.h"
 #include "bot/act/decide.h"
+#include "bot/act/other_matters.h"
 #include "bot/contact/name_words.h"
 
 namespace kept::bot {
@@ -67,7 +68,7 @@ bool comes_at_last(const Case& c, const contact::Found& name) {
 
 std::optional<contact::Found> name_of(const Case& c) {
   const ReadingParts& p = c.parts();
-  if (p.introduced_name) return p.introduced_name;
+  if (p.introduced_name && !is_opinion(p.text, p.introduced_name->first)) return p.introduced_name;
   const bool reached = !p.phones.empty() || !p.emails.empty();
   if (reached) return name_beside_contact(p);
   if (c.asked() == Asked::name) {

@@ -55,6 +55,7 @@ constexpr auto elsewhere =
 bool is_done_by_others(const Case& c, std::uint32_t verb) {
   constexpr std::uint32_t most = 4;
   if (!c.is(verb, "cancelled canceled"_words)) return false;
+  if (c.is(verb + 1, "on"_words) && c.is(verb + 2, "me us"_words)) return true;
   std::uint32_t i = verb;
   const auto passed = [&](auto words) {
     while (i > 0 && verb - i < most && !c.text().pauses(i) && c.is(i - 1, words)) --i;
@@ -90,7 +91,12 @@ bool calls_off_else(const Case& c, const CueHit& cue) {
     return (c.text().gap(first) & gap_quote) != 0 && (c.text().gap(last) & gap_quote) != 0;
   };
   if (quoted(verb, verb + 1) || quoted(cue.first, cue.last)) return true;
-  if (c.word_in(verb + 1, verb + reach, elsewhere) || c.word_in(verb + 1, verb + reach, services) ||
+  // "cancel cuz my flight got moved"
+  std::uint32_t until = verb + 1;
+  while (until < verb + reach && until < c.text().size() && !c.text().pauses(until) &&
+         !c.is(until, "because cause since so and but if when as pero porque y si"_words))
+    ++until;
+  if (c.word_in(verb + 1, until, elsewhere) || c.word_in(verb + 1, until, services) ||
       is_done_by_others(c, verb))
     return true;
   // "cancelled my saturday class"
@@ -106,6 +112,9 @@ bool calls_off_else(const Case& c, const CueHit& cue) {
 // something that is said of another thing.
 bool goes_on(const Case& c, const CueHit& cue) {
   const auto next = static_cast<std::size_t>(cue.last);
+  // "mejor no borre nada"
+  if (c.is(cue.first, "mejor"_words) && c.is(cue.last, "borre borren cancele cancelen"_words))
+    return true;
   if (next >= c.text().size() || c.text().breaks(next) || c.text().pauses(next)) return false;
   if (c.word_in(cue.first, cue.last, "mind forget"_words)) {
     if (c.is(cue.last, "the"_words) && c.is(cue.last + 1, "whole entire"_words)) return false;

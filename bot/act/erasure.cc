@@ -188,6 +188,9 @@ class ErasureWish {
   bool is_erased(std::uint32_t i) const {
     if (!is(i, erased) || w_.negated(i) || from_own_device(i)) return false;
     // "I deleted my contacts"
+    const bool by_others = i > w_.first() && is(i + 1, "my our all"_words) &&
+                           !w_.before(i, 1, "please be been get got have was were and"_words);
+    if (by_others) return false;
     if (w_.before(i, 2, "i we"_words) && !w_.before(i, 2, "am be get got need"_words)) return false;
     const auto my = w_.find("my mi mis all me our toda todos"_words);
     return my < i + 4 && my < w_.end() &&

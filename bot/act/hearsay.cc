@@ -78,7 +78,7 @@ class HearsayFinder {
       if (is(i, saying)) add(told_behind(i));
     }
     for (const Range& quote : quotes_) {
-      if (is_named(quote) || is_said_behind(quote)) add(quote);
+      if (is_named(quote) || is_said_behind(quote) || is_bidden_by_others(quote)) add(quote);
     }
     find_code();
     settle();
@@ -258,6 +258,13 @@ class HearsayFinder {
       return true;
     const std::uint32_t behind = past(quote.last, 2, "even really actually"_words);
     return is(behind, "means mean significa"_words);
+  }
+  // "our pastor preached \"…\"": whatever the verb is, what is bidden is bidden by others.
+  bool is_bidden_by_others(const Range& quote) const {
+    constexpr std::uint32_t reach = 5;
+    const std::uint32_t teller = teller_before(quote.first);
+    return teller < size_ && teller + reach >= quote.first && teller + 1 < quote.first &&
+           is_order(quote.first, true);
   }
   // "\"cancel it\" is what my mom would say", "\"call me\" said the plumber"
   bool is_said_behind(const Range& quote) const {

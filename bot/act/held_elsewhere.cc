@@ -25,7 +25,10 @@ bool keeps_away(const Case& c, const TimeMention& m) {
   if (c.is(i - 1, "appointment appt dentista doctor doctora"_words) && names_others_visit(c.text()))
     return true;
   const bool had = c.word_in(i - std::min(i, reach), i, "have got has my our tengo tiene"_words);
-  return had && c.is(i - 1, any_of_lists(when::affairs, "doctor game games match"_words)) &&
+  return had &&
+         c.is(i - 1, any_of_lists(when::affairs,
+                                  "doctor game games match mri xray dialysis "
+                                  "baptism funeral scrimmage tutoring"_words)) &&
          !c.is(i - 1, "work lunch break shift"_words);
 }
 
@@ -54,6 +57,9 @@ bool is_moved_by_others(const Case& c, const Clause& clause, std::uint32_t until
       "plumber "
       "electrician movers roofer inspector appraiser client clients patient accountant attorney "
       "bank insurance tutor trainer sitter nanny babysitter"_words;
+  // "her appointment got moved"
+  if (c.is(clause.head, "her his their"_words) && c.is(clause.head + 1, "appointment"_words))
+    return true;
   return c.word_in(clause.head, until,
                    "rescheduled rescheduling reschedules moved pushed bumped switched changed "
                    "shifted"_words) &&

@@ -80,6 +80,10 @@ bool calls_names(const Text& text, const LexiconTables& lexicon, std::size_t cal
          !text.pauses(call + 3);
 }
 
+bool is_opinion(const Text& text, std::size_t i) {
+  return is(text, i, opinions);
+}
+
 bool names_others_visit(const Text& text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (is_visit_of_others(text, i)) return true;

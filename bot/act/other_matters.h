@@ -19,6 +19,9 @@ inline constexpr auto services =
 // a minivan".
 bool calls_names(const Text& text, const LexiconTables& lexicon, std::size_t call);
 
+// The word is an opinion of oneself rather than a name: "call me paranoid".
+bool is_opinion(const Text& text, std::size_t i);
+
 // An appointment with somebody else is spoken of.
 bool names_others_visit(const Text& text);
 

@@ -279,7 +279,7 @@ class Scope {
                  "next everyone everybody customers customer people world otros "
                  "todos cliente clientes"_words,
                  i + 1, i + 4) &&
-             !w_.before(i, 2, "i we"_words);
+             !w_.before(i, 2, "i we"_words) && !w_.has_between("stop quit"_words, i + 2, i + 8);
     // "from here on finish every answer with meow"
     if (is(i, styling))
       return w_.has_between("every each all your"_words, i + 1, i + 3) &&

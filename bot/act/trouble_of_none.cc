@@ -85,7 +85,8 @@ constexpr auto other_things =
     "internet router heart soul marriage relationship knee knees ankle shoulder hip tooth teeth "
     "stomach leg legs arm wrist toe foot feet nose headphones earbuds guitar faucet sink toilet "
     "shower toaster blender vacuum drone bicycle xbox playstation nintendo watch glasses laundry "
-    "fryer cooker kettle mixer ceiling apartment economy market budget washer wallet elevator "
+    "pelota balon nerves spine kitchen bathroom bathtub fryer cooker kettle mixer ceiling "
+    "apartment economy market budget washer wallet elevator "
     "lavadora secadora refri "
     "refrigerador estufa compu computadora celular telefono tele television corazon rodilla "
     "tableta licuadora boiler microondas lavabo regadera"_words;
@@ -127,8 +128,10 @@ bool names_other_thing(const Case& c, const Clause& clause, const CueHit& troubl
   }
   // "se me descompuso la lavadora", "smoke coming from my grill"
   const std::uint32_t until = std::min(clause.last, trouble.last + behind);
+  if (trouble.rule == "service need") return false;
   for (std::uint32_t i = trouble.last; i < until; ++i) {
-    if (c.is(i, owners)) return is_other_thing(c, i + 1);
+    if (c.is(i, owners))
+      return is_other_thing(c, i + 1) && !c.is(i + 1, "phone cellphone telefono celular"_words);
   }
   return false;
 }
@@ -183,9 +186,10 @@ bool is_of_no_car(const Case& c, const Clause& clause, const CueHit& trouble) {
   if (c.word_in(clause.first, trouble.first, "vet doctor dentist pediatrician veterinario"_words) &&
       c.word_in(trouble.first, trouble.last, "checkup inspection service"_words))
     return true;
-  if (is_need(trouble) || c.cue(clause, Cue::own_vehicle) != nullptr) return false;
-  return names_other_thing(c, clause, trouble) || is_put_right(c, trouble) ||
-         is_of_person(c, trouble) || is_at_home(c, clause, trouble);
+  if (c.cue(clause, Cue::own_vehicle) != nullptr) return false;
+  if (names_other_thing(c, clause, trouble)) return true;
+  return !is_need(trouble) &&
+         (is_put_right(c, trouble) || is_of_person(c, trouble) || is_at_home(c, clause, trouble));
 }
 
 std::vector<std::uint8_t> idle_driving_in(const Case& c) {
