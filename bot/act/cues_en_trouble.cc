@@ -303,7 +303,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "stuck in a/my/this/the/another *1 meeting/class/call/zoom/line/elevator/conference/interview;"
      "stuck in traffic/class/court/line/meetings;stuck at work/school/court/church/practice;"
      "stuck at the office/airport/doctor/dentist/hospital/dmv;stuck on a/the/this *1 call/phone;"
-     "stuck on hold;stuck with the/my kids/inlaws/mom/boss/client/clients/family/kid/baby;@i am driving $;@i am driving right now;"
+     "stuck on hold;stuck with the/my kids/inlaws/mom/boss/client/clients/family/kid/baby;"
+     "@i am driving $;@i am driving right now;"
      "@i am driving rn/atm;text/talk *1 driving $;while driving $"},
     {Cue::nothing, "it does not", "^ it/she/he does not"},
     {Cue::drives, "it drives",
