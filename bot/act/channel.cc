@@ -58,7 +58,8 @@ class ChannelReader {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       if (!w_.opens(i, Opening::channel)) continue;
       const auto channel = channel_at(i);
-      if (!channel || of_another(i) || limited(i) || names_itself(i) || lacks(i) || keeps_back(i))
+      if (!channel || of_another(i) || limited(i) || names_itself(i) || lacks(i) || keeps_back(i) ||
+          is_done(i))
         continue;
       const auto at = static_cast<std::size_t>(*channel);
       if (refused(i)) {
@@ -96,6 +97,12 @@ class ChannelReader {
 
   bool mail_detail(std::uint32_t i) const {
     return std::binary_search(mails_at_.begin(), mails_at_.end(), i);
+  }
+
+  // "my boss texts me all night", "they emailed us": told, and wished for by nobody
+  bool is_done(std::uint32_t i) const {
+    return i > w_.first() && is(i, "texts texted emails emailed messaged calls called"_words) &&
+           is(i + 1, "me us"_words) && !w_.before(i, 2, "be get rather prefer want"_words);
   }
 
   // "you're not getting my email": it is kept back, and no way of writing is refused

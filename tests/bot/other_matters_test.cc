@@ -187,6 +187,12 @@ TEST_CASE("Another's number that is not to be used is none to be kept") {
           Act::give_contact, Asked::contact);
 }
 
+TEST_CASE("A way to be reached that others use is none that is wished for") {
+  none_says({"my boss texts me all night", "my landlord texted me", "my aunt emailed us a photo"},
+            Act::give_contact);
+  all_say({"texts are best", "text me", "emails only please"}, Act::give_contact);
+}
+
 TEST_CASE("A name is told in a few other languages") {
   CHECK(test::name_in("ich heisse Klaus", Asked::name) == "Klaus");
   CHECK(test::name_in("je m'appelle Luc", Asked::name) == "Luc");
