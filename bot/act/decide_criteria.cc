@@ -3,6 +3,7 @@
 
 #include "bot/act/decide.h"
 #include "bot/act/taking.h"
+#include "bot/criteria/units.h"
 
 namespace kept::bot {
 namespace {
@@ -48,6 +49,8 @@ std::string_view name_of(Field field) {
   return names[static_cast<std::size_t>(field)];
 }
 
+constexpr std::size_t few_words = 4;
+
 class Taker {
  public:
   explicit Taker(Case& c)
@@ -61,7 +64,7 @@ class Taker {
     picked_number();
     const auto& pointers = c_.parts().pointers;
     for (const criteria::Pointer& p : pointers) {
-      if (pointers.size() == 1 || !is_passed_over(p)) take(p);
+      if (pointers.size() == 1 ? !is_refused(p) : !is_passed_over(p)) take(p);
     }
     for (const criteria::Code& code : c_.parts().codes) take(code);
     bare_ordinal();
@@ -179,6 +182,13 @@ class Taker {
     return false;
   }
 
+  // "not the first one"
+  bool is_refused(const criteria::Pointer& p) const {
+    const auto at = p.first > 0 && c_.is(p.first - 1, "the"_words) ? p.first - 1 : p.first;
+    return at > 0 && !c_.text().pauses(at) && c_.is(at - 1, "not"_words) &&
+           c_.asked() == Asked::which_vehicle;
+  }
+
   // "y la segunda tiene remote start?"
   bool asks_of(const criteria::Pointer& p) const {
     const Clause* clause = c_.clause_of(p.first);
@@ -221,7 +231,7 @@ class Taker {
     for (const Number& n : c_.parts().numbers) {
       if (!is_place(n) || is_part(n) || in_time(n)) continue;
       if (is_taken(n)) return take(place(n));
-      if (is_praised(n)) better = &n;
+      if (is_praised(n) || is_spoken_of(n)) better = &n;
     }
     if (better != nullptr) take(place(*better));
   }
@@ -251,15 +261,28 @@ class Taker {
            c_.is(n.last + 1, "fine good better best perfect great nicer it"_words);
   }
 
+  // "2, whats the price", "does 1 have a sunroof", "how much down on 2"
+  bool is_spoken_of(const Number& n) const {
+    const Text& text = c_.text();
+    if (n.last >= text.size()) return n.first > 0 && c_.is(n.first - 1, "on about see hold"_words);
+    if (text.size() <= few_words || criteria::unit_of_something(text, n.last, n)) return false;
+    if (n.first == 0) return text.pauses(n.last) && (text.gap(n.last) & gap_dash) == 0;
+    const bool opens = n.first == 1 || text.pauses(n.first - 1);
+    return opens && !text.pauses(n.first) && c_.is(n.first - 1, "does did has is was"_words) &&
+           !beginning_in(c_.parts().values, n.last, n.last + 4).empty();
+  }
+
   // "2", "two please", "uno": which of those shown.
   void bare_ordinal() {
-    if (c_.asked() != Asked::which_vehicle || c_.out().criteria.ordinal || c_.text().size() > 4)
+    if (c_.asked() != Asked::which_vehicle || c_.out().criteria.ordinal ||
+        c_.text().size() > few_words)
       return;
     for (const Number& n : c_.parts().numbers) {
       const bool small = n.value >= 1 && n.value <= 10 && !n.dollars && !n.thousands &&
                          !n.percent && c_.parts().taken[n.first] == 0;
-      if (!small || is_part(n) || (n.weak && c_.text().size() > 1 && !(n.first == 0)) ||
-          c_.word(n.last) == "row" || counts_idly(n.first))
+      if (!small || is_part(n) || counts(n) ||
+          (n.weak && c_.text().size() > 1 && !(n.first == 0)) || c_.word(n.last) == "row" ||
+          counts_idly(n.first))
         continue;
       // "silver 1": one, written as a digit
       const bool in_value =
@@ -277,6 +300,20 @@ class Taker {
       take(criteria::Pointer{static_cast<int>(n.value), n.first, n.last, false});
       return;
     }
+  }
+
+  // "all 3", "the last 2", "the 4 cylinder", "not 1"
+  bool counts(const Number& n) const {
+    const Text& text = c_.text();
+    const bool several = n.ordinal && n.last < text.size() &&
+                         text[n.last].kind == TokenKind::number && text[n.last].value > 1 &&
+                         text[n.last].value <= 10;
+    if (several || criteria::unit_of_something(text, n.last, n)) return true;
+    if (n.first == 0) return false;
+    const auto at = c_.is(n.first - 1, "the"_words) && n.first > 1 ? n.first - 2 : n.first - 1;
+    return c_.is(at, "not nor neither"_words) ||
+           (at == n.first - 1 &&
+            c_.is(at, "all those these of last first older newer cheaper other both"_words));
   }
 
   // "M1", "2/30", "2+2": no number by itself.

@@ -172,7 +172,9 @@ bool AmountSite::is_skipped(const Number& n) const {
 
 bool AmountSite::in_row(std::size_t k) const {
   const auto touch = [&](const Number& a, const Number& b) {
-    return a.last == b.first && !ends(b.first);
+    // "20, 2018 or up"
+    const bool apart = text_.pauses(b.first) && (year_like(text_, a) || year_like(text_, b));
+    return a.last == b.first && !ends(b.first) && !apart;
   };
   return (k > 0 && touch(numbers_[k - 1], numbers_[k])) ||
          (k + 1 < numbers_.size() && touch(numbers_[k], numbers_[k + 1]));

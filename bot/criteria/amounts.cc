@@ -148,7 +148,7 @@ class AmountFinder {
                         "between within entre from de range desde the in around spend for "
                         "about budget say like"_words) ||
                      is(last, "range budget"_words);
-    last = miles && miles_at(text_, unit) ? unit + 1 : unit;
+    last = !miles ? unit : on_it(text_, unit) ? unit + 3 : miles_at(text_, unit) ? unit + 1 : unit;
     Amount& found =
         site_.push(miles ? Quantity::odometer : Quantity::price, a.first, last, "range");
     found.range = {whole(low), whole(high)};
@@ -175,7 +175,8 @@ class AmountFinder {
     if (of_next) behind = Bound::none;
     bool miles = false;
     if (!n.dollars && !heads_miles(n, last)) {
-      miles = miles_at(text_, last) || (on_it(text_, last) && !is_offered(n));
+      miles =
+          (miles_at(text_, last) && !text_.pauses(last)) || (on_it(text_, last) && !is_offered(n));
       if (miles) last = on_it(text_, last) ? last + 2 : last + 1;
       if (!miles && behind != Bound::none && (miles_at(text_, suffix) || on_it(text_, suffix)))
         miles = true, suffix += 1;
@@ -271,10 +272,12 @@ class AmountFinder {
     const bool thousands = n.thousands || k_gap;
     const bool sum_or_free =
         thousands || (signs_.stands_free(n, last) && (n.dollars || n.value >= 1000 || !is_hour(n)));
-    const bool budget =
+    const bool gets_some = bound == Bound::none && signs_.gets_some(n, last);
+    const bool spends =
         bound == Bound::none && sum_or_free &&
         (signs_.budget_before(n) || signs_.budget_behind(last) ||
          ((thousands || n.dollars || n.value >= 1000 || gets_for(n)) && signs_.buys(n)));
+    const bool budget = spends || gets_some;
     const double sum = scaled(value, thousands);
     if (bound == Bound::none && signs_.pays_for_any(n, last) &&
         (thousands || n.value < 200 || n.value >= 1000)) {
@@ -319,6 +322,9 @@ class AmountFinder {
     const bool of_one = n.value >= least_small && is(back(n.first), "for"_words) &&
                         is(back(n.first, 2), "one ones"_words);
     const bool free = of_one || signs_.stands_free(n, last);
+    // "5.0", "2.5": an engine
+    constexpr double largest_engine = 7;
+    if (!typed && text_[n.first].decimal && n.value < largest_engine) return;
     const bool age = !typed && is_age(n);
     if (age) age_end_ = n.last;
     if (value < 500 || age || (!typed && (crowded_ || !free || is_hour(n)))) return;

@@ -140,6 +140,17 @@ std::size_t highway_unit(const AmountSite& at, std::size_t i, const Number& n) {
   return 0;
 }
 
+// "a truck that gets 20", "something that gets 30 or better"
+bool mpg_got(const AmountSite& at, const Number& n) {
+  constexpr double least = 15;
+  constexpr double most = 60;
+  const bool gets = at.is(at.token_before(n.first), "gets get"_words) &&
+                    at.is(at.token_before(n.first, 2), "that which to it"_words);
+  return gets && n.value >= least && n.value <= most &&
+         (at.ends(n.last) || at.text().pauses(n.last) || n.plus || at.is(n.last, "plus"_words) ||
+          (at.is(n.last, "or"_words) && at.is(n.last + 1, "better more above"_words)));
+}
+
 // "i get 30 mpg now": of the car they have
 bool mpg_had(const AmountSite& at, std::size_t first) {
   return at.is(at.token_before(first), "get getting got average averaging avg"_words) &&
@@ -162,6 +173,7 @@ bool mpg_meant(const AmountSite& at, const Number& n) {
 bool mpg_ahead(const AmountSite& at, std::size_t first) {
   for (std::size_t back = 1; back <= 4; ++back) {
     const std::size_t i = at.token_before(first, back);
+    if (i < at.done()) return false;  // told of a number before
     if (at.is(i, "mpg mpgs"_words)) return true;
     if (!at.is(i,
                "over above least of around than at more better in the is about got to be has needs "
@@ -183,11 +195,14 @@ bool read_seats(AmountSite& site, std::size_t k) {
   if (n.value < 2 || n.value > 15) return seat_noun(site, n.last);
   // "a sienna for 8"
   const std::size_t named = site.token_before(n.first, 2);
-  const bool for_some = site.is(site.token_before(n.first), "for para"_words) &&
-                        named < site.text().size() && site.in_value(named) && n.value > 3 &&
-                        n.value < 10 &&
-                        (site.ends(last) || site.text().pauses(last) ||
-                         site.is(last, "at with under and minimum please"_words));
+  const bool for_some =
+      site.is(site.token_before(n.first), "for para"_words) && named < site.text().size() &&
+      n.value > 3 &&
+      (site.in_name(named) ||
+       site.is(named, "suv suvs van vans minivan minivans truck camioneta"_words)) &&
+      n.value < 10 &&
+      (site.ends(last) || site.text().pauses(last) ||
+       site.is(last, "at with under and minimum please"_words));
   if (for_some) {
     site.push(Quantity::seats, n.first, last, "seats").range.min = whole(n.value);
     return true;
@@ -230,7 +245,8 @@ bool read_mpg(AmountSite& site, std::size_t k) {
     if (unit > 0) i += 2;
   }
   if (unit == 0) unit = highway_unit(site, i, n);
-  if (unit == 0 && !mpg_ahead(site, n.first) && !mpg_meant(site, n)) return false;
+  if (unit == 0 && !mpg_ahead(site, n.first) && !mpg_meant(site, n) && !mpg_got(site, n))
+    return false;
   if (mpg_had(site, n.first)) return true;
   if (site.is(i + unit, "ish"_words)) ish = true, ++i;
   if (site.is(i + unit, "or o give"_words) && site.is(i + unit + 1, "so thereabouts or"_words))

@@ -103,6 +103,13 @@ class PointerFinder : private WordsAt {
               "showed sent listed mentioned said gave have me mostro enseno mando dijo "
               "mostraste ensenaste mandaron ensenaron"_words);
   }
+  // "the first 2", "the last two"
+  bool several(std::size_t i) const {
+    if (i >= text_.size() || text_.pauses(i)) return false;
+    const Number* n = number(i);
+    constexpr double most = 10;
+    return n != nullptr && !n->ordinal && n->value >= 2 && n->value <= most;
+  }
   // "the first 1": one, written as a digit
   bool one(std::size_t i) const {
     return i < text_.size() && !text_.pauses(i) && text_[i].kind == TokenKind::number &&
@@ -125,7 +132,7 @@ class PointerFinder : private WordsAt {
         !(is(next, "car"_words) && definite_before(at)) &&
         !(is(next, "and of"_words) && definite_before(at)))
       return std::nullopt;
-    if (is(next, "of"_words)) return std::nullopt;
+    if (is(next, "of"_words) || several(next)) return std::nullopt;
     if (is(at, "cuarto cuarta"_words) && !definite_before(at)) return std::nullopt;
     const bool named = noun(next);
     const bool closed = next >= text_.size() || text_.pauses(next);
@@ -170,6 +177,7 @@ class PointerFinder : private WordsAt {
         is(at + 1, "tiene trae es esta viene sigue todavia cuanto cuantos cuantas"_words))
       return make(-1, at, at + 1, false);
     if (in_what_was_shown(at + 1)) return make(-1, at, at + 1, false);
+    if (several(at + 1)) return std::nullopt;
     if (noun(at + 1) && !is(at + 1, "on in de que from you"_words))
       return make(-1, at, at + 2, false);
     if (definite_before(at) && (closed || noun(at + 1))) return make(-1, at, at + 1, !closed);

@@ -86,12 +86,26 @@ bool SumSigns::pays_for_any(const Number& n, std::size_t last) const {
           is(back(i, 3), "i we willing ready able happy puedo"_words));
 }
 
+bool SumSigns::gets_some(const Number& n, std::size_t last) const {
+  return is(last, "gets buys get buy"_words) &&
+         is(back(n.first), "whatever what does can could would will"_words) &&
+         (site_.ends(last + 1) || is(last + 1, "me us you"_words));
+}
+
+// "14 all in", "15 with tax", "18 drive out"
+bool SumSigns::is_whole(std::size_t last) const {
+  return is(last, "otd total"_words) || (is(last, "out"_words) && is(last + 2, "door"_words)) ||
+         (is(last, "all"_words) && is(last + 1, "in"_words)) ||
+         (is(last, "drive"_words) && is(last + 1, "out"_words)) ||
+         (is(last, "with before plus after including"_words) &&
+          is(last + 1, "tax taxes fees everything ttl tags"_words));
+}
+
 // "I got 2 jobs": a small number counts only where nothing is counted.
 bool SumSigns::stands_free(const Number& n, std::size_t last) const {
   if (n.thousands || n.dollars || n.value >= 1000) return true;
   return n.value >= (n.digits ? 3 : 5) &&
-         (site_.ends(last) || text_.pauses(last) || budget_told(last) || is(last, "otd"_words) ||
-          (is(last, "out"_words) && is(last + 2, "door"_words)) ||
+         (site_.ends(last) || text_.pauses(last) || budget_told(last) || is_whole(last) ||
           is(last,
              "or to max for and budget cash saved but so that if in thru through via at"_words) ||
           (is(last, "not instead rather"_words) && !is(last + 1, "to that a the"_words)) ||

@@ -18,6 +18,8 @@ class SumSigns {
   bool buys(const Number& n) const;
   // "willing to pay 22 for a clean tacoma"
   bool pays_for_any(const Number& n, std::size_t last) const;
+  // "whatever 10 gets me"
+  bool gets_some(const Number& n, std::size_t last) const;
   // A small number counts only where nothing is counted.
   bool stands_free(const Number& n, std::size_t last) const;
   // "the 18,995 one", "the one for 16k", "el de 15", "that Sierra at 41,500"
@@ -30,6 +32,7 @@ class SumSigns {
   bool tells_of(std::size_t last) const;
   bool is_ahead(std::size_t from, WordSet auto words) const;
   bool names_one(std::size_t i) const;
+  bool is_whole(std::size_t last) const;
   bool names_vehicle(std::size_t from) const;
   bool offers(const Number& n) const;
 

@@ -15,7 +15,8 @@ bool miles_at(const Text& text, std::size_t i) {
 bool on_it(const Text& text, std::size_t i) {
   const WordsAt at(text);
   return (at.is(i, "on"_words) && at.is(i + 1, "it them the"_words) &&
-          (at.is(i + 1, "it them"_words) || at.is(i + 2, "odometer clock odo dash"_words))) ||
+          (at.is(i + 1, "it them"_words) ||
+           at.is(i + 2, "odometer clock odo dash miles mileage"_words))) ||
          (at.is(i, "de"_words) && at.is(i + 1, "recorrido millaje millas kilometraje"_words));
 }
 
