@@ -190,6 +190,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "lowest one you have;lowest mileage one;on sale department;oil change coupons;"
      "oil change specials;service coupon;service coupons;mileage is *2 high;miles is *2 high;"
      "miles *3 too high;mileage *3 high;too high up;cut off switch;cuts off;no deal breaker;"
+     "the least miles/mileage/owners/rust/wear;"
      "under/below/over *2 <num> but closer to <num>;"
      "i am at <num> *2 st/street/ave/avenue/rd/road/blvd/dr/drive/lane/ln/way/hwy/highway/court;"
      "deal breakers;do better next time;down to <num> miles;closer to <num> miles;"

@@ -13,6 +13,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "wont shift;not drivable;not driveable;undrivable;just clicks;broke down;broken down;"
      "breaks down;breaking down;died on me;dead battery;battery is dead;battery died;jump start;"
      "needs a jump;stalled;stalls;stalling;keeps stalling;stranded;side of the road;needs a tow;"
+     "<num> flat tire/tires;"
      "need a tow;roadside assistance;flat tire;blowout;blew a tire;tire blew;tire is flat;"
      "slow leak;leaking;leaks;oil leak;coolant leak;leaking oil;leaking coolant;overheating;"
      "overheated;overheats;running hot;runs hot;temp gauge;burning smell;smells burnt;"

@@ -272,7 +272,7 @@ bool OwnVehicle::is_owed(std::size_t i) const {
   const Clause* const clause = c_.clause_of(i);
   const auto end = static_cast<std::uint32_t>(i);
   return clause != nullptr && c_.word_in(clause->first, end, "owe owed debo debia payoff"_words) &&
-         !c_.word_in(clause->first, end, "por for toward into"_words);
+         !c_.word_in(clause->first, end, "por for toward into looking interested want need"_words);
 }
 
 // With a trade in the air, what is neither wanted nor pointed at is the car traded.

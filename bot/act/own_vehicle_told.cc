@@ -12,8 +12,12 @@ using criteria::Value;
 bool OwnVehicle::is_in_hands(const Value& v) const {
   const auto is = [&](std::uint32_t at, WordSet auto words) { return c_.is(at, words); };
   const std::uint32_t i = v.last;
-  if (is_left(static_cast<std::uint32_t>(start_of(v))) || is_traded_this(v) || is_financed(v))
+  // "from a 2016 Civic to something bigger"
+  const auto first = static_cast<std::uint32_t>(start_of(v));
+  if (first > 1 && is(first - 1, "a an the my"_words) && is(first - 2, "from"_words) &&
+      is(i, "to into"_words) && is(i + 1, "something anything"_words))
     return true;
+  if (is_left(first) || is_traded_this(v) || is_financed(v)) return true;
   if (i >= c_.text().size() || c_.text().breaks(i)) return false;
   if (is(i, "i we"_words) && is(i + 1, "picked paid leased financed drove traded"_words))
     return true;

@@ -141,12 +141,14 @@ AmountSite::AmountSite(const Input& input, std::span<const Value> values)
       in_(input),
       in_value_(input.text.size(), 0),
       in_name_(input.text.size(), 0),
+      in_trim_(input.text.size(), 0),
       numbers_(join_spoken_prices(input)) {
   for (const Value& v : values) {
     if (v.uncertain) continue;
     for (std::uint32_t i = v.first; i < v.last; ++i) {
       in_value_[i] = 1;
       in_name_[i] = v.field == Field::make || v.field == Field::model ? 1 : 0;
+      in_trim_[i] = v.field == Field::trim ? 1 : 0;
     }
   }
 }
@@ -242,6 +244,9 @@ bool dates_vehicle(const AmountSite& site, std::size_t k) {
                    "or clean nice decent un una el la "
                    "los las algun alguna"_words);
   }
+  // "the 22 SR5"
+  if (site.in_trim(last) && !text.pauses(last) && !chained)
+    return site.is(before, "a an any the that this"_words) && !text.pauses(n.first);
   if (site.is(before, "del"_words)) return site.in_name(site.token_before(n.first, 2));
   if (site.is(before, "year ano modelo"_words))
     return site.in_name(site.token_before(n.first, 2)) || !site.is(before, "year"_words) ||

@@ -25,6 +25,7 @@ class AmountSite : public WordsAt {
   bool in_value(std::size_t i) const { return i < in_value_.size() && in_value_[i] != 0; }
   // In the name of a make or model.
   bool in_name(std::size_t i) const { return i < in_name_.size() && in_name_[i] != 0; }
+  bool in_trim(std::size_t i) const { return i < in_trim_.size() && in_trim_[i] != 0; }
   // A number no reader may take: a contact, a time, a name, an ordinal, a share.
   bool is_skipped(const Number& n) const;
   // "12 12 12": stands in a row of numbers.
@@ -36,6 +37,7 @@ class AmountSite : public WordsAt {
   const Input& in_;
   std::vector<std::uint8_t> in_value_;
   std::vector<std::uint8_t> in_name_;
+  std::vector<std::uint8_t> in_trim_;
   std::vector<Number> numbers_;
   std::vector<Amount> amounts_;
   std::size_t done_ = 0;

@@ -46,13 +46,15 @@ class AmountFinder {
       if (a.quantity == Quantity::odometer) return;
       if (a.quantity != Quantity::price) continue;
       const bool limit = !a.bare && !a.identifies && !a.range.min && a.range.max;
-      if (!limit || count == 2 || (text_.gap(a.first) & gap_dollar) != 0) return;
+      if (!limit || count == 2) return;
       limits[count++] = &a;
     }
     if (count < 2) return;
     Amount& larger = *limits[*limits[0]->range.max < *limits[1]->range.max ? 1 : 0];
     const std::int64_t smaller = *limits[&larger == limits[0] ? 1 : 0]->range.max;
-    if (*larger.range.max < least_miles || *larger.range.max * 10 < smaller * 17) return;
+    if ((text_.gap(larger.first) & gap_dollar) != 0 || *larger.range.max < least_miles ||
+        *larger.range.max * 10 < smaller * 17)
+      return;
     larger.quantity = Quantity::odometer;
     larger.rule = "mileage beside a price";
   }
@@ -171,6 +173,8 @@ class AmountFinder {
     Bound bound = bound_before(text_, n.first);
     std::size_t suffix = end_of_whole_price(last);
     Bound behind = bound_after(text_, suffix);
+    if (behind == Bound::about && is(suffix, "k grand thousand"_words) && !site_.in_value(suffix))
+      ++suffix;  // "40ish k"
     const bool of_next = bounds_next(n, last, suffix, bound);
     if (of_next) behind = Bound::none;
     bool miles = false;
@@ -205,7 +209,7 @@ class AmountFinder {
         is(back(n.first), "since desde from till until til"_words) &&
         !is(back(n.first, 2), "up starting anything prices"_words))
       return;
-    if ((!of_next && !is_least_of_next(n, last) && unit_of_something(text_, last, n)) ||
+    if ((!of_next && !leads_to_next(n, last) && unit_of_something(text_, last, n)) ||
         others_.is_driving_range(n, last))
       return;
     if (miles) {
@@ -228,19 +232,25 @@ class AmountFinder {
     if (&n == &site_.numbers().back()) return false;
     const std::size_t next = std::next(&n)->first;
     if (text_.pauses(next) || (before == Bound::none && !is(link, "and y"_words))) return false;
-    return next == suffix || (next == suffix + 1 && is(suffix, "is of at es"_words));
+    return next == suffix ||
+           (next == suffix + 1 && is(suffix, "is of at es miles mileage price"_words));
   }
 
   // "price under 20 miles under 60": the word belongs to the next number.
   bool heads_miles(const Number& n, std::size_t last) const {
-    return miles_at(text_, last) && is(last + 1, "under below less over max around"_words) &&
+    const bool signed_next = &n != &site_.numbers().back() && std::next(&n)->first == last + 1 &&
+                             (text_.gap(last + 1) & (gap_colon | gap_less)) != 0;
+    return miles_at(text_, last) &&
+           (signed_next || is(last + 1, "under below less over max around"_words)) &&
            (is(back(n.first, 2), "price precio"_words) || is(back(n.first), "price precio"_words));
   }
 
-  // "max 20 min 10": no minutes
-  bool is_least_of_next(const Number& n, std::size_t last) const {
-    return &n != &site_.numbers().back() && std::next(&n)->first == last + 1 && !site_.ends(last) &&
-           text_.source(last) == "min" && bound_before(text_, n.first) != Bound::none;
+  // "max 20 min 10", "under 40k year 2019": the word leads to the next number.
+  bool leads_to_next(const Number& n, std::size_t last) const {
+    if (&n == &site_.numbers().back() || std::next(&n)->first != last + 1 || site_.ends(last))
+      return false;
+    if (is(last, "year"_words)) return year_like(text_, *std::next(&n));
+    return text_.source(last) == "min" && bound_before(text_, n.first) != Bound::none;
   }
 
   // "would you do 29 on it", "can you go 18 on it"
@@ -289,6 +299,10 @@ class AmountFinder {
     if (!thousands && !n.dollars && value >= 200 && value < 1000) return;
     if (n.dollars && !thousands && value < 200) return;
     if (year_like(text_, n) && bound == Bound::none && !budget) return;
+    // "over 100k is fine": no wish
+    if (bound == Bound::above && is(last, "is"_words) &&
+        is(last + 1, "fine ok okay good alright cool"_words))
+      return;
     if (bound == Bound::none && !budget) return bare(n, sum, last, true);
     Amount& a = site_.push(Quantity::price, n.first, last, budget ? "budget" : "price");
     apply(a.range, bound, sum);

@@ -34,7 +34,8 @@ class BoundReader : private WordsAt {
       if (!is(i,
               "the maybe like just a los las el la total all say at price precio of is be es un "
               "una "
-              "only up to de que por only solo nomas it them ser sea i we can do"_words))
+              "only up to de que por only solo nomas it them ser sea i we can do miles mileage "
+              "millas"_words))
         break;
     }
     return weak;
@@ -113,7 +114,7 @@ class BoundReader : private WordsAt {
       range.min = value + 1;
       return true;
     }
-    if (is(b, "over above since desde from minimum min minimo"_words) ||
+    if (is(b, "over above since desde from minimum min minimo"_words) || is_least(b) ||
         (is(b, "least oldest"_words) && is(c, "at the"_words)) ||
         (than && (least || is(c, "partir arriba minimo"_words))) ||
         (is(b, "menos"_words) && is(c, "lo al por"_words))) {

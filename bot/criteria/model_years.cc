@@ -167,7 +167,9 @@ class YearReader {
     if (joined && site_.is(at, "older earlier below before under anterior anteriores down"_words))
       return older(at + 1);
     if (site_.is(last, "minimum min minimo"_words)) return newer(last + 1);
-    if (site_.is(last, "max maximum tops maximo"_words)) return older(last + 1);
+    if (site_.is(last, "max maximum tops maximo"_words) &&
+        !site_.is(last + 1, "miles mileage price budget mpg"_words))
+      return older(last + 1);
     if (site_.is(last, "at"_words) && site_.is(last + 1, "the"_words)) {
       if (site_.is(last + 2, "oldest least earliest"_words)) return newer(last + 3);
       if (site_.is(last + 2, "newest latest most"_words)) return older(last + 3);

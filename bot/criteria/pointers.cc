@@ -47,7 +47,10 @@ class PointerFinder : private WordsAt {
   // "-1st", "the -1st"
   bool below_zero(std::size_t at) const {
     const auto gap = text_.gap(at);
-    return (gap & gap_dash) != 0 && (at == 0 || (gap & gap_space) != 0);
+    // "- 3rd row": a point of a list
+    const std::uint32_t begin = text_[at].begin;
+    const bool touches = begin > 0 && text_.message()[begin - 1] == '-';
+    return touches && (gap & gap_dash) != 0 && (at == 0 || (gap & gap_space) != 0);
   }
   static Pointer make(int ordinal, std::size_t first, std::size_t last, bool weak) {
     return {ordinal, static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last), weak};

@@ -285,8 +285,13 @@ class RepairReader : private WordsAt {
   }
   // "a 2018, not a 2017"
   bool refused_one(std::size_t first) const {
-    return first > 1 && !text_.pauses(first) && !text_.pauses(first - 1) &&
-           is(first - 1, "a an un"_words) && is(first - 2, "not"_words);
+    if (first == 0 || text_.pauses(first)) return false;
+    if (is(first - 1, "no"_words)) return is(first + 1, "s"_words) && text_.glued(first + 1);
+    const bool article = is(first - 1, "a an un"_words);
+    if (first < 2 || text_.pauses(first - 1)) return false;
+    const std::size_t i = first - (article ? 2 : 1);
+    if (article && is(i, "not"_words)) return true;
+    return i > 0 && is(i, "but except"_words) && is(i - 1, "anything everything any all"_words);
   }
   bool refused(std::size_t first) const {
     if (first == 0 || text_.pauses(first)) return false;

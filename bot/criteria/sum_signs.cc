@@ -35,6 +35,11 @@ bool SumSigns::budget_behind(std::size_t last) const {
   if (is(last, "in en de"_words))
     return is(last + 1, "cash hand efectivo presupuesto savings ahorros"_words) ||
            (is(last + 1, "my the"_words) && is(last + 2, "pocket bank hand budget"_words));
+  // "14k so that's my budget"
+  const std::size_t that = is(last, "so and"_words) ? last + 1 : last;
+  if (is(that, "that"_words) && is(that + 1, "is"_words) && is(that + 2, "my the"_words) &&
+      is(that + 3, "budget max maximum limit cap ceiling"_words))
+    return true;
   if (is(last, "burning"_words)) return true;
   return tells_of(last) && (budget_told(last) || is_ahead(last + 1, "top all"_words));
 }

@@ -171,7 +171,9 @@ class TrimReader : private WordsAt {
     if (v.first < 2 || text_.pauses(v.first) || !is(v.first - 1, "the an"_words)) return false;
     const bool closed = v.last >= text_.size() || text_.pauses(v.last) ||
                         is(v.last, "or and trim one please though either"_words);
-    const bool led = is(v.first - 2, "not no in want wants or and just only than need like"_words);
+    const bool led =
+        is(v.first - 2,
+           "not no in want wants or and between vs versus just only than need like"_words);
     return closed && (led || text_[v.first].all_caps);
   }
 

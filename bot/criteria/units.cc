@@ -14,6 +14,7 @@ bool miles_at(const Text& text, std::size_t i) {
 
 bool on_it(const Text& text, std::size_t i) {
   const WordsAt at(text);
+  if (at.is(i, "on"_words) && at.is(i + 1, "miles mileage"_words)) return true;
   return (at.is(i, "on"_words) && at.is(i + 1, "it them the"_words) &&
           (at.is(i + 1, "it them"_words) ||
            at.is(i + 2, "odometer clock odo dash miles mileage"_words))) ||
@@ -37,7 +38,8 @@ bool mileage_before(const Text& text, std::size_t first, std::size_t from) {
   for (std::size_t b = 1; b <= 5; ++b) {
     const std::size_t i = at.token_before(first, b);
     if (i >= text.size() || i < from || (b > 1 && text.pauses(i + 1))) return false;
-    if (at.is(i, "miles mileage millaje millas odometer milage"_words)) return true;
+    if (at.is(i, "miles mileage millaje millas odometer milage"_words))
+      return !at.is(at.token_before(i), "any whatever"_words);
     if (!at.is(i,
                "under than less below of is around about over no more de menos hasta mas "
                "max to up que a maximo at most lower not debajo por with"_words))
