@@ -181,6 +181,10 @@ bool is_aside(const Case& c, const Clause& clause, const CueHit& fact) {
   if (c.word_in(fact.first - std::min(fact.first, reach), fact.first, "if"_words) &&
       clause.mood == Mood::statement)
     return true;
+  // "what would you give me for my Fusion, 3 owners"
+  if (fact.cue == Cue::vehicle_topic && c.has(Cue::trade) &&
+      c.word_in(clause.first, fact.first, "my our mine"_words))
+    return true;
   // "is Walter there, if he's still there"
   if (fact.first > 1 && c.has(Cue::person) &&
       c.word_in(fact.first - 2, fact.first + 1, "he she"_words))

@@ -336,6 +336,10 @@ class AmountFinder {
     const bool of_one = n.value >= least_small && is(back(n.first), "for"_words) &&
                         is(back(n.first, 2), "one ones"_words);
     const bool free = of_one || signs_.stands_free(n, last);
+    // "6 seats better than 7"
+    if (!typed && (is(back(n.first), "than"_words) ||
+                   (is(back(n.first), "a an the"_words) && is(back(n.first, 2), "than"_words))))
+      return;
     // "5.0", "2.5": an engine
     constexpr double largest_engine = 7;
     if (!typed && text_[n.first].decimal && n.value < largest_engine) return;

@@ -147,7 +147,7 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "automatic;automatics;auto transmission;automatico;automatica;automaticos;automaticas;"
      "auto or stick;auto or a stick;auto or manual;auto or a manual;stick or auto;"
      "stick or an auto;manual or auto;manual or an auto;automatic transmission;auto trans;"
-     "transmision automatica;automatik;slushbox"},
+     "transmision automatica;automatik;slushbox;auto only;only auto"},
     {Field::transmission, "manual",
      "auto or stick;auto or a stick;auto or manual;auto or a manual;stick or auto;"
      "stick or an auto;manual or auto;manual or an auto;manual;manuals;stick;stick shift;"
@@ -176,7 +176,7 @@ constexpr auto rows = std::to_array<AttributeRow>({
      "techo de cristal;skylight;pano sunroof"},
     {Field::feature, "leather",
      "leather;leathers;leather seats;leather seating;leather interior;piel;asientos de piel;"
-     "asientos de cuero;cuero;interior de piel;interiores de piel;interior de cuero;lether;"
+     "asientos de cuero;cuero;interior de piel;interiores de piel;interior de cuero;lether;lthr;"
      "leater;vestiduras de piel;leatherette;vestidura de piel;asientos en piel"},
     {Field::feature, "heated_seats",
      "heated seats;heated seat;seats that heat;seats that heat up;seats that warm up;"

@@ -248,6 +248,9 @@ class ElsewhereReader : private WordsAt {
       return true;
     if (is(next_, "bell"_words)) return true;
     if (is_idiom(in_, name_) || is_trade()) return true;
+    // "car seat x3"
+    if (is(name_.first, "x"_words) && is(prev_, "seat seats kids tires keys doors"_words))
+      return true;
     // "el verano"
     if (in_.spanish && is(name_.first, "verano"_words) &&
         is(prev_, "el este del en durante proximo todo"_words) && next_ >= text_.size())

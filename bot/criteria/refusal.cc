@@ -54,6 +54,7 @@ class ScopeReader : private WordsAt {
            "detesto evitar minus"_words))
       return k > 0 && is(k - 1, "not no"_words) ? Polarity::plain : Polarity::refused;
     if (is(k, "nothing nada ninguno"_words)) return Polarity::refused;
+    if (is(k, "skip skipping"_words) && !is(k + 1, "to"_words)) return Polarity::dropped;
     if (is(k, "but pero sino just solo only nomas maybe"_words))
       return is(k, "but"_words) && all_before(k) ? Polarity::refused : Polarity::plain;
     if (is(k, "than"_words)) return than(k);
@@ -69,7 +70,15 @@ class ScopeReader : private WordsAt {
   std::optional<Polarity> than(std::size_t k) const {
     if (k == 0) return Polarity::plain;
     if (is(k - 1, "other different"_words)) return Polarity::refused;
-    return is(k - 1, "rather instead"_words) ? Polarity::dropped : Polarity::plain;
+    if (is(k - 1, "rather instead"_words)) return Polarity::dropped;
+    // "something bigger than a 3 Series": only compared
+    return k > 1 &&
+                   is(k - 1,
+                      "bigger smaller larger roomier nicer better cheaper taller longer wider "
+                      "faster sportier"_words) &&
+                   is(k - 2, "something anything nothing bit little lot much or but and"_words)
+               ? Polarity::dropped
+               : Polarity::plain;
   }
 
   // "anything but", "any color outside but"

@@ -32,7 +32,7 @@ class TrimReader : private WordsAt {
  private:
   bool is_trim(std::size_t k) const {
     const Value& v = values_[k];
-    if (is_name_as_well(k)) return false;
+    if (is_name_as_well(k) && !beside_trim(k)) return false;
     if (has_twin(k)) return is(v.last, "edition trim"_words) && suits(v);
     if (directly_behind_name(k) && (!small(v) || !everyday(v) || stands_out(v))) return true;
     const bool called = called_trim(v);

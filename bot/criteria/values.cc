@@ -151,6 +151,10 @@ class ValueFinder : private WordsAt {
     if (last > first + 1 && text_.glued(first) && text_.source(first).size() == 1 &&
         text_[first].kind == TokenKind::word && !text_.glued(first + 1))
       return true;
+    // "4x2"
+    if (text_.glued(first) && text_[first - 1].kind == TokenKind::number &&
+        text_.source(first).size() == 1)
+      return true;
     return (text_.glued(first) || (text_.glued(last) && !is(last, "s hd ish k"_words))) &&
            last - first == 1 &&
            !(text_.glued(last) && text_[last].kind == TokenKind::word &&

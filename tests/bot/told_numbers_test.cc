@@ -156,6 +156,14 @@ constexpr Row rows[] = {
     {"from a 2015 Fiesta to something bigger", "ask_inventory", ""},
     {"insurance gave me 13k so that's my budget", "ask_inventory", "price.max=13000; "},
     {"2 flat tires on my Focus", "report_problem", ""},
+    {"something bigger than a Fit but smaller than a 5 Series", "ask_inventory", ""},
+    {"is the Tucson bigger than the Kona", "ask_vehicle", "model=Kona; model=Tucson; "},
+    {"8 seats better than 7", "ask_inventory", "seats.min=8; ", Asked::criteria},
+    {"car seat x2", "ask_inventory", "", Asked::criteria},
+    {"skip the sunroof", "ask_inventory", "", Asked::criteria},
+    {"auto only", "ask_inventory", "transmission=automatic; ", Asked::criteria},
+    {"Second one. What would you give me for my 2010 Versa, 2 owners",
+     "ask_trade_in select_vehicle", "ordinal=2; ", Asked::which_vehicle},
     {"which has less miles, 1 or 2", "ask_vehicle", "", Asked::which_vehicle},
 };
 // clang-format on
