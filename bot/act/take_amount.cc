@@ -52,8 +52,13 @@ class AmountTaker {
     const Described& said = taking_.described;
     if (said.definite || (!said.indefinite && !c_.has(Cue::browse))) return false;
     if (a.rule != "small bare amount") return true;
-    return a.first > 1 && c_.is(a.first - 1, "for"_words) &&
-           !touching(c_.parts().values, a.first - 2, a.first - 1).empty();
+    if (a.first < 2 || !c_.is(a.first - 1, "for"_words)) return false;
+    // "a 2020 for 20"
+    const auto dated = touching(c_.parts().amounts, a.first - 2, a.first - 1);
+    return !touching(c_.parts().values, a.first - 2, a.first - 1).empty() ||
+           std::any_of(dated.begin(), dated.end(), [&](const Amount& year) {
+             return year.quantity == Quantity::year && year.last == a.first - 1;
+           });
   }
 
   // Amounts inside an offer, a payment or a score are none of a vehicle's.

@@ -149,13 +149,18 @@ class AmountFinder {
     const bool led = is(back(a.first),
                         "between within entre from de range desde the in around spend for "
                         "about budget say like"_words) ||
-                     is(last, "range budget"_words);
+                     is(last, "range budget"_words) || is_named_range(a.first);
     last = !miles ? unit : on_it(text_, unit) ? unit + 3 : miles_at(text_, unit) ? unit + 1 : unit;
     Amount& found =
         site_.push(miles ? Quantity::odometer : Quantity::price, a.first, last, "range");
     found.range = {whole(low), whole(high)};
     if (either) found.range.min.reset();
     found.bare = !typed && !led && b.value < 100;
+  }
+
+  // "my price range is 8 to 11"
+  bool is_named_range(std::size_t first) const {
+    return is(back(first), "is"_words) && is(back(first, 2), "range budget price"_words);
   }
 
   static std::int64_t whole(double value) { return static_cast<std::int64_t>(std::llround(value)); }
@@ -193,6 +198,7 @@ class AmountFinder {
     if (miles && bound == Bound::none && behind == Bound::none && !n.thousands && !k_gap &&
         n.value < fewest_miles && !miles_at(text_, n.last))
       return;  // "which has less miles, 1 or 3"
+    if (!miles && bound == Bound::none && behind == Bound::none && has_run(n, last)) miles = true;
     if (miles && behind == Bound::none) {
       suffix = last;
       const Bound after_unit = bound_after(text_, suffix);
@@ -204,6 +210,10 @@ class AmountFinder {
     }
     if (n.plus && bound == Bound::none) bound = Bound::min;
     const bool loose = !n.thousands && !k_gap && !n.dollars && n.value < 1000;
+    // "is the 20 cheaper than the 21"
+    if (loose && bound != Bound::none && behind == Bound::none && is(back(n.first), "the"_words) &&
+        is(back(n.first, 2), "than"_words))
+      return;
     // "awake since four", "desde las 3", "we have church till 12"
     if (loose && !miles && behind == Bound::none &&
         is(back(n.first), "since desde from till until til"_words) &&
@@ -234,6 +244,16 @@ class AmountFinder {
     if (text_.pauses(next) || (before == Bound::none && !is(link, "and y"_words))) return false;
     return next == suffix ||
            (next == suffix + 1 && is(suffix, "is of at es miles mileage price"_words));
+  }
+
+  // "the Escape with 60k": what a car comes with
+  bool has_run(const Number& n, std::size_t last) const {
+    constexpr double least = 15'000;
+    const std::size_t named = back(n.first, 2);
+    return n.thousands && !n.dollars && n.value >= least && is(back(n.first), "with w con"_words) &&
+           (site_.in_value(named) || is(named, "one for worth"_words)) &&
+           (site_.ends(last) || text_.pauses(last) ||
+            is(last, "still and is for that or go"_words));
   }
 
   // "price under 20 miles under 60": the word belongs to the next number.

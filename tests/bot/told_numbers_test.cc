@@ -164,6 +164,13 @@ constexpr Row rows[] = {
     {"auto only", "ask_inventory", "transmission=automatic; ", Asked::criteria},
     {"Second one. What would you give me for my 2010 Versa, 2 owners",
      "ask_trade_in select_vehicle", "ordinal=2; ", Asked::which_vehicle},
+    {"is the red 2016 Fit with 70k still for sale", "ask_vehicle",
+     "exterior_color=red; model=Fit; odometer.max=70000; odometer.min=70000; year.max=2016; "
+     "year.min=2016; "},
+    {"what does a 2014 Tundra go for with 120k", "ask_inventory",
+     "model=Tundra; year.max=2014; year.min=2014; "},
+    {"my price range is 9 to 12, a sedan", "ask_inventory",
+     "body=sedan; price.max=12000; price.min=9000; "},
     {"which has less miles, 1 or 2", "ask_vehicle", "", Asked::which_vehicle},
 };
 // clang-format on
