@@ -99,8 +99,11 @@ std::optional<contact::Found> name_of(const Case& c) {
                       (sure && c.is(found->last, contact::opens_other_matter)));
   const bool strange = p.text[found->first].word == unknown_word &&
                        !p.lexicon->is_ordinary(p.text.key(found->first));
-  const bool named =
-      apart && (strange || p.lexicon->base->first_names.contains(p.text.key(found->first)));
+  const std::uint32_t second = found->first + 1;
+  const bool in_full = found->last == second + 1 && p.text[second].word == unknown_word &&
+                       !p.lexicon->is_ordinary(p.text.key(second));  // "Colt Brannigan and"
+  const bool named = apart && (strange || in_full ||
+                               p.lexicon->base->first_names.contains(p.text.key(found->first)));
   return else_said && !named ? std::nullopt : found;
 }
 

@@ -257,6 +257,8 @@ std::optional<Found> find_parted_name(const Text& text, const NameReader& reader
     while (reader.is(next, "is es it its"_words)) ++next;
     if (next >= text.size()) break;
     auto found = reader.after(next, true, "name in parts");
+    if (!found && is_last && reader.is_last_name(next))
+      found = reader.whole(next, next + 1, "name in parts");  // "last name price"
     if (found) (is_last ? last : first) = std::move(found);
   }
   const auto named = [&](const Found& part) {

@@ -112,13 +112,21 @@ std::optional<Found> find_name_alone(const Text& text, const LexiconTables& lexi
                                      std::span<const std::uint8_t> taken) {
   constexpr std::size_t longest = 3;
   const NameReader reader(text, lexicon, taken);
-  if ((text.gap(text.size()) & gap_question) != 0) return std::nullopt;
   Middle m = middle_of(text, reader);
+  // "paris. whats the price on the red camry"
+  constexpr std::size_t least_behind = 2;
+  for (std::size_t i = m.first + 1; i < m.last && i <= m.first + longest; ++i) {
+    if (!text.breaks(i) || m.last - i < least_behind) continue;
+    if (reader.may_begin_name(m.first)) return std::nullopt;  // as any answer is read
+    m.last = i;
+    break;
+  }
   // "stone, stone morgan"
   const bool again = m.first + 2 < m.last && text.pauses(m.first + 1) &&
                      text.key(m.first) == text.key(m.first + 1);
   if (again) ++m.first;
   if (m.last <= m.first || m.last - m.first > longest) return std::nullopt;
+  if ((text.gap(m.last) & gap_question) != 0) return std::nullopt;
   bool named = false;
   for (std::size_t i = m.first; i < m.last; ++i) {
     const bool apart = i > m.first && text.pauses(i) && text.gap(i) != gap_dash;

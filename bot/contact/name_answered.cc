@@ -89,17 +89,18 @@ std::optional<Found> find_answered_name(const Text& text, const LexiconTables& l
                                         std::span<const std::uint8_t> taken) {
   const NameReader reader(text, lexicon, taken);
   std::size_t at = 0;
-  while (at < text.size() &&
-         reader.is(
-             at,
-             "sure yes yeah ok its it is si claro es hi hello hola hey soy um uh oh a "
-             "put just im me llamo this name yep por supuesto bueno of course i am my "
-             "the mi nombre well perfect great thanks gracias k down as under write dona "
-             "senora tell them mine mines fine thing alright use that would be lets let us go with "
-             "senorita senor only sorry awesome cool nice sounds good morning afternoon evening "
-             "perdon disculpe disculpa no pon ponle ponga pongale ponlo "
-             "pongalo apunta apunte you can aqui con el habla le de parte pues pos nomas solo "
-             "nada mas"_words)) {
+  while (
+      at < text.size() &&
+      reader.is(
+          at,
+          "sure yes yeah ok its it is si claro es hi hello hola hey soy um uh oh a "
+          "put just im me llamo this name yep por supuesto bueno of course i am my "
+          "the mi nombre well perfect great thanks gracias k down as under write dona "
+          "senora tell them mine mines fine thing alright use that would be lets let us go with "
+          "senorita senor only sorry awesome cool nice sounds good right morning afternoon evening "
+          "perdon disculpe disculpa no pon ponle ponga pongale ponlo "
+          "pongalo apunta apunte you can aqui con el habla le de parte pues pos nomas solo "
+          "nada mas"_words)) {
     if (reader.is_initial(at) || behind_letters(text, reader, at)) break;
     // "i will be there"
     if (reader.is(at, "i"_words) && !reader.is(at + 1, "am"_words) && !text.pauses(at + 1))

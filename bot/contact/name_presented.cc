@@ -95,9 +95,14 @@ bool can_only_be_name(const Text& text, const LexiconTables& lexicon, const Name
     const bool place = lexicon.base->places.contains(text.key(i), text[i].key_print);
     if (!of_name || (place && !reader.is_last_name(i))) return false;
   }
-  // "Anneliese Vogt"
+  // "Anneliese Vogt", "Mahmoud Al-Khatib", "Blessing Eze."
+  const std::size_t last = name.last - 1;
+  const bool plain_last = text[last].word == unknown_word && reader.is_last_name(last) &&
+                          !lexicon.is_ordinary(text.key(last), text[last].key_print);
   const bool strange =
-      reader.is_strange(first) && name.last == first + 2 && text.gap(first + 1) != gap_dash;
+      text.gap(first + 1) != gap_dash &&
+      ((reader.is_strange(first) && (plain_last || name.last == first + 2)) ||
+       (plain_last && text.breaks(name.last) && !reader.is_vehicle_word(first)));
   return odd || strange || reader.is_near_pair(first) || reader.is_first_name(first) ||
          reader.is_title(first) || (name.last - first > 2 && reader.is_surname_word(first));
 }

@@ -46,7 +46,9 @@ std::optional<Found> NameReader::after(std::size_t at, bool certain, std::string
 
 Found NameReader::whole(std::size_t first, std::size_t last, std::string_view rule) const {
   // "bob bob tuttle": said once more where the name goes on
-  const bool again = last - first > 2 && text_.key(first) == text_.key(first + 1);
+  const bool again =
+      last - first > 2 && (text_.key(first) == text_.key(first + 1) ||
+                           (last - first == 3 && text_.key(first) == text_.key(last - 1)));
   return {title_case(again ? first + 1 : first, last), static_cast<std::uint32_t>(first),
           static_cast<std::uint32_t>(last), rule};
 }
@@ -257,6 +259,10 @@ bool NameReader::begins_name(std::size_t i, bool certain) const {
   if (i > 0 && is(i - 1, "am is"_words) && is_capital(i) && i + 1 < text_.size() &&
       !text_.pauses(i + 1) && is_capital(i + 1) && is_strange(i + 1) && !is_vehicle_word(i))
     return true;
+  // "name's Aspen by the way"
+  const bool called = i > 0 && (is(i - 1, "name names"_words) ||
+                                (i > 1 && is(i - 1, "is"_words) && is(i - 2, "name names"_words)));
+  if (called && (is_name_of_car(i) || (is_capital(i) && is_last_name(i)))) return true;
   // "put it under Rivers"
   const bool ends = i + 1 >= text_.size() || text_.pauses(i + 1);
   if (i > 0 && is(i - 1, "under"_words) && is_capital(i) && is_last_name(i) && ends) return true;

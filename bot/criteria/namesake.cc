@@ -53,8 +53,11 @@ class Namesake : private WordsAt {
 
   // "my grandson nikos": only near a car's name, and said of who they are.
   bool is_of_kin() const {
-    return text_.word(name_.first) != text_.key(name_.first) && is(prev_, kin) && prev_ > 0 &&
-           is(prev_ - 1, "my his her our their mi su"_words);
+    if (is(name_.first, called_by) && text_.source(name_.first).ends_with("'s") && is(next_, kin))
+      return true;  // "Kia's husband"
+    return (text_.word(name_.first) != text_.key(name_.first) ||
+            (is(name_.first, called_by) && text_[name_.first].capital)) &&
+           is(prev_, kin) && prev_ > 0 && is(prev_ - 1, "my his her our their mi su"_words);
   }
 
   // "this is Sierra, I'd like to", "I'm Kia, looking for", "Ford here"
