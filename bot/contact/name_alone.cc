@@ -117,7 +117,11 @@ std::optional<Found> find_name_alone(const Text& text, const LexiconTables& lexi
   constexpr std::size_t least_behind = 2;
   for (std::size_t i = m.first + 1; i < m.last && i <= m.first + longest; ++i) {
     if (!text.breaks(i) || m.last - i < least_behind) continue;
-    if (reader.may_begin_name(m.first)) return std::nullopt;  // as any answer is read
+    // as any answer is read; "patel. raj patel": said again
+    if (reader.may_begin_name(m.first)) return std::nullopt;
+    for (std::size_t k = i; k < text.size() && k < i + longest; ++k) {
+      if (text.key(k) == text.key(m.first)) return std::nullopt;
+    }
     m.last = i;
     break;
   }
