@@ -34,7 +34,7 @@ constexpr auto failing =
     "squeaked squeaks squeaking ground grinds grinding rattled rattles rattling vibrated vibrates "
     "vibrating wobbled wobbles wobbling shook shakes shaking misfired misfires misfiring backfired "
     "backfires backfiring clunked clunks clunking surged surges surging limped limps limping "
-    "bogged bogs hiccuped hiccups"_words;
+    "bogged bogs hiccuped hiccups chokes choking choked coughs coughing"_words;
 // The same of parts only; a whole car does so as well in other senses.
 constexpr auto failing_part =
     "snapped snaps broke breaks cracked cracks blew blown failed fails popped burst exploded "
@@ -118,7 +118,7 @@ class Breakdown {
            is(i,
               "slips stalls dies quits overheats leaks bucks jerks lurches shudders sputters "
               "stutters hesitates smokes squeals squeaks grinds rattles vibrates wobbles shakes "
-              "misfires backfires clunks surges limps bogs jams sticks"_words) &&
+              "misfires backfires clunks surges limps bogs jams sticks chokes coughs"_words) &&
            is(i + 1,
               "when while going at in on from after every whenever out into between until if under "
               "and a bad badly like pretty really constantly once past above during "

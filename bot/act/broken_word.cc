@@ -106,7 +106,7 @@ class BrokenWord {
 
   // "you never answered", "nunca me llamaron", "never heard back"
   bool never(std::uint32_t i) const {
-    if (!is(i, nevers) || supposes()) return false;
+    if (!is(i, nevers) || supposes() || is(i + 1, "mind"_words)) return false;
     if (w_.before(i, 3, "i we ive yo"_words) || i == w_.head()) {
       const bool got = is(i + 1, "got heard received gotten getting get hear"_words) ||
                        is(i + 2, "got heard received gotten"_words);

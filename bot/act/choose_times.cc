@@ -17,7 +17,9 @@ using when::TimeMention;
 bool correction_between(const Case& c, std::uint32_t from, std::uint32_t to) {
   // "friday, no wait, saturday", "at 9, no sorry, 9:30"
   if (c.word_in(from, to, "or o and y"_words)) return false;
-  if (c.word_in(from, to, "wait sorry meant scratch actually perdon digo oops nvm nevermind"_words))
+  if (c.word_in(from, to,
+                "wait sorry meant scratch actually perdon digo oops nvm nevermind jk "
+                "kidding"_words))
     return true;
   if (c.word_in(from, to, "no"_words) && to - from <= 4) return true;
   const auto cues = beginning_in(c.parts().cues, from, to + 1);
@@ -260,6 +262,14 @@ bool is_set_aside(const Case& c, std::size_t k, bool weak_too, const CueHit* off
   const bool to_hour = c.parts().language == Language::es && c.word(m.first) == "a";
   const bool target = (m.moved_to || to_hour) && c.has(Cue::move_visit);
   const bool booked = !target && ((m.booked && (moving || c.has(Cue::cancel))) || is_booked(c, m));
+  // "10 works but not tomorrow, friday"
+  if (m.refused && m.day && m.clock && m.clock->last <= m.day->first &&
+      c.word_in(static_cast<std::uint32_t>(m.clock->last), static_cast<std::uint32_t>(m.day->first),
+                "but pero just"_words)) {
+    TimeMention hour = m;
+    hour.day.reset();
+    out.context.push_back(hour);
+  }
   if (m.refused || booked) {
     (m.refused ? out.refused : out.booked).push_back(m);
     if (!m.refused || m.clock) lend_day(out, m);
@@ -427,6 +437,7 @@ std::vector<TimeMention> bare_times(const Case& c) {
     if (i > 0 && c.is(i - 1, "to at"_words) && when::sets_figure(tokens, i)) continue;
     if (c.word(i + 2) == "not" && c.is(i + 1, "does will is would"_words)) continue;
     if (replaced(c, i)) continue;
+    if (i > 0 && c.word(i - 1) == "not" && c.text().pauses(i + 1)) continue;   // "not 10, 11"
     if (follows_absence(c, i)) continue;                                       // "cant make 3, 4?"
     if (i > 0 && (c.word(i - 1) == "with" || c.word(i - 1) == "w")) continue;  // "with two n's"
     if (!found.empty()) {
@@ -477,7 +488,16 @@ void add_hour_to_day(const Case& c, Chosen& chosen) {
     return;
   const TimeMention day = chosen.wanted.front();
   const auto hours = bare_times(c);
-  if (hours.size() != 1 || hours.front().first < day.last + 2) return;
+  // "10 works but not tomorrow, friday"
+  if (hours.size() == 1 && hours.front().last <= day.first &&
+      c.is(hours.front().last, "works work fine good ok sounds"_words)) {
+    chosen.context.push_back(day);
+    chosen.wanted = hours;
+    return;
+  }
+  const bool apart = hours.size() == 1 &&
+                     (hours.front().first >= day.last + 2 || c.text().breaks(hours.front().first));
+  if (!apart) return;
   // "tomorrow if the roads are clear. 10"
   const bool ends = c.text().breaks(hours.front().first) && hours.front().last >= c.text().size();
   if (!ends && !c.is(hours.front().first - 1, "but pero"_words)) return;

@@ -287,7 +287,7 @@ class ClauseFinder {
       return false;
     return is(i,
               "got have has sell take do offer accept open buy carry finance deliver rent service "
-              "know think tienen venden"_words) &&
+              "know think need hire tienen venden"_words) &&
            !is(i + 1, "not"_words);
   }
 

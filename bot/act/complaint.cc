@@ -145,10 +145,15 @@ class Complaint {
         is(i + 1,
            "when while at from between in on going hard bad forward under if whenever"_words))
       return false;
+    if (is(i, "jerks jerk"_words) &&
+        w_.before(i, 2, "it she just car truck van suv engine transmission will would"_words))
+      return false;
     // "some idiot backed into me"
     if (w_.before(i, 1, "some an a"_words) &&
         is(i + 1,
-           "hit backed ran rear sideswiped cut keyed scraped stole pulled bumped smashed"_words))
+           "hit backed ran rear sideswiped cut keyed scraped stole pulled bumped smashed clipped "
+           "dinged dented broke took slammed crashed smacked knocked scratched rammed tapped "
+           "plowed"_words))
       return false;
     return !of_others(i) || w_.has_between(us, w_.first(), i);
   }

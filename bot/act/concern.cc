@@ -36,6 +36,11 @@ class ConcernReader {
     if (is_break(k)) return Concern::own_affair;
     if (thought_of(m)) return Concern::former_plan;
     if (has_been(m)) return Concern::past;
+    // "7:30, that's when i get off"
+    if (m.clock && is(m.first, "when"_words) && was(m.first, "is"_words) && m.first > 1 &&
+        is(m.first - 2, "that it this which"_words))
+      return Concern::own_affair;
+    if (m.clock && m.clock->open == Open::before && kept_until(m.first)) return Concern::own_affair;
     // "hold it until friday", "thats all for today"
     const std::size_t from = m.first;
     // "in town thru tuesday"
@@ -58,6 +63,16 @@ class ConcernReader {
     return i < t_.size() && t_.word_is_in(i, words);
   }
   bool was(std::size_t i, WordSet auto words) const { return i > 0 && is(i - 1, words); }
+
+  // "can you hold the bronco till 2"
+  bool kept_until(std::size_t first) const {
+    constexpr std::size_t reach = 5;
+    if (!is(first, "until till til by hasta"_words) || t_.pauses(first)) return false;
+    for (std::size_t k = 1; k <= reach && k <= first && !t_.pauses(first - k + 1); ++k) {
+      if (is(first - k, "hold keep save"_words)) return true;
+    }
+    return false;
+  }
 
   // "at 2 so any time after that"
   bool takes_up(const TimeMention& m) const { return is(m.last - 1, "that then"_words); }
@@ -305,9 +320,18 @@ class ConcernReader {
     if (is(i, "rain raining rains snow snowing storm storms forecast score scores credit"_words))
       return true;
     if (is(i, "close open lock"_words) && was(i, "i we"_words)) return true;
+    // "i gotta be in tulsa tonight"
+    if (is(i, "be"_words) && was(i, "to gotta"_words) && i > 1 &&
+        (was(i, "gotta"_words) || is(i - 2, "have need got supposed"_words)))
+      return (is(i + 1, "in at on"_words) && !is(i + 2, "your yall ur by at before there"_words) &&
+              !(is(i + 2, "the"_words) &&
+                is(i + 3, "lot dealership dealer shop store place showroom"_words))) ||
+             is(i + 1, "home back"_words);
     // "i know you close at 7"
-    if (is(i, "close closes"_words) && was(i, "you yall they"_words) && i > 1)
-      return is(i - 2, "know since because cause saw said says figure heard"_words);
+    if (is(i, "close closes closed"_words) && was(i, "you yall they"_words) && i > 1)
+      return is(i - 2,
+                "know since because cause saw said says figure heard thought figured assumed "
+                "guess"_words);
     if (is(i, "pickup dropoff"_words) && was(i, "school daycare preschool bus"_words)) return true;
     if (is(i, "up"_words)) return was(i, "is am are wake wakes waking get gets"_words);
     if (is(i, "expires expire expiring lapses ends runs vence"_words)) return true;
@@ -315,6 +339,9 @@ class ConcernReader {
     if (is(i, "coming comes come"_words) && of_guest(i)) return true;
     // "the ferry gets in at 11", "the bus gets me there at 3:30"
     if (is(i, "gets"_words) && is(i + 1, "in me us"_words)) return true;
+    // "my ride cant get me there til 1"
+    if (is(i, "get"_words) && is(i + 1, "me us"_words) && is(i + 2, "there here home over"_words))
+      return true;
     if (is(i, "traffic"_words)) return !is(i + 1, "permitting allowing willing"_words);
     if (is(i, "works gets"_words)) return was(i, "he she husband wife who dad mom son"_words);
     if (is_on_duty(i) || has_car(i)) return true;
@@ -411,7 +438,9 @@ class ConcernReader {
     if (is(i, "was were"_words))
       return !is_short_form(i) && !begins_with_were(i) &&
              !is(i + 1, "wondering hoping thinking looking gonna going thinkin"_words) &&
-             !was(i, "there that it if"_words);
+             (!was(i, "there that it if"_words) ||
+              (was(i, "it"_words) && !(i > 1 && is(i - 2, "if wish"_words)) &&
+               is(i + 1, "fine good ok running driving working great doing"_words)));
     // "had to jump it this morning"
     if (is(i, "had"_words) && is(i + 1, "to"_words) && !(i > 1 && is(i - 2, "if"_words)))
       return true;
@@ -420,6 +449,11 @@ class ConcernReader {
     const bool done = t_.word(i).ends_with("ed");
     if ((done && was(i, "got was"_words)) ||
         ((done || is(i, "done put cut taken worked"_words)) && had_done(i)))
+      return true;
+    // "what if i came by at 11"
+    if (i > 1 && was(i, "i we"_words) && is(i - 2, "if"_words)) return false;
+    // "the ones who looked at the white pilot sunday"
+    if (is(i, "looked"_words) && is(i + 1, "at"_words) && was(i, "i we who that"_words))
       return true;
     // "started grinding", "began to leak"
     if (is(i, "started began begun"_words))

@@ -121,7 +121,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "will/would/can/could *2 bank/banks/lender/lenders/anybody/anyone *2 "
      "touch/lend/laugh/approve/finance/consider;"
      "run/cost me/us? every/each/per month;run/cost me/us? a/per mo/month;"
-     "bank/banks/lender/lenders *1 look at me/us;give me/us the time of day;charged off;"
+     "my *1 score *2 beating/hit/tanked/dropped/tank/suffered/plummeted;"
+     "lease is/are? up/ending/over/ends *6 options;bank/banks/lender/lenders *1 look at me/us;"
+     "give me/us the time of day;charged off;"
      "charge off;charge offs"},
     {Cue::payment_amount, "monthly amount",
      "<num> a month;<num> per month;<num> monthly;<num> month;<num> mo;<num> every month;"

@@ -10,7 +10,8 @@ constexpr auto rules = std::to_array<CueRule>({
     // --- people
     {Cue::person, "wish for a person",
      "could/can/have/get one of your people/guys/folks *1 call/reach/contact/text/help;"
-     "real human being please;is this chat monitored;who am i speaking *1;who am i talking to;"
+     "which/who of/in/at/on *2 speaks/speak/handles/does;real human being please;"
+     "is this chat monitored;who am i speaking *1;who am i talking to;"
      "who can i talk;who can i speak;who do i talk;who should i ask;who should i talk;"
      "who do i speak;who is in charge;who is the manager;who is your manager;in charge there;"
      "who is the/your *1 gm $;talk/speak/speaking/talking to/with the/your gm;get the gm;"
@@ -68,7 +69,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "do not text before/after/until/till/between/during/unless/too;"
      "do not text me before/after/until/till/between/during/unless/too"},
     {Cue::bot, "is this a machine",
-     "am i talking to a *2 or;are you for real a person;do you have feelings;are you conscious;"
+     "is there a pulse/heartbeat/soul/brain *3 other end/side;am i talking to a *2 or;"
+     "are you for real a person;do you have feelings;are you conscious;"
      "type/reply/answer/respond too fast to be;typing/replying/answering too fast to be;"
      "too fast to be a/an *1 human/person;too quick to be a/an *1 human/person;do you have a pulse;"
      "are you made of *2;is this an actual conversation;"

@@ -32,7 +32,8 @@ constexpr auto rules = std::to_array<CueRule>({
     {Cue::browse, "wish for some vehicle",
      "shopping/looking/hunting for another/different *1 @ride;do you have any $;you have any $;"
      "you got any $;mechanic/mechanics special/specials;"
-     "fixer upper;need/want another $;need/want another one;"
+     "@kin needs/wants/need/want a/an/her/his/their *2 @ride;fixer upper;need/want another $;"
+     "need/want another one;"
      "something like it/that/this/hers/his/theirs/mine;"
      "show me @comparative $;looking for one for/like/with/under;"
      "i would like/love to see more/some/what/any/other;i would like/love to see your inventory;"

@@ -33,6 +33,14 @@ bool names_time(const Case& c, const Clause& clause, const CueHit& hit) {
                v.last <= hit.first;
       });
   if (when && comes) return true;
+  // "i'd need like 8am right when you open"
+  const auto& all = c.parts().times;
+  const bool clocked = std::any_of(all.begin(), all.end(), [&](const when::TimeMention& m) {
+    return m.clock && !m.clock->part && clause.holds(m.first) && m.first < hit.first;
+  });
+  if (clause.mood == Mood::statement && clocked && when &&
+      c.word_in(hit.first, hit.last, "open opens"_words))
+    return true;
   if (clause.mood != Mood::statement) return false;
   if (c.is(hit.first, "when once"_words) && hit.first > clause.head) return true;
   const bool opening = c.word_in(hit.first, hit.last, "open opens abren abran"_words);
@@ -45,6 +53,9 @@ bool of_visitor(const Case& c, const CueHit& hit) {
   const std::uint32_t at = hit.first;
   if (at == 0) return false;
   if (c.is(at - 1, "i we schedule calendar am my"_words)) return true;
+  // "my ride can't get me there til 1"
+  if (at > 1 && c.is(at - 1, "me us"_words) && c.is(at - 2, "get gets getting got"_words))
+    return true;
   if (c.is(at - 1, "yo"_words) && c.parts().language == Language::es) return true;
   return at > 1 && c.is(at - 1, "is will would"_words) &&
          c.is(at - 2, "i schedule calendar we day"_words);
@@ -86,7 +97,9 @@ bool is_known(const Case& c, const Clause& clause, const CueHit& hit) {
   constexpr std::uint32_t reach = 2;
   if (clause.mood != Mood::statement || !opens_or_closes(c, hit)) return false;
   const std::uint32_t from = std::max(hit.first, clause.first + reach) - reach;
-  return c.word_in(from, hit.first + 1, "know since because cause cuz saw says figure"_words) &&
+  return c.word_in(from, hit.first + 1,
+                   "know since because cause cuz saw says figure figured thought assumed "
+                   "guess guessing"_words) &&
          !c.word_in(from, hit.first + 1, "not"_words);
 }
 

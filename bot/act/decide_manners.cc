@@ -295,6 +295,10 @@ void decide_correction(Case& c, const Ground& remark) {
   if (hit == nullptr || c.out().has(Act::reschedule) || c.out().has(Act::cancel) ||
       c.has_any({Cue::stop, Cue::erase, Cue::decline}))
     return;
+  // "make it a late one", to the question for a time
+  if (c.asked() == Asked::which_time && c.is(hit->first, "make"_words) &&
+      c.is(hit->last - 1, "a the"_words))
+    return;
   // "el jueves no puedo, mejor el viernes", to the question for a time
   if (c.asked() == Asked::which_time && c.word(hit->first) == "mejor" && !c.out().ruled_out.empty())
     return;

@@ -91,6 +91,7 @@ void find_frames(Case& c) {
   if (!found(bot) || person.first >= bot.last || person.last <= bot.first)
     c.add_cue(Cue::person, person);
   find_lead_answer(c);
+  find_drivable_answer(c);
   c.add_cue(Cue::out_of_scope, find_out_of_scope(c));
   c.add_cue(Cue::erase, find_erasure(c));
   c.add_cue(Cue::stop, find_stop(c));

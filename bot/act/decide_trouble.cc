@@ -119,6 +119,12 @@ bool is_wanted(const Case& c, const Clause& clause, const CueHit& hit, bool asks
   // "oil change, any openings friday"
   if (names_service(hit) && c.has(Cue::slots)) return true;
   if (c.has(Cue::own_vehicle) || c.cue(clause, Cue::visit) != nullptr) return true;
+  // "swinging through around 2 tomorrow 4 the oil change"
+  if (names_service(hit) && c.cue(clause, Cue::come) != nullptr && !c.parts().times.empty())
+    return true;
+  // "drop off tonight, its just tires"
+  if (hit.first > 0 && c.is(hit.first - 1, "just only"_words) && c.has_any({Cue::visit, Cue::come}))
+    return true;
   return c.word_in(
       clause.first, hit.last,
       "my our mi mis need needs want get getting schedule book due time for overdue "
@@ -130,8 +136,14 @@ bool is_wanted(const Case& c, const Clause& clause, const CueHit& hit, bool asks
 bool describes_wish(const Case& c, const Clause& clause) {
   if (c.cue(clause, Cue::own_vehicle) != nullptr) return false;
   const auto values = beginning_in(c.parts().values, clause.first, clause.last);
-  const bool kind = std::any_of(values.begin(), values.end(), [](const criteria::Value& v) {
-    const bool one = v.determiner == criteria::Determiner::definite && v.field <= Field::trim;
+  const bool kind = std::any_of(values.begin(), values.end(), [&](const criteria::Value& v) {
+    // "truck took a dump on me, need it towed"
+    const bool gave_up = v.first == clause.head &&
+                         c.is(v.last,
+                              "took died quit broke stalled overheated keeps started threw blew "
+                              "lost crapped conked"_words);
+    const bool one =
+        gave_up || (v.determiner == criteria::Determiner::definite && v.field <= Field::trim);
     return v.determiner != criteria::Determiner::own && !v.dropped && !one &&
            (v.field <= Field::body || v.field == Field::feature);
   });
@@ -231,9 +243,19 @@ const CueHit* symptom(const Case& c) {
 
 // "won't even crank"
 bool says_not_moving(const Case& c, const CueHit& hit) {
+  // "and it died there"
+  if (c.is(hit.last - 1, "died"_words)) return true;
   return c.word_in(hit.first, hit.last, "not no"_words) &&
          c.word_in(hit.first, hit.last,
-                   "start crank move run turn go drive park gear reverse"_words);
+                   "start crank move run running turn go drive park gear reverse"_words);
+}
+
+const CueHit* not_moving(const Case& c) {
+  const auto says = [&](const CueHit& hit) {
+    return !only_towing(c, hit) && says_not_moving(c, hit);
+  };
+  const CueHit* const told = c.any_cue(Cue::problem, says);
+  return told != nullptr ? told : c.any_cue(Cue::service, says);
 }
 
 // What is said of the driving, and no idiom: "it runs in the family".
@@ -264,8 +286,7 @@ void decide_drivable(Case& c) {
     c.act(Act::affirm, yes);
   } else if (still != nullptr && !does) {
     c.act(Act::deny, still);
-  } else if (const CueHit* stuck = moves == nullptr ? symptom(c) : nullptr;
-             stuck != nullptr && says_not_moving(c, *stuck)) {
+  } else if (const CueHit* stuck = moves == nullptr ? not_moving(c) : nullptr; stuck != nullptr) {
     c.act(Act::deny, stuck);
   } else {
     c.act(Act::affirm, moves);

@@ -55,11 +55,14 @@ const CueHit* fact(const Case& c, const Described& d) {
   return nullptr;
 }
 
-// "the 10 oclock one", "the friday one"
+// "the 10 oclock one on friday", "next tuesday not this one"
 bool picks_time(const Case& c, const CueHit& hit) {
+  if (c.asked_for_time() && hit.first > 0 && c.is(hit.first - 1, "not"_words) &&
+      c.is(hit.last - 1, "one"_words) && c.out().criteria.empty() && !c.parts().times.empty())
+    return true;
   return std::any_of(c.parts().times.begin(), c.parts().times.end(),
                      [&](const when::TimeMention& m) {
-                       return !m.weak && hit.first <= m.first && m.last <= hit.last;
+                       return !m.weak && hit.first <= m.first && m.first < hit.last;
                      });
 }
 

@@ -228,7 +228,11 @@ bool asks_for_kind(const Case& c, const Described& d) {
   for (const Ground& at : d.pointed) {
     const bool has =
         at.first >= 2 && c.is(at.first - 2, "have got tienen tiene tienes tendran hay"_words);
-    if (!has) return false;
+    // "could you have the Tahoe out front"
+    const bool prepared = c.word_in(at.last, at.last + 3,
+                                    "out up ready front waiting clean warmed gassed charged washed "
+                                    "pulled outside"_words);
+    if (!has || prepared) return false;
   }
   return !d.pointed.empty();
 }

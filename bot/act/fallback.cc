@@ -256,6 +256,9 @@ void decide_fallback(Case& c) {
     c.act(Act::report_problem, symptom);
   } else if (const Ground slight = find_doubtful_complaint(c); found(slight)) {
     c.act(Act::complain, slight);
+  } else if (c.asked() == Asked::confirm_appointment &&
+             c.is(0, "ok okay k alright sure fine cool great"_words)) {
+    c.act(Act::affirm, {0, 1, "agreed, with something besides"});
   } else if (!answers_anyway(c, all) && !decide_by_words(c, all)) {
     c.act(asks_anything(c) ? Act::out_of_scope : Act::smalltalk, all);
   }

@@ -67,6 +67,9 @@ Ground foreign_words(const Case& c);
 // Adds a yes or no with which the message begins, behind words that only lead up to it.
 void find_lead_answer(Case& c);
 
+// Adds, under the question whether it drives, an answer that says how far it does.
+void find_drivable_answer(Case& c);
+
 // Adds all but the call for help to the cues of the case.
 void find_frames(Case& c);
 

@@ -47,7 +47,9 @@ void find_last_answer(Case& c) {
   if (c.asked() != Asked::drivable || size < 3) return;
   for (std::uint32_t i = size > 5 ? size - 5 : 1; i < size; ++i) {
     if (!c.text().word_is_in(i, "no nope nah yes yeah yep"_words)) continue;
-    const bool at_last = i + 1 == size && c.text().word_is_in(i - 1, "but"_words);
+    // "once it warms up yeah"
+    const bool yes = i + 1 == size && c.text().word_is_in(i, "yes yeah yep"_words);
+    const bool at_last = yes || (i + 1 == size && c.text().word_is_in(i - 1, "but"_words));
     if (!at_last && !c.text().word_is_in(i - 1, "so guess say"_words)) continue;
     const bool no = c.word(i).front() == 'n';
     c.add_cue(no ? Cue::no : Cue::yes,

@@ -146,8 +146,9 @@ bool OwnVehicle::wished_apart(std::uint32_t token) const {
   const auto look = w.find("drive look see test thinking considering interested price"_words);
   return look < token && c_.has_any({Cue::want, Cue::visit, Cue::browse}) &&
          (c_.word_in(look, token, "a an new some"_words) ||
-          (c_.is(look, "drive see test"_words) && w.before(look, 3, "i we to"_words) &&
-           c_.word_in(look, token, "the that your"_words)));
+          ((c_.is(look, "drive see test"_words) ||
+            (c_.is(look, "look"_words) && c_.is(look + 1, "at"_words))) &&
+           w.before(look, 3, "i we to"_words) && c_.word_in(look, token, "the that your"_words)));
 }
 
 // "what is my Altima worth? also looking for a Rogue under 20k": a sentence that wishes and speaks

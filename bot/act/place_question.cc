@@ -298,6 +298,10 @@ class PlaceQuestion {
   // "does the bus go there", "is there a train station near you"
   bool asks_ride(std::uint32_t i) const {
     if (!is(i, rides)) return false;
+    // "can we do 10:15, the bus doesnt get in till 10"
+    if (w_.before(i, 1, "my our"_words) ||
+        (is(i + 1, "does is will was runs gets"_words) && is(i + 2, "not late in"_words)))
+      return false;
     // "i must take which bus", "what bus gets me to you"
     if (w_.before(i, 2, "which what"_words))
       return w_.has("take takes get gets goes go stops stop comes runs drops i we you"_words);

@@ -16,7 +16,7 @@ class AmountTaker {
 
   void take(const Amount& a) {
     if (taking_.own().holds(a) || taking_.foreign(a.first) || spoken_for(a) || is_time(a) ||
-        dates_credit(a))
+        dates_credit(a) || counts_visitors(a))
       return;
     Range range = a.range;
     if (a.quantity == Quantity::price && a.bare) {
@@ -92,6 +92,11 @@ class AmountTaker {
   bool is_cash_had(const Amount& a) const {
     return a.rule == "budget" && c_.is(a.last, "cash"_words) && a.first > 0 &&
            c_.is(a.first - 1, "have got"_words) && !c_.says("take deal firm"_words);
+  }
+
+  // "yes for 2 people": who comes
+  bool counts_visitors(const Amount& a) const {
+    return a.quantity == Quantity::seats && c_.asked_for_time() && c_.parts().values.empty();
   }
 
   // "had a repo in 2023": the year of a bad mark, and of no car.

@@ -53,6 +53,11 @@ bool thought_twice(const Case& c, std::size_t k) {
       !c.text().pauses(m.first) && names_day(c, times[k - 1]))
     return k + 1 < times.size();
   if (!m.day || m.clock || k + 1 >= times.size()) return false;
+  // "oh wait thats veterans day right? do the 12th"
+  constexpr std::uint32_t near = 4;
+  if (is_holiday(m) &&
+      c.word_in(m.first - std::min(m.first, near), m.first, "that thats it its"_words))
+    return true;
   bool told = names_day(c, m) || c.word_in(m.first, m.last, "is"_words);
   for (std::uint32_t i = m.first; i + 1 < m.last; ++i) {
     told = told || c.text().source(i).ends_with("'s");

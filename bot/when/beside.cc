@@ -70,7 +70,7 @@ class Beside {
   // "saturdays fine", "tuesdays good but at 1": the day is.
   bool is_short_form(const TimeMention& m) const {
     return m.day && !m.clock && m.last == m.first + 1 &&
-           t_.is(m.last, "fine good ok great perfect works better best doable"_words) &&
+           t_.is(m.last, "fine good ok great perfect works better best doable wide clear"_words) &&
            !t_.text.pauses(m.last) && !(m.first > 0 && t_.is(m.first - 1, "are do"_words));
   }
 

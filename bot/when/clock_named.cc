@@ -114,10 +114,13 @@ std::optional<ClockAtom> minutes_alone(const Tokens& t, std::size_t at, std::siz
   constexpr double most = 90;
   const Number* n = t.number(i);
   if (n == nullptr || n->dollars || n->thousands || n->ordinal || n->value < least ||
-      n->value > most || static_cast<int>(n->value) % 5 != 0 || !ends(t, n->last))
+      n->value > most || static_cast<int>(n->value) % 5 != 0)
     return std::nullopt;
+  // "be there in 15 to see it"
+  const bool arrives = at > 0 && t.is(at - 1, "there here over by"_words);
+  if (!ends(t, n->last) && !(arrives && t.is(n->last, "to for so and"_words))) return std::nullopt;
   ClockAtom out = ahead(at, n->last, n->value, "minutes from now");
-  out.weak = true;
+  out.weak = !arrives;
   return out;
 }
 

@@ -99,6 +99,10 @@ class DayReader : public NestedDays {
       if (const auto day = holiday(name, today_)) longest = holiday_atom(at, i + 1, *day);
     }
     if (!longest || !t_.follows(longest->last)) return longest;
+    // "lit up like a christmas tree"
+    if (t_.is(longest->last,
+              "tree trees lights present presents card cards gift gifts sweater"_words))
+      return std::nullopt;
     if (t_.is(longest->last, "weekend"_words)) return holiday_weekend(*longest);
     if (t_.is(longest->last, "week"_words)) return holiday_week(*longest);
     return longest;

@@ -223,7 +223,8 @@ class Judge {
     return t_.is(k,
                  "out bad worse worst awful terrible horrible booked busy packed crazy rough tough "
                  "impossible taken full hectic "
-                 "swamped tight shot toast"_words);
+                 "swamped tight shot toast nuts insane jammed slammed bonkers chaos chaotic "
+                 "madness mayhem"_words);
   }
 
   const Tokens& t_;

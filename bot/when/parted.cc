@@ -31,8 +31,30 @@ bool tells_of_other(const Tokens& t, std::size_t i) {
          !(t.is(noun, "lunch break"_words) && t.is(verb, "is"_words));
 }
 
+// "gotta be at work", "i have to catch a flight"
+bool must_go(const Tokens& t, std::size_t i) {
+  std::size_t k = t.is(i, "i we"_words) ? i + 1 : i;
+  if (t.is(k, "have got"_words) && t.is(k + 1, "got to"_words) && !t.is(k + 1, "to"_words)) ++k;
+  if (t.is(k, "gotta"_words)) {
+    ++k;
+  } else if (t.is(k, "have need got supposed"_words) && t.is(k + 1, "to"_words)) {
+    k += 2;
+  } else {
+    return false;
+  }
+  return t.is(k, "be get go leave work pick drop catch run head"_words) &&
+         !t.is(k + 1, "there here in by over it my the"_words);
+}
+
+// "can you hold the bronco till 2", "keep it till 5"
+bool holds_thing(const Tokens& t, std::size_t i) {
+  return t.is(i, "hold keep save"_words) && t.is(i + 1, "it the that this him her"_words) &&
+         !t.is(i + 2, "spot slot time appointment 1 2 3"_words);
+}
+
 // "i get off", "we teach", "it is my lunch break": a clause with a verb of its own.
 bool begins_affair(const Tokens& t, std::size_t i) {
+  if (must_go(t, i) || holds_thing(t, i)) return true;
   if (t.is(i, "i we he she they"_words)) {
     std::size_t verb = t.is(i + 1, "only usually always am are is"_words) ? i + 2 : i + 1;
     if (t.is(verb, "do does"_words) && t.is(verb + 1, "not"_words)) verb += 2;

@@ -132,4 +132,45 @@ TEST_CASE("A day thought of twice is not wanted") {
   check(talked);
 }
 
+TEST_CASE("What else a day or an hour is said of") {
+  const Said told[] = {
+      {"3 works but not thursday, saturday", "choose_time", "2026-12-05T15:00 - minute"},
+      {"the 9am one on wednesday", "choose_time", "2026-12-02T09:00 - minute"},
+      {"friday's insane, monday?", "choose_time", "2026-12-07T00:00 - day"},
+      {"tomorrow, gotta be at the airport by 5", "choose_time", "2026-12-02T00:00 - day"},
+      {"my neighbor cant get me there til 2 so 2:15 friday", "choose_time",
+       "2026-12-04T14:15 - minute"},
+      {"thursday's wide open", "choose_time", "2026-12-03T00:00 - day"},
+      {"i thought you closed at 6. 7 then", "choose_time", "2026-12-01T19:00 - minute"},
+      {"2am? jk 2pm tomorrow", "choose_time correct", "2026-12-02T14:00 - minute"},
+  };
+  check(told, Asked::which_time);
+  const Said mended[] = {
+      {"oh wait thats christmas eve isnt it? do the 22nd", "choose_time correct",
+       "2026-12-22T00:00 - day"},
+      {"not 9, 10", "choose_time correct", "2026-12-02T10:00 - minute"},
+  };
+  check(mended, Asked::confirm_appointment);
+}
+
+TEST_CASE("Visits that are wondered about") {
+  const Said told[] = {
+      {"i'll be there in 20 to see the crv", "choose_time request_appointment select_vehicle",
+       "2026-12-01T11:00 - minute"},
+      {"what if i came by at 11 tomorrow", "choose_time request_appointment",
+       "2026-12-02T11:00 - minute"},
+      {"put me on your schedule for dec 4 at 2", "choose_time request_appointment",
+       "2026-12-04T14:00 - minute"},
+      {"is the 3pm slot still open", "choose_time request_appointment",
+       "2026-12-01T15:00 - minute"},
+      {"can we do the paperwork friday at 5", "choose_time request_appointment",
+       "2026-12-04T17:00 - minute"},
+      {"how busy are you saturday", "choose_time request_appointment", "2026-12-05T00:00 - day"},
+      {"can you hold the accord til 4", "select_vehicle", ""},
+      {"my appointments at 2 but my boss is out, 2:45?", "choose_time reschedule",
+       "2026-12-01T14:45 - minute"},
+  };
+  check(told);
+}
+
 }  // namespace kept::bot

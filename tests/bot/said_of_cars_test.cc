@@ -48,6 +48,37 @@ TEST_CASE("It drives, and something is wrong with it all the same") {
   check(told, Asked::drivable);
 }
 
+TEST_CASE("How far it drives, or how it was moved, tells whether it does") {
+  const Said told[] = {
+      {"for now", "affirm"},
+      {"as long as i stay off the freeway", "affirm"},
+      {"if i keep it under 30", "affirm"},
+      {"up to about 25 mph", "affirm"},
+      {"once it gets warm yeah", "affirm"},
+      {"yes but the alignment is off by a mile", "affirm report_problem"},
+      {"we'd have to drag it", "deny"},
+      {"had my uncle pull it home", "deny"},
+      {"my dad says don't", "deny"},
+      {"it cranks but wont stay running", "deny report_problem"},
+      {"no the tie rod's dangling", "deny report_problem"},
+  };
+  check(told, Asked::drivable);
+}
+
+TEST_CASE("An answer that is said otherwise than by yes or no") {
+  const Said agreed[] = {
+      {"ok but is my husband allowed to come too", "affirm"},
+      {"good deal. do you have a waiting room", "affirm"},
+  };
+  check(agreed, Asked::confirm_appointment);
+  const Said done[] = {
+      {"not unless you sell coffee lol", "deny"},
+      {"that's a wrap", "deny"},
+      {"nah we're set. be safe", "deny goodbye"},
+  };
+  check(done, Asked::anything_else);
+}
+
 TEST_CASE("Whom a failed repair blames") {
   const Said told[] = {
       {"key fob is dead, a new battery didnt fix it", "report_problem"},
@@ -56,6 +87,8 @@ TEST_CASE("Whom a failed repair blames") {
       {"theres a rattling on the highway driving me up the wall", "report_problem"},
       {"you're about as helpful as a brick wall", "complain"},
       {"they moved my appointment again", "complain"},
+      {"some idiot clipped my bumper", "report_problem"},
+      {"dash lit up like a christmas tree", "report_problem"},
   };
   check(told);
 }
@@ -65,6 +98,8 @@ TEST_CASE("What stands next door is none of ours") {
       {"does the pizza place next door deliver", "out_of_scope"},
       {"is the gym across the street any good", "out_of_scope"},
       {"do you ever sleep or are you software", "ask_if_bot"},
+      {"is there a heartbeat on the other end", "ask_if_bot"},
+      {"y'all need any mechanics", "out_of_scope"},
   };
   check(told);
   CHECK_FALSE(test::says("is the civic across the street still for sale", Act::out_of_scope));
