@@ -14,6 +14,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "put me/us in for/at/on/around? <time>;put/pencil/jot/pen/write/mark/sign me/us down/up "
      "for/at/on/around? <time>;"
      "sign me/us up for *2 drive/visit/appointment/appt/slot/spot/time;"
+     "any/a chance/way/possibility @i can/could/might drive/see/test/try/come/swing/stop;"
      "put/get/have me/us on the/your calendar/schedule/books/list/docket;"
      "pencil/put/book/squeeze/fit/schedule/slot my/our/the *2 in for/at/on/around? <time>;"
      "pencil/put/mark/write my/our @kin down for/at/on/around? <time>"},

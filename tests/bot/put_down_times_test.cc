@@ -157,6 +157,8 @@ TEST_CASE("Visits that are wondered about") {
   const Said told[] = {
       {"i'll be there in 20 to see the crv", "choose_time request_appointment select_vehicle",
        "2026-12-01T11:00 - minute"},
+      {"any chance we could see the kona at 4 tomorrow",
+       "choose_time request_appointment select_vehicle", "2026-12-02T16:00 - minute"},
       {"what if i came by at 11 tomorrow", "choose_time request_appointment",
        "2026-12-02T11:00 - minute"},
       {"put me on your schedule for dec 4 at 2", "choose_time request_appointment",

@@ -59,6 +59,10 @@ TEST_CASE("How far it drives, or how it was moved, tells whether it does") {
       {"we'd have to drag it", "deny"},
       {"had my uncle pull it home", "deny"},
       {"my dad says don't", "deny"},
+      {"i could baby it home", "affirm"},
+      {"got it winched out of the ditch", "deny"},
+      {"it did until last night", "deny"},
+      {"no, the rear end is smashed", "deny report_problem"},
       {"it cranks but wont stay running", "deny report_problem"},
       {"no the tie rod's dangling", "deny report_problem"},
   };
