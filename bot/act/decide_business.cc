@@ -231,6 +231,7 @@ bool counts_place(const Case& c, const CueHit& hit) {
   constexpr double few = 20;
   const auto numbers = beginning_in(c.parts().numbers, hit.first, hit.last);
   return c.word_in(hit.first, hit.last, "down"_words) &&
+         !c.word_in(hit.first, hit.last, "put"_words) &&
          std::any_of(numbers.begin(), numbers.end(), [](const Number& n) {
            return n.value >= 1 && n.value <= few && !n.dollars && !n.thousands;
          });
@@ -249,6 +250,7 @@ bool of_trade(const Case& c, const CueHit& hit) {
 // "I owe 8k on mine and want something around 300 a month"
 bool is_wished_payment(const Case& c, const CueHit& hit) {
   constexpr std::uint32_t reach = 4;
+  if (c.is(hit.last - 1, "down"_words) && c.word_in(hit.first, hit.last, "put"_words)) return true;
   return c.word_in(hit.last - 1, hit.last, "month monthly mo mes week"_words) &&
          c.word_in(hit.first - std::min(hit.first, reach), hit.first,
                    "want need looking something keep stay under algo quiero"_words);

@@ -329,6 +329,9 @@ bool OwnVehicle::is_paid(std::size_t i) const {
 bool OwnVehicle::is_asked_of(std::size_t i) const {
   const auto before = static_cast<std::uint32_t>(i);
   if (i == 0 || !c_.is(i, "for on of"_words)) return false;
+  // "a Camry to trade on a Tacoma"
+  if (i > 1 && c_.is(i, "on"_words) && c_.is(i - 1, "trade"_words) && c_.is(i - 2, "to"_words))
+    return false;
   if (c_.is(
           i - 1,
           "ballpark pull value values worth appraisal appraised estimate quote payoff trade offer "

@@ -295,7 +295,7 @@ class BoundReader : private WordsAt {
               "miles mi mile k grand bucks dollars twenty thirty forty fifty sixty seventy eighty "
               "ninety hundred thousand oh nineteen eighteen seventeen sixteen fifteen fourteen "
               "thirteen twelve eleven ten years old en on it year model viejo vieja mas menos "
-              "millas mil drive own buy"_words);
+              "millas mil of drive own buy"_words);
   }
 
   Bound after_or(std::size_t& last) const {
@@ -307,8 +307,8 @@ class BoundReader : private WordsAt {
     const std::size_t next = is(i + 1, "maybe even a"_words) ? i + 2 : i + 1;
     const std::size_t size = next + 1 - i;
     // "15k and under 80k miles"
-    if (next + 1 < text_.size() && text_[next + 1].kind == TokenKind::number && !ends(next + 1) &&
-        !is(next, "so mas algo"_words))
+    if (next + 1 < text_.size() && text_[next + 1].kind == TokenKind::number &&
+        !text_.pauses(next + 1) && !is(next, "so mas algo"_words))
       return Bound::none;
     if (is(next, "less under below lower cheaper menos fewer abajo down"_words))
       return take(size, Bound::max);

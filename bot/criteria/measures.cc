@@ -144,8 +144,9 @@ std::size_t highway_unit(const AmountSite& at, std::size_t i, const Number& n) {
 bool mpg_got(const AmountSite& at, const Number& n) {
   constexpr double least = 15;
   constexpr double most = 60;
+  const std::size_t who = at.token_before(n.first, 2);
   const bool gets = at.is(at.token_before(n.first), "gets get"_words) &&
-                    at.is(at.token_before(n.first, 2), "that which to it"_words);
+                    (who >= at.text().size() || at.is(who, "that which to it"_words));
   return gets && n.value >= least && n.value <= most &&
          (at.ends(n.last) || at.text().pauses(n.last) || n.plus || at.is(n.last, "plus"_words) ||
           (at.is(n.last, "or"_words) && at.is(n.last + 1, "better more above"_words)));

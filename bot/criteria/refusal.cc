@@ -72,11 +72,12 @@ class ScopeReader : private WordsAt {
     if (is(k - 1, "other different"_words)) return Polarity::refused;
     if (is(k - 1, "rather instead"_words)) return Polarity::dropped;
     // "something bigger than a 3 Series": only compared
-    return k > 1 &&
-                   is(k - 1,
-                      "bigger smaller larger roomier nicer better cheaper taller longer wider "
-                      "faster sportier"_words) &&
-                   is(k - 2, "something anything nothing bit little lot much or but and"_words)
+    const bool compares = is(k - 1,
+                             "bigger smaller larger roomier nicer better cheaper taller longer "
+                             "wider faster sportier"_words);
+    return compares &&
+                   (k == 1 ||
+                    is(k - 2, "something anything nothing bit little lot much or but and"_words))
                ? Polarity::dropped
                : Polarity::plain;
   }
@@ -89,7 +90,7 @@ class ScopeReader : private WordsAt {
                           "color colors outside inside exterior interior body style kind type make "
                           "brand"_words))
         return false;
-      if (is(k - back, "anything everything any all nothing whatever anybody"_words)) return true;
+      if (is(k - back, "anything everything any all whatever anybody"_words)) return true;
     }
     return false;
   }

@@ -190,6 +190,13 @@ class TrimReader : private WordsAt {
     return false;
   }
 
+  // The value behind that at k, of a name that is a trim as well the trim.
+  std::size_t next_trim(std::size_t k) const {
+    const bool twin = k + 2 < values_.size() && values_[k + 1].field != Field::trim &&
+                      values_[k + 2].first == values_[k + 1].first;
+    return twin ? k + 2 : k + 1;
+  }
+
   // "sr or sv"
   bool beside_trim(std::size_t k) const {
     const auto joined = [&](const Value& a, const Value& b) {
@@ -199,13 +206,13 @@ class TrimReader : private WordsAt {
              is(a.last, "or o u not no vs versus"_words) && go_together(a, b);
     };
     return (k > 0 && joined(values_[k - 1], values_[k])) ||
-           (k + 1 < values_.size() && joined(values_[k], values_[k + 1]));
+           (next_trim(k) < values_.size() && joined(values_[k], values_[next_trim(k)]));
   }
 
   // "le or xle": small letters with what can be nothing but a trim
   bool is_listed(std::size_t k) const {
     if (in_.spanish || k + 1 >= values_.size() || everyday(values_[k])) return false;
-    const Value& next = values_[k + 1];
+    const Value& next = values_[next_trim(k)];
     return is(values_[k].last, "or vs versus"_words) && next.first == values_[k].last + 1 &&
            !small(next) && word_is_rare(next.first);
   }

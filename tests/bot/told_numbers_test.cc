@@ -171,6 +171,12 @@ constexpr Row rows[] = {
      "model=Tundra; year.max=2014; year.min=2014; "},
     {"my price range is 9 to 12, a sedan", "ask_inventory",
      "body=sedan; price.max=12000; price.min=9000; "},
+    {"nothing north of 26 or older than a 2016", "ask_inventory",
+     "price.max=26000; year.min=2016; "},
+    {"70k or less, 19 max", "ask_inventory", "odometer.max=70000; price.max=19000; "},
+    {"gets 33 or better", "ask_inventory", "mpg.min=33; "},
+    {"nothing but Toyotas under 15", "ask_inventory", "make=Toyota; price.max=15000; "},
+    {"bigger than a Kona but not a van", "ask_inventory", "exclude.body=van; "},
     {"which has less miles, 1 or 2", "ask_vehicle", "", Asked::which_vehicle},
 };
 // clang-format on
