@@ -16,6 +16,34 @@ void append_utf8(std::string& out, std::int32_t code) {
     out.push_back(static_cast<char>(buffer[static_cast<std::size_t>(i)]));
 }
 
+std::string folded(std::int32_t code) {
+  std::array<utf8proc_int32_t, 24> parts{};
+  int last_class = 0;
+  const auto count = utf8proc_decompose_char(
+      code, parts.data(), static_cast<utf8proc_ssize_t>(parts.size()),
+      static_cast<utf8proc_option_t>(UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD | UTF8PROC_COMPAT |
+                                     UTF8PROC_DECOMPOSE),
+      &last_class);
+  std::string out;
+  for (utf8proc_ssize_t i = 0; i < count && i < 24; ++i)
+    append_utf8(out, parts[static_cast<std::size_t>(i)]);
+  return out;
+}
+
+// The accented letters that are usual, folded once.
+constexpr std::int32_t first_usual = 0xC0;
+constexpr std::size_t usual_letters = 0x40;
+using UsualLetters = std::array<std::string, usual_letters>;
+const UsualLetters& folded_usual_letters() {
+  static const UsualLetters known = [] {
+    UsualLetters all;
+    for (std::size_t k = 0; k < all.size(); ++k)
+      all[k] = folded(first_usual + static_cast<std::int32_t>(k));
+    return all;
+  }();
+  return known;
+}
+
 std::uint32_t ascii_gap_of(std::int32_t c) {
   switch (c) {
     case '\n':
@@ -122,15 +150,8 @@ Decoded decode(std::string_view bytes, std::size_t at) {
 }
 
 void append_folded(std::string& out, std::int32_t code) {
-  std::array<utf8proc_int32_t, 24> parts{};
-  int last_class = 0;
-  const auto count = utf8proc_decompose_char(
-      code, parts.data(), static_cast<utf8proc_ssize_t>(parts.size()),
-      static_cast<utf8proc_option_t>(UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD | UTF8PROC_COMPAT |
-                                     UTF8PROC_DECOMPOSE),
-      &last_class);
-  for (utf8proc_ssize_t i = 0; i < count && i < 24; ++i)
-    append_utf8(out, parts[static_cast<std::size_t>(i)]);
+  const auto k = static_cast<std::size_t>(code - first_usual);
+  out += code >= first_usual && k < usual_letters ? folded_usual_letters()[k] : folded(code);
 }
 
 bool is_letter(std::int32_t c) {

@@ -16,7 +16,7 @@ void look_up_words(ReadingParts& parts) {
   Text& text = parts.text;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i].kind == TokenKind::number) continue;
-    const WordId word = parts.lexicon->word_for(text.key(i), text[i].key_print);
+    const WordId word = parts.lexicon->word_for(text.key(i), text[i].key_print());
     if (word != unknown_word) text.set_word(i, word, parts.lexicon->spelling(word));
   }
 }

@@ -10,9 +10,19 @@
 namespace kept::bot {
 namespace {
 
-bool is_ascii(std::string_view bytes) {
-  return std::all_of(bytes.begin(), bytes.end(),
-                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+// Neither made of others nor joining with one: all code points below U+0300, and the dashes, the
+// quotation marks and the ellipsis. Nearly all messages have no other.
+bool stands_by_itself(std::int32_t code) {
+  return (code >= 0 && code < 0x300) || (code >= 0x2010 && code <= 0x2027);
+}
+
+bool is_composed(std::string_view bytes) {
+  for (std::size_t at = 0; at < bytes.size();) {
+    const Decoded d = decode(bytes, at);
+    if (!stands_by_itself(d.code)) return false;
+    at += d.size;
+  }
+  return true;
 }
 
 }  // namespace
@@ -27,7 +37,7 @@ bool is_valid_utf8(std::string_view bytes) {
 }
 
 std::string normalised(std::string_view bytes) {
-  if (is_ascii(bytes)) return std::string(bytes);
+  if (is_composed(bytes)) return std::string(bytes);
   std::string valid;
   valid.reserve(bytes.size());
   for (std::size_t at = 0; at < bytes.size();) {
@@ -67,8 +77,12 @@ std::string fold(std::string_view bytes) {
   return out;
 }
 
-bool Text::word_is_among(std::size_t i, Print print, std::span<const WordEntry> entries) const {
-  return is_among(entries, print, word(i));
+void Text::set_word(std::size_t i, WordId word, std::string_view spelled) {
+  Token& token = tokens_[i];
+  token.word = word;
+  token.spelled_at = spelled.data();
+  token.spelled_size = static_cast<std::uint16_t>(spelled.size());
+  token.word_hash = spelled == key(i) ? token.key_hash : hash_of(spelled);
 }
 
 bool Text::begins_dashed_date(std::size_t i) const {

@@ -59,11 +59,13 @@ enum Gap : std::uint32_t {
 
 // One word, number or emoji. "f150" is two tokens with no gap between them; a contraction ("can't")
 // becomes its words, which share the contraction's bytes.
+// Of 64 bytes, so that finding the one at a place is a shift.
 struct Token {
   std::uint32_t begin = 0;  // bytes of the message
   std::uint32_t end = 0;
   std::uint32_t key_begin = 0;  // the folded form, in the text's keys
   std::uint16_t key_size = 0;
+  std::uint16_t spelled_size = 0;
   TokenKind kind = TokenKind::word;
   bool capital = false;   // begins with an upper case letter
   bool all_caps = false;  // two or more letters, all upper case
@@ -73,11 +75,17 @@ struct Token {
   bool pauses = true;     // see Text::pauses
   std::uint32_t gap = 0;  // Gap bits before it
   WordId word = unknown_word;
-  double value = 0;             // of a number
-  std::string_view spelled;     // the known word it stands for, in the lexicon; empty if none
-  Print key_print = no_print;   // of the folded form
-  Print word_print = no_print;  // of the corrected word, or the folded form if no known word
+  double value = 0;  // of a number
+  const char* spelled_at = nullptr;
+  WordHash key_hash = no_word;   // of the folded form
+  WordHash word_hash = no_word;  // of the corrected word, or the folded form if no known word
+
+  // The known word it stands for, in the lexicon; empty if none.
+  std::string_view spelled() const { return {spelled_at, spelled_size}; }
+  Print key_print() const { return print_of(key_hash); }
+  Print word_print() const { return print_of(word_hash); }
 };
+static_assert(sizeof(Token) == 64);
 
 class Text {
  public:
@@ -85,7 +93,7 @@ class Text {
 
   std::string_view message() const { return message_; }
   const std::vector<Token>& tokens() const { return tokens_; }
-  std::size_t size() const { return tokens_.size(); }
+  std::size_t size() const { return size_; }
   const Token& operator[](std::size_t i) const { return tokens_[i]; }
 
   // The folded form; of a number its digits.
@@ -98,13 +106,13 @@ class Text {
   }
 
   // Gap bits before token i; i == size() is what follows the last token.
-  std::uint32_t gap(std::size_t i) const { return i < tokens_.size() ? tokens_[i].gap : tail_; }
-  bool glued(std::size_t i) const { return i < tokens_.size() && tokens_[i].gap == 0 && i > 0; }
+  std::uint32_t gap(std::size_t i) const { return i < size_ ? tokens_[i].gap : tail_; }
+  bool glued(std::size_t i) const { return i < size_ && tokens_[i].gap == 0 && i > 0; }
 
   // True where a new sentence begins: at the first token, after . ! ? ; a line break, around emoji.
-  bool breaks(std::size_t i) const { return i >= tokens_.size() || tokens_[i].breaks; }
+  bool breaks(std::size_t i) const { return i >= size_ || tokens_[i].breaks; }
   // The same, and at commas and dashes too.
-  bool pauses(std::size_t i) const { return i >= tokens_.size() || tokens_[i].pauses; }
+  bool pauses(std::size_t i) const { return i >= size_ || tokens_[i].pauses; }
 
   // "2026-12-05", "12-05-2026" begins at token i and is all of it.
   bool begins_dashed_date(std::size_t i) const;
@@ -113,30 +121,26 @@ class Text {
 
   // The corrected word, or the key if no known word.
   std::string_view word(std::size_t i) const {
-    return tokens_[i].spelled.empty() ? key(i) : tokens_[i].spelled;
+    return tokens_[i].spelled_size == 0 ? key(i) : tokens_[i].spelled();
   }
   bool word_is_in(std::size_t i, WordSet auto words) const {
-    const Print print = tokens_[i].word_print;
-    return words.may_have(print) && word_is_among(i, print, words.entries());
+    return words.may_have(tokens_[i].word_print()) && word_is_among(i, words.hashes());
   }
   bool key_is_in(std::size_t i, WordSet auto words) const {
-    const Print print = tokens_[i].key_print;
-    return words.may_have(print) && is_among(words.entries(), print, key(i));
+    return words.may_have(tokens_[i].key_print()) && is_among(words.hashes(), tokens_[i].key_hash);
   }
-  // The word, whose print this is, is in the table.
-  bool word_is_among(std::size_t i, Print print, std::span<const WordEntry> entries) const;
   // `spelled` must outlive the text.
-  void set_word(std::size_t i, WordId word, std::string_view spelled) {
-    tokens_[i].word = word;
-    tokens_[i].spelled = spelled;
-    tokens_[i].word_print = spelled == key(i) ? tokens_[i].key_print : print_of(spelled);
-  }
+  void set_word(std::size_t i, WordId word, std::string_view spelled);
 
  private:
   friend class Tokenizer;
+  bool word_is_among(std::size_t i, std::span<const WordHash> table) const {
+    return is_among(table, tokens_[i].word_hash);
+  }
   std::string message_;
   std::string keys_;
   std::vector<Token> tokens_;
+  std::size_t size_ = 0;  // of tokens_: nearly every line of every rule asks for it
   std::uint32_t tail_ = 0;
   bool shouting_ = false;
 };

@@ -31,10 +31,11 @@ class Tokenizer {
     text_.tokens_.reserve(bytes_.size() / 4 + 4);
     while (at_ < bytes_.size()) step();
     text_.tail_ = gap_;
+    count_tokens();
     drop_fillers();
     for (std::size_t i = 0; i < text_.tokens_.size(); ++i) {
       Token& token = text_.tokens_[i];
-      token.word_print = token.key_print;
+      token.word_hash = token.key_hash;
       const bool titled = i > 0 && follows_title(i);
       token.breaks = i == 0 || (!titled && breaks_at(token.gap));
       token.pauses = i == 0 || (!titled && pauses_at(token.gap));
@@ -51,13 +52,16 @@ class Tokenizer {
           gap_space | gap_comma | gap_dot | gap_ellipsis | gap_dash | gap_newline;
       tokens[static_cast<std::size_t>(first)].gap &= ~pause;
       tokens.erase(tokens.begin(), tokens.begin() + first);
+      count_tokens();
     }
     drop_spoken_pauses();
     for (std::size_t left = trailing_fillers(text_); left > 0; --left) {
       text_.tail_ |= tokens.back().gap & ~std::uint32_t{gap_space | gap_comma};
       tokens.pop_back();
     }
+    count_tokens();
   }
+  void count_tokens() { text_.size_ = text_.tokens_.size(); }
 
   // A comma on one side of a pause stays, commas around it go: "under, uh, twenty".
   void drop_spoken_pauses() {
@@ -77,6 +81,7 @@ class Tokenizer {
       tokens[kept++] = token;
     }
     tokens.resize(kept);
+    count_tokens();
   }
 
   // "Mr. Alvarez": the dot ends nothing.
@@ -237,7 +242,7 @@ class Tokenizer {
     const Token& whole = text_.tokens_.back();
     const std::size_t before = text_.tokens_.size();
     const auto words =
-        expansion_of(key_of(whole), whole.key_print,
+        expansion_of(key_of(whole), whole.key_print(),
                      before > 1 ? key_of(text_.tokens_[before - 2]) : std::string_view());
     if (words.empty()) return;
     Token token = whole;
@@ -355,14 +360,14 @@ class Tokenizer {
     token.end = static_cast<std::uint32_t>(at_);
     token.key_size = static_cast<std::uint16_t>(
         std::min<std::size_t>(text_.keys_.size() - token.key_begin, 0xFFFF));
-    token.key_print = print_of(key_of(token));
+    token.key_hash = hash_of(key_of(token));
     text_.tokens_.push_back(token);
   }
 
   void set_key(Token& token, std::string_view key) {
     token.key_begin = static_cast<std::uint32_t>(text_.keys_.size());
     token.key_size = static_cast<std::uint16_t>(key.size());
-    token.key_print = print_of(key);
+    token.key_hash = hash_of(key);
     text_.keys_ += key;
   }
 

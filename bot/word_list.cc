@@ -2,10 +2,10 @@
 
 namespace kept::bot {
 
-bool is_among(std::span<const WordEntry> entries, Print print, std::string_view word) {
-  const std::size_t mask = entries.size() - 1;
-  for (std::size_t at = print & mask; entries[at].print != no_print; at = (at + 1) & mask) {
-    if (entries[at].print == print && entries[at].word == word) return true;
+bool is_among(std::span<const WordHash> table, WordHash word) {
+  const std::size_t mask = table.size() - 1;
+  for (std::size_t at = word & mask; table[at] != no_word; at = (at + 1) & mask) {
+    if (table[at] == word) return true;
   }
   return false;
 }

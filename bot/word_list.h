@@ -12,27 +12,33 @@
 
 namespace kept::bot {
 
-// A number by which words are told apart quickly: equal words have equal prints, and different
-// ones hardly ever. No word at all has print 0. Half a machine word, so that comparing with one
-// that is known at compile time is one short instruction: there are thousands of these.
+// A number that stands for a word: no two that anybody would write share one. No word at all has 0.
+using WordHash = std::uint64_t;
+inline constexpr WordHash no_word = 0;
+
+constexpr WordHash hash_of(std::string_view word) {
+  WordHash hash = 1469598103934665603ULL;
+  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+  return word.empty() ? no_word : (hash ^ hash >> 32U) | (1U << 31U);
+}
+
+// Half of it, by which words are told apart quickly: different ones hardly ever have equal prints.
+// Comparing with one that is known at compile time is one short instruction: there are thousands of
+// these. No word at all has print 0.
 using Print = std::uint32_t;
 inline constexpr Print no_print = 0;
 
+constexpr Print print_of(WordHash word) {
+  return static_cast<Print>(word);
+}
 constexpr Print print_of(std::string_view word) {
-  std::uint64_t hash = 1469598103934665603ULL;
-  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-  const auto print = static_cast<Print>(hash ^ hash >> 32U);
-  return word.empty() ? no_print : print | (1U << 31U);
+  return print_of(hash_of(word));
 }
 
-// A place of a table of words by their prints, free if it has none. Places are a power of two, and
-// a word stands at the first that was free from the one of its print on.
-struct WordEntry {
-  Print print = no_print;
-  std::string_view word;
-};
+// Whether a table has the word. Its places are a power of two, free ones have no_word, and a word
+// stands at the first that was free from the one of its hash on.
 // Not inline: asked of few words, by nearly every line of every rule.
-bool is_among(std::span<const WordEntry> entries, Print print, std::string_view word);
+bool is_among(std::span<const WordHash> table, WordHash word);
 
 // Some bits for each of N prints. Most words are in none of the lists they are looked for in, which
 // is told of most of them by these, and more lists' bits are at hand than lists.
@@ -62,22 +68,23 @@ class WordTable {
  public:
   constexpr explicit WordTable(const std::array<std::string_view, N>& words) {
     for (const std::string_view word : words) {
-      prints_.add(print_of(word));
-      std::size_t at = print_of(word) % slots;
-      while (entries_[at].print != no_print && entries_[at].word != word) at = (at + 1) % slots;
-      entries_[at] = {print_of(word), word};
+      const WordHash hash = hash_of(word);
+      prints_.add(print_of(hash));
+      std::size_t at = hash % slots;
+      while (hashes_[at] != no_word && hashes_[at] != hash) at = (at + 1) % slots;
+      hashes_[at] = hash;
     }
   }
 
   // False if no word of the set has this print.
   constexpr bool may_have(Print print) const { return prints_.may_have(print); }
-  std::span<const WordEntry> entries() const { return entries_; }
+  std::span<const WordHash> hashes() const { return hashes_; }
 
  private:
   static constexpr std::size_t slots =
       std::bit_ceil(N > few_words ? 2 * N + 1 : N + 1);  // one is free
   PrintBits<N> prints_;
-  std::array<WordEntry, slots> entries_{};
+  std::array<WordHash, slots> hashes_{};
 };
 
 // The text of a literal, as a template argument.
@@ -122,7 +129,8 @@ struct WordList {
 
   static constexpr std::array<Print, count> prints = [] {
     std::array<Print, count> out{};
-    std::transform(words.begin(), words.end(), out.begin(), print_of);
+    std::transform(words.begin(), words.end(), out.begin(),
+                   [](std::string_view word) { return print_of(word); });
     return out;
   }();
 
@@ -134,7 +142,7 @@ struct WordList {
       return is_any(p, std::make_index_sequence<count>());
     }
   }
-  static std::span<const WordEntry> entries() { return table.entries(); }
+  static std::span<const WordHash> hashes() { return table.hashes(); }
 
  private:
   static constexpr WordTable<count> table{words};
@@ -148,7 +156,7 @@ struct WordList {
 template <class T>
 concept WordSet = requires(Print print) {
   { T::may_have(print) } -> std::same_as<bool>;
-  { T::entries() } -> std::same_as<std::span<const WordEntry>>;
+  { T::hashes() } -> std::same_as<std::span<const WordHash>>;
 };
 
 template <Literal list>
@@ -161,7 +169,7 @@ constexpr WordList<list> operator""_words() {
 template <class... Lists>
 struct JoinedLists {
   static constexpr bool may_have(Print print) { return table.may_have(print); }
-  static std::span<const WordEntry> entries() { return table.entries(); }
+  static std::span<const WordHash> hashes() { return table.hashes(); }
 
   static constexpr std::size_t count = (Lists::count + ...);
   static constexpr auto words = [] {

@@ -7,7 +7,7 @@ namespace kept::bot {
 Case::Case(const ReadingParts& parts, Asked asked, Meaning& out)
     : parts_(parts), asked_(asked), out_(out), hits_(parts.cues.size()), words_(parts.text.size()) {
   for (std::size_t i = 0; i < words_.size(); ++i) {
-    words_[i] = {print_of_word(parts.text, i), openings_of(parts.text[i].word_print)};
+    words_[i] = {hash_of_word(parts.text, i), openings_of(parts.text[i].word_print())};
     opens_any_ |= words_[i].opens;
   }
   for (const Hearsay& told : parts.hearsay) {

@@ -104,8 +104,8 @@ class Case {
   // All tokens but fillers lie in hits of these cues.
   bool only(std::initializer_list<Cue> cues) const;
   bool is(std::size_t i, WordSet auto words) const {
-    return i < words_.size() && words.may_have(words_[i].print) &&
-           text().word_is_among(i, words_[i].print, words.entries());
+    return i < text().size() && words.may_have(print_of(words_[i].hash)) &&
+           is_among(words.hashes(), words_[i].hash);
   }
   bool word_in(std::uint32_t first, std::uint32_t last, WordSet auto words) const {
     const std::uint32_t stop = std::min(last, static_cast<std::uint32_t>(text().size()));
@@ -186,7 +186,7 @@ class Case {
   mutable std::vector<Feature> features_;               // with evidence_
   mutable std::optional<WordEvidence::Sums> evidence_;  // once asked for
   struct Word {
-    Print print = no_print;
+    WordHash hash = no_word;
     Openings opens = 0;
   };
   std::vector<Word> words_;  // by token

@@ -51,7 +51,7 @@ std::vector<TokenName> name_tokens(const ReadingParts& parts) {
     } else if (text[i].kind == TokenKind::emoji) {
       out[i] = named(emoji);
     } else {
-      out[i] = {text.word(i), text[i].word_print};
+      out[i] = {text.word(i), text[i].word_print()};
     }
   }
   for (const criteria::Value& v : parts.values) {

@@ -10,10 +10,13 @@
 
 namespace kept::bot {
 
-// The print of the word as Text::word gives it: one taken from the lexicon again, as in an address,
-// stands as it was written.
+// Of the word as Text::word gives it: one taken from the lexicon again, as in an address, stands as
+// it was written.
+inline WordHash hash_of_word(const Text& text, std::size_t i) {
+  return text[i].spelled_size == 0 ? text[i].key_hash : text[i].word_hash;
+}
 inline Print print_of_word(const Text& text, std::size_t i) {
-  return text[i].spelled.empty() ? text[i].key_print : text[i].word_print;
+  return print_of(hash_of_word(text, i));
 }
 
 class WordPlaces {

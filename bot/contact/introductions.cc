@@ -205,7 +205,7 @@ constexpr Introductions likely_introductions(likely_ones);
 bool Introduction::stands_at(const Text& text, std::size_t at) const {
   if (at + size_ > text.size()) return false;
   const auto may_stand = [&](std::size_t k) {
-    return text[at + k].key_print == prints_[k] || text[at + k].word_print == prints_[k];
+    return text[at + k].key_print() == prints_[k] || text[at + k].word_print() == prints_[k];
   };
   // The first stands there as a rule, which was asked before; the last hardly ever.
   for (std::size_t k = size_; k-- > 0;) {
@@ -218,7 +218,7 @@ bool Introduction::stands_at(const Text& text, std::size_t at) const {
 }
 
 std::span<const Introduction> introductions_at(const Text& text, std::size_t at, bool certain) {
-  const Print print = text[at].key_print;
+  const Print print = text[at].key_print();
   return certain ? certain_introductions.beginning_with(print)
                  : likely_introductions.beginning_with(print);
 }

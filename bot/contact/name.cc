@@ -146,9 +146,9 @@ bool opens_name(const Text& text, const NameReader& reader, std::size_t at, std:
 }
 
 // "i am sam", not "sam i am": the words stand before the name.
-std::optional<Found> introduced_at(const Text& text, const NameReader& reader, std::size_t at,
-                                   bool certain) {
-  for (const Introduction& intro : introductions_at(text, at, certain)) {
+std::optional<Found> introduced_by(std::span<const Introduction> introductions, const Text& text,
+                                   const NameReader& reader, std::size_t at, bool certain) {
+  for (const Introduction& intro : introductions) {
     if (!intro.stands_at(text, at)) continue;
     std::size_t next = at + intro.size();
     const bool headed = (text.gap(next) & gap_colon) != 0;  // "from: Chad Weems"
@@ -286,7 +286,9 @@ std::optional<Found> find_introduced_name(const Text& text, const LexiconTables&
   if (auto found = find_parted_name(text, reader)) return found;
   for (const bool certain : {true, false}) {
     for (std::size_t at = 0; at < text.size(); ++at) {
-      auto found = introduced_at(text, reader, at, certain);
+      std::optional<Found> found;
+      const auto introductions = introductions_at(text, at, certain);
+      if (!introductions.empty()) found = introduced_by(introductions, text, reader, at, certain);
       if (!found && certain) found = named_before(text, reader, at);
       if (!found && !certain) found = presented_at(text, lexicon, reader, at);
       if (found) {

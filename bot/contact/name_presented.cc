@@ -92,13 +92,13 @@ bool can_only_be_name(const Text& text, const LexiconTables& lexicon, const Name
     const bool of_name = last || near_one || reader.is_strange(i) ||
                          reader.is_plain_first_name(i) || reader.is_last_name(i) ||
                          reader.is_lone_capital(i) || reader.is_count(i - 1) || reader.is_count(i);
-    const bool place = lexicon.base->places.contains(text.key(i), text[i].key_print);
+    const bool place = lexicon.base->places.contains(text.key(i), text[i].key_print());
     if (!of_name || (place && !reader.is_last_name(i))) return false;
   }
   // "Anneliese Vogt", "Mahmoud Al-Khatib", "Blessing Eze."
   const std::size_t last = name.last - 1;
   const bool plain_last = text[last].word == unknown_word && reader.is_last_name(last) &&
-                          !lexicon.is_ordinary(text.key(last), text[last].key_print);
+                          !lexicon.is_ordinary(text.key(last), text[last].key_print());
   const bool strange =
       text.gap(first + 1) != gap_dash &&
       ((reader.is_strange(first) && (plain_last || name.last == first + 2)) ||
@@ -127,7 +127,7 @@ bool stands_for_itself(const Text& text, const LexiconTables& lexicon, const Nam
   if (name.last - name.first < 2 || !text.pauses(name.first)) return false;
   const bool ends = text.pauses(name.last) && (text.gap(name.last) & gap_question) == 0;
   const bool all = name.first == 0 && name.last == text.size();
-  if (all && lexicon.base->places.contains(text.key(0), text[0].key_print)) return false;
+  if (all && lexicon.base->places.contains(text.key(0), text[0].key_print())) return false;
   // "hi there, Sam Webb", but not "is he still there? Sam Webb"
   const bool opens =
       name.first == 0 ||
@@ -295,7 +295,7 @@ std::optional<Found> signed_name(const Text& text, const LexiconTables& lexicon,
   const bool capital = reader.is_capital(at);
   const bool known = reader.is_first_name(at) && !reader.is_name_of_car(at) &&
                      !reader.is(at, named_times) && !reader.is(at, said_as_well);
-  const bool place = lexicon.base->places.contains(text.key(at), text[at].key_print);
+  const bool place = lexicon.base->places.contains(text.key(at), text[at].key_print());
   if (lone && (place || reader.is_name_of_car(at))) return std::nullopt;
   if (lone && !capital && !known) return std::nullopt;
   const bool joined = capital && name->value.find('-') != std::string::npos;

@@ -25,10 +25,10 @@ class NameReader {
     return i < text_.size() && text_.key_is_in(i, words);
   }
   bool is_first_name(std::size_t i) const {
-    return lexicon_.base->first_names.contains(text_.key(i), text_[i].key_print);
+    return lexicon_.base->first_names.contains(text_.key(i), text_[i].key_print());
   }
   bool is_last_name(std::size_t i) const {
-    return lexicon_.base->last_names.contains(text_.key(i), text_[i].key_print) ||
+    return lexicon_.base->last_names.contains(text_.key(i), text_[i].key_print()) ||
            is_surname_word(i);
   }
   // "Sierra", "Lincoln": a car's name that people have as well.
@@ -94,7 +94,7 @@ class NameReader {
 
  private:
   bool is_ordinary(std::size_t i) const {
-    return lexicon_.is_ordinary(text_.key(i), text_[i].key_print);
+    return lexicon_.is_ordinary(text_.key(i), text_[i].key_print());
   }
   bool has_verb_ending(std::size_t i) const;
   bool states(std::size_t i) const;

@@ -77,19 +77,18 @@ NameFinder::Fit NameFinder::fit(std::string_view key, Print print) const {
   return std::max(base, in_.lexicon.lot_names.fit(key, print));
 }
 
-// "hondas" is looked for as "honda"; none where the key is no plural.
 const std::vector<NameEntry>* NameFinder::find_singular(std::string_view key,
                                                         std::size_t shortest) const {
-  if (key.size() < shortest || key.back() != 's') return nullptr;
-  const std::string_view singular = key.substr(0, key.size() - 1);
-  return find(singular, print_of(singular));
+  if (const auto* base = in_.lexicon.base->names.find_singular(key, shortest)) return base;
+  return in_.lexicon.lot_names.find_singular(key, shortest);
 }
 
 // Most words begin no name, which is told of those that are no number before any are joined.
 bool NameFinder::begins_no_name(std::size_t at) const {
-  const std::string_view key = text_.word(at);
-  return text_[at].kind == TokenKind::word && in_.number_at[at] < 0 && written_as_read(at) &&
-         fit(key, text_[at].word_print) == Fit::none && find_singular(key) == nullptr;
+  const Token& token = text_[at];
+  return token.kind == TokenKind::word && in_.number_at[at] < 0 &&
+         !in_.lexicon.begins_name(token.word, text_.word(at), token.word_print()) &&
+         written_as_read(at);
 }
 
 // "SV's", "XLTs": the trim, where the word is nothing else.
@@ -110,6 +109,32 @@ NameMatch NameFinder::badge_in_plural(std::size_t at) const {
   return {at + 1, entries, true};
 }
 
+bool NameFinder::number_goes_on(std::size_t next) const {
+  return text_.glued(next) && text_[next].kind == TokenKind::number &&
+         text_[next - 1].kind == TokenKind::number;
+}
+
+// A name of several words, or of one, that is read up to here may be all of it.
+bool NameFinder::may_end_before(std::size_t next, bool several) const {
+  if (number_goes_on(next)) return false;
+  // "awd, I drive in snow" spells no Audi.
+  const bool speaks = several && is(next - 1, "i"_words) && !text_.glued(next - 1) &&
+                      is(next,
+                         "drive want wanna have need like am was will would can could saw love "
+                         "live work got think just do did not"_words);
+  // "X3 M40i" is no X3 M.
+  const bool cuts = several && text_.glued(next) && !text_.glued(next - 1) &&
+                    text_[next].kind == TokenKind::number;
+  return !speaks && !cuts;
+}
+
+bool NameFinder::may_be_plural_before(std::size_t next, bool several) const {
+  return !number_goes_on(next) &&
+         (text_.glued(next - 1) || text_.gap(next - 1) == gap_quote ||
+          text_.source(next - 1).size() > 2 ||
+          (several && (text_.source(next - 2).size() == 1 || is(next - 2, "model"_words))));
+}
+
 NameMatch NameFinder::longest(std::size_t at) const {
   NameMatch best;
   std::string key;
@@ -120,26 +145,12 @@ NameMatch NameFinder::longest(std::size_t at) const {
     next = written != 0 ? written : append_key(key, next);
     const Print print = print_of(key);
     const Fit whole = fit(key, print);
-    const bool number_goes_on = text_.glued(next) && text_[next].kind == TokenKind::number &&
-                                text_[next - 1].kind == TokenKind::number;
-    // "awd, I drive in snow" spells no Audi.
-    const bool speaks = n > 0 && is(next - 1, "i"_words) && !text_.glued(next - 1) &&
-                        is(next,
-                           "drive want wanna have need like am was will would can could saw love "
-                           "live work got think just do did not"_words);
-    // "X3 M40i" is no X3 M.
-    const bool cuts = n > 0 && text_.glued(next) && !text_.glued(next - 1) &&
-                      text_[next].kind == TokenKind::number;
-    if (whole == Fit::whole && !number_goes_on && !speaks && !cuts)
-      best = {next, find(key, print), false};
-    const bool plural =
-        !number_goes_on &&
-        (text_.glued(next - 1) || text_.gap(next - 1) == gap_quote ||
-         text_.source(next - 1).size() > 2 ||
-         (n > 0 && (text_.source(next - 2).size() == 1 || is(next - 2, "model"_words))));
-    if (plural && whole != Fit::whole) {
-      const auto* entries = find_singular(key);
-      if (entries != nullptr && entries->front().field <= Field::trim) best = {next, entries, true};
+    if (whole == Fit::whole) {
+      if (may_end_before(next, n > 0)) best = {next, find(key, print), false};
+    } else if (const auto* entries = find_singular(key); entries != nullptr &&
+                                                         entries->front().field <= Field::trim &&
+                                                         may_be_plural_before(next, n > 0)) {
+      best = {next, entries, true};
     }
     if (whole == Fit::none) break;
   }

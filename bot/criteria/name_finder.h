@@ -42,7 +42,11 @@ class NameFinder : private WordsAt {
   bool written_as_read(std::size_t at) const;
   std::size_t append_written(std::string& key, std::size_t at) const;
   Fit fit(std::string_view key, Print print) const;
-  const std::vector<NameEntry>* find_singular(std::string_view key, std::size_t shortest = 4) const;
+  const std::vector<NameEntry>* find_singular(
+      std::string_view key, std::size_t shortest = NameTable::shortest_plural) const;
+  bool number_goes_on(std::size_t next) const;
+  bool may_end_before(std::size_t next, bool several) const;
+  bool may_be_plural_before(std::size_t next, bool several) const;
   bool begins_no_name(std::size_t at) const;
   NameMatch badge_in_plural(std::size_t at) const;
 

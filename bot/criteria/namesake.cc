@@ -109,8 +109,8 @@ class Namesake : private WordsAt {
   // "Ford Mathis", "for lincoln nguyen": a last name that is no other word
   bool is_in_full() const {
     if (next_ < text_.size() && text_[next_].word == unknown_word &&
-        lexicon_.base->last_names.contains(text_.key(next_), text_[next_].key_print) &&
-        !lexicon_.is_ordinary(text_.key(next_), text_[next_].key_print))
+        lexicon_.base->last_names.contains(text_.key(next_), text_[next_].key_print()) &&
+        !lexicon_.is_ordinary(text_.key(next_), text_[next_].key_print()))
       return true;
     const bool opens = name_.first == 0 || text_.breaks(name_.first);
     // "Kia from finance"

@@ -150,7 +150,9 @@ class TrimReader : private WordsAt {
   // Known only from names of vehicles.
   bool word_is_rare(std::size_t i) const {
     const WordId id = text_[i].word;
-    return id == unknown_word || in_.lexicon.sense(id).flags == word_vehicle;
+    constexpr std::uint32_t of_names = word_vehicle | word_begins_name;
+    const std::uint32_t flags = in_.lexicon.sense(id).flags;
+    return id == unknown_word || ((flags & word_vehicle) != 0 && (flags & ~of_names) == 0);
   }
 
   // "the Limited", with its capital

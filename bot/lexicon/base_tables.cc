@@ -64,6 +64,7 @@ class Builder {
     add_ordinary();
     add_heard();
     add_time_words();
+    mark_beginnings_of_names();
     index_spelling();
     index_sounds();
   }
@@ -230,6 +231,15 @@ class Builder {
     };
     for (const when::DayRow& row : when::all_day_rows()) add(row.pattern);
     for (const std::string_view pattern : when::clock_patterns()) add(pattern);
+  }
+
+  // Asked of every word of a message.
+  void mark_beginnings_of_names() {
+    for (WordId id = 1; id < base_.vocabulary.end_id(); ++id) {
+      const std::string_view word = base_.vocabulary.spelling(id);
+      if (base_.names.begins_with(word, print_of(word)))
+        base_.vocabulary.sense(id).flags |= word_begins_name;
+    }
   }
 
   void index_spelling() {

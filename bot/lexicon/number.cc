@@ -87,7 +87,8 @@ class NumberReader {
 
   std::optional<Number> read_words(std::size_t at) const {
     const WordSense& head = sense(at);
-    if (head.number == NumberWord::none) return a_thousand(at);
+    if (head.number == NumberWord::none)
+      return text_.key_is_in(at, "a couple"_words) ? a_thousand(at) : std::nullopt;
     Number n;
     n.first = static_cast<std::uint32_t>(at);
     if (head.number == NumberWord::ordinal) {
@@ -294,7 +295,7 @@ std::vector<Number> find_numbers(const Text& text, const Vocabulary& vocabulary,
   std::vector<Number> out;
   const NumberReader reader(text, vocabulary);
   for (std::size_t at = 0; at < text.size();) {
-    if (!spanish && text.key(at) == "once") {  // eleven only in Spanish
+    if (!spanish && text.key_is_in(at, "once"_words)) {  // eleven only in Spanish
       ++at;
       continue;
     }

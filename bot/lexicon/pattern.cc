@@ -22,6 +22,18 @@ void split(std::string_view line, char separator, Visit visit) {
   }
 }
 
+// By token: of the words behind it in its sentence, where all that a phrase needs must stand.
+std::vector<WordBits> words_behind(const Text& text) {
+  std::vector<WordBits> out(text.size());
+  WordBits behind = 0;
+  for (std::size_t i = text.size(); i-- > 0;) {
+    out[i] = behind;
+    if (const WordId word = text[i].word; word != unknown_word) behind |= bit_of(word);
+    if (text.breaks(i)) behind = 0;
+  }
+  return out;
+}
+
 }  // namespace
 
 PhraseBook::Element PhraseBook::parse(std::string_view element, std::span<const WordClass> classes,
@@ -214,8 +226,9 @@ std::size_t PhraseBook::match_from(std::uint32_t e, std::uint32_t end, const Sit
 
 void PhraseBook::follow(const Lead& lead, const Site& site, std::vector<PhraseMatch>& out) const {
   const WordId third = lead.next < site.text.size() ? site.text[lead.next].word : unknown_word;
+  const WordBits behind = site.behind[lead.token];
   for (const PhraseIndex::Candidate& candidate : lead.candidates) {
-    if ((candidate.needed & site.words) == 0) continue;
+    if ((candidate.needed & behind) == 0 && candidate.needed != any_word) continue;
     if (candidate.third != unknown_word && candidate.third != third) continue;
     const Phrase& phrase = phrases_[candidate.phrase];
     if (phrase.begin < phrase.head &&
@@ -245,10 +258,7 @@ std::vector<PhraseMatch> PhraseBook::match(const Text& text,
   std::vector<PhraseMatch> out;
   constexpr std::size_t usual_matches = 16;
   out.reserve(usual_matches);
-  Site site{text, marks};
-  for (const Token& token : text.tokens()) {
-    if (token.word != unknown_word) site.words |= bit_of(token.word);
-  }
+  const Site site{text, marks, words_behind(text)};
   for (std::size_t token = 0; token < text.size(); ++token) {
     const std::size_t before = out.size();
     if (const WordId word = text[token].word; word != unknown_word)

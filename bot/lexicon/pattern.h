@@ -82,7 +82,7 @@ class PhraseBook {
   struct Site {
     const Text& text;
     std::span<const std::uint8_t> marks;
-    WordBits words = 0;  // of all words of the text
+    std::vector<WordBits> behind;  // by token: of the words behind it in its sentence
     // The last stretch of each kind that was walked over.
     struct Stretch {
       std::size_t begin = 1;

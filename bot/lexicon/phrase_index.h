@@ -24,7 +24,7 @@ class PhraseIndex {
   struct Candidate {
     std::uint32_t phrase = 0;
     WordId third = unknown_word;  // the word that must stand third; unknown_word: not told
-    WordBits needed = any_word;   // one of these stands in every match
+    WordBits needed = any_word;   // one of these stands behind the first word in every match
   };
   // One way to begin a phrase; a phrase may have many.
   struct Beginning {

@@ -44,6 +44,16 @@ class NameTable {
     const Fit* const found = fits_.find(words, print);
     return found == nullptr ? Fit::none : *found;
   }
+  // "hondas" is looked for as "honda"; none where the key is no plural.
+  const std::vector<NameEntry>* find_singular(std::string_view key, std::size_t shortest) const {
+    return key.size() < shortest || key.back() != 's' ? nullptr
+                                                      : find(key.substr(0, key.size() - 1));
+  }
+  // Whether a phrase begins with this word, or is it in the plural.
+  bool begins_with(std::string_view word, Print print) const {
+    return fit(word, print) != Fit::none || find_singular(word, shortest_plural) != nullptr;
+  }
+  static constexpr std::size_t shortest_plural = 4;
   bool empty() const { return by_key_.empty(); }
 
  private:
@@ -77,6 +87,13 @@ struct LexiconTables {
   }
   std::string_view spelling(WordId word) const {
     return base->vocabulary.owns(word) ? base->vocabulary.spelling(word) : lot_words.spelling(word);
+  }
+  // Whether a name of the market or of the lot begins with the word, or is it in the plural.
+  bool begins_name(WordId id, std::string_view word, Print print) const {
+    const bool known = id != unknown_word && base->vocabulary.owns(id);
+    return (known ? (base->vocabulary.sense(id).flags & word_begins_name) != 0
+                  : base->names.begins_with(word, print)) ||
+           lot_names.begins_with(word, print);
   }
   bool is_ordinary(std::string_view word, Print print) const {
     return base->ordinary.contains(word, print);

@@ -41,7 +41,8 @@ enum WordFlag : std::uint32_t {
   word_filler = 1U << 6U,      // carries no content: please, um, pues
   word_vehicle = 1U << 7U,     // occurs in the name of a make, model or trim
   word_preposition = 1U << 8U,
-  word_verb = 1U << 9U,  // is, have, want: never part of a noun phrase
+  word_verb = 1U << 9U,          // is, have, want: never part of a noun phrase
+  word_begins_name = 1U << 10U,  // begins something in the table of names, or is one in the plural
 };
 
 class Vocabulary {

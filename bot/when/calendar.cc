@@ -211,9 +211,9 @@ Day months_after(Day from, int ahead) {
   return same.ok() ? Day(local_days(same)) : Day(local_days(ym / last));
 }
 
-bool begins_holiday(Print print, std::string_view word) {
-  return table_of_first_words.may_have(print) &&
-         is_among(table_of_first_words.entries(), print, word);
+bool begins_holiday(WordHash word) {
+  return table_of_first_words.may_have(print_of(word)) &&
+         is_among(table_of_first_words.hashes(), word);
 }
 
 std::span<const std::string_view> first_words_of_holidays() {

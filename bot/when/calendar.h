@@ -31,8 +31,8 @@ Day named_month_start(Day today, unsigned month);
 // The same day so many months on, or the last one of a shorter month.
 Day months_after(Day day, int months);
 
-// Whether some holiday's name begins with the word of that print.
-bool begins_holiday(Print print, std::string_view word);
+// Whether some holiday's name begins with the word.
+bool begins_holiday(WordHash word);
 
 // With each of these some holiday's name begins.
 std::span<const std::string_view> first_words_of_holidays();

@@ -202,7 +202,7 @@ class ClockWords {
   }
 
   bool has(const Element& element, const Tokens& t, std::size_t i) const {
-    const Print print = t.text[i].word_print;
+    const Print print = t.text[i].word_print();
     for (std::size_t k = element.begin; k < element.end; ++k) {
       if (words_[k].print == print && words_[k].text == t.word(i)) return true;
     }
@@ -268,7 +268,7 @@ const ClockWords& clock_words() {
 std::optional<ClockPhrase> clock_phrase(const Tokens& tokens, std::size_t i, ClockWord kind) {
   if (!tokens.inside(i)) return std::nullopt;
   const ClockWords& known = clock_words();
-  const RowsOfWord* const rows_of_word = known.rows_of(tokens.text[i].word_print);
+  const RowsOfWord* const rows_of_word = known.rows_of(tokens.text[i].word_print());
   if (rows_of_word == nullptr || (rows_of_word->use.begins & phrase_bit(kind)) == 0)
     return std::nullopt;
   // "mornings i can not, after 1 i can"

@@ -98,7 +98,7 @@ Class class_of(const Tokens& t, std::size_t i) {
 Standing standing_at(const Tokens& t, std::size_t i) {
   if (!t.inside(i) || t.breaks(i)) return bit(no_token);
   Standing out =
-      bit(any_token) | standing_of_word(t.text[i].word_print) | standing_of_time(t.sense(i).time);
+      bit(any_token) | standing_of_word(t.text[i].word_print()) | standing_of_time(t.sense(i).time);
   if (t.number(i) != nullptr) out |= bit(any_number);
   if (t.is(i, saying_fortnight)) out |= bit(any_unit);
   if (t.is(i, "manana"_words)) out |= bit(any_part);

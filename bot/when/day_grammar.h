@@ -67,7 +67,7 @@ class DayGrammar {
     return std::span(elements_).subspan(rows_[k].begin, rows_[k].end - rows_[k].begin);
   }
   bool has(const Element& element, const Tokens& t, std::size_t i) const {
-    const Print print = t.text[i].word_print;
+    const Print print = t.text[i].word_print();
     for (std::size_t k = element.begin; k < element.end; ++k) {
       if (words_[k].print == print && words_[k].text == t.word(i)) return true;
     }

@@ -171,7 +171,7 @@ unsigned month_day_at(const Tokens& tokens, std::size_t i) {
 std::array<RowsAt, 2> RowMatcher::candidates(std::size_t at) const {
   if (at >= t_.size()) return {};
   const DayGrammar& known = DayGrammar::known();
-  std::array<RowsAt, 2> out{RowsAt{known.by_word(t_.text[at].word_print)},
+  std::array<RowsAt, 2> out{RowsAt{known.by_word(t_.text[at].word_print())},
                             RowsAt{known.by_class(class_of(t_, at))}};
   auto& [of_word, of_class] = out;
   const Standing next =

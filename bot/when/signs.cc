@@ -136,13 +136,14 @@ bool is_homophone(const Tokens& t, std::size_t i) {
 
 TimeSigns::TimeSigns(const Tokens& tokens) : signs_(tokens.size()) {
   constexpr std::uint8_t ahead = day | clock | phrase;
+  const SignsOfWords& known = signs_of_words();
   std::uint8_t behind = 0;
   for (std::size_t i = tokens.size(); i-- > 0;) {
     if (!tokens.inside(i)) {
       behind = 0;
       continue;
     }
-    const Signs word = signs_of_words().of(tokens.text[i].word_print);
+    const Signs word = known.of(tokens.text[i].word_print());
     std::uint8_t signs = word.makes | signs_of_sense(tokens, i);
     if (const Number* const number = tokens.number(i)) signs |= signs_of(tokens, *number);
     if (is_homophone(tokens, i)) signs |= clock;

@@ -42,7 +42,7 @@ struct Tokens {
   }
   // Whether some holiday's name begins with the word at i.
   bool begins_holiday(std::size_t i) const {
-    return inside(i) && when::begins_holiday(text[i].word_print, text.word(i));
+    return inside(i) && when::begins_holiday(text[i].word_hash);
   }
   // The words from i on, in a row within one sentence.
   template <Literal list>
@@ -74,7 +74,7 @@ struct Tokens {
  private:
   template <Literal list, std::size_t... k>
   bool are(std::size_t i, WordList<list> words, std::index_sequence<k...>) const {
-    return ((inside(i + k) && text[i + k].word_print == words.template print<k> &&
+    return ((inside(i + k) && text[i + k].word_print() == words.template print<k> &&
              word(i + k) == words.words[k] && (k == 0 || !breaks(i + k))) &&
             ...);
   }

@@ -13,7 +13,7 @@ namespace {
 
 bool has(WordSet auto words, std::string_view word) {
   const Print print = print_of(word);
-  return words.may_have(print) && is_among(words.entries(), print, word);
+  return words.may_have(print) && is_among(words.hashes(), hash_of(word));
 }
 
 template <Literal list>
