@@ -110,7 +110,10 @@ class BoundReader : private WordsAt {
       than&& negated(c) ? range.min = value : range.max = value - 1;
       return true;
     }
-    if (is(b, "after past post"_words) || (than && is(c, "despues posterior posteriores"_words))) {
+    // "I'm after a 2018 Civic" wishes for it
+    const bool wishes = is(b, "after"_words) && is(b + 1, "a an"_words);
+    if ((is(b, "after past post"_words) && !wishes) ||
+        (than && is(c, "despues posterior posteriores"_words))) {
       range.min = value + 1;
       return true;
     }

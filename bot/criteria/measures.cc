@@ -27,6 +27,11 @@ bool seated_people(const AmountSite& at, const Number& n) {
   if (us && at.is(w, "all"_words))
     return at.is(at.token_before(n.first, 2), "fit fits for seat"_words);
   const std::size_t who = at.token_before(n.first, 2);
+  // "the 6th at 6, there's 6 of us": who is to come
+  constexpr std::size_t near = 12;
+  for (std::size_t b = 1; b <= near && b <= n.first; ++b) {
+    if (at.input().in_time[n.first - b] != 0) return false;
+  }
   const bool told =
       at.is(w, "are is be"_words) && (us ? at.is(who, "there"_words) : at.is(who, "we"_words));
   return told && (at.ends(i) || at.text().pauses(i) || at.is(i, "so and in total"_words));

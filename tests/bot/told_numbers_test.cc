@@ -177,6 +177,8 @@ constexpr Row rows[] = {
     {"gets 33 or better", "ask_inventory", "mpg.min=33; "},
     {"nothing but Toyotas under 15", "ask_inventory", "make=Toyota; price.max=15000; "},
     {"bigger than a Kona but not a van", "ask_inventory", "exclude.body=van; "},
+    {"the 8th at 4, there's 5 of us", "choose_time", "", Asked::which_time},
+    {"I'm after a 2017 Rogue", "ask_inventory", "model=Rogue; year.max=2017; year.min=2017; "},
     {"which has less miles, 1 or 2", "ask_vehicle", "", Asked::which_vehicle},
 };
 // clang-format on
