@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "bot/contact/contact.h"
+#include "bot/criteria/code_parts.h"
 
 namespace kept::bot::contact {
 namespace {
@@ -130,6 +131,15 @@ bool of_more_groups(const Text& text, std::size_t at, std::uint32_t last) {
   return text.gap(at) == gap_dash || (last < text.size() && text.gap(last) == gap_dash);
 }
 
+// "1hgcv1f3 4ja 012345", "vin jf2 sjabc4kh 501933": a part of a vehicle's own number
+bool part_of_vin(const Text& text, std::size_t at) {
+  constexpr std::size_t reach = 4;
+  for (std::size_t n = 1; n <= reach && n <= at; ++n) {
+    if (text.key_is_in(at - n, "vin vins"_words)) return true;
+  }
+  return criteria::is_vin(criteria::parted_vin(text, at));
+}
+
 }  // namespace
 
 std::optional<Found> find_booking_code(const Text& text, bool expected, bool reached) {
@@ -149,7 +159,7 @@ std::optional<Found> find_booking_code(const Text& text, bool expected, bool rea
       run = {run.signs + second.signs, second.last};
     }
     const auto letters = letters_in(run.signs);
-    if (!plain(run.signs)) continue;
+    if (!plain(run.signs) || (!sure && part_of_vin(text, at))) continue;
     if (letters == 0) {
       // "7304-6503": said to be one, or beside a way to reach them; no range of prices.
       const bool phone =

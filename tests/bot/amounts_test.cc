@@ -157,6 +157,22 @@ TEST_CASE("A stock number keeps its dashes") {
          {"a 1500 truck", "body=truck; model=1500; "}});
 }
 
+TEST_CASE("A code may be written or spoken in parts") {
+  check({{"stock number p as in peter 4 4 1 2 is it there", "stock_number=P4412; "},
+         {"stock number bravo four four one two", "stock_number=B4412; "},
+         {"stock five five two nine", "stock_number=5529; "},
+         {"stock no 55 231 b still there", "stock_number=55231B; "},
+         {"stk# k 12 34", "stock_number=K1234; "},
+         {"stk 71 300 a", "stock_number=71300A; "},
+         {"vin 4t1b11hk 5ju 123456", "vin=4T1B11HK5JU123456; "},
+         {"vin number is 1 f t e w 1 e p 7 k f a 1 2 3 4 5", "vin=1FTEW1EP7KFA12345; "},
+         {"1hgcv1f3 4ja 012345", "vin=1HGCV1F34JA012345; "}});
+  check({{"stock number 4 or 5", ""},
+         {"stock 4471 4 wheel drive", "drivetrain=4wd; stock_number=4471; "},
+         {"stk 2231 a 2019 tacoma", "model=Tacoma; stock_number=2231; year.max=2019; year.min=2019; "},
+         {"do you have the vin of the 2019 civic 4 door", "model=Civic; year.max=2019; year.min=2019; "}});
+}
+
 TEST_CASE("Two digits are a year where a name or another year says so") {
   check({{"an 06 accord", "model=Accord; year.max=2006; year.min=2006; "},
          {"any 03 tacomas left", "model=Tacoma; year.max=2003; year.min=2003; "},
