@@ -2,6 +2,7 @@
 
 #include "bot/act/clause_words.h"
 #include "bot/act/frames.h"
+#include "bot/act/home_talk.h"
 #include "bot/skip.h"
 
 namespace kept::bot {
@@ -28,6 +29,7 @@ constexpr auto you = "you u yall ya"_words;
 constexpr auto any = "any"_words;
 constexpr auto who = "who whos"_words;
 constexpr auto that_is = "that it this thats its"_words;
+constexpr auto buckets = "buckets sheets"_words;
 constexpr auto outdoor_words =
     "hotter colder scorcher sauna heatwave swamp roasting melting sweltering frigid blazing"_words;
 
@@ -42,11 +44,12 @@ constexpr auto shows =
     "game match fight movie superbowl eclipse news race debate sunset sunrise moon rainbow parade "
     "fireworks storm halftime inning touchdown homerun dunk goal fumble interception bowl series "
     "finals playoffs playoff derby concert fair rodeo festival ballgame worldcup olympics oscars "
-    "nascar ufc"_words;
+    "nascar ufc quarter half overtime playoff finale episode kickoff knockout"_words;
 
 // What the rules begin with.
-constexpr auto openings = any_of_lists(weathers, falling, feeling_outside, greeting, hoping, how,
-                                       praise, what, you, any, who, that_is, outdoor_words);
+constexpr auto openings =
+    any_of_lists(weathers, falling, feeling_outside, greeting, hoping, how, praise, what, you, any,
+                 who, that_is, outdoor_words, buckets, home_openings);
 
 class Chitchat {
  public:
@@ -57,7 +60,8 @@ class Chitchat {
       if (!w_.opens(i, Opening::chitchat)) continue;
       if (hopes(i)) return w_.ground(i, past_wish(i), rule);
       const bool said = weather(i) || feast(i) || asks_how(i) || praises(i) || exclaims(i) ||
-                        asks_of_you(i) || asks_plans(i) || marks_day(i) || swelters(i);
+                        asks_of_you(i) || asks_plans(i) || marks_day(i) || swelters(i) ||
+                        pours(i) || (tells_of_home(w_, i) && !is_reason() && !names_vehicle());
       if (said) return w_.ground(i, w_.end(), rule);
     }
     return {};
@@ -85,8 +89,10 @@ class Chitchat {
   // "what a beautiful morning"
   bool exclaims(std::uint32_t i) const {
     return is(i, what) && i == w_.head() && is(i + 1, "a"_words) &&
-           w_.has_between("day morning evening night afternoon weekend week game"_words, i + 2,
-                          i + 5);
+           w_.has_between(
+               "day morning evening night afternoon weekend week game sunset sunrise sky moon "
+               "breeze rainbow"_words,
+               i + 2, i + 5);
   }
 
   // "it's pouring outside today", "so much snow last night", "this heat huh"
@@ -110,10 +116,19 @@ class Chitchat {
       const bool here = is(i - 1, "this"_words) &&
                         (w_.before(i, 3, "about with"_words) || i == w_.head() + 1) &&
                         !w_.has("drive handle handles good tires i"_words);
-      return plenty || here;
+      const bool fell = w_.before(i, 3, "inches inch feet foot ton tons bunch"_words) &&
+                        w_.has_between("got had getting have"_words, w_.first(), i);
+      return plenty || here || fell;
     }
-    if (!w_.before(i, 4, "it its sure been"_words)) return false;
+    const bool opens = falls && i == w_.head() && i == w_.first();
+    if (!opens && !w_.before(i, 4, "it its sure been"_words)) return false;
     return falls ? tail(i + 1) : tail(i + 1) && outdoors(i + 1);
+  }
+
+  // "coming down in buckets over here"
+  bool pours(std::uint32_t i) const {
+    return is(i, buckets) && is(i - 1, "in"_words) && w_.before(i, 3, "down"_words) &&
+           !is_reason() && !w_.has("price"_words) && tail(i + 1);
   }
 
   // Only where and when it is so.

@@ -78,7 +78,15 @@ bool asks_of_now(const Case& c, const TimeMention& m) {
 bool greets_with(const Case& c, const TimeMention& m) {
   if (m.day || !m.clock || !m.clock->part) return false;
   return c.any_cue(Cue::greet, [&](const CueHit& hit) {
-    return hit.first <= m.first && m.last < hit.last;
+    return hit.first <= m.first && m.last <= hit.last && hit.last > hit.first + 1;
+  }) != nullptr;
+}
+
+// "signing off for tonight"
+bool parts_with(const Case& c, const TimeMention& m) {
+  return c.any_cue(Cue::goodbye, [&](const CueHit& hit) {
+    return hit.first < m.first && m.last <= hit.last &&
+           c.is(hit.first, "signing logging calling call"_words);
   }) != nullptr;
 }
 
@@ -96,7 +104,8 @@ bool pause_between(const Case& c, std::uint32_t from, std::uint32_t to) {
 
 // "how are you today"
 bool asks_after(const Case& c, const TimeMention& m) {
-  if (!m.day || m.clock || !c.is(m.first, "today tonight hoy"_words)) return false;
+  const bool part = m.clock && m.clock->part && c.is(m.first, "this"_words);
+  if (!m.day || (m.clock && !part) || !c.is(m.first, "this today tonight hoy"_words)) return false;
   return c.any_cue(Cue::smalltalk, [&](const CueHit& hit) {
     constexpr std::uint32_t near = 2;
     return hit.first < m.last && m.first <= hit.last + near &&
@@ -106,8 +115,8 @@ bool asks_after(const Case& c, const TimeMention& m) {
 
 // "june" as a name, "im mad now": words that name a time and mean none here.
 bool is_idle_word(const Case& c, const TimeMention& m) {
-  if (c.in_name(m.first, m.last) || greets_with(c, m) || tells_apart(c, m) || asks_after(c, m) ||
-      is_talked_of(c, m))
+  if (c.in_name(m.first, m.last) || greets_with(c, m) || parts_with(c, m) || tells_apart(c, m) ||
+      asks_after(c, m) || is_talked_of(c, m))
     return true;
   if (c.asked() == Asked::criteria && m.clock && !m.day && m.clock->may_be_sum) return true;
   // "a weekend toy", "a Sunday driver"
@@ -387,6 +396,8 @@ bool tells_of_past(const Case& c) {
   }
   return c.says(
       "was were had did quit broke died began came went saw bought got said spoke ago been told "
+      "lost won ran made ate took threw kept slept fell caught sat stood woke rode flew sang wore "
+      "heard felt paid met sent taught drank drew grew knew "
       "fui vi estuve "
       "vine era llame hable dijo compre fue dijeron nobody never nadie"_words);
 }
@@ -542,7 +553,9 @@ Chosen choose_times(const Case& c, bool weak_too) {
     for (const TimeMention& m : chosen.affairs) lend_day(chosen, m);
   }
   const bool comes = c.asked_for_time() || c.has_any({Cue::visit, Cue::slots, Cue::move_visit});
-  if (chosen.wanted.empty() && !chosen.past.empty() && comes && !tells_of_past(c))
+  const bool told = std::any_of(chosen.past.begin(), chosen.past.end(),
+                                [&](const TimeMention& m) { return is_talked_of(c, m); });
+  if (chosen.wanted.empty() && !chosen.past.empty() && comes && !told && !tells_of_past(c))
     chosen.wanted = std::move(chosen.past);
   if (!chosen.wanted.empty()) rule_out_bare(c, chosen);
   return chosen;

@@ -85,8 +85,18 @@ constexpr auto classes = std::to_array<WordClass>({
      "golpetea humea humo ruido ruidos ruidazo gastadas gastados gastada lisas pelonas "
      "cascabelea reventada revento tronada tronado descargo descarga cayo fundio fundido poncho "
      "rajado rajada estrellado estrellada chueco chueca dura duro"},
+    {"food",
+     "taco tacos burrito burritos burger burgers pizza pizzas coffee beer beers sandwich "
+     "sandwiches "
+     "donut donuts doughnut doughnuts steak wings fries bbq barbecue ribs sushi nachos ramen pho "
+     "pancakes waffles cookie cookies milkshake margarita margaritas snack snacks lunch breakfast "
+     "dinner drink nap"},
+    {"heap",
+     "beater beaters clunker clunkers jalopy jalopies hooptie hoopties junker junkers rustbucket "
+     "bucket rattletrap lemon heap wreck shitbox jalopie"},
     {"job",
-     "tech technician attendant driver porter mechanic mechanics salesman salespeople salesperson "
+     "tech porter porters technician attendant driver mechanic mechanics salesman salespeople "
+     "salesperson "
      "receptionist detailer cashier washer worker job jobs position positions role intern"},
     {"comparative",
      "newer older cheaper bigger smaller nicer larger better pricier lighter darker lower higher "

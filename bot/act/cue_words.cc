@@ -5,6 +5,8 @@ namespace {
 
 // clang-format off
 constexpr std::string_view words =
+    "buckets sheets tooth teeth homer homerun touchdown goals trophy medal diploma grandbaby "
+    "grandbabies grandkid toddler kitten sunset sunrise breeze woke overtime playoff "
     "cupo cupos revisarme revisarle revisarlo revisarla quarter memorial roughly sharp anytime "
     "sometime whenever yesterday juneteenth columbus veterans presidents exterior congelo "
     "congela rin rines ponle ponlo pongale pongalo apuntale anota anotale mensajitos sos chill "

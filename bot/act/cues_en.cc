@@ -9,6 +9,13 @@ namespace {
 constexpr auto rules = std::to_array<CueRule>({
     // --- manners
     {Cue::greet, "greeting",
+     "^ yoohoo;^ yoo hoo;^ knock knock $;^ hey yall;^ well hello/hi/hey;"
+     "^ what is crackin/cracking/shakin/shaking/cookin/cooking/popping/happening/happenin $;"
+     "top of/o the morning/mornin/mornn to you/ya/all *1;top o the morning/mornin;^ gday;^ g'day;"
+     "gday/g'day mate/all/folks/there/everyone/guys;gday/g'day to you *1;gday/g'day over there;"
+     "g day to you *1;g day mate/all/folks/there;"
+     "^ morning/mornin/evening/evenin/afternoon to you/ya/all *1;salutations;greetings from *2 $;"
+     "^ howdy from *2 $;hi/hello/hey from *2 $;"
      "hi;hello;hey;howdy;greetings;yo $;^^ yo;sup;wassup;whatsup;what up;good morning;"
      "good afternoon;good evening;good day;^ morning $;^ afternoon $;^ evening $;hello there;"
      "hi there;hey there;^ gm $;hi/hello/hey good morning/afternoon/evening;heya;hallo;g day;"
@@ -27,6 +34,38 @@ constexpr auto rules = std::to_array<CueRule>({
      "yo tengo;yo vi;yo necesito;yo compre;yo busco;yo le;yo les;yo ya;yo voy;yo estoy;"
      "yo puedo;yo creo;yo ando;yo me;yo si;yo solo;good evening time"},
     {Cue::goodbye, "leave-taking",
+     "later gators/gator/alligator;alrighty/alright/welp i am off $;"
+     "time for me to go/run/head/leave;get out of your hair *1;be on my way $;"
+     "i will be on my way;hit the road $;see you around;be seeing you;"
+     "am headed/heading out/off/home $;am headed/heading out/off/home now;"
+     "^ headed/heading out/off/home $;until we meet again;"
+     "got to go pick/get/feed/walk/grab/make *3 $;take it easy;"
+     "going to hop/jump/sign/log/head/drop off $;"
+     "going to hop/jump/sign/log/head/drop off of? here;"
+     "going to hop/jump/sign/log/head/drop off now;"
+     "going to hop/jump/sign/log/head/drop off for *2;"
+     "going to scoot/skedaddle/split/jet/dash/dip/bolt/bounce $;"
+     "going to scoot/skedaddle/split/jet/dash/dip/bolt/bounce now/yall/guys/bye/thanks;"
+     "got to hop/jump/sign/log/head/drop off $;got to hop/jump/sign/log/head/drop off of? here;"
+     "got to hop/jump/sign/log/head/drop off now;got to hop/jump/sign/log/head/drop off for *2;"
+     "got to scoot/skedaddle/split/jet/dash/dip/bolt/bounce $;"
+     "got to scoot/skedaddle/split/jet/dash/dip/bolt/bounce now/yall/guys/bye/thanks;"
+     "have to hop/jump/sign/log/head/drop off $;have to hop/jump/sign/log/head/drop off of? here;"
+     "have to hop/jump/sign/log/head/drop off now;have to hop/jump/sign/log/head/drop off for *2;"
+     "have to scoot/skedaddle/split/jet/dash/dip/bolt/bounce $;"
+     "have to scoot/skedaddle/split/jet/dash/dip/bolt/bounce now/yall/guys/bye/thanks;"
+     "need to hop/jump/sign/log/head/drop off $;need to hop/jump/sign/log/head/drop off of? here;"
+     "need to hop/jump/sign/log/head/drop off now;need to hop/jump/sign/log/head/drop off for *2;"
+     "need to scoot/skedaddle/split/jet/dash/dip/bolt/bounce $;"
+     "need to scoot/skedaddle/split/jet/dash/dip/bolt/bounce now/yall/guys/bye/thanks;"
+     "better hop/jump/sign/log/head/drop off $;better hop/jump/sign/log/head/drop off of? here;"
+     "better hop/jump/sign/log/head/drop off now;better hop/jump/sign/log/head/drop off for *2;"
+     "better scoot/skedaddle/split/jet/dash/dip/bolt/bounce $;"
+     "better scoot/skedaddle/split/jet/dash/dip/bolt/bounce now/yall/guys/bye/thanks;"
+     "am out of here;off to work/bed/school/church/class $;"
+     "^ out of here $;"
+     "signing/logging off for *1 now/tonight/today/<time>/night/day/evening;"
+     "calling it a night/day $;going to call it a night;"
      "bye;goodbye;good bye;bye bye;see you;see you then;see you soon;see you later;see you <time>;"
      "see you at;see you all at;catch you at;catch you guys;catch you all;"
      "^ later $;talk to you later;talk later;talk soon;take care;"
@@ -59,6 +98,14 @@ constexpr auto rules = std::to_array<CueRule>({
      "let you guys go;catch ya later;catch ya *1;catch you on *3;later yall;later guys;"
      "later taters;lates;adios;ciao"},
     {Cue::thank, "thanks",
+     "did me a solid/favor;could not have done it/this/that without you/yall;"
+     "you have been a peach/doll/gem/help/saint/angel;been a peach/doll/gem/saint/angel;"
+     "saved my bacon/butt/day/life/skin/behind/tail/hide/neck/ass;you saved me *2 $;"
+     "mighty/awful/awfully/real/very kind/nice/sweet of you;bless your heart for;"
+     "bless you for helping;"
+     "@i owe you/ya/u *2 one;@i owe you guys/all/folks one;^ ta $;^ ta very much;"
+     "^ ta mate/love/muchly/ever;ta very much love;bless your heart *1 for *3;"
+     "bless you *1 for *3;can not thank you enough;could not thank you enough;"
      "thanks;thank you;thanks a lot;thanks so much;thank you so much;thank you very much;"
      "thank you so much for your/the/all/yall help/service/time/info/assistance;"
      "thanks so much for your/the/all/yall help/service/time/info/assistance;really appreciate;"
@@ -78,13 +125,22 @@ constexpr auto rules = std::to_array<CueRule>({
     {Cue::nothing, "not a thanks",
      "no thanks to you;thanks to you *2 i;thanks to your;thanks for nothing;thank god;"
      "thank goodness;thank heavens;helpful if;be helpful;would be helpful"},
-    {Cue::complain, "sarcasm", "thanks for nothing"},
+    {Cue::complain, "sarcasm",
+     "thanks to you/your lot/clowns/bozos/jokers/idiots;for nothing thanks to you/your *2;"
+     "thanks to you/your guys/people/folks/all? @i missed/wasted/lost/drove/waited/sat/took *5;"
+     "thanks for nothing"},
     {Cue::nothing, "not small talk",
      "how is everything on/with/in the;so excited to/for/about;i am so excited to/for/about;"
      "long day of driving;long days;"
      "my *2 will be so/very/real/super happy/excited if/when/to/about/with;"
      "my *2 will be *1 thrilled/stoked/ecstatic/delighted/pumped if/when/to/about/with"},
     {Cue::smalltalk, "small talk",
+     "have/had not had my coffee/breakfast/lunch/nap *2;ate/drank way too much *4;"
+     "ate/drank too much *4;"
+     "could *1 go for/use/eat/murder/demolish/crush a/an/some/like? *1 @food;"
+     "could *1 go for/use/eat/murder/demolish/crush @food;"
+     "could *1 go for/use/eat/murder/demolish/crush *2 @food *1 now/about;could *2 use a *2 nap;"
+     "@i am so/really/starving/super hungry/thirsty/sleepy *1;@i am starving $;"
      "tell/told *2 hi/hello;"
      "my *2 will be *1 thrilled/stoked/ecstatic/delighted/pumped/tickled/jealous;"
      "my *2 will be so/very/real/super happy/excited;^ the pest $;^ the nuisance $;"
@@ -157,6 +213,11 @@ constexpr auto rules = std::to_array<CueRule>({
 
     // --- yes and no
     {Cue::yes, "yes",
+     "^ yessiree;^ yesiree;^ yes siree;^ yessirree;^ bingo $;^ you betcha;^ yup yup;^ righto;"
+     "^ right o;^ okey dokey;^ okey doke;^ sure enough;^ you know it;^ bet your boots;"
+     "^ hit the nail on the head;^ sounds about right;"
+     "^ spot on;^ bang on $;^ bang on thanks/thank;^ you nailed it;^ nailed it $;^ right on $;"
+     "^ dead on $;"
      "^ no yeah;^ nah yeah;^ no yes;"
      "^ yes;^ yep;^ yup;^ yeah;^ ok;^ sure;^ absolutely;^ definitely;^ of course;^ certainly;"
      "^ correct;^ exactly;^ perfect;^ affirmative;^ right $;^ fine $;^ great $;^ cool $;"
@@ -205,6 +266,13 @@ constexpr auto rules = std::to_array<CueRule>({
      "^ not a thing $;^ nothing *3 think of;^ all set here/thanks;^ all good here;"
      "^ not unless *2;^ not since *2;^ afraid not;^ i am afraid not;^ fraid not;^ sadly no;"
      "^ unfortunately no;"
+     "^ that is not what i *1 said/meant/wanted/picked/asked/told;"
+     "^ not what i *1 said/meant/wanted/picked/asked/told;"
+     "^ that is not the day/time/date/one/car/right *3;^ no siree;"
+     "^ you got/have/had that/it/this/me wrong;"
+     "^ you got/have/had the day/time/date/car/one/whole wrong;"
+     "^ we/i are/am all set here/over/on/there/then *3;^ all set here/over/on/there/then *3;"
+     "^ were all set here/over/on/then/thanks/thank/$;^ we were all set $;^ were good $;"
      "^ no;^ nope;^ nah;^ naw;^ neither;^ negative;^ no sir;^ no maam;^ not really;^ not now;"
      "^ not right now;^ nothing further;^ nothing comes to mind;^ no for now;^ not at this time;"
      "^ not at the moment;^ not today;^ not yet;^ no way;^ absolutely not;^ definitely not;"
@@ -223,12 +291,32 @@ constexpr auto rules = std::to_array<CueRule>({
      "^ that is not it;^ not it;^ that/it is a no;"
      "^ that/it is a no go;no can do $;^ nothin *1 else;^ nothing else;^ nothing but thanks"},
     {Cue::none_of, "none of them",
+     "hate all of? those/these/them *1;nothing there/here i like/want *1;"
+     "nothing there/here for me;can/could not say any of? those/these/them *4;"
+     "those/these/they/them are not it $;those/these/they are not for me;"
+     "no use for either/any/those/these/them *2;"
+     "none of those/these/them/em *1 grab/do/fit/suit/work/appeal *3;"
+     "they/those/these all *2 bad/ugly/junk/rough/terrible/awful/horrible/wrong/stink/suck/beat;"
+     "not a fan of either/any/those/these/them *2;"
+     "they are all *1 bad/ugly/junk/rough/terrible/awful/wrong;"
+     "not a single/a one of those/these/them/em;not a single one $;"
+     "not a one of those/these/them/em;^ not one of those/these/them/em;not a one $;"
+     "do not care for either/those/these/them *1;do not care for either one;"
+     "do not care for any *2 one/ones/those/these/them/em;"
+     "not crazy/wild/sold/keen/big/nuts/thrilled on/about either/any/those/these/them *2;"
+     "not feeling/feelin/loving/digging/diggin/liking either/any/those/these/them *2;"
+     "can/could not say @i like either/any/those/these/them *2;"
+     "none of em/those/these/them do it/anything *2;do not like either one;do not want either *2;"
+     "neither does it *2;neither one does it *2;none of em;neither of em;"
      "none of those;none of these;none of them;none of the above;do not like any of *2;"
      "do not want any of *2;not any of those;not any of these;neither one;neither of them;"
      "neither of those;neither;neither one of them;do not like either;none thanks;"
      "not interested in any *2;"
      "do not care for any *2;no to all"},
     {Cue::done, "that is all",
+     "you have covered it/everything *1;think you covered it/everything;"
+     "can not think of a thing/anything *2;could not think of a thing/anything *2;"
+     "can not think of nothing *2;"
      "that is all;that is everything;that is it;that is it for now;that is all for now;"
      "that will be all;that would be all;that will be it;nothing else;that is all i need *1;"
      "that is all i needed;that is about it;i think that is it;think that is all;that covers it;"
@@ -242,6 +330,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "i think i am good;that is it thanks;that answers everything;that is what i needed;"
      "you answered everything;that answers my question;that answered my question;nothing more"},
     {Cue::nothing, "no that opens something else",
+     "am/are/is not one of those/these/them;not one of those people/guys/folks/who/that;"
      "if not;nothing more than;nothing over;nothing older;nothing newer;nothing too;nothing with;"
      "nothing under;nothing fancy;nothing crazy;nothing above;nothing bigger;nothing smaller;"
      "no sooner than;no problem;no prob;no worries;no rush;no hurry;no big deal;no idea;"

@@ -8,6 +8,31 @@ namespace {
 // clang-format off
 constexpr auto rules = std::to_array<CueRule>({
     {Cue::hours, "opening hours",
+     "pack it in *4;packing it in *4;pack/packing up for the night/day;"
+     "when can/could i catch you open/there/in;"
+     "when can/could i catch you guys/all/folks open/there/in;you up early;"
+     "call it a day/night over/there/around/$;"
+     "you *1 stick/hang/stick around past/after/until/till/late *2;"
+     "stick/sticking around past/after/until/till/late *2;"
+     "is/will/are anyone/anybody/somebody/someone/people *1 at/in the "
+     "shop/store/lot/dealership/office/showroom on? <time>;"
+     "how early do you guys? get there/in;how early do you all get there/in;"
+     "what/which days do you guys? take off;what/which days do you all take off;"
+     "turn/shut the lights off;"
+     "what time/when *2 the/your doors/gates/door/gate unlock/open/lock/close;"
+     "when/what time *2 the/your doors/gates/door/gate unlock/lock/close;"
+     "what time does/do the/your doors/door/gate/gates *1 unlock/open/lock/close;"
+     "til/till/until when can/could/may @i *1 in/by/over/through/there/up;"
+     "til/till/until what time can/could/may @i *1 in/by/over/through/there/up;"
+     "til/till/until when/what can/could/may @i drop/stop/swing/come/pop/walk/roll/show "
+     "in/by/over/through/up;"
+     "how late can/could/may @i drop/stop/swing/come/pop/walk/roll/show in/by/over/through/up;"
+     "you *1 ever there/open/around/in late/early/past/after;ever there/around late/early;"
+     "counter/desk/office/showroom/department/dept "
+     "shut/shuts/shutting/close/closes/closed/closing *2;"
+     "parts/service/sales shut/shuts/close/closes *2;"
+     "parts/service/sales counter/desk/department/dept "
+     "open/opens/shut/shuts/close/closes/closed *2;"
      "hrs;business hours;store hours;your hours;hours of operation;opening hours;sales hours;"
      "service hours;saturday hours;sunday hours;holiday hours;what are your hours;"
      "what time do you *1 open;what time do you *1 close;what time are you open;"
@@ -126,6 +151,10 @@ constexpr auto rules = std::to_array<CueRule>({
      "when do you want;when do you expect;when do you get;when do you need;close up photos;"
      "up close;closing costs;is <time> open;days late;hours wait;hours on the engine/motor/it/her"},
     {Cue::location, "location",
+     "is it a/an/much/that *1 long/far/short/big/quick haul/drive/ride/trek/trip/hike/ways;"
+     "long/far/short/quick haul/drive/ride/trek/trip/hike from *2;"
+     "how long/far/bad/much of? a? haul/drive/ride/trek/trip/hike *2 from;"
+     "how long a haul/drive/ride/trek/trip/hike;"
      "in/into my/your gps/maps/waze/nav;your address;street number;street name;"
      "name of the street/road you;"
      "do/should i/we come/pull/drive/turn in off/from/through/via/around/round;"
@@ -185,6 +214,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "where do i bring;where would i bring;where should i bring;where do i take my;"
      "where do you guys? do *2 test drives"},
     {Cue::nothing, "not a place",
+     "drove/came all the way there and;all the way there and it was;"
      "my address;email address;mail address;e mail address;my location;gps tracker;"
      "parking sensors;parking sensor;parking brake;parking lot;parking assist;parking camera;"
      "are you in stock;are you on drugs;the next to;where is my;where is my car;"

@@ -8,6 +8,14 @@ namespace {
 // clang-format off
 constexpr auto rules = std::to_array<CueRule>({
     {Cue::price_down, "price talk",
+     "is/are way/well/far/lot/tons under/below/cheaper you *1;"
+     "way/well/far/lots under/below you $;way/well/far/lots under/below you on/for/guys/all;"
+     "place/guy/fella/dealer/lot/store/dude down/up/across/over the/in/from "
+     "road/street/block/town/way/you *2 is? cheaper/lower/less/under/below/beats/beat *2;"
+     "match him/them/her/theirs/his $;"
+     "match him/them/her/theirs/his price/deal/offer/number/quote;"
+     "match *1 guy/fella/fellow/dude/folks/place/dealer/lot down/up/across/over *3;"
+     "beats/beat/undercuts/undercutting you *1 by *2;sharpen your/that/the pencil/pencils;"
      "walkaway price/number/figure;walk away number/figure;"
      "<num> and/then i will/would sign/buy/take/drive;"
      "say/agree <num> *1 i will/would sign/buy/take;"

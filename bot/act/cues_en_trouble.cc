@@ -194,6 +194,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "passes smog/inspection/emissions;passed smog/inspection/emissions;smogged already;"
      "already smogged;smog certificate;smog cert"},
     {Cue::service, "service need",
+     "fresh/new/clean oil *2 filter;fresh/clean oil;new/fresh oil/cabin/air? filter/filters;"
+     "an oil/filter change;new wipers;"
      "my <veh> needs *4 done/fixed/checked/looked/serviced/replaced;"
      "inspection/smog/emissions runs/ran/expires/expired/lapses/lapsed *1;"
      "inspection/smog/emissions coming/up/overdue;"

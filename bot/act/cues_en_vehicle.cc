@@ -30,6 +30,14 @@ constexpr auto rules = std::to_array<CueRule>({
      "inventory;search;list;browse;can i get a;can i get an;cheapest;similar;like a;else;compare;"
      "whichever;either;or;open to"},
     {Cue::browse, "wish for some vehicle",
+     "what *1 came in <time>;what came in $;anything come/came in <time>;"
+     "anything new come/came in *2;anything new come/came in <time>;anything come/came in;"
+     "set of wheels;some wheels;in the market for *2 @ride;"
+     "cheapest/newest/nicest/cleanest set of wheels;"
+     "what/anything *2 came/come/coming/roll/rolled in *1 fresh/new/lately/recently;"
+     "what/anything *2 came/come/rolled in fresh *2;"
+     "anything come/came in *1 fresh/new/lately/recently *2;what is new on/at/in the/your lot *1;"
+     "what is fresh *3;what came in *1 lately/recently/fresh/new;what just came/rolled in;"
      "shopping/looking/hunting for another/different *1 @ride;do you have any $;you have any $;"
      "you got any $;mechanic/mechanics special/specials;"
      "@kin needs/wants/need/want a/an/her/his/their *2 @ride;fixer upper;need/want another $;"
@@ -139,6 +147,14 @@ constexpr auto rules = std::to_array<CueRule>({
     {Cue::nothing, "another time for the visit",
      "can/could/may it be <time>;can/could/may it be around/about/like/at <num>"},
     {Cue::vehicle_fact, "question on a particular vehicle",
+     "anybody/anyone/somebody/someone smoke/smoked in that/it/this/the *2;"
+     "did they/he/she smoke in that/it/this/the *2;"
+     "how many people/folks/drivers/hands/families *2 had/drove/driven/owned/own "
+     "it/that/this/her/him one? *1;"
+     "how many people/folks/drivers/families *1 had/drove/owned/own *3 before;"
+     "that/this/the thing going/go/goin for;what is that/this/the thing going/go for;"
+     "what is that/this/the thing run/cost/priced *1;asking for that/this/the thing/one;"
+     "want for that/this/the thing/one;"
      "difference between <num> and <num>;difference between number <num>;"
      "any funny/weird/odd/strange/bad/musty smell/smells/odor/odors/sounds;"
      "when did the/that *3 come in;any/there hail/water/flood/body/frame/paint damage;"

@@ -9,6 +9,9 @@ namespace {
 constexpr auto rules = std::to_array<CueRule>({
     // --- coming in
     {Cue::visit, "wish to come",
+     "put me/us/my *1 down for *3 "
+     "oil/inspection/alignment/rotation/tires/brakes/brake/filter/smog/tune/service/wipers/"
+     "detail/checkup/diagnostic/recall *2;"
      "can/could/may i/we get *2 slot/spot/appointment/appt;"
      "can/could you fit/squeeze/get/work *1 in;"
      "come with me;come along;come with us;test drive;test drives;test driving;test it;testdrive;"
@@ -127,7 +130,6 @@ constexpr auto rules = std::to_array<CueRule>({
      "are you available;"
      "you available;when are you available;when are you free;when do you have;when is good;"
      "when is a good day/time to come/stop/swing/drop/visit *2;when/what is a good/better/best day;"
-     ""
      "when is a good time;what is a good time;what time is good;what time works;when could;"
      "any appointments;appointments available;appointments;got a spot;got a slot;got room;"
      "any room <time>;is there a slot/spot/opening/appointment;is there an opening/appointment;"
@@ -139,9 +141,6 @@ constexpr auto rules = std::to_array<CueRule>({
      "drive it home/away/daily/everyday/around/cross/to;hard/tough/difficult/easy to come by;"
      "^ i see that/it/your/the/this/you/they/on;"
      "not see the/a/any;can/could see the/a/that *2 in/on;"
-     ""
-     ""
-     ""
      "when/while/if/before/after/as/how you/they/he/she drive it/that/this;did you/they drive it;"
      "drop in bedliner/liner/bed/hitch;do i need an appointment for *2;"
      "do you need an appointment for *2;"
@@ -201,6 +200,14 @@ constexpr auto rules = std::to_array<CueRule>({
      "the <time> @i had/have/booked/made;the <time> slot @i had/have/booked/made;"
      "i missed my;the thing <time>;missed my appointment;my <num> oclock"},
     {Cue::move_visit, "moving a booking",
+     "coming/come later/earlier/sooner than *2 said/planned/agreed/booked/thought;"
+     "later/earlier/sooner than *1 said/agreed/booked/thought;"
+     "day/time/date/slot/hour will/does not work any more;"
+     "day/time/date/slot/hour no longer works;"
+     "different/another/new/other slot/spot/hour/appointment/appt;"
+     "need/want/get/have/find a? different/another/new/other slot/spot/hour/day/date/time *1;"
+     "switch/swap/shift/alter the time/day/date/slot/hour/appointment *2;change the slot/hour *2;"
+     "time/day/date/slot/hour we settled/agreed/landed/decided on;"
      "reschedule;rescheduling;rescheduled;re schedule;move my *3;move it;move it to;move it back;"
      "move it up;move that;move that to;push/move/switch/bump/change mine to/back/up *1;"
      "move us to;move me to;move the *3 appointment;"
@@ -261,6 +268,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "get *1 moved/switched/bumped/shifted to;"
      "earlier than planned;later than planned"},
     {Cue::cancel, "cancelling",
+     "forget the whole/entire thing/deal/business;"
+     "scrap/drop/scratch/nix the whole/entire thing/deal;call the whole deal off;"
      "cancel;cancel it;cancel my *3;cancel the *3;cancel that;canceling;cancelled;cancelling;"
      "call it off;call off;drop my appointment;drop the appointment;delete my appointment;"
      "remove my appointment;scrap the appointment;take me off the schedule;take my name off;"

@@ -256,11 +256,17 @@ bool is_wished_payment(const Case& c, const CueHit& hit) {
                    "want need looking something keep stay under algo quiero"_words);
 }
 
+// "I owe you one"
+bool owes_thanks(const Case& c, const CueHit& hit) {
+  return c.word(hit.last - 1) == "one" && c.word_in(hit.first, hit.last, "you ya u"_words) &&
+         c.has(Cue::thank);
+}
+
 const CueHit* financing(const Case& c) {
   for (const CueHit& hit : c.parts().cues) {
     const bool speaks = hit.cue == Cue::financing || hit.cue == Cue::payment_amount;
     if (!speaks || names_else(c, hit) || names_budget(c, hit) || of_traded_car(c, hit)) continue;
-    if (counts_place(c, hit)) continue;
+    if (counts_place(c, hit) || owes_thanks(c, hit)) continue;
     if (hit.cue == Cue::payment_amount && c.has(Cue::trade) && !is_wished_payment(c, hit)) continue;
     return &hit;
   }

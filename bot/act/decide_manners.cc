@@ -132,6 +132,11 @@ bool only_leads_to_thanks(const Case& c, const CueHit& yes) {
          c.word_in(yes.first, yes.last, "ok k cool great perfect awesome alright"_words);
 }
 
+// "my wife likes the second so that's it", of those shown
+bool chosen(const Case& c) {
+  return c.asked() == Asked::which_vehicle && c.out().has(Act::select_vehicle);
+}
+
 void decide_yes_no(Case& c, const CueHit* no) {
   const bool nothing = c.asked() == Asked::nothing;
   const bool alone = c.out().acts.empty();
@@ -150,7 +155,8 @@ void decide_yes_no(Case& c, const CueHit* no) {
       c.act(Act::deny, no);
   }
   if (const CueHit* done = c.cue(Cue::done);
-      done != nullptr && !c.asked_for_contact() && !(asks_whether(c) && says_well(c, *done)) &&
+      done != nullptr && !c.asked_for_contact() && !chosen(c) &&
+      !(asks_whether(c) && says_well(c, *done)) &&
       ((!nothing && c.asked() != Asked::criteria) || c.out().acts.empty()))
     c.act(Act::deny, done);
   if (const CueHit* none = c.cue(Cue::none_of);
@@ -446,7 +452,8 @@ void decide_manners(Case& c) {
             c.word_in(parting.first - std::min(parting.first, 3U), parting.first - 1, "did"_words);
         const bool meets =
             asks_after ||
-            (parting.first > 0 && c.is(parting.first - 1, "i we to can could come go"_words));
+            (parting.first > 0 && c.is(parting.first - 1, "i we to can could come go"_words) &&
+             !c.is(parting.first, "got have need am better going get"_words));
         return !meets && !keeps_until(c, parting) && !tells_how_long(c, parting) &&
                !(timed && !agrees_first(c, parting) &&
                  c.is(parting.first, "hasta night nite"_words));

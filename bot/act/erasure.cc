@@ -216,6 +216,11 @@ class ErasureWish {
     if (is(i, "get lose throw throwing"_words) && at == i + 1 &&
         !w_.has_between("out away"_words, i + 3, i + 6))
       return false;
+    // "throw out that form I filled in"
+    if (is(at, "that the this whatever"_words) &&
+        is(at + 1, "form paper papers paperwork application sheet card info information"_words) &&
+        w_.has_between("filled signed sent gave submitted"_words, at + 2, at + 5))
+      return true;
     return is(at, "my our all"_words) &&
            w_.has_between(
                "file files info information data records record details profile "

@@ -20,8 +20,9 @@ bool names_day(const Case& c, const TimeMention& m) {
 }  // namespace
 
 bool is_talked_of(const Case& c, const TimeMention& m) {
-  if (m.clock && !m.clock->part) return false;
   return c.any_cue(Cue::smalltalk, [&](const CueHit& hit) {
+    // "the cat woke me up at 4": of an hour only where it is the hour of a night that is told
+    if (m.clock && !m.clock->part && !c.is(hit.first, "woke kept had"_words)) return false;
     const bool asks = hit.rule == "chitchat" || c.word_in(hit.first, m.first, "your ur"_words);
     return asks && hit.first <= m.first && m.last <= hit.last;
   }) != nullptr;

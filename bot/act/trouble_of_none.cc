@@ -186,6 +186,16 @@ bool is_of_no_car(const Case& c, const Clause& clause, const CueHit& trouble) {
   if (c.word_in(clause.first, trouble.first, "vet doctor dentist pediatrician veterinario"_words) &&
       c.word_in(trouble.first, trouble.last, "checkup inspection service"_words))
     return true;
+  // "my nephew needs work"
+  if (c.any_cue(Cue::out_of_scope, [&](const CueHit& hit) {
+        return hit.first <= trouble.first && trouble.last <= hit.last;
+      }) != nullptr)
+    return true;
+  // "what time do the doors unlock"
+  if (c.any_cue(Cue::hours, [&](const CueHit& hit) {
+        return hit.first < trouble.first && trouble.last <= hit.last;
+      }) != nullptr)
+    return true;
   if (c.cue(clause, Cue::own_vehicle) != nullptr) return false;
   if (names_other_thing(c, clause, trouble)) return true;
   return !is_need(trouble) &&

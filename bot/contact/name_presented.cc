@@ -99,10 +99,9 @@ bool can_only_be_name(const Text& text, const LexiconTables& lexicon, const Name
   const std::size_t last = name.last - 1;
   const bool plain_last = text[last].word == unknown_word && reader.is_last_name(last) &&
                           !lexicon.is_ordinary(text.key(last), text[last].key_print());
-  const bool strange =
-      text.gap(first + 1) != gap_dash &&
-      ((reader.is_strange(first) && (plain_last || name.last == first + 2)) ||
-       (plain_last && text.breaks(name.last) && !reader.is_vehicle_word(first)));
+  const bool strange = text.gap(first + 1) != gap_dash &&
+                       ((reader.is_strange(first) && (plain_last || name.last == first + 2)) ||
+                        (plain_last && text.breaks(name.last) && !reader.is_vehicle_word(first)));
   return odd || strange || reader.is_near_pair(first) || reader.is_first_name(first) ||
          reader.is_title(first) || (name.last - first > 2 && reader.is_surname_word(first));
 }

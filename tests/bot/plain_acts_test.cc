@@ -1,0 +1,107 @@
+// Acts in ordinary words that do not name them.
+#include <doctest/doctest.h>
+
+#include "bot/lexicon.h"
+#include "bot/understanding.h"
+#include "tests/bot/understanding_support.h"
+
+namespace kept::bot {
+namespace {
+
+bool says(std::string_view text, Act act, Asked asked = Asked::nothing) {
+  const auto now = test::local_minute("2026-12-01T10:40");
+  return understand(read(text, Lexicon::standard(), now), asked).has(act);
+}
+
+}  // namespace
+
+TEST_CASE("Who has heard enough wants no more messages") {
+  CHECK(says("no need to keep following up with us", Act::stop_messages));
+  CHECK(says("never want to hear from you folks again", Act::stop_messages));
+  CHECK(says("enough with the daily nudges", Act::stop_messages));
+  CHECK(says("we found one, you can stop checking in", Act::stop_messages));
+  CHECK(says("please don't buzz me again", Act::stop_messages));
+  CHECK_FALSE(says("no need to reschedule", Act::stop_messages));
+  CHECK_FALSE(says("i want to hear from you by friday", Act::stop_messages));
+}
+
+TEST_CASE("Somebody of the house is asked for by what they are to do") {
+  CHECK(says("i'd rather hear it from your manager", Act::ask_person));
+  CHECK(says("can somebody at the front desk hop on here", Act::ask_person));
+  CHECK(says("get her on the phone", Act::ask_person));
+  CHECK_FALSE(says("get her on the lift tomorrow", Act::ask_person));
+  CHECK(says("you clearly don't get it, pass me to your boss", Act::complain));
+  CHECK(says("waited there an hour for nothing", Act::complain));
+  CHECK_FALSE(says("big thanks to you guys", Act::complain));
+}
+
+TEST_CASE("A car is offered and paid for in plain words") {
+  CHECK(says("got an old jalopy in the yard, you want it", Act::ask_trade_in));
+  CHECK(says("could I hand over my old one and pay the difference", Act::ask_trade_in));
+  CHECK_FALSE(says("would you take my old clunker off my hands", Act::ask_inventory));
+  CHECK(says("looking for an old beater under 3k", Act::ask_inventory));
+  CHECK(says("do i have to bring the whole amount at once", Act::ask_financing));
+  CHECK(says("can i pay it off bit by bit", Act::ask_financing));
+  CHECK_FALSE(says("i owe you one", Act::ask_financing));
+  CHECK(says("i owe you one", Act::thank));
+  CHECK(says("the dealer across town is way under you", Act::negotiate_price));
+}
+
+TEST_CASE("A visit is moved and the house's hours are asked without those words") {
+  CHECK(says("my babysitter bailed, need a different slot", Act::reschedule));
+  CHECK(says("can we swap the day we agreed on", Act::reschedule));
+  CHECK(says("what time do the gates unlock", Act::ask_hours));
+  CHECK_FALSE(says("what time do the doors unlock", Act::report_problem));
+  CHECK(says("my rear doors won't unlock", Act::report_problem));
+  CHECK(says("till when can I stop in on saturdays", Act::ask_hours));
+  CHECK(says("is it a long haul from Bakersfield", Act::ask_location));
+  CHECK_FALSE(says("is it a long bed", Act::ask_location));
+}
+
+TEST_CASE("None of those shown is a no, and a choice that is complete is none") {
+  for (const auto* text : {"not a single one of those", "don't care for either one", "not a one",
+                           "not crazy about any of those", "they all look bad"}) {
+    CAPTURE(text);
+    CHECK(says(text, Act::deny, Asked::which_vehicle));
+    CHECK_FALSE(says(text, Act::select_vehicle, Asked::which_vehicle));
+  }
+  CHECK_FALSE(says("my wife likes the second so that's it", Act::deny, Asked::which_vehicle));
+  CHECK(says("you got that wrong", Act::deny, Asked::confirm_appointment));
+  CHECK(says("you got it right", Act::affirm, Asked::confirm_appointment));
+  CHECK(says("spot on", Act::affirm, Asked::confirm_appointment));
+  CHECK(says("I'll pass on that one", Act::decline_contact, Asked::contact));
+}
+
+TEST_CASE("What is told of home is no time for a visit") {
+  for (const auto* text :
+       {"my niece lost her first tooth last night", "our puppy woke us up at 5 this morning",
+        "traffic was brutal this morning", "coming down in sheets over here today",
+        "raining cats and dogs over here today"}) {
+    CAPTURE(text);
+    CHECK(says(text, Act::smalltalk, Asked::which_time));
+    CHECK_FALSE(says(text, Act::choose_time, Asked::which_time));
+  }
+  CHECK(says("my wife said friday works", Act::choose_time, Asked::which_time));
+  CHECK(says("my son has practice till 4 so 5", Act::choose_time, Asked::which_time));
+}
+
+TEST_CASE("Greetings and leave-takings of other places") {
+  CHECK(says("top o' the mornin to ya", Act::greet, Asked::which_time));
+  CHECK_FALSE(says("top of the morning", Act::choose_time, Asked::which_time));
+  CHECK(says("g'day mate", Act::greet));
+  CHECK(says("evening to you all", Act::greet));
+  CHECK(says("alright im outta here", Act::goodbye, Asked::anything_else));
+  CHECK(says("gonna hop off now", Act::goodbye, Asked::anything_else));
+  CHECK_FALSE(says("signing off for tonight", Act::choose_time, Asked::anything_else));
+  CHECK(says("ta very much", Act::thank));
+}
+
+TEST_CASE("A car lent by the day and work looked for are none of our business") {
+  CHECK(says("can I borrow one for the weekend and pay by the day", Act::out_of_scope));
+  CHECK(says("do you loan out trucks for moving day", Act::out_of_scope));
+  CHECK(says("yall taking on any porters, my cousin needs work", Act::out_of_scope));
+  CHECK_FALSE(says("my nephew needs work", Act::report_problem));
+  CHECK(says("my truck needs work", Act::report_problem));
+}
+
+}  // namespace kept::bot
