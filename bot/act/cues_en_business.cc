@@ -8,6 +8,7 @@ namespace {
 // clang-format off
 constexpr auto rules = std::to_array<CueRule>({
     {Cue::financing, "financing",
+     "pay it/that/this/her/him off slow;pay *2 rest off? slow;"
      "do not have/got all the money *3;have not got all the money *3;aint got all the money *3;"
      "not got all the money *3;all the money today/now/upfront/yet *1;"
      "all the cash today/now/upfront/yet *1;"

@@ -151,6 +151,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "when do you want;when do you expect;when do you get;when do you need;close up photos;"
      "up close;closing costs;is <time> open;days late;hours wait;hours on the engine/motor/it/her"},
     {Cue::location, "location",
+     "is that/it much of a haul/drive/ride/trek/trip/hike *2;"
      "is it a/an/much/that *1 long/far/short/big/quick haul/drive/ride/trek/trip/hike/ways;"
      "long/far/short/quick haul/drive/ride/trek/trip/hike from *2;"
      "how long/far/bad/much of? a? haul/drive/ride/trek/trip/hike *2 from;"

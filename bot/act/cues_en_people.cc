@@ -281,6 +281,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "account taken down;do not want my *2 data/info/information *3;erase what i *4;"
      "delete what i *4;erase everything i *4;delete everything i *4;get rid of everything *2 me"},
     {Cue::stop, "stop messaging",
+     "not another text/call/email/message/word from you/your *2;"
+     "no more pings/nudges/check/followups/blasts *1;"
      "lose my digits/cell/info;give it a rest with *2;give it a rest $;"
      "give the texts/calls/emails/messages a rest;plenty of texts/calls/emails/messages;"
      "had enough of your/the/these *1 texts/calls/emails/messages;"
