@@ -91,6 +91,9 @@ class BoundReader : private WordsAt {
     };
     while (b < text_.size() && b > 0 && skips(b) && !text_.breaks(b)) --b;
     const std::size_t c = back(b, 1);
+    // "i am after a 2019 civic" looks for one
+    if (is(b, "after"_words) && is(b + 1, "a"_words)) return false;
+    if (is(b, "is"_words)) return furthest(b, value, range);
     const bool than = is(b, "than then que del de to al a"_words);
     if ((than || is(b, "of"_words)) && year_than(c, value, range)) return true;
     if (is(b, "before pre under below"_words) && negated(b)) {
@@ -137,6 +140,22 @@ class BoundReader : private WordsAt {
   }
 
  private:
+  // "the oldest i would go is 2018", "newest i can afford is a 2020"
+  bool furthest(std::size_t is_at, std::int64_t value, Range& range) const {
+    for (std::size_t n = 1; n <= 8; ++n) {
+      const std::size_t i = back(is_at, n);
+      if (i >= text_.size() || text_.pauses(i + 1)) return false;
+      if (is(i, "oldest earliest newest latest"_words)) {
+        (is(i, "oldest earliest"_words) ? range.min : range.max) = value;
+        return true;
+      }
+      if (!is(i,
+              "i we id would will can could might want to go take do accept consider afford get "
+              "buy look at year model for us me"_words))
+        return false;
+    }
+    return false;
+  }
   std::size_t back(std::size_t i, std::size_t n) const {
     return i < text_.size() && i >= n ? i - n : text_.size();
   }
@@ -216,7 +235,6 @@ class BoundReader : private WordsAt {
     if (is(key, "maximo tope presupuesto limite"_words)) return Bound::max;
     return is(key, "minimo"_words) ? Bound::min : Bound::none;
   }
-
   // "tops out at", "capped at", "starting at"
   Bound capped(std::size_t w) const {
     for (std::size_t n = 1; n <= 3; ++n) {
@@ -249,7 +267,6 @@ class BoundReader : private WordsAt {
     }
     return Bound::none;
   }
-
   // "no more than", "won't spend a penny over", "I don't want to go past"
   bool negated(std::size_t k) const {
     std::size_t reach = 9;

@@ -193,6 +193,8 @@ class ElsewhereReader : private WordsAt {
         (prev_ == 0 ||
          is(prev_ - 1, "sea sean es son puro puros uno una o carro carros troca"_words)))
       return false;
+    // "the 6.2 gas": an engine
+    if (prev_ < text_.size() && text_[prev_].decimal && !text_.pauses(name_.first)) return false;
     // "silver sedan gas"
     if (is(prev_, "sedan van truck suv minivan coupe hatchback wagon pickup"_words) &&
         !is(next_, "mileage money tank card station prices price is was"_words))

@@ -179,6 +179,10 @@ class NegationReader : private WordsAt {
       if (is(i + 1, "es son"_words) && is(i + 2, "necesario necesaria importante"_words))
         return Polarity::dropped;
     }
+    // "full electrics a no"
+    if (is(i, "a"_words) && is(i + 1, "no dealbreaker"_words) &&
+        (text_.pauses(i + 2) || is(i + 2, "for"_words)))
+      return Polarity::refused;
     if (is(i, "optional irrelevant opcional"_words)) return Polarity::dropped;
     if (is(i, "me da"_words) && (is(i + 1, "igual"_words) || is(i + 2, "igual"_words)))
       return Polarity::dropped;

@@ -101,7 +101,7 @@ class OrdinaryWords : private WordsAt {
          before->field == Field::drivetrain || before->field == Field::transmission ||
          before->field == Field::fuel))
       return true;
-    if (has_trim(v)) return true;
+    if (has_trim(v) || is_priced_or_plain(v)) return true;
     const bool short_name = v.value.size() <= 3;
     const bool capital = (short_name ? text_[v.first].all_caps : text_[v.first].capital) &&
                          !text_.shouting() && v.first > 0 && !text_.breaks(v.first);
@@ -148,6 +148,13 @@ class OrdinaryWords : private WordsAt {
                                              [&](const Value& o) { return o.first < v.last; });
     const auto k = static_cast<std::size_t>(behind - values_.begin());
     return (makes_behind_[k] & v.makes).any();
+  }
+
+  // "the 21,450 pilot", "just a plain charger"
+  bool is_priced_or_plain(const Value& v) const {
+    if (v.first < 2 || text_.pauses(v.first) || text_.pauses(v.first - 1)) return false;
+    if (is(v.first - 1, "plain base"_words)) return is(v.first - 2, "a the"_words);
+    return text_[v.first - 1].grouped && is(v.first - 2, "the that"_words);
   }
 
   // Of the certain trims from each value on, the makes; none where there is no such trim.

@@ -177,6 +177,11 @@ class RepairReader : private WordsAt {
   void mend(std::size_t at, std::size_t from) {
     std::size_t end = from;
     while (end < text_.size() && !(text_.breaks(end) && end > from + 1)) ++end;
+    // "wait no, my dog. wagon": first why, then what
+    if (!says_anew(from, end) && end < text_.size()) {
+      ++end;
+      while (end < text_.size() && !text_.breaks(end)) ++end;
+    }
     if (adds(from, end)) return;
     mend_values(at, from, end);
     mend_amounts(at, from, end);
@@ -184,8 +189,18 @@ class RepairReader : private WordsAt {
     mend_pointers(at, from, end);
   }
 
+  bool says_anew(std::size_t from, std::size_t end) const {
+    const auto begins = [&](const auto& found) { return found.first >= from && found.first < end; };
+    return std::any_of(values_.begin(), values_.end(), begins) ||
+           std::any_of(amounts_.begin(), amounts_.end(), begins) ||
+           std::any_of(codes_.begin(), codes_.end(), begins) ||
+           std::any_of(pointers_.begin(), pointers_.end(), begins);
+  }
+
   bool adds(std::size_t from, std::size_t end) const {
     for (std::size_t i = from; i < end; ++i) {
+      // "hurts too much" adds nothing
+      if (is(i, "too"_words) && i + 1 < end && !text_.pauses(i + 1)) continue;
       if (is(i, "also too both either tambien ambos"_words)) return true;
     }
     return false;

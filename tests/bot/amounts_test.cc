@@ -169,8 +169,23 @@ TEST_CASE("A code may be written or spoken in parts") {
          {"1hgcv1f3 4ja 012345", "vin=1HGCV1F34JA012345; "}});
   check({{"stock number 4 or 5", ""},
          {"stock 4471 4 wheel drive", "drivetrain=4wd; stock_number=4471; "},
-         {"stk 2231 a 2019 tacoma", "model=Tacoma; stock_number=2231; year.max=2019; year.min=2019; "},
-         {"do you have the vin of the 2019 civic 4 door", "model=Civic; year.max=2019; year.min=2019; "}});
+         {"stk 2231 a 2019 tacoma",
+          "model=Tacoma; stock_number=2231; year.max=2019; year.min=2019; "},
+         {"do you have the vin of the 2019 civic 4 door",
+          "model=Civic; year.max=2019; year.min=2019; "}});
+}
+
+TEST_CASE("The oldest that will do bounds the years, and after a car one looks for it") {
+  check({{"the oldest id take is a 2016", "year.min=2016; "},
+         {"newest we can afford is 2020", "year.max=2020; "},
+         {"im after a 2017 tundra", "model=Tundra; year.max=2017; year.min=2017; "},
+         {"after 2017", "year.min=2018; "}});
+  check({{"minivan, wait no, my back. coupe", "body=coupe; "},
+         {"a coupe, scratch that, my knee hurts too much, an suv", "body=suv; "},
+         {"electrics a no, civic", "exclude.fuel=electric; model=Civic; "},
+         {"a silverado with the 5.3 gas", "fuel=gas; model=Silverado; "},
+         {"the 18,300 pilot", "model=Pilot; price.max=18300; price.min=18300; "},
+         {"just a plain charger", "model=Charger; "}});
 }
 
 TEST_CASE("Two digits are a year where a name or another year says so") {
