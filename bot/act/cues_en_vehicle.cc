@@ -127,6 +127,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "been in any accidents;been wrecked;clean title;salvage;rebuilt title;salvage title;"
      "title status;branded title;flood damage;frame damage;picture;pictures;photo;photos;pics;"
      "pic;more pictures;more pics;more photos;video;videos;walkaround;interior pics;available;"
+     "still held;still on hold;still being held;"
      "still available;still there;still have;still for sale;still on the lot;been sold;sold yet;"
      "is sold;already sold;gone;in stock;on the lot;come with;comes with;warranty;any warranty;"
      "still under warranty;fees;doc fee;dealer fee;dealer fees;hidden fees;extra fees;any fees;"
