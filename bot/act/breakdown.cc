@@ -83,6 +83,8 @@ class Breakdown {
   bool gives_up(std::uint32_t i) const {
     const bool any = is(i, failing) || (is(i, failing_with) && is(i + 1, with));
     if ((!any && !is(i, failing_part)) || is_supposed(i)) return false;
+    // "they're dying out": a kind of car
+    if (is(i, "dying"_words) && is(i + 1, "out breed"_words)) return false;
     const std::uint32_t behind = past_adverbs(i);
     if (behind == w_.first() || c_.text().pauses(behind)) return false;
     if (is(behind - 1, parts)) return true;

@@ -170,7 +170,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "would/will/do you take a/the deposit;got/getting/get a promotion;my promotion;"
      "a promotion at;for friends and family;"
      "discount tire/tires;not too expensive;not too high;not too much;nothing too expensive;"
-     "not that expensive;"
+     "not that expensive;not asking too much;"
      "with the lowest price;lowest priced;"
      "lowest price/priced/mileage/miles/mile <veh>/@ride/@rides;"
      "your lowest mileage/miles/mile/priced;what is your lowest mileage/miles/mile/priced;"

@@ -91,8 +91,6 @@ class BoundReader : private WordsAt {
     };
     while (b < text_.size() && b > 0 && skips(b) && !text_.breaks(b)) --b;
     const std::size_t c = back(b, 1);
-    // "i am after a 2019 civic" looks for one
-    if (is(b, "after"_words) && is(b + 1, "a"_words)) return false;
     if (is(b, "is"_words)) return furthest(b, value, range);
     const bool than = is(b, "than then que del de to al a"_words);
     if ((than || is(b, "of"_words)) && year_than(c, value, range)) return true;
@@ -317,7 +315,6 @@ class BoundReader : private WordsAt {
               "thirteen twelve eleven ten years old en on it year model viejo vieja mas menos "
               "millas mil of drive own buy"_words);
   }
-
   Bound after_or(std::size_t& last) const {
     const std::size_t i = last;
     const auto take = [&](std::size_t n, Bound b) {

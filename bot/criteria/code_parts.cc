@@ -65,7 +65,8 @@ class StockParts : private WordsAt {
     return text_[i].kind == TokenKind::number && !text_[i].decimal && !text_[i].grouped;
   }
   void take_letter(std::size_t i, std::size_t last) {
-    chunk_.key += text_.key(i).front();
+    // "u" as it is typed, not the word it stands for; "índia" by its first letter
+    chunk_.key += one_letter(i) ? text_.source(i).front() : text_.key(i).front();
     ++chunk_.letters;
     at_ = last;
   }

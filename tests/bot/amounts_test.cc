@@ -160,8 +160,10 @@ TEST_CASE("A stock number keeps its dashes") {
 TEST_CASE("A code may be written or spoken in parts") {
   check({{"stock number p as in peter 4 4 1 2 is it there", "stock_number=P4412; "},
          {"stock number bravo four four one two", "stock_number=B4412; "},
+         {"stock number índia four four one two", "stock_number=I4412; "},
          {"stock five five two nine", "stock_number=5529; "},
          {"stock no 55 231 b still there", "stock_number=55231B; "},
+         {"stk u 5 5 1 0", "stock_number=U5510; "},
          {"stk# k 12 34", "stock_number=K1234; "},
          {"stk 71 300 a", "stock_number=71300A; "},
          {"vin 4t1b11hk 5ju 123456", "vin=4T1B11HK5JU123456; "},
@@ -186,6 +188,18 @@ TEST_CASE("The oldest that will do bounds the years, and after a car one looks f
          {"a silverado with the 5.3 gas", "fuel=gas; model=Silverado; "},
          {"the 18,300 pilot", "model=Pilot; price.max=18300; price.min=18300; "},
          {"just a plain charger", "model=Charger; "}});
+}
+
+TEST_CASE("Nothing is broken or too dear where kinds die out and a wish is modest") {
+  const auto now = test::local_minute("2026-12-01T10:40");
+  for (const std::string_view text :
+       {"a stick shift please, i know they are dying out", "wagons, they are dying out, any left",
+        "a suv with a sunroof if that is not asking too much"}) {
+    CAPTURE(text);
+    const Meaning said = understand(read(text, Lexicon::standard(), now), Asked::nothing);
+    CHECK(said.acts.size() == 1);
+    CHECK(said.has(Act::ask_inventory));
+  }
 }
 
 TEST_CASE("Two digits are a year where a name or another year says so") {
