@@ -288,6 +288,39 @@ class ConcernReader {
     return is(i, "away gone"_words) && was(i, "am is are be being we"_words);
   }
 
+  // "i gotta be in tulsa tonight"
+  bool must_be_elsewhere(std::size_t i) const {
+    const bool must = is(i, "be"_words) && was(i, "to gotta"_words) && i > 1 &&
+                      (was(i, "gotta"_words) || is(i - 2, "have need got supposed"_words));
+    if (!must) return false;
+    return (is(i + 1, "in at on"_words) && !is(i + 2, "your yall ur by at before there"_words) &&
+            !(is(i + 2, "the"_words) &&
+              is(i + 3, "lot dealership dealer shop store place showroom"_words))) ||
+           is(i + 1, "home back"_words);
+  }
+
+  // Rides and flights.
+  bool is_carried(std::size_t i) const {
+    // "the ferry gets in at 11", "the bus gets me there at 3:30"
+    if (is(i, "gets"_words) && is(i + 1, "in me us"_words)) return true;
+    // "my ride cant get me there til 1"
+    if (is(i, "get"_words) && is(i + 1, "me us"_words) && is(i + 2, "there here home over"_words))
+      return true;
+    return is(i, "fly flying flies lands land landing arrives flight vuelo aterriza"_words);
+  }
+
+  // "i get off at 5", "school lets out at 3"
+  bool gets_off(std::size_t i) const {
+    if (is(i, "off paid"_words)) return was(i, "get gets getting got clock clocks"_words);
+    if (is(i, "back"_words))
+      return was(i, "get gets getting"_words) && !is(i + 1, "in there to with"_words) &&
+             !is(i - 2, "can could to"_words);
+    if (is(i, "out"_words) && was(i, "me us him her"_words) && i > 1 && is(i - 2, "let lets"_words))
+      return true;
+    if (is(i, "out"_words)) return was(i, "get gets getting let lets clock clocks"_words);
+    return false;
+  }
+
   bool is_own_affair(std::size_t i) const {
     if (is(i, "work"_words) && was(i, "start starts begin begins"_words))
       return is(i + 1, "at around by"_words);
@@ -320,13 +353,7 @@ class ConcernReader {
     if (is(i, "rain raining rains snow snowing storm storms forecast score scores credit"_words))
       return true;
     if (is(i, "close open lock"_words) && was(i, "i we"_words)) return true;
-    // "i gotta be in tulsa tonight"
-    if (is(i, "be"_words) && was(i, "to gotta"_words) && i > 1 &&
-        (was(i, "gotta"_words) || is(i - 2, "have need got supposed"_words)))
-      return (is(i + 1, "in at on"_words) && !is(i + 2, "your yall ur by at before there"_words) &&
-              !(is(i + 2, "the"_words) &&
-                is(i + 3, "lot dealership dealer shop store place showroom"_words))) ||
-             is(i + 1, "home back"_words);
+    if (must_be_elsewhere(i) || is_carried(i) || gets_off(i)) return true;
     // "i know you close at 7"
     if (is(i, "close closes closed"_words) && was(i, "you yall they"_words) && i > 1)
       return is(i - 2,
@@ -337,28 +364,14 @@ class ConcernReader {
     if (is(i, "expires expire expiring lapses ends runs vence"_words)) return true;
     if (is(i, "start starts"_words) && was(i, "can to could"_words)) return true;
     if (is(i, "coming comes come"_words) && of_guest(i)) return true;
-    // "the ferry gets in at 11", "the bus gets me there at 3:30"
-    if (is(i, "gets"_words) && is(i + 1, "in me us"_words)) return true;
-    // "my ride cant get me there til 1"
-    if (is(i, "get"_words) && is(i + 1, "me us"_words) && is(i + 2, "there here home over"_words))
-      return true;
     if (is(i, "traffic"_words)) return !is(i + 1, "permitting allowing willing"_words);
     if (is(i, "works gets"_words)) return was(i, "he she husband wife who dad mom son"_words);
     if (is_on_duty(i) || has_car(i)) return true;
-    if (is(i, "off paid"_words)) return was(i, "get gets getting got clock clocks"_words);
-    if (is(i, "back"_words))
-      return was(i, "get gets getting"_words) && !is(i + 1, "in there to with"_words) &&
-             !is(i - 2, "can could to"_words);
-    if (is(i, "out"_words) && was(i, "me us him her"_words) && i > 1 && is(i - 2, "let lets"_words))
-      return true;
-    if (is(i, "out"_words)) return was(i, "get gets getting let lets clock clocks"_words);
     // "i'm leaving now to see it": on the way
     if (is(i, "leave leaves leaving"_words))
       return !is(i + 1, "it the my them now right immediately"_words);
     if (is(i, "ends end starts start"_words))
       return was(i, "shift class work school practice meeting game game church it turno"_words);
-    if (is(i, "fly flying flies lands land landing arrives flight vuelo aterriza"_words))
-      return true;
     if (is(i, "salgo sale salimos entro entra trabajo trabaja trabajamos"_words))
       return !was(i, "el del al de mi"_words);
     if (is(i, "due"_words)) return was(i, "is are was comes come"_words);  // a bill, an inspection
