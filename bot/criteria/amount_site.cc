@@ -61,6 +61,24 @@ bool is_decimal_comma(const Input& in, std::size_t k) {
          is_free(in, a) && is_free(in, b);
 }
 
+// "eighteen nine", "the eighteen nine ninety five one": the number at `k`, `n`, becomes the sum.
+// Gives how many numbers behind it are of it, 0 if none.
+std::size_t join_hundreds(const Input& input, std::size_t k, Number& n) {
+  const Number& hundreds = input.numbers[k + 1];
+  const bool third = goes_on(input, k + 1) && !input.numbers[k + 2].weak;
+  const Number& last = third ? input.numbers[k + 2] : hundreds;
+  const std::size_t end = third ? k + 2 : k + 1;
+  const bool ends = !goes_on(input, end) || input.numbers[end + 1].weak;
+  const bool fits = hundreds.value >= 1 && hundreds.value <= 9 &&
+                    (!third || (last.value >= 10 && last.value < 100));
+  if (!ends || !fits || !is_free(input, n) || !is_free(input, last)) return 0;
+  n.value = n.value * 1000 + hundreds.value * 100 + (third ? last.value : 0);
+  n.bare = n.value;
+  n.last = last.last;
+  n.thousands = true;
+  return end - k;
+}
+
 }  // namespace
 
 std::vector<Number> join_spoken_prices(const Input& input) {
@@ -114,24 +132,8 @@ std::vector<Number> join_spoken_prices(const Input& input) {
       out.push_back(n);
       continue;
     }
-    const Number& hundreds = input.numbers[k + 1];
-    const bool third = goes_on(input, k + 1) && !input.numbers[k + 2].weak;
-    const Number& last = third ? input.numbers[k + 2] : hundreds;
-    // "the eighteen nine ninety five one"
-    const std::size_t end = third ? k + 2 : k + 1;
-    const bool ends = !goes_on(input, end) || input.numbers[end + 1].weak;
-    const bool fits = hundreds.value >= 1 && hundreds.value <= 9 &&
-                      (!third || (last.value >= 10 && last.value < 100));
-    if (!ends || !fits || !is_free(input, n) || !is_free(input, last)) {
-      out.push_back(n);
-      continue;
-    }
-    n.value = n.value * 1000 + hundreds.value * 100 + (third ? last.value : 0);
-    n.bare = n.value;
-    n.last = last.last;
-    n.thousands = true;
+    k += join_hundreds(input, k, n);
     out.push_back(n);
-    k += third ? 2 : 1;
   }
   return out;
 }
