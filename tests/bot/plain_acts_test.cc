@@ -104,4 +104,23 @@ TEST_CASE("A car lent by the day and work looked for are none of our business") 
   CHECK(says("my truck needs work", Act::report_problem));
 }
 
+TEST_CASE("A visit is called off in other words, too") {
+  for (const std::string_view text :
+       {"void my appointment", "undo my booking", "please undo the reservation", "unbook me",
+        "you can give away my spot", "let someone else have my time", "pull my name off saturday",
+        "i'm out for saturday", "get rid of my appointment", "bailing on tomorrow sorry",
+        "cancel it, that time does not work any more"}) {
+    INFO(text);
+    CHECK(test::meaning_of(text).has(Act::cancel));
+    CHECK_FALSE(test::meaning_of(text).has(Act::ask_trade_in));
+    CHECK_FALSE(test::meaning_of(text).has(Act::reschedule));
+  }
+  for (const std::string_view text : {"get rid of my car", "i'm out of gas", "count me in saturday",
+                                      "free up some cash", "the time we settled on is fine"}) {
+    INFO(text);
+    CHECK_FALSE(test::meaning_of(text).has(Act::cancel));
+    CHECK_FALSE(test::meaning_of(text).has(Act::reschedule));
+  }
+}
+
 }  // namespace kept::bot
