@@ -84,6 +84,7 @@ std::optional<contact::Found> name_of(const Case& c) {
                                     Cue::hours, Cue::location, Cue::number_request, Cue::cancel});
   if (c.only({Cue::decline_weak, Cue::wait, Cue::no})) return std::nullopt;
   if (auto alone = contact::find_name_alone(p.text, *p.lexicon, p.taken)) return alone;
+  if (auto run_on = contact::find_name_run_on(p.text, *p.lexicon, p.taken)) return run_on;
   auto found = contact::find_answered_name(p.text, *p.lexicon, p.taken);
   if (found && declines_with(c, *found)) return std::nullopt;
   if (!found) {

@@ -63,6 +63,11 @@ std::optional<Found> find_bare_name(const Text& text, const LexiconTables& lexic
 std::optional<Found> find_name_alone(const Text& text, const LexiconTables& lexicon,
                                      std::span<const std::uint8_t> taken);
 
+// An answer that begins with a name and goes on without a pause, as it is dictated: "yeah its grace
+// and can you tell me".
+std::optional<Found> find_name_run_on(const Text& text, const LexiconTables& lexicon,
+                                      std::span<const std::uint8_t> taken);
+
 // A name at the end, where nobody but the visitor would be named: "saturday at 11, Phuong".
 std::optional<Found> find_signed_name(const Text& text, const LexiconTables& lexicon,
                                       std::span<const std::uint8_t> taken);

@@ -64,6 +64,12 @@ constexpr auto naming =
     "name names under nombre llamo apellido mr mrs ms mister miss dr sr sra srta"_words;
 constexpr auto trailing = "thanks thank please here gracias favor sir maam"_words;
 
+// With what a dictated answer goes on behind a name.
+constexpr auto behind_name = any_of_lists(
+    opens_other_matter,
+    "from the and but that any see talk thank with all for on at yes no ok here again looking "
+    "interested wondering need trying just got ready like hold wait never one still please gotta "
+    "calling speaking two over we from"_words);
 // What somebody may be called by, of which first names and strange are known elsewhere.
 bool names(const NameReader& reader, std::size_t i) {
   if (reader.is(i, told_by_capital)) return reader.is_capital(i);
@@ -143,6 +149,28 @@ std::optional<Found> find_name_alone(const Text& text, const LexiconTables& lexi
   }
   if (!named) return std::nullopt;
   return reader.whole(m.titled ? m.first - 1 : m.first, m.last, rule);
+}
+
+std::optional<Found> find_name_run_on(const Text& text, const LexiconTables& lexicon,
+                                      std::span<const std::uint8_t> taken) {
+  constexpr std::size_t longest = 3;
+  const NameReader reader(text, lexicon, taken);
+  const std::size_t first = middle_of(text, reader).first;
+  const auto open = [&](std::size_t i) {
+    return i < text.size() && taken[i] == 0 && text[i].kind == TokenKind::word &&
+           (i == first || !text.pauses(i)) && is_of_name(reader, i) && !reader.is(i, particles);
+  };
+  if (!open(first) || !(reader.is_first_name(first) || names(reader, first))) return std::nullopt;
+  const bool led =
+      first > 0 && reader.is(first - 1, "is am under put this name names its im me"_words);
+  if (!led && (!reader.is_first_name(first) || reader.is(first, said_as_well))) return std::nullopt;
+  if (first > 0 && (reader.is(first, moods) || reader.is(first, "may miles major don"_words)))
+    return std::nullopt;
+  std::size_t last = first + 1;
+  while (last < first + longest && open(last) && !reader.is(last, opens_other_matter)) ++last;
+  if (last >= text.size() || text.pauses(last) || !reader.is(last, behind_name))
+    return std::nullopt;
+  return reader.whole(first, last, rule);
 }
 
 }  // namespace kept::bot::contact

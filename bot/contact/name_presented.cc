@@ -226,12 +226,6 @@ constexpr auto closings =
     "thanks thank you thx gracias regards sincerely best cheers appreciated saludos atentamente "
     "blessings respectfully"_words;
 
-// First names that close what is said as other words, too.
-constexpr auto said_as_well =
-    "will may mark bill price grant hope art guy don dot happy trip chance cash miles van ray "
-    "merry major reed rich rod skip star sunny kit pat lay angel king royal ruby silver sterling "
-    "jade cherry olive amber violet"_words;
-
 // The token at which the last part of what is said begins, when it is short and something is before
 // it.
 std::optional<std::size_t> last_part(const Text& text, const NameReader& reader, bool loosely) {

@@ -319,13 +319,26 @@ bool NameReader::belongs_to_people(std::size_t i) const {
   return false;
 }
 
+// "this is grace wondering about", "its hunter calling": dictated, so that no sign ends the name.
+bool NameReader::runs_on(std::size_t i) const {
+  if (i == 0) return false;
+  const bool verb = i > 1 && is(i - 1, "is am"_words);
+  const bool oneself =
+      (verb && is(i - 2, "this name names i"_words)) || is(i - 1, "name names"_words);
+  const bool vague = verb && is(i - 2, "it"_words) && !is(i, said_as_well);
+  if ((!oneself && !vague) || is(i, moods) || is(i, "may miles major don"_words)) return false;
+  return is(i + 1,
+            "looking wondering interested calling speaking trying checking writing texting hoping "
+            "wanting from again here just need got i my"_words);
+}
+
 bool NameReader::ambiguous_here(std::size_t i) const {
   if (!is_ordinary(i)) return false;
   if (text_[i].capital && !text_.shouting()) return false;
   // "im lee and i wanna trade", but "im rich and i know it"
   const bool joins = is(i + 1, "and"_words) && is(i + 2, "i my this we im"_words) &&
                      !is(i, "rich happy frank sunny may"_words);
-  const bool ends = i + 1 >= text_.size() || text_.pauses(i + 1) || joins;
+  const bool ends = i + 1 >= text_.size() || text_.pauses(i + 1) || joins || runs_on(i);
   return !ends && !is_pair_of_words(i) && !before_contact(i) && !is_strange(i + 1) &&
          !is_first_name(i + 1);
 }
@@ -388,15 +401,16 @@ bool NameReader::ends_name(std::size_t i) const {
   if (i < text_.size() &&
       text_.word_is_in(i, "again here thanks please speaking returning calling"_words))
     return true;
-  return is(i,
-            "and y i my at from the here number phone email is but with calling "
-            "looking mi by a can please thanks thank for on in to you or just "
-            "ph phn tel mob cel mail again by do what we with not call text cell today tonight "
-            "tomorrow now hoy "
-            "manana btw lol lmao sir maam gracias por para con que pero busco quiero quisiera "
-            "porfa if so because w checking wanting interested haha spelled like without "
-            "speaking instead as in works period comma dot only pleased party aka "
-            "private cause cuz since cos"_words);
+  return is(
+      i,
+      "and y i my at from the here number phone email is but with calling "
+      "looking mi by a can please thanks thank for on in to you or just "
+      "ph phn tel mob cel mail again by do what we with not call text cell today tonight "
+      "tomorrow now hoy "
+      "manana btw lol lmao sir maam gracias por para con que pero busco quiero quisiera "
+      "porfa if so because w checking wanting interested haha spelled like without "
+      "speaking instead as in works period comma dot wait ok okay pleasure only pleased party aka "
+      "private cause cuz since cos"_words);
 }
 
 bool NameReader::continues_name(std::size_t i, bool certain) const {

@@ -96,6 +96,7 @@ class NameReader {
   bool is_ordinary(std::size_t i) const {
     return lexicon_.is_ordinary(text_.key(i), text_[i].key_print());
   }
+  bool runs_on(std::size_t i) const;
   bool has_verb_ending(std::size_t i) const;
   bool states(std::size_t i) const;
   bool is_month(std::size_t i) const;

@@ -71,6 +71,14 @@ inline constexpr auto yielding = "fine ok alright whatever sure ugh sigh anyway"
 inline constexpr auto mail_houses =
     "gmail googlemail hotmail yahoo outlook icloud aol msn comcast proton protonmail fastmail zoho "
     "gmx att verizon"_words;
+// First names that close or begin what is said as other words, too.
+inline constexpr auto said_as_well =
+    "will may mark bill price grant hope art guy don dot happy trip chance cash miles van ray "
+    "merry major reed rich rod skip star sunny kit pat lay angel king royal ruby silver sterling "
+    "jade cherry olive amber violet"_words;
+// "im happy just looking"
+inline constexpr auto moods =
+    "rich happy frank sunny merry early ready long short strong good sharp quick"_words;
 // What begins another matter behind a name, where no pause is written.
 inline constexpr auto opens_other_matter =
     "do does did is are was what whats when where why who how can could will would should have has "

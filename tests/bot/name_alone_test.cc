@@ -96,6 +96,27 @@ TEST_CASE("A name keeps its form, and what is said behind it stays outside") {
   CHECK(meaning_of("marcus johnson do you guys open sunday", Asked::name).has(Act::ask_hours));
 }
 
+TEST_CASE("A dictated answer goes on behind the name without a sign") {
+  for (const auto& [text, name] :
+       {std::pair{"yeah its grace and can you tell me what time you close", "Grace"},
+        std::pair{"put it under young kim can i bring my kids", "Young Kim"},
+        std::pair{"this is hunter is that all you need", "Hunter"},
+        std::pair{"name's bill i want the red one", "Bill"},
+        std::pair{"you can put maria elena never mind", "Maria Elena"}}) {
+    INFO(text);
+    CHECK(name_in(text, Asked::name) == name);
+  }
+  CHECK(name_in("this is grace wondering about the silverado") == "Grace");
+  CHECK(name_in("its hunter calling about the truck") == "Hunter");
+  CHECK(name_in("name's bill interested in the silverado") == "Bill");
+  for (const std::string_view text : {"im happy just looking", "its major i think",
+                                      "its may from what i see", "im miles from you"}) {
+    INFO(text);
+    CHECK(name_in(text).empty());
+    CHECK(name_in(text, Asked::name).empty());
+  }
+}
+
 TEST_CASE("A way to reach somebody is read as it is typed") {
   const auto contact = [](std::string_view text) {
     return meaning_of(text, Asked::contact).contact;
