@@ -189,26 +189,33 @@ std::optional<Found> introduced_by(std::span<const Introduction> introductions, 
   return std::nullopt;
 }
 
-// "Hank Dubois is my name", "Rosie's the name": the introduction behind the name, which all of the
-// part of speech before it is.
-std::optional<Found> named_before(const Text& text, const NameReader& reader, std::size_t at) {
-  constexpr std::size_t longest = 4;
-  const auto names = [&](std::size_t i) {
-    return reader.is(i, "my the"_words) && reader.is(i + 1, "name"_words);
-  };
-  // "Rosie's the name": no word that we know, so that the verb is still in it
+// "Rosie's": the verb is still in the word, which is none we know; unlike "what's", "that's".
+std::optional<Found> with_verb_cut_short(const Text& text, const NameReader& reader,
+                                         std::size_t at) {
   const std::string_view source = text.source(at);
   for (const std::string_view verb : {"'s", "\u2019s"}) {
-    if (!source.ends_with(verb) || source.size() < verb.size() + 2 || !names(at + 1)) continue;
+    const bool known = text[at].word != unknown_word && text.word(at) == text.key(at);
+    const bool whole = !known && !reader.is_of_contraction(at);
+    if (!whole || !source.ends_with(verb) || source.size() < verb.size() + 2) continue;
+    if (!reader.is_capital(at) && !reader.is_strange(at)) continue;
     Found name = reader.whole(at, at + 1, "introduced name");
     name.value.resize(name.value.size() - verb.size());
     return name;
   }
-  if (!reader.is(at, "is"_words) || !names(at + 1) || at == 0) return std::nullopt;
+  return std::nullopt;
+}
+
+// "Hank Dubois is my name", "Rosie's the name": the introduction behind the name, which all of the
+// part of speech before it is.
+std::optional<Found> named_before(const Text& text, const NameReader& reader, std::size_t at) {
+  constexpr std::size_t longest = 4;
+  if (!reader.is(at + 1, "my the"_words) || !reader.is(at + 2, "name"_words)) return std::nullopt;
   const std::size_t behind = at + 3;
   const bool ends =
       behind >= text.size() || text.pauses(behind) || reader.is(behind, "and but by i btw"_words);
   if (!ends || (text.gap(behind) & gap_question) != 0) return std::nullopt;
+  if (auto name = with_verb_cut_short(text, reader, at)) return name;
+  if (!reader.is(at, "is"_words) || at == 0) return std::nullopt;
   std::size_t first = at - 1;
   while (first > 0 && at - first < longest && !text.pauses(first)) --first;
   while (reader.is(first, "hi hello hey yes yeah ok sure well and oh"_words)) ++first;

@@ -1,4 +1,4 @@
-// A name that is all of an answer, though each of its is known from other talk.
+// A name that is all of an answer, though each of its words is known from other talk.
 #include "bot/contact/name_rules.h"
 #include "bot/contact/name_words.h"
 #include "bot/skip.h"
@@ -69,19 +69,20 @@ constexpr auto behind_name = any_of_lists(
     opens_other_matter,
     "from the and but that any see talk thank with all for on at yes no ok here again looking "
     "interested wondering need trying just got ready like hold wait never one still please gotta "
-    "calling speaking two over we from"_words);
-// What somebody may be called by, of which first names and strange are known elsewhere.
+    "calling speaking two over we"_words);
+
+// What somebody may be called by, of which first names and strange words are known elsewhere.
 bool names(const NameReader& reader, std::size_t i) {
   if (reader.is(i, told_by_capital)) return reader.is_capital(i);
   return reader.is_last_name(i) || reader.is(i, named_by) || reader.is(i, far_words) ||
          reader.is(i, nicknames);
 }
 
-// What is left of an answer without the around a name.
+// What is left of an answer without the words around a name.
 struct Middle {
   std::size_t first = 0;
   std::size_t last = 0;
-  bool titled = false;
+  bool titled = false;  // a title stands before `first`
 };
 
 // "ok put it under …", "… is fine thanks"
@@ -164,8 +165,7 @@ std::optional<Found> find_name_run_on(const Text& text, const LexiconTables& lex
   const bool led =
       first > 0 && reader.is(first - 1, "is am under put this name names its im me"_words);
   if (!led && (!reader.is_first_name(first) || reader.is(first, said_as_well))) return std::nullopt;
-  if (first > 0 && (reader.is(first, moods) || reader.is(first, "may miles major don"_words)))
-    return std::nullopt;
+  if (first > 0 && reader.is(first, states_of_things)) return std::nullopt;
   std::size_t last = first + 1;
   while (last < first + longest && open(last) && !reader.is(last, opens_other_matter)) ++last;
   if (last >= text.size() || text.pauses(last) || !reader.is(last, behind_name))

@@ -122,8 +122,7 @@ std::optional<Found> find_answered_name(const Text& text, const LexiconTables& l
     return std::nullopt;
   // "im happy just looking", "its major i think"
   const bool goes_on = at > 0 && at + 1 < text.size() && !text.pauses(at + 1);
-  if (goes_on && reader.is(at - 1, "am is its"_words) &&
-      (reader.is(at, moods) || reader.is(at, "may miles major don"_words)) &&
+  if (goes_on && reader.is(at - 1, "am is its"_words) && reader.is(at, states_of_things) &&
       !reader.is_strange(at + 1) && !reader.is_last_name(at + 1))
     return std::nullopt;
   if (reader.goes_on_as_words(at)) return std::nullopt;

@@ -291,10 +291,11 @@ std::optional<Found> signed_name(const Text& text, const LexiconTables& lexicon,
   const bool place = lexicon.base->places.contains(text.key(at), text[at].key_print());
   if (lone && (place || reader.is_name_of_car(at))) return std::nullopt;
   if (lone && !capital && !known) return std::nullopt;
+  // "for Abernathy-Cole"
   const bool joined = capital && name->value.find('-') != std::string::npos;
   const bool named = capital
                          ? (given_for && joined) || can_only_be_name(text, lexicon, reader, *name)
-                         : reader.is_sure(*name);  // "for Abernathy-Cole"
+                         : reader.is_sure(*name);
   if (!lone && !named) return std::nullopt;
   if (given_for) return lone && !joined ? std::nullopt : name;
   if (is_signature_place(text, reader, at)) {

@@ -206,9 +206,7 @@ bool NameReader::states(std::size_t i) const {
 
 // "I'll", "we've", "that's": one of the words that it stands for, or a verb cut short.
 bool NameReader::is_contracted(std::size_t i) const {
-  const bool shared = (i > 0 && text_[i - 1].begin == text_[i].begin) ||
-                      (i + 1 < text_.size() && text_[i + 1].begin == text_[i].begin);
-  if (shared) return true;
+  if (is_of_contraction(i)) return true;
   const std::string_view source = text_.source(i);
   for (const std::string_view mark : {"'", "\u2019"}) {
     const std::size_t at = source.rfind(mark);
@@ -326,7 +324,7 @@ bool NameReader::runs_on(std::size_t i) const {
   const bool oneself =
       (verb && is(i - 2, "this name names i"_words)) || is(i - 1, "name names"_words);
   const bool vague = verb && is(i - 2, "it"_words) && !is(i, said_as_well);
-  if ((!oneself && !vague) || is(i, moods) || is(i, "may miles major don"_words)) return false;
+  if ((!oneself && !vague) || is(i, states_of_things)) return false;
   return is(i + 1,
             "looking wondering interested calling speaking trying checking writing texting hoping "
             "wanting from again here just need got i my"_words);

@@ -78,6 +78,11 @@ class NameReader {
   bool is_initial(std::size_t i) const;
   // "cancel", "hmm", "brb": said of what goes on, and nobody's name.
   bool is_said_alone(std::size_t i) const;
+  // One of the words that "I'll", "what's" stand for.
+  bool is_of_contraction(std::size_t i) const {
+    return (i > 0 && text_[i - 1].begin == text_[i].begin) ||
+           (i + 1 < text_.size() && text_[i + 1].begin == text_[i].begin);
+  }
   // "asdfgh": keys that lie beside one another.
   bool is_typed_blindly(std::size_t i) const;
   // "al green", and nothing else: a first name, and after it what can only be the last one.

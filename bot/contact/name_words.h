@@ -76,9 +76,11 @@ inline constexpr auto said_as_well =
     "will may mark bill price grant hope art guy don dot happy trip chance cash miles van ray "
     "merry major reed rich rod skip star sunny kit pat lay angel king royal ruby silver sterling "
     "jade cherry olive amber violet"_words;
-// "im happy just looking"
-inline constexpr auto moods =
-    "rich happy frank sunny merry early ready long short strong good sharp quick"_words;
+// Names that tell how somebody or something is where the sentence goes on: "im happy just looking",
+// "its major i think".
+inline constexpr auto states_of_things =
+    "rich happy frank sunny merry early ready long short strong good sharp quick may miles major "
+    "don"_words;
 // What begins another matter behind a name, where no pause is written.
 inline constexpr auto opens_other_matter =
     "do does did is are was what whats when where why who how can could will would should have has "

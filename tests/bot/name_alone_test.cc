@@ -63,6 +63,19 @@ TEST_CASE("A name is found beside another matter") {
   CHECK(name_in("you have my name wrong, I meant Caren with a C") == "Caren");
 }
 
+TEST_CASE("A name asked for or spoken of is not given") {
+  for (const std::string_view text :
+       {"what's the name of your salesman", "that's my name", "here's my name",
+        "where's my name on the list", "how's the name spelled", "who's the name on it",
+        "what's my name", "your dealership's the name i trust", "that's the name on the title"}) {
+    INFO(text);
+    CHECK(name_in(text).empty());
+    CHECK(name_in(text, Asked::name).empty());
+  }
+  CHECK(name_in("Rosie's the name") == "Rosie");
+  CHECK(name_in("asking for myself, Lamar's the name") == "Lamar");
+}
+
 TEST_CASE("Who is spoken of is not the visitor") {
   for (const std::string_view text :
        {"my son Tyler needs a first car", "is Steve there", "my neighbor Al got a great deal",
