@@ -169,6 +169,21 @@ bool stays_away(const Case& c) {
   return !c.asked_for_time() && cue != nullptr;
 }
 
+// "cancel it, ill find another day", "cancel please, we can reschedule later": the visitor means to
+// take it up again, but asks for nothing of the kind now.
+bool leaves_for_later(const Case& c, const CueHit& cue, const Chosen& chosen) {
+  constexpr std::uint32_t reach = 6;
+  const auto verb = "cancel cancelar cancele cancelen cancelo"_words;
+  const bool newly = std::any_of(chosen.wanted.begin(), chosen.wanted.end(),
+                                 [&](const TimeMention& m) { return m.first >= cue.last + 1; });
+  if (!c.word_in(cue.first, cue.last + 1, verb) || newly) return false;
+  const CueHit* const move = c.cue(Cue::move_visit);
+  if (move == nullptr || move->first < cue.last) return false;
+  const auto from = std::max(cue.last, move->first > reach ? move->first - reach : 0);
+  return c.word_in(from, move->first, "will maybe might later eventually luego despues"_words) ||
+         c.word_in(move->first, move->last + 2, "later luego despues eventually"_words);
+}
+
 }  // namespace
 
 bool only_explains(const Case& c) {
@@ -201,8 +216,9 @@ bool decide_cancel(Case& c, const Chosen& chosen, bool moves) {
        c.says(
            "cancel cancelar cancele cancelo cancelen appointment cita visit visita booking"_words));
   // "never mind, some other time"
-  const bool leaves = moves && c.asked_for_time() && chosen.wanted.empty();
-  if (drops && (chosen.wanted.empty() || !c.has(Cue::move_visit)) && (!moves || leaves)) {
+  const bool leaves = moves && ((c.asked_for_time() && chosen.wanted.empty()) ||
+                                (cue != nullptr && leaves_for_later(c, *cue, chosen)));
+  if (drops && (chosen.wanted.empty() || leaves || !c.has(Cue::move_visit)) && (!moves || leaves)) {
     c.act(Act::cancel, cue);
     if (!c.has_any({Cue::visit})) {
       speak_of(c, chosen.booked.empty() ? chosen.wanted : chosen.booked);

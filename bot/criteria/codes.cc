@@ -24,6 +24,7 @@ Chunk chunk_at(const Text& text, std::size_t at, Joint joint) {
     // "k 1234": the letters may stand apart from the digits
     const bool apart = joint == Joint::dash_or_blank && i == at + 1 && text.gap(i) == gap_space &&
                        text[at].kind == TokenKind::word && text.source(at).size() <= 3 &&
+                       !text.key_is_in(at, "any a the all my our old new"_words) &&
                        text[i].kind == TokenKind::number && text.source(i).size() >= 3;
     const bool joined = i == at || text.gap(i) == 0 || dashed || apart;
     if (!joined || text[i].kind == TokenKind::emoji || text[i].decimal || text[i].grouped) break;
@@ -92,6 +93,26 @@ bool is_name_of_vehicle(const Input& in, const Chunk& chunk) {
   return in.lexicon.base->names.find(key) != nullptr || in.lexicon.lot_names.find(key) != nullptr;
 }
 
+bool is_year(const Token& number) {
+  return number.kind == TokenKind::number && number.value >= 1990 && number.value <= 2028;
+}
+
+// "do you stock 2019 civics": a year and what was built in it
+bool dates_vehicle(const Input& in, const Chunk& chunk) {
+  const Text& text = in.text;
+  const bool year =
+      chunk.letters == 0 && chunk.last == chunk.first + 1 && is_year(text[chunk.first]);
+  if (!year || chunk.last >= text.size() || text.gap(chunk.last) != gap_space) return false;
+  const WordSense& next = in.lexicon.sense(text[chunk.last].word);
+  return (next.flags & (word_vehicle | word_begins_name)) != 0;
+}
+
+// "MY2021": a model year
+bool is_model_year(const Text& text, const Chunk& chunk) {
+  return chunk.letters == 2 && chunk.last == chunk.first + 2 &&
+         text.key_is_in(chunk.first, "my"_words) && is_year(text[chunk.first + 1]);
+}
+
 // "throwing a P0171", "code p0420": told by a car of what is wrong with it.
 bool is_fault_code(const Text& text, const Chunk& chunk) {
   constexpr std::size_t reach = 4;
@@ -122,7 +143,7 @@ std::vector<Code> find_codes(const Input& input) {
       const Chunk chunk =
           parted.key.size() >= 3 ? parted : chunk_at(text, from, Joint::dash_or_blank);
       if (chunk.digits >= 2 && chunk.key.size() >= 3 && chunk.key.size() <= 14 &&
-          input.taken[from] == 0) {
+          input.taken[from] == 0 && !dates_vehicle(input, chunk)) {
         out.push_back({upper(chunk.written), static_cast<std::uint32_t>(at), chunk.last, false});
         at = chunk.last;
         continue;
@@ -148,7 +169,7 @@ std::vector<Code> find_codes(const Input& input) {
                                                   : Joint::none;
     const Chunk chunk = chunk_at(text, at, joint);
     const bool hash = (text.gap(at) & gap_hash) != 0;
-    if (is_fault_code(text, chunk)) {
+    if (is_fault_code(text, chunk) || is_model_year(text, chunk)) {
       at = chunk.last;
       continue;
     }

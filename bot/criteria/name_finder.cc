@@ -122,9 +122,10 @@ bool NameFinder::may_end_before(std::size_t next, bool several) const {
                       is(next,
                          "drive want wanna have need like am was will would can could saw love "
                          "live work got think just do did not"_words);
-  // "X3 M40i" is no X3 M.
-  const bool cuts = several && text_.glued(next) && !text_.glued(next - 1) &&
-                    text_[next].kind == TokenKind::number;
+  // "X3 M40i" and "X5 M Sport" are no X3 M and no X5 M.
+  const bool apart = several && !text_.glued(next - 1);
+  const bool cuts = apart && ((text_.glued(next) && text_[next].kind == TokenKind::number) ||
+                              (is(next - 1, "m"_words) && is(next, "sport"_words) && joins(next)));
   return !speaks && !cuts;
 }
 

@@ -123,4 +123,23 @@ TEST_CASE("A visit is called off in other words, too") {
   }
 }
 
+TEST_CASE("Who calls a visit off and means to come back to it some day calls it off") {
+  for (const std::string_view text :
+       {"cancel tomorrow, ill find another day", "cancel saturday we will find another time",
+        "please cancel my friday, i'll reschedule later", "cancel it please, maybe another time",
+        "i need to cancel and i will rebook later", "cancele mi cita, luego la reagendo"}) {
+    INFO(text);
+    CHECK(test::meaning_of(text).has(Act::cancel));
+    CHECK_FALSE(test::meaning_of(text).has(Act::reschedule));
+    CHECK_FALSE(test::meaning_of(text).has(Act::choose_time));
+  }
+  for (const std::string_view text :
+       {"cancel saturday, move it to monday", "cancel friday, can we do another day",
+        "cancel my 3pm and put me down for another day"}) {
+    INFO(text);
+    CHECK(test::meaning_of(text).has(Act::reschedule));
+    CHECK_FALSE(test::meaning_of(text).has(Act::cancel));
+  }
+}
+
 }  // namespace kept::bot

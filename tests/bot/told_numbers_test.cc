@@ -20,6 +20,13 @@ struct Row {
 
 // clang-format off
 constexpr Row rows[] = {
+    {"stock 2019 civics?", "ask_inventory", "model=Civic; year.max=2019; year.min=2019; "},
+    {"do you guys stock any 2020 tacomas", "ask_inventory",
+     "model=Tacoma; year.max=2020; year.min=2020; "},
+    {"stock number 2019", "select_vehicle", "stock_number=2019; "},
+    {"looking for an X3 M Sport", "ask_inventory", "model=X3; trim=M Sport; "},
+    {"pano roof, black on white", "ask_inventory",
+     "exterior_color=black; feature=sunroof; interior_color=white; "},
     {"nothing north of 14k for a Fiesta", "ask_inventory", "model=Fiesta; price.max=14000; "},
     {"nothing south of 2016", "ask_inventory", "year.min=2016; "},
     {"I won't look at anything older than 2014 or over 90k miles", "ask_inventory",
