@@ -174,6 +174,22 @@ bool serves_else(const Case& c, const TimeMention& m) {
   return false;
 }
 
+// "big game sunday so saturday at 10": a day with its hour may stand for itself in a clause.
+Clause part_about(const Case& c, const TimeMention& m, const Clause& clause) {
+  constexpr std::size_t reach = 6;
+  Clause part = clause;
+  part.first = static_cast<std::uint32_t>(m.first);
+  part.last = static_cast<std::uint32_t>(m.last);
+  const auto parts = [&](std::uint32_t i) {
+    return c.text().pauses(i) || c.is(i, "so then but pero entonces"_words);
+  };
+  while (part.first > clause.first && part.first + reach > m.first &&
+         !c.text().pauses(part.first) && !parts(part.first - 1))
+    --part.first;
+  while (part.last < clause.last && part.last < m.last + reach && !parts(part.last)) ++part.last;
+  return part;
+}
+
 // "4 would work on my end": hardly a word in the clause that goes not with a time.
 bool is_of_times_only(const Case& c, const Chosen& chosen, const Clause& clause) {
   constexpr std::size_t few = 2;
@@ -193,7 +209,8 @@ bool is_put_forward(const Case& c, const Chosen& chosen) {
     if (clause == nullptr) return false;
     if (clause != weighed) times_only = is_of_times_only(c, chosen, *clause);
     weighed = clause;
-    return times_only;
+    return times_only ||
+           (m.day && m.clock && is_of_times_only(c, chosen, part_about(c, m, *clause)));
   });
 }
 

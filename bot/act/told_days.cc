@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "bot/act/day_talk.h"
+
 namespace kept::bot {
 namespace {
 
@@ -20,6 +22,8 @@ bool names_day(const Case& c, const TimeMention& m) {
 }  // namespace
 
 bool is_talked_of(const Case& c, const TimeMention& m) {
+  const bool called_off = c.has_any({Cue::cancel, Cue::cannot_come});
+  if (!called_off && is_of_day_talk(c.text(), m)) return true;
   return c.any_cue(Cue::smalltalk, [&](const CueHit& hit) {
     // "the cat woke me up at 4": of an hour only where it is the hour of a night that is told
     if (m.clock && !m.clock->part && !c.is(hit.first, "woke kept had"_words)) return false;

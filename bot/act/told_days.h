@@ -5,7 +5,8 @@
 
 namespace kept::bot {
 
-// "how was your weekend", "any plans for the holiday": a day that is only talked of.
+// "how was your weekend", "any plans for the holiday", "im tired today": a day that is only talked
+// of.
 bool is_talked_of(const Case& c, const when::TimeMention& m);
 
 // Of the mention with this index. "my ex has the kids this weekend so i'm free": what another's day

@@ -142,4 +142,27 @@ TEST_CASE("Who calls a visit off and means to come back to it some day calls it 
   }
 }
 
+TEST_CASE("What is told of a day is no wish to come then") {
+  for (const std::string_view text :
+       {"im exhausted today", "feeling sick today", "i'm hungover this morning", "im beat tonight",
+        "rough day today", "my back hurts today", "work is killing me this week",
+        "lakers play tonight", "big game sunday", "weather looks bad tomorrow",
+        "supposed to rain saturday", "gas prices are nuts this week", "slept in this morning",
+        "ate too much on thanksgiving"}) {
+    for (const Asked asked : {Asked::nothing, Asked::which_time}) {
+      INFO(text);
+      CHECK_FALSE(test::meaning_of(text, asked).has(Act::choose_time));
+    }
+  }
+  for (const std::string_view text :
+       {"im free today", "im good saturday", "i can today", "how about game day sunday",
+        "im sick today so friday works", "rough day today, friday is better",
+        "big game sunday so saturday at 10", "supposed to rain saturday so sunday"}) {
+    INFO(text);
+    CHECK(test::meaning_of(text, Asked::which_time).has(Act::choose_time));
+  }
+  CHECK(says("big game sunday so saturday at 10", Act::choose_time));
+  CHECK(says("im sick today, tomorrow at 3", Act::choose_time));
+}
+
 }  // namespace kept::bot
