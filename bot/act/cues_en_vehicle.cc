@@ -334,7 +334,10 @@ constexpr auto rules = std::to_array<CueRule>({
      "@i am interested in it;@i am interested in that;@i am interested in that one;"
      "interested in it;interested in that one;interested in this one;interested in this;"
      "interested in the one;let us go with that;go with that one;go with that;let us do that one;"
-     "the same one;dibs;mark it as sold to me;ill buy it;@i will buy it"},
+     "the same one;dibs;mark it as sold to me;ill buy it;@i will buy it;put my name on it/that;"
+     "do not sell it *4;do not sell that one;do not let anyone/anybody/someone *1 buy/get/have it;"
+     "take it off the market/site/lot/website;lock it in for me;consider it sold;"
+     "set it aside for me;that is mine;that is the one $;my name is on it"},
     {Cue::nothing, "hold, not a car",
      "hold on;on hold;hold up;hold your horses;put me on hold;i was on hold;hold please;"
      "hold a sec;been on hold;hold the line;the one by;the one on;that one on;that one day;"

@@ -165,4 +165,23 @@ TEST_CASE("What is told of a day is no wish to come then") {
   CHECK(says("im sick today, tomorrow at 3", Act::choose_time));
 }
 
+TEST_CASE("Who wants a car kept for them picks it, whether it was sold is asked of it") {
+  for (const std::string_view text :
+       {"put my name on it", "dont sell it to anyone", "don't sell it before i get there",
+        "dont let anybody else buy it", "take it off the market", "consider it sold", "thats mine",
+        "lock it in for me"}) {
+    INFO(text);
+    CHECK(says(text, Act::select_vehicle));
+    CHECK_FALSE(says(text, Act::ask_trade_in));
+  }
+  for (const std::string_view text : {"did you sell it to someone", "did yall sell it already"}) {
+    INFO(text);
+    CHECK(says(text, Act::ask_vehicle));
+    CHECK_FALSE(says(text, Act::ask_trade_in));
+    CHECK_FALSE(says(text, Act::decline_contact));
+  }
+  CHECK(says("i'd like to sell it to you guys", Act::ask_trade_in));
+  CHECK(says("yall will just sell it to everybody", Act::decline_contact, Asked::contact));
+}
+
 }  // namespace kept::bot
