@@ -88,6 +88,18 @@ bool is_told_of_past(const Text& text, std::size_t i) {
       "teniamos compre choque herede vendi heredamos"_words);
 }
 
+// "rav4 it is": settled on, and so a certain one
+bool is_settled_on(const Text& text, std::span<const std::uint8_t> in_phrase, std::size_t first) {
+  constexpr std::size_t longest = 6;
+  std::size_t at = first;
+  while (at < text.size() && at < first + longest && in_phrase[at] != 0) ++at;
+  const std::size_t next = at + 2;
+  if (next > text.size() || !text.word_is_in(at, "it"_words) ||
+      !text.word_is_in(at + 1, "is"_words))
+    return false;
+  return next == text.size() || text.pauses(next) || text.word_is_in(next, "then"_words);
+}
+
 }  // namespace
 
 Determiner determiner_of(const Input& input, std::span<const std::uint8_t> in_phrase,
@@ -132,9 +144,9 @@ Determiner determiner_of(const Input& input, std::span<const std::uint8_t> in_ph
                  : Determiner::indefinite;
     const bool walks = best || in_phrase[i] != 0 || input.number_at[i] >= 0 ||
                        text[i].kind == TokenKind::number || is(reached_across);
-    if (!walks && !is_adjective(input, i)) return Determiner::none;
+    if (!walks && !is_adjective(input, i)) break;
   }
-  return Determiner::none;
+  return is_settled_on(text, in_phrase, first) ? Determiner::definite : Determiner::none;
 }
 
 }  // namespace kept::bot::criteria

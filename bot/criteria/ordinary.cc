@@ -82,6 +82,7 @@ class OrdinaryWords : private WordsAt {
         is(v.last, "under below over around max"_words) && v.last + 1 < text_.size() &&
         in_.number_at[v.last + 1] >= 0)
       return true;
+    if (is_settled_on(v)) return true;
     // "soul in any color but red"
     if (is(v.last, "in"_words) && is(v.last + 1, "any what which another"_words) &&
         is(v.last + 2, "color colors colour shade"_words))
@@ -106,6 +107,14 @@ class OrdinaryWords : private WordsAt {
     const bool capital = (short_name ? text_[v.first].all_caps : text_[v.first].capital) &&
                          !text_.shouting() && v.first > 0 && !text_.breaks(v.first);
     return capital || determined_noun(v);
+  }
+
+  // "pilot it is", "escape it is then"
+  bool is_settled_on(const Value& v) const {
+    const std::size_t next = v.last + 2;
+    return (v.first == 0 || text_.pauses(v.first) || is(v.first - 1, "ok okay then so"_words)) &&
+           is(v.last, "it"_words) && is(v.last + 1, "is"_words) &&
+           (next >= text_.size() || text_.pauses(next) || is(next, "then i"_words));
   }
 
   // "forte or rio", "kicks not kona": two models, one against the other
