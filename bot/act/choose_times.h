@@ -23,9 +23,6 @@ struct Chosen {
 // for where nothing is told of the past.
 Chosen choose_times(const Case& c, bool weak_too);
 
-// "no, 11", "actually 12" under the question for a way to reach them: another hour than was said.
-bool mends_hour(const Case& c);
-
 // Writes the wanted times as windows, with the rule behind each.
 void take(Case& c, const Chosen& chosen);
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "bot/act/bare_times.h"
 #include "bot/act/choose_times.h"
 #include "bot/act/coming.h"
 #include "bot/act/dropping.h"
