@@ -84,10 +84,8 @@ class DayTalk {
 
   // "my head hurts today", "my knees are killing me this week"
   bool aches() const {
-    return says(body) &&
-           says(
-               "hurts hurt hurting aches ache aching killing throbbing sore pounding acting"_words) &&
-           says("my me our"_words);
+    constexpr auto pains = "hurts hurt hurting aches ache aching killing throbbing pounding"_words;
+    return says(body) && says(pains) && says("my me our"_words);
   }
 
   // "rough day today", "it has been a long week this week"
