@@ -11,7 +11,9 @@ namespace {
 bool breaks_at(std::uint32_t gap) {
   constexpr std::uint32_t stops = gap_newline | gap_question | gap_opens_question | gap_exclaim |
                                   gap_semicolon | gap_emoji | gap_ellipsis;
-  return (gap & stops) != 0 || ((gap & gap_dot) != 0 && (gap & gap_space) != 0);
+  // "Sun., March 6": a comma behind it makes the point one of a short form.
+  const bool ends = (gap & gap_dot) != 0 && (gap & gap_space) != 0 && (gap & gap_comma) == 0;
+  return (gap & stops) != 0 || ends;
 }
 
 bool pauses_at(std::uint32_t gap) {

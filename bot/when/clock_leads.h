@@ -52,7 +52,7 @@ inline constexpr auto one_of_them = "a an un una another"_words;
 inline constexpr auto parts_of_one = "half quarter one and of an a"_words;
 inline constexpr auto couple = "couple par"_words;
 inline constexpr auto of_couple = "of de"_words;
-inline constexpr auto few_of_them = "few unas unos"_words;
+inline constexpr auto few_of_them = "few several unas unos varias varios"_words;
 inline constexpr auto leading_waits =
     any_of_lists(counting_from_now, before_wait, half_of_one, one_of_them, parts_of_one, couple,
                  of_couple, few_of_them);

@@ -196,8 +196,32 @@ std::optional<ClockAtom> read_from_now(const Tokens& t, std::size_t at, bool cou
   return out;
 }
 
+namespace {
+
+// "tomorrow lunch", "lunch on friday": beside its day, and alone with it.
+bool is_lunch_of_day(const Tokens& t, std::size_t at) {
+  if (!t.is(at, "lunch"_words)) return false;
+  const auto is_day = [&](std::size_t i) {
+    const TimeWord time = t.sense(i).time;
+    return t.inside(i) && (time == TimeWord::weekday || time == TimeWord::today);
+  };
+  if (at > 0 && t.follows(at) && is_day(at - 1)) return ends(t, at + 1);
+  const std::size_t next = t.is(at + 1, "on"_words) ? at + 2 : at + 1;
+  return (at == 0 || t.text.pauses(at)) && t.follows(next) && is_day(next) &&
+         (ends(t, next + 1) || t.is(next + 1, "works sounds would is"_words));
+}
+
+}  // namespace
+
 std::optional<ClockAtom> read_named_time(const Tokens& t, std::size_t at, bool near_day) {
   const auto found = clock_phrase(t, at, ClockWord::named);
+  if (!found && is_lunch_of_day(t, at)) {
+    ClockAtom out = clock_atom(at, at + 1, "named time");
+    out.start = noon;
+    out.grain = Grain::hour;
+    out.fixed_meridiem = true;
+    return out;
+  }
   if (!found) return std::nullopt;
   // "after i get off at 5" names its own hour.
   if (t.is(found->last, "at around by a"_words) || t.number(found->last) != nullptr) {

@@ -238,7 +238,7 @@ bool PointReader::plausible(std::size_t next) const {
       t_.is(next,
             "foot feet ft inches lbs pounds late behind early question questions thing things "
             "option options choice "
-            "choices truck trucks suvs vans wheels keys sec secs "
+            "choices truck trucks suvs vans wheels keys sec secs second seconds segundos "
             "miles millas k dollars bucks percent seats door doors row rows "
             "passenger passengers cylinder cylinders mpg mil grand of cars speed "
             "owner owners more score scores fico pasajeros puertas filas personas asientos "
@@ -255,6 +255,14 @@ bool PointReader::ends_strange_word(std::size_t at) const {
           (t_.text.source(at - 1).size() == 1 && t_.word(at - 1) != "t"));
 }
 
+// "10:00:00": nobody is kept to the second.
+std::size_t PointReader::past_seconds(std::size_t i) const {
+  constexpr double sixty = 60;
+  const Number* s = t_.inside(i) && t_.text.gap(i) == gap_colon ? t_.number(i) : nullptr;
+  const bool seconds = s != nullptr && s->digits && s->value < sixty && t_.text.key(i).size() == 2;
+  return seconds ? s->last : i;
+}
+
 std::optional<Point> PointReader::hour_and_minutes(const Number& n) const {
   Point p;
   p.last = n.last;
@@ -267,7 +275,7 @@ std::optional<Point> PointReader::hour_and_minutes(const Number& n) const {
   if (n.digits && m != nullptr && m->digits && colon && m->value < 60 &&
       t_.text.key(next).size() == 2) {
     minute = static_cast<int>(m->value);
-    p.last = m->last;
+    p.last = past_seconds(m->last);
     p.certain = p.has_minutes = true;
   } else if (n.digits && t_.text[n.first].decimal) {
     const double fraction = (n.value - hour) * 100;
@@ -365,6 +373,13 @@ bool PointReader::goes_to_work(std::size_t i) const {
 
 bool PointReader::said_part(Point& p) const {
   const std::size_t i = p.last;
+  // "8 this evening", of which the day is said as well
+  if (t_.is(i, "this"_words) && t_.follows(i) && t_.sense(i + 1).time == TimeWord::day_part) {
+    if (p.meridiem) return false;
+    p.minutes = in_part_of_day(p.minutes, t_.sense(i + 1).time_value);
+    p.meridiem = p.certain = true;
+    return false;
+  }
   if (!t_.is(i, "in at de por en tonight"_words)) return false;
   if (t_.is(i, "tonight"_words)) {
     p.minutes = in_part_of_day(p.minutes, static_cast<int>(DayPart::evening));

@@ -59,6 +59,7 @@ class PointReader {
   bool stands_for_word(const Number& n) const;
   bool leads_to_verb(const Number& n) const;
   bool ends_strange_word(std::size_t at) const;
+  std::size_t past_seconds(std::size_t i) const;
   std::optional<Point> hour_and_minutes(const Number& n) const;
   // "two thirty", "10 15" after a first number
   bool is_put_forward(const Number& hour) const;

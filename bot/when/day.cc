@@ -143,7 +143,23 @@ class DayReader : public NestedDays {
   // "from the 16th to the 20th", "dec 3-7", "mon-wed", "del 16 al 20", "3 to 7 december"
   std::optional<DayAtom> range(std::size_t at) const {
     auto found = range_unless_moved(at);
-    return found && !speaks_of_moving(t_, at) ? found : std::nullopt;
+    if (!found || speaks_of_moving(t_, at)) return std::nullopt;
+    return found->dated && found->end ? of_year(*found) : found;
+  }
+
+  // "august 10 - 22, 2027": the year is of both ends.
+  DayAtom of_year(DayAtom range) const {
+    const auto said = year_said(t_, range.last, today_);
+    if (!said) return range;
+    const std::chrono::year_month_day begin(range.day);
+    const auto exact = date_of(said->year, static_cast<unsigned>(begin.month()),
+                               static_cast<unsigned>(begin.day()));
+    if (!exact) return range;
+    range.end = *exact + (*range.end - range.day);
+    range.day = *exact;
+    range.past = *range.end <= today_;
+    range.last = said->last;
+    return range;
   }
 
   std::optional<DayAtom> range_unless_moved(std::size_t at) const {

@@ -43,6 +43,7 @@ std::optional<DayAtom> DayMeaning::of(const RowFit& fit, const DayAtom* nested) 
     case DayOp::week_past:
     case DayOp::weekend:
     case DayOp::weekend_past:
+    case DayOp::count_weekend:
     case DayOp::weekdays:
     case DayOp::month:
     case DayOp::month_past:
@@ -82,6 +83,11 @@ std::optional<DayAtom> DayMeaning::from_today(const RowFit& fit) const {
     case DayOp::from_today:
       out.day = later(today_, fit.count, fit.unit);
       out.past = fit.count < 0;
+      out.weak = fit.unit == TimeUnit::month || fit.unit == TimeUnit::year;
+      break;
+    case DayOp::days_ahead:
+      if (fit.count < 1) return std::nullopt;
+      out = several(fit, today_ + days(1), later(today_ + days(1), fit.count, fit.unit));
       out.weak = fit.unit == TimeUnit::month || fit.unit == TimeUnit::year;
       break;
     case DayOp::ago:

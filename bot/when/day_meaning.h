@@ -28,6 +28,7 @@ class DayMeaning {
   // The first day of the <ord> thing of a month that begins so.
   Day nth_in(const RowFit& fit, Day begin) const;
   DayAtom part_of(const RowFit& fit, const DayAtom& span) const;
+  DayAtom part_of_year(const RowFit& fit, Day begin) const;
 
   bool stands_with_time(const RowFit& fit) const;
   bool stands_for_thing(std::size_t next) const;

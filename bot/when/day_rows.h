@@ -40,10 +40,11 @@ enum class DayOp : std::uint8_t {
   week_past,
   weekend,  // the weekend that is the value ahead
   weekend_past,
-  week_of,     // the week that holds a day, and the value in weeks on
-  weekend_of,  // the weekend at a day, and the value in weeks on
-  weekdays,    // Monday to Friday
-  month,       // the month that is the value ahead
+  count_weekend,  // the <n>th from now
+  week_of,        // the week that holds a day, and the value in weeks on
+  weekend_of,     // the weekend at a day, and the value in weeks on
+  weekdays,       // Monday to Friday
+  month,          // the month that is the value ahead
   month_past,
   month_named,   // the value: 1 if the name alone may be another word
   year,          // the year that is the value ahead
@@ -52,6 +53,7 @@ enum class DayOp : std::uint8_t {
   nth_weekend,
   nth_day,
   from_today,     // <n> units ahead
+  days_ahead,     // the <n> units that follow today
   ago,            // <n> units back
   from_day,       // <n> units on from a day, the value being the sign
   days_from_day,  // the value in days on from a day

@@ -24,11 +24,16 @@ std::optional<DayAtom> DayMeaning::span(const RowFit& fit) const {
       return out;
     }
     case DayOp::weekend:
-    case DayOp::weekend_past: {
-      const Day begin = monday + days(saturday + week * ahead);
+    case DayOp::weekend_past:
+    case DayOp::count_weekend: {
+      const bool counted = fit.row->op == DayOp::count_weekend;
+      if (counted && fit.count < 1) return std::nullopt;
+      const int weeks = counted ? fit.count - 1 : ahead;
+      const Day begin = monday + days(saturday + week * weeks);
       DayAtom out = span_atom(fit, begin, begin + days(2), begin);
       out.past = ahead < 0;
       const bool running = today_ >= monday + days(saturday);
+      if (counted) return out;
       if (ahead == 0 && running)
         otherwise(out, begin + days(week), "the weekend after the running one");
       if (ahead == 1 && !running && t_.is(fit.first, "next"_words))
@@ -167,10 +172,21 @@ std::optional<DayAtom> DayMeaning::in_span(const RowFit& fit, const DayAtom& spa
   }
 }
 
+DayAtom DayMeaning::part_of_year(const RowFit& fit, Day begin) const {
+  constexpr std::array<std::array<int, 2>, 3> thirds = {{{0, 3}, {5, 8}, {11, 12}}};
+  const auto& [first, last] = thirds[static_cast<std::size_t>(fit.row->value)];
+  DayAtom out = several(fit, months_after(begin, first), months_after(begin, last));
+  out.weak = true;
+  return out;
+}
+
 // Of a week Monday and Tuesday are early, Wednesday and Thursday the middle, Friday is late; of a
-// month the first ten days, the second ten, the rest.
+// month the first ten days, the second ten, the rest; of a year its first three months, the summer,
+// December.
 DayAtom DayMeaning::part_of(const RowFit& fit, const DayAtom& span) const {
   const bool of_week = span.week;
+  constexpr int longest_month = 31;
+  if (*span.end - *span.whole > days(longest_month)) return part_of_year(fit, *span.whole);
   const std::array<int, 3> begins = of_week ? std::array{0, 2, 3} : std::array{0, 10, 20};
   const auto third = static_cast<std::size_t>(fit.row->value);
   const Day whole = *span.whole;

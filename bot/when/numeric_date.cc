@@ -1,13 +1,28 @@
 #include "bot/when/numeric_date.h"
 
+#include <algorithm>
+
 namespace kept::bot::when {
 namespace {
 
 constexpr unsigned months = 12;
 constexpr unsigned days_at_most = 31;
 constexpr int century = 2000;
-constexpr int first_year = 2020;
-constexpr int last_year = 2035;
+
+// Years that a day may have; before them four digits are rather those of a vehicle.
+bool may_be_year(double value, Day today) {
+  constexpr int earliest = 2020;
+  const int now = static_cast<int>(std::chrono::year_month_day(today).year());
+  return value >= std::min(earliest, now - 1);
+}
+
+// Those of a day that somebody looks forward to.
+bool is_near_year(double value, Day today) {
+  constexpr int latest = 2035;
+  constexpr int ahead = 10;
+  const int now = static_cast<int>(std::chrono::year_month_day(today).year());
+  return may_be_year(value, today) && value <= std::max(latest, now + ahead);
+}
 
 DayAtom atom(std::size_t first, std::size_t last, Day day, std::string_view rule) {
   DayAtom out;
@@ -45,7 +60,7 @@ class NumericDates {
     if (!y) return std::nullopt;
     const std::size_t size = t_.text.key(i).size();
     if (size == 2) return *y + century;
-    return size == 4 && *y >= first_year && *y <= last_year ? y : std::nullopt;
+    return size == 4 && is_near_year(*y, today_) ? y : std::nullopt;
   }
 
   DayAtom exact(std::size_t first, std::size_t last, Day day, std::string_view rule) const {
@@ -92,7 +107,7 @@ class NumericDates {
     const auto a = part(at);
     const auto b = a ? part(at + 1) : std::nullopt;
     const auto y = b ? year(at + 2) : std::nullopt;
-    if (!y || *y < first_year || *y > last_year) return std::nullopt;
+    if (!y) return std::nullopt;
     const bool day_first = *a > months || (sign == gap_dot && t_.spanish);
     const auto found = date_of(static_cast<int>(*y), day_first ? *b : *a, day_first ? *a : *b);
     return found ? std::optional(exact(at, at + 3, *found, "dotted date")) : std::nullopt;
@@ -153,21 +168,27 @@ std::optional<DayAtom> read_numeric_date(const Tokens& tokens, std::size_t at, D
   return NumericDates(tokens, today).read(at);
 }
 
-DayAtom with_year(const Tokens& t, DayAtom found, unsigned month, unsigned day, Day today) {
-  std::size_t i = found.last;
-  if (t.is(i, "of de del in"_words)) ++i;
+std::optional<YearSaid> year_said(const Tokens& t, std::size_t at, Day today) {
+  const std::size_t i = t.is(at, "of de del in"_words) ? at + 1 : at;
   const Number* n = t.number(i);
   if (n == nullptr || n->dollars || n->thousands || n->ordinal ||
       n->value != static_cast<int>(n->value))
-    return found;
-  const bool next = !t.breaks(i) && n->value >= first_year && (n->digits || n->value <= last_year);
-  const bool quoted = n->digits && (t.text.gap(i) & gap_quote) != 0 && t.text.key(i).size() == 2;
-  if (!(next && (!n->digits || t.text.key(i).size() == 4)) && !quoted) return found;
-  const int year = static_cast<int>(n->value) + (quoted ? century : 0);
-  if (const auto exact = date_of(year, month, day)) {
+    return std::nullopt;
+  const std::size_t size = t.text.key(i).size();
+  const bool whole = !t.breaks(i) && (n->digits ? size == 4 && may_be_year(n->value, today)
+                                                : is_near_year(n->value, today));
+  const bool quoted = n->digits && (t.text.gap(i) & gap_quote) != 0 && size == 2;
+  if (!whole && !quoted) return std::nullopt;
+  return YearSaid{static_cast<int>(n->value) + (quoted ? century : 0), n->last};
+}
+
+DayAtom with_year(const Tokens& t, DayAtom found, unsigned month, unsigned day, Day today) {
+  const auto year = year_said(t, found.last, today);
+  const auto exact = year ? date_of(year->year, month, day) : std::nullopt;
+  if (exact) {
     found.day = *exact;
     found.past = *exact < today;
-    found.last = n->last;
+    found.last = year->last;
   }
   return found;
 }

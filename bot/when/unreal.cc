@@ -82,6 +82,8 @@ class UnrealFinder {
   std::optional<Unreal> clock(std::size_t at) const {
     const Number* hour = whole(at);
     if (hour == nullptr || hour->value > 99) return std::nullopt;
+    // the minutes and seconds of "20:32:13"
+    if (at > 0 && t_.text.gap(at) == gap_colon && t_.number(at - 1) != nullptr) return std::nullopt;
     const std::size_t next = hour->last;
     const Number* minute = whole(next);
     if (minute == nullptr || t_.text.gap(next) != gap_colon || t_.text.key(next).size() != 2)

@@ -43,7 +43,31 @@ TEST_CASE("Days") {
   check("en tres días", "2026-12-04T00:00 - day -");
 }
 
+TEST_CASE("Dates with their year") {
+  check("december 5, 2028", "2028-12-05T00:00 - day -");
+  check("the 14th of january 2036", "2036-01-14T00:00 - day -");
+  check("Sun., March 7, 2027", "2027-03-07T00:00 - day -");
+  check("3rd thursday this january", "2027-01-21T00:00 - day -");
+  check("2 weekends from now", "2026-12-12T00:00 2026-12-14T00:00 day -");
+  check("three weekends from now", "2026-12-19T00:00 2026-12-21T00:00 day -");
+  check("august 10 - 22, 2028", "2028-08-10T00:00 2028-08-23T00:00 day -");
+  check("end of the year", "2026-12-01T00:00 2027-01-01T00:00 day -");
+  check("beginning of next year", "2027-01-01T00:00 2027-04-01T00:00 day -");
+}
+
+TEST_CASE("Days ahead that are counted") {
+  check("in the next 2 days", "2026-12-02T00:00 2026-12-04T00:00 day -");
+  check("sometime over the next couple of weeks", "2026-12-02T00:00 2026-12-16T00:00 day -");
+  check("los próximos 3 días", "2026-12-02T00:00 2026-12-05T00:00 day -");
+}
+
 TEST_CASE("Hours") {
+  check("8 o'clock this evening", "2026-12-01T20:00 - minute -");
+  check("8 this evening", "2026-12-01T20:00 - minute -");
+  check("tomorrow lunch", "2026-12-02T12:00 - hour -");
+  check("lunch on friday", "2026-12-04T12:00 - hour -");
+  check("10:00:00 till 11:45:00", "2026-12-02T10:00 2026-12-02T11:45 minute -");
+  check("in several hours", "2026-12-01T13:40 - minute -");
   check("8", "2026-12-02T08:00 - minute -");
   check("1:15", "2026-12-01T13:15 - minute -");
   check("11", "2026-12-01T11:00 - minute -");
