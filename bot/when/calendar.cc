@@ -43,6 +43,13 @@ Day easter(int y) {
   return fixed(y, static_cast<unsigned>(n / 31), static_cast<unsigned>(n % 31 + 1));
 }
 
+// October 16, or the workday next to it.
+Day boss_day(int y) {
+  const Day day = fixed(y, 10, 16);
+  const unsigned weekday = weekday_number(day);
+  return weekday == 6 ? day - days(1) : weekday == 0 ? day + days(1) : day;
+}
+
 struct HolidayRow {
   std::string_view names;  // separated by ";"
   Day (*in_year)(int);
@@ -100,6 +107,17 @@ constexpr auto holidays = std::to_array<HolidayRow>({
     {"election day", [](int y) { return nth_weekday(y, 11, 1, 1) + days(1); }},
     {"cyber monday", [](int y) { return nth_weekday(y, 11, 4, 4) + days(4); }},
     {"dia de la virgen", [](int y) { return fixed(y, 12, 12); }},
+    {"maundy thursday;holy thursday;jueves santo", [](int y) { return easter(y) - days(3); }},
+    {"pentecost;pentecost sunday;whit sunday;pentecostes", [](int y) { return easter(y) + days(49); }},
+    {"whit monday;pentecost monday", [](int y) { return easter(y) + days(50); }},
+    {"trinity sunday", [](int y) { return easter(y) + days(56); }},
+    {"washingtons birthday;washington birthday", [](int y) { return nth_weekday(y, 2, 1, 3); }},
+    {"decoration day", [](int y) { return last_weekday(y, 5, 1); }},
+    {"flag day", [](int y) { return fixed(y, 6, 14); }},
+    {"grandparents day", [](int y) { return nth_weekday(y, 9, 1, 1) + days(6); }},
+    {"boss day;bosss day;bosses day;national boss day", [](int y) { return boss_day(y); }},
+    {"small business saturday", [](int y) { return nth_weekday(y, 11, 4, 4) + days(2); }},
+    {"giving tuesday", [](int y) { return nth_weekday(y, 11, 4, 4) + days(5); }},
     {"super bowl sunday;superbowl sunday", [](int y) { return nth_weekday(y, 2, 0, 2); }},
 });
 // clang-format on
@@ -224,10 +242,11 @@ bool begins_holiday_name(std::string_view words) {
   return known_names().contains(words);
 }
 
-std::optional<Day> holiday(std::string_view name, Day today) {
+std::optional<Day> holiday(std::string_view name, Day today, std::optional<int> year) {
   const auto known = known_names().find(name);
   if (known == known_names().end() || known->second == nullptr) return std::nullopt;
   const HolidayRow& row = *known->second;
+  if (year) return row.in_year(*year);
   const Day this_year = row.in_year(year_of(today));
   return this_year >= today ? this_year : row.in_year(year_of(today) + 1);
 }

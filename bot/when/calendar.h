@@ -40,8 +40,9 @@ std::span<const std::string_view> first_words_of_holidays();
 // Whether some holiday's name is this or begins so.
 bool begins_holiday_name(std::string_view words);
 
-// The next holiday of that name on or after today. Names are lower case words joined by blanks,
-// English or Spanish: "thanksgiving", "labor day", "nochebuena".
-std::optional<Day> holiday(std::string_view name, Day today);
+// The next holiday of that name on or after today, or that of a year. Names are lower case words
+// joined by blanks, English or Spanish: "thanksgiving", "labor day", "nochebuena".
+std::optional<Day> holiday(std::string_view name, Day today,
+                           std::optional<int> year = std::nullopt);
 
 }  // namespace kept::bot::when

@@ -17,6 +17,7 @@ class ClockReader {
       : t_(tokens), near_day_(near_day), points_(tokens, near_day) {}
 
   std::optional<ClockAtom> read(std::size_t at) const {
+    if (auto found = shifted(at)) return found;
     if (auto found = read_from_now(t_, at)) return found;
     if (auto found = read_named_time(t_, at, near_day_)) return found;
     if (auto found = range(at)) return found;
@@ -80,6 +81,26 @@ class ClockReader {
     out.fixed_meridiem = a->meridiem || b->meridiem;
     out.weak = !a->certain && !b->certain && !near_day_ && (!between || of_money(at));
     if (*out.end <= *out.start) return std::nullopt;
+    return out;
+  }
+
+  // "an hour before noon", "20 minutes after 5"
+  std::optional<ClockAtom> shifted(std::size_t at) const {
+    constexpr double longest = 12 * 60;
+    const auto by = read_duration(t_, at);
+    if (!by || by->minutes > longest || !t_.follows(by->last)) return std::nullopt;
+    const bool back = t_.is(by->last, "before antes"_words);
+    if (!back && !t_.is(by->last, "after past from despues"_words)) return std::nullopt;
+    const std::size_t i = t_.is(by->last + 1, "de"_words) ? by->last + 2 : by->last + 1;
+    const auto p = t_.follows(i) ? points_.read(skip_article(t_, i), true) : std::nullopt;
+    // "20 minutes from 290"
+    if (!p || (!p->certain && t_.is(by->last, "from"_words))) return std::nullopt;
+    const int minutes = p->minutes + static_cast<int>(by->minutes) * (back ? -1 : 1);
+    if (minutes < 0 || minutes >= 24 * 60) return std::nullopt;
+    ClockAtom out = clock_atom(at, p->last, "counted from a time");
+    out.start = minutes;
+    out.fixed_meridiem = p->meridiem;
+    out.weak = !p->certain && !near_day_;
     return out;
   }
 

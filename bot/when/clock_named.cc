@@ -12,11 +12,6 @@ constexpr int hour_minutes = 60;
 constexpr double longest_wait = 1000;  // of anything; beyond nobody counts so
 
 // How long something takes: "an hour and a half", "45 min", "hora y media".
-struct Duration {
-  std::size_t last = 0;
-  double minutes = 0;
-};
-
 class Durations {
  public:
   explicit Durations(const Tokens& tokens) : t_(tokens) {}
@@ -141,6 +136,10 @@ bool goes_on_to_tell(const Tokens& t, std::size_t at, std::size_t last) {
 }
 
 }  // namespace
+
+std::optional<Duration> read_duration(const Tokens& t, std::size_t at) {
+  return Durations(t).read(at);
+}
 
 std::optional<ClockAtom> read_from_now(const Tokens& t, std::size_t at, bool counted) {
   if (const auto now = clock_phrase(t, at, ClockWord::now)) {

@@ -317,7 +317,8 @@ std::optional<Point> PointReader::hour_and_minutes(const Number& n) const {
 
 bool PointReader::has_meridiem(std::size_t i) const {
   return t_.inside(i) &&
-         (t_.sense(i).time == TimeWord::meridiem || (t_.text.glued(i) && t_.is(i, "a p"_words)));
+         (t_.sense(i).time == TimeWord::meridiem || (t_.text.glued(i) && t_.is(i, "a p"_words)) ||
+          (t_.is(i, "a p"_words) && t_.is(i + 1, "m"_words) && t_.follows(i + 1)));
 }
 
 Point PointReader::meridiem(Point p) const {

@@ -136,7 +136,10 @@ bool PointReader::spoken_minutes(const Number& hour, const Number& m) const {
   if (m.digits)
     return (near_day_ || has_meridiem(m.last) || is_put_forward(hour)) &&
            t_.text.key(m.first).size() == 2 && static_cast<int>(m.value) % 5 == 0;
-  return static_cast<int>(m.value) % 5 == 0;
+  if (static_cast<int>(m.value) % 5 == 0) return true;
+  // "two forty seven" alone, or with its half of the day
+  const bool whole = (hour.first == 0 || t_.text.pauses(hour.first)) && !t_.follows(m.last);
+  return near_day_ || whole || has_meridiem(m.last) || is_put_forward(hour);
 }
 
 std::optional<Point> PointReader::spoken_fraction(std::size_t at) const {
@@ -184,9 +187,11 @@ std::optional<Point> PointReader::spoken_fraction(std::size_t at) const {
 // "25 to", "ten past", "5 minutes before", "diez para las"
 std::optional<PointReader::Offset> PointReader::minutes_to_hour(std::size_t at) const {
   const Number* n = t_.number(at);
-  if (n == nullptr || n->ordinal || n->dollars ||
-      (n->value != 5 && n->value != 10 && n->value != 20 && n->value != 25))
+  constexpr double most = 29;
+  if (n == nullptr || n->ordinal || n->dollars || n->thousands || n->percent || n->value < 1 ||
+      n->value > most || n->value != static_cast<int>(n->value))
     return std::nullopt;
+  const bool of_five = static_cast<int>(n->value) % 5 == 0;
   const bool counted = t_.is(n->last, "minutes minute minutos"_words);
   const std::size_t i = counted ? n->last + 1 : n->last;
   if (!t_.follows(i)) return std::nullopt;
@@ -200,7 +205,8 @@ std::optional<PointReader::Offset> PointReader::minutes_to_hour(std::size_t at) 
       (!n->digits || n->value > 12 || !t_.is(i, "to till til"_words)))
     return Offset{i + 1, t_.is(i, "past after"_words) ? minutes : -minutes};
   if (hour == nullptr || hour->value > 12 || hour->dollars) return std::nullopt;
-  if (t_.is(i, "past after"_words)) return Offset{i + 1, minutes};
+  if (t_.is(i, "past"_words) || (of_five && t_.is(i, "after"_words))) return Offset{i + 1, minutes};
+  if (!of_five && !counted) return std::nullopt;
   if (t_.is(i, "til till of before"_words)) return Offset{i + 1, -minutes};
   if (!t_.is(i, "to"_words)) return std::nullopt;
   // "10 to 3", "5 to 7" and "from ten to two" are ranges.

@@ -36,7 +36,7 @@ constexpr auto rows = std::to_array<ClockRow>({
     {"a partir de|del", ClockWord::after}, {"desde", ClockWord::after},
     {"no antes de|del", ClockWord::after}, {"empezando a", ClockWord::after},
 
-    {"before|by|until|till|til", ClockWord::before}, {"b|be 4", ClockWord::before},
+    {"before|by|until|till|til|through|thru", ClockWord::before}, {"b|be 4", ClockWord::before},
     {"anytime|sometime|any|some time? before|until|till|til|by", ClockWord::before},
     {"anytime|any|some time? up to|until|till", ClockWord::before},
     {"up to|until|till", ClockWord::before}, {"prior to", ClockWord::before},

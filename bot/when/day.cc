@@ -96,7 +96,8 @@ class DayReader : public NestedDays {
       if (!name.empty()) name += ' ';
       name += t_.word(i);
       if (!begins_holiday_name(name)) break;
-      if (const auto day = holiday(name, today_)) longest = holiday_atom(at, i + 1, *day);
+      if (const auto day = holiday(name, today_))
+        longest = in_year_said(holiday_atom(at, i + 1, *day), name);
     }
     if (!longest || !t_.follows(longest->last)) return longest;
     // "lit up like a christmas tree"
@@ -106,6 +107,23 @@ class DayReader : public NestedDays {
     if (t_.is(longest->last, "weekend"_words)) return holiday_weekend(*longest);
     if (t_.is(longest->last, "week"_words)) return holiday_week(*longest);
     return longest;
+  }
+
+  // "thanksgiving 2027", "mother's day of next year"
+  DayAtom in_year_said(DayAtom found, std::string_view name) const {
+    auto said = year_said(t_, found.last, today_);
+    const std::size_t of = t_.is(found.last, "of in"_words) ? found.last + 1 : found.last;
+    if (!said && t_.are(of, "next year"_words)) {
+      const std::chrono::year_month_day now(today_);
+      said = YearSaid{static_cast<int>(now.year()) + 1, of + 2};
+    }
+    if (!said) return found;
+    if (const auto day = holiday(name, today_, said->year)) {
+      found.day = *day;
+      found.past = *day < today_;
+      found.last = said->last;
+    }
+    return found;
   }
 
   static DayAtom holiday_atom(std::size_t first, std::size_t last, Day day) {

@@ -80,6 +80,7 @@ constexpr auto day_rows = std::to_array<DayRow>({
     {"the|el <md> <span>", 1, DayOp::day_in, "day of a month"},
     {"the|el|dia? <md> of|de|del <span>", 1, DayOp::day_in, "day of a month"},
     {"the|el? <ord> day|dia of|in|de|del <span>", 1, DayOp::nth_day, "day of a month"},
+    {"the? <md> day of|in <span>", 1, DayOp::day_in, "day of a month"},
     // Weeks.
     {"this|esta|current week|semana", 0, DayOp::week, "this week", 0},
     {"rest|remainder of|de the|this|la|esta week|semana", 0, DayOp::week, "this week", 0},
@@ -145,6 +146,7 @@ constexpr auto day_rows = std::to_array<DayRow>({
     {"los? primeros dias de|del <span>", 1, DayOp::part_of_span, "early in a span", 0},
     {"the? mid|middle|midway in|of|through|part? of? <span>", 1, DayOp::part_of_span,
      "middle of a span", 1},
+    {"by|at|before? the? eom", 0, DayOp::part_of_span, "late in a span", 2},
     {"midweek", 1, DayOp::part_of_span, "middle of a span", 1},
     {"a? mediados|mitad de|del <span>", 1, DayOp::part_of_span, "middle of a span", 1},
     {"a? media semana", 1, DayOp::part_of_span, "middle of a span", 1},
@@ -168,6 +170,7 @@ constexpr auto day_rows = std::to_array<DayRow>({
      "days ahead"},
     {"los|las? proximos|proximas|siguientes <n> <unit>", 0, DayOp::days_ahead, "days ahead"},
     {"<n> <unit> out|away", 0, DayOp::from_today, "distance"},
+    {"<n> <unit> hence", 0, DayOp::from_today, "distance"},
     {"<n> <unit> from now|ahora|here", 0, DayOp::from_today, "distance"},
     {"de aqui|hoy a|en <n> <unit>", 0, DayOp::from_today, "distance"},
     {"<n> <unit> ago", 0, DayOp::ago, "distance"},

@@ -55,7 +55,7 @@ std::optional<DayAtom> DayMeaning::span(const RowFit& fit) const {
       return out;
     }
     case DayOp::part_of_span: {  // of the running week or month, which is not named
-      const bool of_month = t_.is(fit.last - 1, "mes"_words);
+      const bool of_month = t_.is(fit.last - 1, "mes eom"_words);
       const Day begin = of_month ? month_start(today_, 0) : monday;
       DayAtom running =
           span_atom(fit, today_, of_month ? month_start(today_, 1) : monday + days(week), begin);

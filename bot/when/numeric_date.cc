@@ -84,9 +84,19 @@ class NumericDates {
       return std::nullopt;
     const bool timed = t_.is(at + 2, "at a"_words) && t_.follows(at + 2) &&
                        t_.number(t_.is(at + 3, "las la"_words) ? at + 4 : at + 3) != nullptr;
-    if (!timed && !listed(at, *month)) return std::nullopt;
+    const bool sure = timed || listed(at, *month);
+    if (!sure && !stands_alone(at, *day)) return std::nullopt;
     const auto found = date_after(today_, *month, *day);
-    return found ? std::optional(atom(at, at + 2, *found, "dashed date")) : std::nullopt;
+    if (!found) return std::nullopt;
+    DayAtom out = atom(at, at + 2, *found, "dashed date");
+    out.weak = !sure;
+    return out;
+  }
+
+  // "11-30", "on 11-30": beyond the hours of a clock, and nothing else beside it
+  bool stands_alone(std::size_t at, unsigned day) const {
+    constexpr unsigned hours = 12;
+    return day > hours && !t_.follows(at + 2) && (at == 0 || t_.is(at - 1, "on"_words));
   }
 
   // "11-6 or 11-7": of one month, which is this or the next

@@ -55,6 +55,15 @@ TEST_CASE("Dates with their year") {
   check("beginning of next year", "2027-01-01T00:00 2027-04-01T00:00 day -");
 }
 
+TEST_CASE("Holidays of a year, and others of a calendar") {
+  check("thanksgiving 2027", "2027-11-25T00:00 - day -");
+  check("mother's day of next year", "2027-05-09T00:00 - day -");
+  check("boss's day", "2027-10-15T00:00 - day -");
+  check("11-28 at 3", "2027-11-28T15:00 - minute -");
+  check("12-15", "2026-12-15T00:00 - day -");
+  check("by the eom", "2026-12-21T00:00 2027-01-01T00:00 day -");
+}
+
 TEST_CASE("Days ahead that are counted") {
   check("in the next 2 days", "2026-12-02T00:00 2026-12-04T00:00 day -");
   check("sometime over the next couple of weeks", "2026-12-02T00:00 2026-12-16T00:00 day -");
@@ -67,6 +76,14 @@ TEST_CASE("Hours") {
   check("tomorrow lunch", "2026-12-02T12:00 - hour -");
   check("lunch on friday", "2026-12-04T12:00 - hour -");
   check("10:00:00 till 11:45:00", "2026-12-02T10:00 2026-12-02T11:45 minute -");
+  check("two forty seven", "2026-12-01T14:47 - minute -");
+  check("nine fifty nine a m", "2026-12-02T09:59 - minute -");
+  check("15 past 3", "2026-12-01T15:15 - minute -");
+  check("15 to noon", "2026-12-01T11:45 - minute -");
+  check("an hour before noon", "2026-12-01T11:00 - minute -");
+  check("20 minutes after 5 on friday", "2026-12-04T17:20 - minute -");
+  check("una hora antes de las 3", "2026-12-01T14:00 - minute -");
+  check("through 2pm", "- 2026-12-01T14:00 minute before");
   check("in several hours", "2026-12-01T13:40 - minute -");
   check("8", "2026-12-02T08:00 - minute -");
   check("1:15", "2026-12-01T13:15 - minute -");
