@@ -30,7 +30,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "^ what is good $;^ what is poppin;^ wsg;"
      "good day to you;^ what is good $;^ yoo;^ sup"},
     {Cue::nothing, "not a greeting",
-     "what is up with;says hi;say hi;said hi;says hello;yo soy;yo quiero;yo quisiera;yo no;"
+     "a good day;no good day;what is up with;says hi;say hi;said hi;says hello;yo soy;yo quiero;"
+     "yo quisiera;yo no;"
      "yo tengo;yo vi;yo necesito;yo compre;yo busco;yo le;yo les;yo ya;yo voy;yo estoy;"
      "yo puedo;yo creo;yo ando;yo me;yo si;yo solo;good evening time"},
     {Cue::goodbye, "leave-taking",

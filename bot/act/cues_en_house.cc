@@ -41,7 +41,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "how early do you open;till what time;until what time;open till;open late;opened late;"
      "open early;closing time;opening time;what days are you open;what days you open;"
      "do you have <time> hours;have any <time> hours;you *1 24 7;days are you open;are you open;"
-     "are you closed;you closed;is the dealership open;"
+     "are you closed;you closed;you guys/all closed;yall closed;is the dealership open;"
      "is the store open;is the lot open;is service open;is sales open;"
      "is the service department open;is the showroom open;is the parts department open;"
      "is your service *2 open;is parts open;still open;open right now;open now;open today;"

@@ -88,6 +88,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "do not text before/after/until/till/between/during/unless/too;"
      "do not text me before/after/until/till/between/during/unless/too"},
     {Cue::bot, "is this a machine",
+     "not a real person/human/girl/guy/woman/man/lady/dude/boy are;"
+     "are you *2 a real person/human/girl/guy/woman/man/lady/dude/boy;"
      "is there a pulse/heartbeat/soul/brain *3 other end/side;am i talking to a *2 or;"
      "are you for real a person;do you have feelings;are you conscious;"
      "^ you got/have a pulse/heartbeat/soul;do you have a heartbeat/soul;"

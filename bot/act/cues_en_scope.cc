@@ -265,6 +265,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "role play;imagine you are;you must obey;obey me;i am your developer;i am the developer;"
      "i am your creator;i am your boss;i am the ceo;i am the owner of this;i am an admin;"
      "as an admin;admin override;sudo;system message;system override;end of prompt;"
+     "^^ system new policy/policies/rule/order/prompt/directive;always answer/reply/respond;"
      "new instructions;your new instructions;new rules;respond only;only respond;only answer in;"
      "answer only;reply only;just say it;just say yes;always say;you will say;you should say;"
      "tell me that it is free;tell me the car is free;just tell me yes;confirm that i;"

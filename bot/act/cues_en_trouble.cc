@@ -68,6 +68,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "sound when it;noise is back;noise came back;noise coming;metal on metal;to the floor;"
      "limp mode;keeps rebooting;rebooting;screen/display/camera/monitor/cluster *3 black;"
      "@part *2 went black;fell in the door;fell into *2 door;fell out;steam coming;steam from;"
+     "puking/barfing/spewing/spitting/bleeding/peeing/dumping/puked/barfed/spewed/spit/bled *2 "
+     "stuff/fluid/coolant/oil/antifreeze/goo/gunk/liquid/water/fuel/gas/sludge/steam;"
      "smoke everywhere;got stolen;was stolen;were stolen;stole my *3;stole the *3;"
      "backed into *3 car/truck/van/suv;ran into my;"
      "hit my *2;scraped my *2;scraped the *2;dented my *2;keyed my *2;sideswiped;side swiped;"

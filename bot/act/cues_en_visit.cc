@@ -137,6 +137,10 @@ constexpr auto rules = std::to_array<CueRule>({
      "got an opening;have an opening;"
      "have time <time>;any spots;a spot <time>"},
     {Cue::nothing, "not a visit",
+     "till/until/before/unless i/we see it/that/this/them/one;"
+     "till/until/before/unless i/we see the/a;"
+     "till/until/before/unless i/we see it/that/this/them/one in person;"
+     "till/until/before/unless i/we see the car/truck/vehicle/suv in person;"
      "down get me in;get me in a <veh>;get me in to a *1 <veh>;"
      "drive it home/away/daily/everyday/around/cross/to;hard/tough/difficult/easy to come by;"
      "^ i see that/it/your/the/this/you/they/on;"

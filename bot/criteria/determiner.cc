@@ -51,6 +51,11 @@ bool is_some_of(const Text& text, std::size_t i) {
 
 // "the guy in the black truck"
 bool is_somebody_in(const Text& text, std::size_t i) {
+  // "i'm the one with the loud truck"
+  if (i > 4 && !text.pauses(i) && text.word_is_in(i - 1, "with"_words) &&
+      text.word_is_in(i - 2, "one guy man lady dude woman person"_words) &&
+      text.word_is_in(i - 3, "the"_words) && text.word_is_in(i - 4, "am be"_words))
+    return true;
   return i > 1 && !text.pauses(i) && text.word_is_in(i - 1, "in en"_words) &&
          text.word_is_in(
              i - 2,

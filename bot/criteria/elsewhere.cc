@@ -32,7 +32,7 @@ class ElsewhereReader : private WordsAt {
       case Field::condition:
         return condition();
       case Field::exterior_color:
-        if (is(name_.first, "navy"_words) &&
+        if (is(name_.first, "navy"_words) && !value_at(next_) &&
             is(prev_, "the us ex retired former army active"_words))
           return true;
         if (is(prev_,

@@ -76,6 +76,26 @@ class Builder {
     makes_[row.make.substr(0, row.make.find('='))] = make;
     add_list(Field::make, row.make, make);
     add_list(Field::model, row.models, make);
+    each_part(row.models, ';', [&](std::string_view item) {
+      const Marked entry = parse_entry(item);
+      if (entry.mark == 0 && !entry.aliases.empty()) add_longer(entry, row.models, make);
+    });
+  }
+
+  // "silvrado 1500": a name that begins with another may begin as that one is misspelt.
+  void add_longer(const Marked& shorter, std::string_view models, const MakeSet& makes) {
+    each_part(models, ';', [&](std::string_view item) {
+      const Marked longer = parse_entry(item);
+      const std::size_t size = shorter.name.size();
+      if (!longer.name.starts_with(shorter.name) || longer.name.size() <= size ||
+          longer.name[size] != ' ')
+        return;
+      const NameEntry name{Field::model, std::string(longer.name), longer.mark == '?', false,
+                           makes};
+      each_part(shorter.aliases, ',', [&](std::string_view alias) {
+        add_name(std::string(alias).append(longer.name.substr(size)), name);
+      });
+    });
   }
 
   MakeSet makes_of(const TrimRow& row) const {

@@ -74,7 +74,7 @@ constexpr auto makes = std::to_array<MakeRow>({
      "volksvaguen,vw,vws,volkswagon,volkswagan,volks,volkswagn,wolkswagen,volswagen,vdub,"
      "folkswagen,volkswagin,vokswagen,volksvagen,bolkswagen,bocho,v dub,veedub",
      "Arteon;Atlas Cross Sport;?Atlas=atlases;New Beetle;?Beetle;Cabrio;?CC;?Eos;GTI;Golf R;"
-     "Golf GTI;Golf Alltrack;Golf SportWagen;e-Golf;?Golf;ID.4;ID. Buzz=idbuzz;ID.7;Jetta GLI;"
+     "Golf GTI;Golf Alltrack;Golf SportWagen;e-Golf;?Golf;ID.4;ID. Buzz=idbuzz;ID.7;"
      "Jetta SportWagen=jetta sport wagon;Jetta Wagon;Jetta=jeta,yeta,jetter;?GLI;?R32;Passat CC;"
      "Passat Wagon;Passat=pasat,passet;Phaeton;?Rabbit;?Routan;Taos;Tiguan Limited;"
      "Tiguan=tigwan,tiguaan;Touareg=toureg,tuareg,toureag"},

@@ -50,8 +50,13 @@ class ClockReader {
       return moves ? 0 : i + 1;
     }
     if (t_.is(i, "and y"_words)) return between ? i + 1 : 0;
-    const bool until = t_.is(i, "till until til hasta"_words);
-    return until && (led || near_day_ || from.certain) ? i + 1 : 0;
+    if (!t_.is(i, "till until til hasta"_words)) return 0;
+    // "4 til 5pm"
+    const auto end = [&] {
+      const auto to = points_.read(skip_article(t_, i + 1), true);
+      return to && to->certain;
+    };
+    return led || near_day_ || from.certain || end() ? i + 1 : 0;
   }
 
   // "between 2 and 4", "from 2 to 4", "2-4", "de 2 a 4", "entre las 2 y las 4"

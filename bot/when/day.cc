@@ -193,6 +193,7 @@ class DayReader : public NestedDays {
     if (next == 0) return std::nullopt;
     const auto last = to_day(next, *first);
     if (!last || last->day <= first->day) return std::nullopt;
+    if (is_hour(next, *first)) return std::nullopt;
     if (last->rule != "weekday of a week" || first->rule != "weekday")
       return span(at, *first, *last);
     DayAtom begin = *first;  // "monday to friday next week"
@@ -219,6 +220,17 @@ class DayReader : public NestedDays {
     if ((t_.text.gap(i) & gap_dash) != 0) return i;
     if (t_.is(i, "to through thru until till til al a hasta"_words)) return i + 1;
     return between && t_.is(i, "and y"_words) ? i + 1 : 0;
+  }
+
+  // "christmas eve, until 2", "the 24th until 5": no day of the month after
+  bool is_hour(std::size_t at, const DayAtom& first) const {
+    constexpr double hours = 12;
+    const Number* n = t_.number(at);
+    if (!t_.is(at - 1, "until till til hasta"_words) || n == nullptr || n->ordinal ||
+        n->value > hours)
+      return false;
+    const std::chrono::year_month_day begin(first.day);
+    return n->value <= static_cast<unsigned>(begin.day()) || t_.text.pauses(at - 1);
   }
 
   // The day a range ends with, counted from the one it begins with.

@@ -84,6 +84,9 @@ TEST_CASE("Hours") {
   check("20 minutes after 5 on friday", "2026-12-04T17:20 - minute -");
   check("una hora antes de las 3", "2026-12-01T14:00 - minute -");
   check("through 2pm", "- 2026-12-01T14:00 minute before");
+  check("Christmas Eve, until 2", "- 2026-12-24T14:00 minute before");
+  check("the 24th until 5", "- 2026-12-24T17:00 minute before");
+  check("4 til 5pm", "2026-12-01T16:00 2026-12-01T17:00 minute -");
   check("in several hours", "2026-12-01T13:40 - minute -");
   check("8", "2026-12-02T08:00 - minute -");
   check("1:15", "2026-12-01T13:15 - minute -");
