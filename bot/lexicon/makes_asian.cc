@@ -63,7 +63,7 @@ constexpr auto makes = std::to_array<MakeRow>({
     {"Subaru=subaro,suburu,subie,subuaru,subary,zubaru,subura,suberu,subarru,scooby",
      "?Ascent;B9 Tribeca;?Baja;BRZ;Crosstrek=crosstrec,crosstrack,cross trek,cross treck;"
      "?Forester=forrester,foresty;Impreza WRX;Impreza=empreza;?Legacy=legacies;Outback=out back;"
-     "Solterra;Trailseeker;?Uncharted;?Tribeca;WRX STI=wrx s t i;WRX;XV Crosstrek"},
+     "Solterra;Trailseeker;?Uncharted;?Tribeca;WRX;XV Crosstrek"},
     {"Suzuki=susuki",
      "?Aerio;?Equator;?Forenza;Grand Vitara;Kizashi;?Reno;?Sidekick;SX4;?Vitara;?Verona;"
      "XL7=xl-7;?Esteem;?Swift;Samurai"},

@@ -29,7 +29,7 @@ constexpr auto makes = std::to_array<MakeRow>({
     {"Ferrari",
      "?360;?430;?458;?488;?California;?Portofino;?Roma;F430;F8 Tributo;Purosangue;812 Superfast;"
      "SF90;Testarossa;296 GTB"},
-    {"Fiat", "?500;500X;500L;500e;500 Abarth;124 Spider"},
+    {"Fiat", "?500;500X;500L;500e;124 Spider"},
     {"Ineos", "?Grenadier;Quartermaster"},
     {"Jaguar=jag,jagwar,jaguwar,jagaur",
      "F-Pace;E-Pace;I-Pace;F-Type;S-Type;X-Type;XE;XF=xfs;XJ8;XJ6;XJL;XJ;XKR;XK8;XK"},

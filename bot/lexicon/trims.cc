@@ -49,7 +49,7 @@ constexpr auto trims = std::to_array<TrimRow>({
      "~Sport Advanced;~Performance"},
     {"Subaru",
      "~Base;~Premium;~Sport;~Limited;~Touring;~Touring XT;~Limited XT;~Onyx;Onyx Edition;"
-     "Onyx Edition XT;Wilderness=wildernes;STI;~GT;~TR;~tS;~RS;~XT;L.L. Bean=ll bean;"
+     "Onyx Edition XT;Wilderness=wildernes;STI=s t i;~GT;~TR;~tS;~RS;~XT;L.L. Bean=ll bean;"
      "~Special Edition;~Convenience;~Sport XT"},
     {"Mazda",
      "~Sport;~Touring;~Grand Touring;~Grand Touring Reserve;~Select;~Preferred;~Premium;"
