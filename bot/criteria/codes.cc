@@ -24,7 +24,7 @@ Chunk chunk_at(const Text& text, std::size_t at, Joint joint) {
     // "k 1234": the letters may stand apart from the digits
     const bool apart = joint == Joint::dash_or_blank && i == at + 1 && text.gap(i) == gap_space &&
                        text[at].kind == TokenKind::word && text.source(at).size() <= 3 &&
-                       !text.key_is_in(at, "any a the all my our old new"_words) &&
+                       !text.key_is_in(at, "any the all my our old new"_words) &&
                        text[i].kind == TokenKind::number && text.source(i).size() >= 3;
     const bool joined = i == at || text.gap(i) == 0 || dashed || apart;
     if (!joined || text[i].kind == TokenKind::emoji || text[i].decimal || text[i].grouped) break;
