@@ -1,5 +1,7 @@
 #include "bot/act/day_talk.h"
 
+#include "bot/act/own_doings.h"
+
 namespace kept::bot {
 namespace {
 
@@ -36,7 +38,8 @@ class DayTalk {
   DayTalk(const Text& text, const TimeMention& mention) : t_(text), m_(mention) {
     constexpr std::size_t reach = 8;
     first_ = m_.first;
-    while (first_ > 0 && m_.first - first_ < reach && !t_.pauses(first_) && !divides(first_ - 1))
+    while (first_ > 0 && m_.first - first_ < reach && !t_.pauses(first_) &&
+           !divides(t_, first_ - 1))
       --first_;
   }
 
@@ -59,13 +62,9 @@ class DayTalk {
     }
     return false;
   }
-  bool divides(std::size_t i) const {
-    return is(i, "so then but and because cause since if though although pero porque y"_words);
-  }
-
   // The clause ends with the day.
   bool closes() const {
-    return m_.last >= t_.size() || t_.pauses(m_.last) || divides(m_.last) ||
+    return m_.last >= t_.size() || t_.pauses(m_.last) || divides(t_, m_.last) ||
            is(m_.last, "lol haha ugh man tho though from after smh honestly tbh sorry can"_words);
   }
 
