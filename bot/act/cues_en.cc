@@ -187,6 +187,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "how is the weather;what is the weather;is it raining;is it snowing;raining cats;"
      "it is *2 hot today;it is *2 cold today;it is freezing;the weather is;weather *2 crazy;"
      "weather *2 nice;weather *2 today;who is your favorite;do you like *3 jokes;"
+     "^ i am good/fine/well/great/ok you $$;^ good/fine/well/great and you;"
+     "^ i am good/fine/great and you/yourself;"
      "do you like your job;are you having *4;are you having fun;having a good day;"
      "are you busy today;you busy today;you guys busy;how is business;busy day;long day;"
      "hope you have *3;i hope you *3 good;cool name;nice name;that is cute;you rock;you are cool;"

@@ -104,6 +104,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "what the hell is wrong;what the heck is wrong;what kind of *3 place;"
      "what kind of *3 dealership;charged me twice;double charged;charged me extra;"
      "charged me for something;hidden fees are;sold it out from;sold it from under;sold me a lemon;"
+     "sold my *3 a lemon/clunker/dud;sold my *3 a piece of *2;sold us/me a clunker/dud;"
      "sold me a piece *2;sold me a bad;sold me junk;sold us a lemon;lemon law;want my money back;"
      "give me my money back;want a refund;need a refund;still not fixed;still is not fixed;"
      "did not fix;never fixed;still broken after;made it worse;same problem again;keeps happening;"
@@ -136,6 +137,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "told you twice;told yall twice;for the third time;for the last time;had it with you;"
      "had it with yall;had it with this"},
     {Cue::nothing, "not a complaint",
+     "nobody *2 picks up till/until/before/after;no one *2 picks up till/until/before/after;"
      "treated me/us like family/royalty/gold;treated me/us like a king/queen/friend/prince;"
      "treated like family/royalty/gold;"
      "treat you/me/us like family/royalty/gold;"

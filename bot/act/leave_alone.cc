@@ -267,6 +267,8 @@ class LeaveAlone {
     if (is(i, "take get"_words) && is(i + 1, "me us"_words) && is(i + 2, "off"_words) &&
         i + 3 >= w_.end())
       return true;
+    // "delete my number from your list" wants it gone.
+    if (is(i, "delete erase wipe purge"_words)) return false;
     if (!is(i, taking_off))
       return unsubscribes(i) || (is(i, "opt"_words) && is(i + 1, "out me"_words)) || baja(i);
     return w_.has_between(mailing_lists, i + 1, i + 8) &&

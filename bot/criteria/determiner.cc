@@ -87,6 +87,9 @@ bool is_arriving(const Text& text, std::size_t i) {
 // "we had a", "tuve un", "compre un": what is told of is or was theirs.
 bool is_told_of_past(const Text& text, std::size_t i) {
   if (i == 0 || text.pauses(i)) return false;
+  // "he said you had a Maverick": ours, of which others told
+  if (i > 1 && text.word_is_in(i - 1, "had"_words) && text.word_is_in(i - 2, "you yall u"_words))
+    return false;
   return text.word_is_in(
       i - 1,
       "had bought totaled totalled wrecked crashed drove driven inherited owned tuve tenia "

@@ -205,4 +205,17 @@ TEST_CASE("Rarer ways to ask, to tell and to instruct") {
       says("next weekend. this one is the quinceañera", Act::select_vehicle, Asked::which_time));
 }
 
+TEST_CASE("More of what people ask, complain of and want gone") {
+  CHECK(says("whats the best number you can do on the silver Camry", Act::negotiate_price));
+  CHECK(says("best number on the Tahoe?", Act::negotiate_price));
+  CHECK(says("im mad. you sold my dad Harold a lemon", Act::complain));
+  CHECK(says("you sold my wife a piece of junk", Act::complain));
+  CHECK_FALSE(says("home is 419-555-0126, nobody picks up till 5ish", Act::complain));
+  CHECK(says("Delete my name and number from your list.", Act::delete_my_data));
+  CHECK_FALSE(says("Delete my name and number from your list.", Act::stop_messages));
+  CHECK(says("take my number off your list", Act::stop_messages));
+  CHECK(says("im good, you?", Act::smalltalk));
+  CHECK_FALSE(says("im good, you?", Act::deny));
+}
+
 }  // namespace kept::bot

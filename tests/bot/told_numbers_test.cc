@@ -29,6 +29,8 @@ constexpr Row rows[] = {
      "make=Chevrolet; model=Silverado 1500; trim=LTZ; "},
     {"is stock a 4471 still there", "ask_vehicle", "stock_number=A4471; "},
     {"subaru wrx sti", "ask_inventory", "make=Subaru; model=WRX; trim=STI; "},
+    {"my son in law said you had a Ford Maverick hybrid", "ask_inventory",
+     "fuel=hybrid; make=Ford; model=Maverick; "},
     {"stock number 2019", "select_vehicle", "stock_number=2019; "},
     {"looking for an X3 M Sport", "ask_inventory", "model=X3; trim=M Sport; "},
     {"pano roof, black on white", "ask_inventory",
