@@ -93,7 +93,9 @@ class BrokenWord {
     while (i < until && i < w_.end() && !c_.text().pauses(i)) ++i;
     return i;
   }
-  bool supposes() const { return w_.has("if unless si cuando when before until hasta"_words); }
+  bool supposes() const {
+    return w_.has("if unless si cuando when before until till til hasta"_words);
+  }
 
   // "nobody ever called me", "nadie contesta"
   bool nobody(std::uint32_t i) const {
