@@ -90,7 +90,9 @@ class Tokenizer {
   bool follows_title(std::size_t i) const {
     const Token& token = text_.tokens_[i];
     if (token.gap != (gap_dot | gap_space) || token.kind != TokenKind::word) return false;
-    return text_.key_is_in(i - 1, "mr mrs ms mx dr dra sra srta"_words);
+    if (text_.key_is_in(i - 1, "mr mrs ms mx dr dra sra srta"_words)) return true;
+    return token.capital && text_.tokens_[i - 1].capital &&
+           text_.key_is_in(i - 1, "prof profa sgt rev capt lt col cpl maj lic ing arq mtro mtra"_words);
   }
 
   void step() {

@@ -111,6 +111,9 @@ bool denies_a_name(const NameReader& reader, std::size_t at) {
 // Words that lead to a name among much else do so only before what is certainly one.
 bool opens_name(const Text& text, const NameReader& reader, std::size_t at, std::size_t next) {
   if (next >= text.size()) return true;
+  // "anótelo como Ofelia Bustos", unlike "put me down as interested"
+  if (reader.is(next - 1, "como as"_words))
+    return reader.may_begin_name(next) || reader.is_capital(next) || reader.is_title(next);
   const bool strange = reader.is_capital(next) && reader.is_strange(next);
   // "I meant Caitlin", unlike "I meant Corolla"
   if (reader.is(at + 1, "meant"_words)) {
@@ -163,6 +166,7 @@ std::optional<Found> introduced_by(std::span<const Introduction> introductions, 
     if (certain || reader.is(at, "soy yo"_words)) next = skip_before_name(reader, next);
     next = skip_before_introduced(reader, next);
     if (next >= text.size()) continue;
+    if ((text.gap(at + intro.size()) & gap_question) != 0) continue;  // "my name? oh sure"
     if (auto twice = said_twice(text, reader, next)) return twice;
     // "call me al 530 …"
     if (reader.is(next, "al"_words) && reader.is(at, "call"_words)) continue;
@@ -227,7 +231,7 @@ std::optional<Found> named_before(const Text& text, const NameReader& reader, st
 }
 
 // What parts of a name are called before "name" or a colon, and alone.
-constexpr auto last_ones = "last family sur"_words;
+constexpr auto last_ones = "last family sur second"_words;
 constexpr auto last_names = "apellido apellidos surname lastname lname"_words;
 constexpr auto first_ones = "first given"_words;
 constexpr auto first_names = "nombre firstname fname"_words;
@@ -246,6 +250,23 @@ std::optional<Found> part_before(const Text& text, const NameReader& reader, con
   return reader.whole(word, word + 1, "name in parts");
 }
 
+// "thuy, t h u y, last name nguyen": the letters before the one part spell the other.
+std::optional<Found> part_spelled_before(const Text& text, const NameReader& reader,
+                                         const Found& part) {
+  constexpr std::size_t longest_lead = 4;  // "my last name is"
+  constexpr std::size_t least = 3;
+  const auto letter = [&](std::size_t i) {
+    return text[i].kind == TokenKind::word && text.source(i).size() == 1;
+  };
+  std::size_t end = part.first;
+  while (end > 0 && part.first - end < longest_lead && !letter(end - 1)) --end;
+  std::size_t first = skip_back(end, letter);
+  if (end - first < least || reader.letters_end(first) != end) return std::nullopt;
+  Found name{reader.spelled(first, end), static_cast<std::uint32_t>(first),
+             static_cast<std::uint32_t>(end), "name in parts"};
+  return name;
+}
+
 // "first name Ken, last name Nakamura", in either order.
 std::optional<Found> find_parted_name(const Text& text, const NameReader& reader) {
   std::optional<Found> first;
@@ -254,7 +275,11 @@ std::optional<Found> find_parted_name(const Text& text, const NameReader& reader
     if (!reader.is(at, parts_of_name)) continue;
     const bool english =
         reader.is(at + 1, "name names"_words) || ((first || last) && reader.is(at + 1, "is"_words));
-    const bool headed = (text.gap(at + 1) & (gap_colon | gap_dash)) != 0;  // "First: Omari"
+    // "First: Omari", "(first) Meiling"
+    const bool bracketed = (text.gap(at) & text.gap(at + 1) & gap_paren) != 0;
+    const bool headed =
+        !reader.is(at, "second"_words) &&
+        (bracketed || (text.gap(at + 1) & (gap_colon | gap_dash | gap_code)) != 0);
     const bool is_last =
         ((english || headed) && reader.is(at, last_ones)) || reader.is(at, last_names);
     const bool is_first =
@@ -274,6 +299,8 @@ std::optional<Found> find_parted_name(const Text& text, const NameReader& reader
   };
   if (!first == !last) {
     if (!first) return std::nullopt;
+  } else if (auto letters = part_spelled_before(text, reader, first ? *first : *last)) {
+    (first ? last : first) = std::move(letters);
   } else if (!named(first ? *first : *last)) {
     return std::nullopt;
   } else if (auto other = part_before(text, reader, first ? *first : *last)) {
@@ -294,8 +321,10 @@ std::optional<Found> find_introduced_name(const Text& text, const LexiconTables&
   for (const bool certain : {true, false}) {
     for (std::size_t at = 0; at < text.size(); ++at) {
       std::optional<Found> found;
+      if (certain) found = headed_name(text, reader, at);
       const auto introductions = introductions_at(text, at, certain);
-      if (!introductions.empty()) found = introduced_by(introductions, text, reader, at, certain);
+      if (!found && !introductions.empty())
+        found = introduced_by(introductions, text, reader, at, certain);
       if (!found && certain) found = named_before(text, reader, at);
       if (!found && !certain) found = presented_at(text, lexicon, reader, at);
       if (found) {

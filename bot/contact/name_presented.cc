@@ -33,16 +33,6 @@ bool says_here(const Text& text, const NameReader& reader, std::size_t at) {
   return ends || !reader.is(at + 1, "today now yet tomorrow anymore still hoy manana"_words);
 }
 
-// "Marisol from the phone earlier", "Dave that called"
-bool says_from_before(const NameReader& reader, std::size_t at) {
-  if (reader.is(at, "from"_words))
-    return reader.is(at + 1, "earlier yesterday before"_words) ||
-           (reader.is(at + 1, "the this last"_words) &&
-            reader.is(at + 2, "phone other morning call week chat weekend"_words));
-  return reader.is(at, "who that"_words) &&
-         reader.is(at + 1, "called texted emailed messaged wrote spoke came stopped was"_words);
-}
-
 // What is said begins at the token, behind a greeting at most.
 bool opens_speech(const Text& text, const NameReader& reader, std::size_t at) {
   return text.pauses(at) || (at > 0 && reader.is(at - 1, greetings));
@@ -142,7 +132,7 @@ std::optional<Found> presented_first(const Text& text, const LexiconTables& lexi
                                      const NameReader& reader, std::size_t at) {
   auto name = opening_name(reader, at);
   const bool presented =
-      name && (says_here(text, reader, name->last) || says_from_before(reader, name->last) ||
+      name && (says_here(text, reader, name->last) || reader.is_known_from_before(name->last) ||
                says_whence(text, reader, *name) || stands_for_itself(text, lexicon, reader, *name));
   return presented ? name : std::nullopt;
 }

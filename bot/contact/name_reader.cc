@@ -87,13 +87,6 @@ bool NameReader::presents_car_name(std::size_t i) const {
           is(next, "and from here calling again with speaking"_words));
 }
 
-bool NameReader::is_pair_of_words(std::size_t i) const {
-  const std::size_t next = i + 1;
-  const bool ends = next + 1 >= text_.size() || text_.pauses(next + 1) || taken_at(next + 1);
-  return next < text_.size() && !text_.pauses(next) && is_first_name(i) && ends &&
-         (is(next, surnames) || (is_last_name(next) && !is_ordinary(next)));
-}
-
 bool NameReader::is_strange(std::size_t i) const {
   return text_[i].kind == TokenKind::word && text_[i].word == unknown_word && !text_.glued(i) &&
          text_.key(i).size() >= 2 && !is_ordinary(i);
@@ -224,6 +217,7 @@ bool NameReader::is_surname(std::size_t i) const {
   if (!is_first_name(i - 1) || !is(i, "price day stock month noon friday sunday dias"_words))
     return false;
   const bool ends = i + 1 >= text_.size() || text_.pauses(i + 1) || taken_at(i + 1);
+  if (is(i + 1, "here calling speaking"_words)) return true;
   return (text_[i].capital && !text_.shouting()) ? ends : ends && taken_at(i + 1);
 }
 
@@ -243,7 +237,8 @@ bool NameReader::begins_name(std::size_t i, bool certain) const {
   if (is_odd_pair(i)) return true;
   // "i will not give it"
   if (text_[i].kind != TokenKind::word || states(i) || is_contracted(i) ||
-      (is(i + 1, "not never"_words) && is_ordinary(i)) || is(i + 1, "than"_words) ||
+      (is(i + 1, "not never"_words) && is_ordinary(i)) ||
+      is(i + 1, "than bound based born"_words) ||
       is(i,
          "not a an the btw ps my on in at for so no it i is that your what is was el la "
          "un una mi mis tu su nuestra "
@@ -252,7 +247,7 @@ bool NameReader::begins_name(std::size_t i, bool certain) const {
     return false;
   if (certain || is_title(i)) return true;
   if (is_first_name(i)) return !ambiguous_here(i) && !is_month(i);
-  if (presents_car_name(i)) return true;
+  if (presents_car_name(i) || is_called(i)) return true;
   // "I'm Ola Bergström"
   if (i > 0 && is(i - 1, "am is"_words) && is_capital(i) && i + 1 < text_.size() &&
       !text_.pauses(i + 1) && is_capital(i + 1) && is_strange(i + 1) && !is_vehicle_word(i))
@@ -270,12 +265,6 @@ bool NameReader::begins_name(std::size_t i, bool certain) const {
   if (belongs_to_people(i) || is_state(i)) return false;
   const bool led = i > 0 && is(i - 1, "name names"_words);
   return !has_verb_ending(i) && (capital || reached || ((led || i <= early) && !describes(i)));
-}
-
-// "its may": no capital tells it from a name.
-bool NameReader::is_month(std::size_t i) const {
-  return is(i, "may april june august abril mayo agosto"_words) &&
-         !(text_[i].capital && !text_[i].all_caps);
 }
 
 // "im overdue for an oil change", "im iffy about the color"
@@ -315,30 +304,6 @@ bool NameReader::belongs_to_people(std::size_t i) const {
     if (key.ends_with(ending)) return true;
   }
   return false;
-}
-
-// "this is grace wondering about", "its hunter calling": dictated, so that no sign ends the name.
-bool NameReader::runs_on(std::size_t i) const {
-  if (i == 0) return false;
-  const bool verb = i > 1 && is(i - 1, "is am"_words);
-  const bool oneself =
-      (verb && is(i - 2, "this name names i"_words)) || is(i - 1, "name names"_words);
-  const bool vague = verb && is(i - 2, "it"_words) && !is(i, said_as_well);
-  if ((!oneself && !vague) || is(i, states_of_things)) return false;
-  return is(i + 1,
-            "looking wondering interested calling speaking trying checking writing texting hoping "
-            "wanting from again here just need got i my"_words);
-}
-
-bool NameReader::ambiguous_here(std::size_t i) const {
-  if (!is_ordinary(i)) return false;
-  if (text_[i].capital && !text_.shouting()) return false;
-  // "im lee and i wanna trade", but "im rich and i know it"
-  const bool joins = is(i + 1, "and"_words) && is(i + 2, "i my this we im"_words) &&
-                     !is(i, "rich happy frank sunny may"_words);
-  const bool ends = i + 1 >= text_.size() || text_.pauses(i + 1) || joins || runs_on(i);
-  return !ends && !is_pair_of_words(i) && !before_contact(i) && !is_strange(i + 1) &&
-         !is_first_name(i + 1);
 }
 
 // "mike johnson 530 555 0123", "mike and my number is": one or two words, then how to reach them.
@@ -423,8 +388,11 @@ bool NameReader::continues_name(std::size_t i, bool certain) const {
   if (ends_name(i)) return false;
   if (is(i - 1, "de la del los las van von der"_words) || links(i - 1))
     return !is(i, "iglesia tienda oficina escuela agencia empresa esquina calle otra"_words);
-  if (is_last_name(i) && is_first_name(i - 1) &&
-      (i + 1 >= text_.size() || text_.pauses(i + 1) || taken_at(i + 1) || ends_name(i + 1)))
+  const bool asks = is(i, "may will"_words) && is(i + 1, "i we u you"_words);
+  if (is_last_name(i) && !asks &&
+      (is_first_name(i - 1) || is_byname(i - 1) || is_name_of_car(i - 1)) &&
+      (i + 1 >= text_.size() || text_.pauses(i + 1) || taken_at(i + 1) || ends_name(i + 1) ||
+       is(i + 1, behind_name)))
     return true;
   if (text_.key(i).size() == 1) return text_[i].capital || certain || initial_dot(i + 1);
   if (is_first_name(i) && !is_ordinary(i)) return true;

@@ -33,6 +33,8 @@ class NameReader {
   }
   // "Sierra", "Lincoln": a car's name that people have as well.
   bool is_name_of_car(std::size_t i) const;
+  // Of a phone number, an address or a code.
+  bool is_taken(std::size_t i) const { return taken_at(i); }
   bool presents_car_name(std::size_t i) const;
   bool is_plain_first_name(std::size_t i) const {
     return i < text_.size() && is_first_name(i) && !is_ordinary(i);
@@ -42,6 +44,15 @@ class NameReader {
   }
   // "chase miller", "faith hill": ordinary words both, but as a pair first and last name.
   bool is_pair_of_words(std::size_t i) const;
+  // A word that people are called by, though it means something else as well.
+  bool is_byname(std::size_t i) const;
+  // A last name and no other word: "kim".
+  bool is_only_last_name(std::size_t i) const;
+  // "this is", "im", "soy" stand before it, or "its".
+  bool presents_oneself(std::size_t i) const;
+  bool presents_vaguely(std::size_t i) const;
+  // "from last week", "that called"
+  bool is_known_from_before(std::size_t i) const;
   // No word we know, in any language.
   bool is_strange(std::size_t i) const;
   // A known word only when it is taken for misspelt: "ahmet".
@@ -102,6 +113,7 @@ class NameReader {
     return lexicon_.is_ordinary(text_.key(i), text_[i].key_print());
   }
   bool runs_on(std::size_t i) const;
+  bool is_called(std::size_t i) const;
   bool has_verb_ending(std::size_t i) const;
   bool states(std::size_t i) const;
   bool is_month(std::size_t i) const;

@@ -8,7 +8,7 @@ namespace kept::bot::contact {
 inline constexpr auto generations = "jr sr ii iii iv"_words;
 inline constexpr auto titles =
     "mr mrs ms mx dr prof sr sra srta miss mister pastor rev reverend sgt capt deacon "
-    "lt col cpl maj doctor professor officer sister father rabbi imam captain sergeant lieutenant "
+    "lt col cpl maj lic ing arq dra profa mtro mtra doctor professor officer sister father rabbi imam captain sergeant lieutenant "
     "chief detective coach nurse chef judge senator elder brother padre hermana"_words;
 // Last names that are everyday words as well.
 inline constexpr auto surnames =
@@ -76,6 +76,10 @@ inline constexpr auto said_as_well =
     "will may mark bill price grant hope art guy don dot happy trip chance cash miles van ray "
     "merry major reed rich rod skip star sunny kit pat lay angel king royal ruby silver sterling "
     "jade cherry olive amber violet"_words;
+// Colours, seasons and stones: "its rose i think".
+inline constexpr auto said_of_things =
+    "rose sage hazel pearl crystal ginger ivory dawn summer autumn winter eve june august april noel "
+    "star sky rain"_words;
 // Names that tell how somebody or something is where the sentence goes on: "im happy just looking",
 // "its major i think".
 inline constexpr auto states_of_things =
@@ -86,6 +90,12 @@ inline constexpr auto opens_other_matter =
     "do does did is are was what whats when where why who how can could will would should have has "
     "any i im ive my already stop dont never i'm que cuando donde como cuanto tienen "
     "puedo quiero a"_words;
+// With what speech goes on behind a name, where no sign parts them.
+inline constexpr auto behind_name = any_of_lists(
+    opens_other_matter,
+    "from the and but that any see talk thank with all for on at yes no ok here again looking "
+    "interested wondering need trying just got ready like hold wait never one still please gotta "
+    "calling speaking two over we"_words);
 // Days, months and hours that people are named after.
 inline constexpr auto named_times =
     "sunday monday tuesday wednesday thursday friday saturday april may june july august january "

@@ -95,6 +95,10 @@ class DigitReader {
     if (sense_at(next).number == NumberWord::unit && sense_at(next).number_value > 0) {
       value += sense_at(next).number_value;
       ++next;
+      if (word_at(next) == "hundred") {  // "sixty two hundred"
+        digits += std::to_string(value) + "00";
+        return next + 1;
+      }
     } else {
       next = at + 1;
     }
@@ -140,7 +144,8 @@ std::string plus_one(std::string_view digits) {
 bool parts_digits(const Text& text, std::size_t i, std::size_t count) {
   if (text.key_is_in(
           i,
-          "dash guion hyphen minus then luego um uh uhm umm uhh hmm er eh space dot punto"_words))
+          "dash guion hyphen minus then luego um uh uhm umm uhh hmm er eh space dot punto "
+          "period"_words))
     return true;
   constexpr std::size_t area = 3;
   constexpr std::size_t exchange = 6;
@@ -263,27 +268,50 @@ std::size_t read_area_behind(const Text& text, const DigitReader& reader, std::s
   return i;
 }
 
+// The digits of one group from `at` on; one past it.
+std::size_t read_group(const Text& text, const DigitReader& reader, std::size_t at,
+                       std::string& digits) {
+  constexpr std::size_t group = 4;
+  std::size_t i = at;
+  while (i < text.size() && digits.size() < group && (i == at || may_join(text, i, false))) {
+    const std::size_t next = reader.read(i, digits);
+    if (next == i) break;
+    i = next;
+  }
+  return i;
+}
+
+// "not 4471, 4417", "no 2217, es 2271": past the end of the number said so far.
+std::size_t skip_refused_group(const Text& text, const DigitReader& reader, std::size_t at,
+                               std::string_view digits) {
+  const bool refused = at > 0 && text.key_is_in(at - 1, "no not"_words);
+  const std::size_t from = at < text.size() && text.key_is_in(at, "not no"_words) ? at + 1 : at;
+  std::string said;
+  const std::size_t end = read_group(text, reader, from, said);
+  if ((from == at && !refused) || said.size() < 2 || !digits.ends_with(said)) return at;
+  std::size_t i = end;
+  while (i < text.size() && i < end + 4 && text.key_is_in(i, "it its is es but sino son"_words)) ++i;
+  return i;
+}
+
 // "251-555-0109 no wait 0190": the last group said anew.
 std::size_t mend_last_group(const Text& text, const DigitReader& reader, std::size_t at,
                             std::string& digits) {
   constexpr std::size_t group = 4;
-  const std::size_t from = skip_repair(text, at);
+  const std::size_t said = skip_repair(text, at);
+  const std::size_t from = skip_refused_group(text, reader, said, digits);
   if (at >= text.size() || from == at) return at;
   std::string mended;
-  std::size_t i = from;
-  while (i < text.size() && mended.size() < group && (i == from || may_join(text, i, false))) {
-    const std::size_t next = reader.read(i, mended);
-    if (next == i) break;
-    i = next;
-  }
+  const std::size_t i = read_group(text, reader, from, mended);
   // "…, sorry, three nine at the end"
   const bool at_end = i + 2 < text.size() && text.key(i) == "at" && text.key(i + 1) == "the" &&
                       text.key(i + 2) == "end";
   const bool ends = i >= text.size() || text.pauses(i) || text[i].kind == TokenKind::word;
-  const bool part = at_end && !mended.empty() && mended.size() < group;
+  const bool refused = from > said;  // "not 47, 74"
+  const bool part = (at_end || (refused && ends)) && !mended.empty() && mended.size() < group;
   if (!part && (mended.size() != group || !ends)) return at;
   digits.replace(digits.size() - mended.size(), mended.size(), mended);
-  return part ? i + 3 : i;
+  return part && at_end ? i + 3 : i;
 }
 
 // The digits written as numbers from `at` on, as far as they may be of one number, and the sizes of
