@@ -92,7 +92,8 @@ class Tokenizer {
     if (token.gap != (gap_dot | gap_space) || token.kind != TokenKind::word) return false;
     if (text_.key_is_in(i - 1, "mr mrs ms mx dr dra sra srta"_words)) return true;
     return token.capital && text_.tokens_[i - 1].capital &&
-           text_.key_is_in(i - 1, "prof profa sgt rev capt lt col cpl maj lic ing arq mtro mtra"_words);
+           text_.key_is_in(i - 1,
+                           "prof profa sgt rev capt lt col cpl maj lic ing arq mtro mtra"_words);
   }
 
   void step() {

@@ -31,7 +31,9 @@ constexpr auto reaching =
     "contact reach holler hmu ping buzz reply respond send get hit prefer rather want like let "
     "know please better best "
     "answer communicate correspond notify update talk mande manden mandar mandarme mandame envie "
-    "envien enviar enviarme contacte contacten contactarme comunicarse comunicarme responda "
+    "envien enviar enviarme conteste contesten contesteme contestenme contesta contestame "
+    "contestar contestarme responder responderme respondame respondanme respondan responde "
+    "respondeme contacte contacten contactarme comunicarse comunicarme responda "
     "respondan prefiero mejor favor avisen avise avisenme quiero solo atienda regrese "
     "pongase"_words;
 
@@ -50,6 +52,7 @@ class ChannelReader {
     std::array<bool, channels> named{};
     std::optional<Channel> wanted;
     bool called = false;  // "call me", whether or not there is a number
+    bool habit = false;   // "we do not text": told of themselves
     Ground wanted_at;
     Ground refused_at;
   };
@@ -64,6 +67,7 @@ class ChannelReader {
       const auto at = static_cast<std::size_t>(*channel);
       if (refused(i)) {
         out.refused.at(at) = true;
+        out.habit = out.habit || is_habit(i);
         out.refused_at = w_.ground(i, i + 1, rule);
         continue;
       }
@@ -82,6 +86,9 @@ class ChannelReader {
 
   std::optional<Channel> channel_at(std::uint32_t i) const {
     if (is(i, mails)) return Channel::email;
+    // "le escribe Ana": who writes says so
+    if (is(i, "escribe escriben habla"_words) && w_.before(i, 1, "le les"_words))
+      return std::nullopt;
     // "me da igual la marca"
     if (is(i, "marca"_words) && !w_.before(i, 1, "me nos"_words)) return std::nullopt;
     if (is(i, "escriba escriban escribe escriben escribir escribirme message messages"_words) &&
@@ -130,6 +137,11 @@ class ChannelReader {
     return name && name->first == i + 2 && is(i + 1, "me"_words);
   }
 
+  // "we do not text"
+  bool is_habit(std::uint32_t i) const {
+    return w_.before(i, 3, "we"_words) && w_.before(i, 2, "not never"_words);
+  }
+
   // "don't call before noon": not the channel is refused, but an hour.
   bool limited(std::uint32_t i) const {
     const auto behind = is(i + 1, "me us"_words) ? i + 2 : i + 1;
@@ -176,6 +188,15 @@ class ChannelReader {
                          no, i);
   }
 
+  // "email it to me", "send that by text to us"
+  bool sent_to_me(std::uint32_t verb) const {
+    constexpr std::uint32_t reach = 5;
+    if (!is(verb + 1, "it them that those this the a an everything details numbers"_words))
+      return false;
+    const std::uint32_t to = w_.find("to"_words, verb + 2, std::min(verb + reach, w_.end()));
+    return to < w_.end() && to < verb + reach && is(to + 1, "me us"_words);
+  }
+
   // "text or email", "call, text and email me": the last of them.
   std::uint32_t last_listed(std::uint32_t i) const {
     for (std::size_t n = 1; n < channels; ++n) {
@@ -190,7 +211,7 @@ class ChannelReader {
     const std::uint32_t i = last_listed(verb);
     const bool may = is(i - 1, "puede pueden puedes podria podrian"_words);
     return is(i + 1, "me us nos"_words) || w_.before(i, 1, "me nos"_words) || detail(i + 1) ||
-           (may && w_.before(i, 2, "me nos"_words)) ||
+           sent_to_me(verb) || (may && w_.before(i, 2, "me nos"_words)) ||
            (is(i + 1, "at on to al a my mi"_words) && (detail(i + 2) || is(i + 2, own))) ||
            is(i, "llamarme marcarme textearme escribirme hableme textme texteame"_words);
   }
@@ -210,7 +231,20 @@ class ChannelReader {
     // "call me back please", but "reach me by phone 614 …"
     const bool named = is(i, "phone"_words) && detail(i + 1);
     if (channel == Channel::phone && names_object(i) && !named) return as_verb(i, channel);
-    return as_verb(i, channel) || as_gift(i, channel) || as_judged(i) || as_means(i) || alone(i);
+    return under_heading(i) || as_verb(i, channel) || as_gift(i, channel) || as_judged(i) ||
+           as_means(i) || alone(i);
+  }
+
+  // "[best way] text", "pref=email", "Contact by: phone", "I meant call"
+  bool under_heading(std::uint32_t i) const {
+    if (i == 0) return false;
+    if (c_.text().word_is_in(i - 1, "meant mean"_words) && w_.before(i, 2, "i"_words))
+      return !is(i, "gmail mail"_words);
+    constexpr std::uint32_t signs = gap_colon | gap_code | gap_paren | gap_dash;
+    return (c_.text().gap(i) & signs) != 0 &&
+           c_.is(i - 1,
+                 "prefer preferred preference pref way method contact channel by preferencia "
+                 "preferido preferida via medio best how"_words);
   }
 
   // "text me", "email the papers to ann@…", "me llaman al 530 …"
@@ -283,6 +317,15 @@ class ChannelReader {
     if (reached_ && is(i, "call text email"_words) && w_.before(i, 4, "you u ya"_words) &&
         w_.before(i, 2, "gotta must should better to"_words) && !w_.asks())
       return true;
+    const bool asked = (c_.text().gap(i + 1) & gap_question) != 0;
+    if (reached_ && is(i, "call text email"_words) && i > 2 && c_.is(i - 1, "to"_words) &&
+        c_.is(i - 2, "have need got"_words) && c_.is(i - 3, "you u ya will"_words) && !asked)
+      return true;
+    // "i work nights so call after 4"
+    if (reached_ && is(i, "call text"_words) &&
+        is(i + 1, "after before anytime between around during"_words) && !asked &&
+        (i == w_.head() || is(i - 1, "so please just then pls"_words)))
+      return true;
     if (is(i - 1, "use"_words) && !is(i + 1, "address number"_words)) return true;
     // "email over phone", "614 … text anytime", "texts welcome"
     if (is(i + 1, "over"_words) && is(i + 2, channel_words)) return true;
@@ -301,6 +344,7 @@ class ChannelReader {
     const auto judge =
         is(i + 1, judged) ? i + 1 : w_.find(judged, i > ahead ? i - ahead : 0, i + 5);
     if (judge >= w_.end()) return false;
+    if (judge > i && is(judge + 1, channel_words)) return false;  // "[phone] … [prefer] text"
     const bool weak = is(judge, "please pls favor bien ok cool great perfect good fine work"_words);
     if (weak && w_.end() - w_.head() > longest + 2) {
       const bool next =
@@ -367,7 +411,24 @@ class ChannelReader {
 
 }  // namespace
 
+namespace {
+
+// "jay at example dot com, thats the best way"
+ChannelWish praised_address(const Case& c) {
+  for (const contact::Found& email : c.parts().emails) {
+    std::uint32_t i = email.last;
+    while (i < email.last + 3 && c.is(i, "that thats this is its it"_words)) ++i;
+    const bool praised = c.is(i, "the my"_words) && c.is(i + 1, judged) &&
+                         c.is(i + 2, "way bet option to for contact method"_words);
+    if (praised) return {Channel::email, Ground{email.first, i + 3, rule}};
+  }
+  return {};
+}
+
+}  // namespace
+
 ChannelWish find_channel(const Case& c) {
+  if (const ChannelWish praised = praised_address(c); praised.wanted) return praised;
   if (!c.opens(Opening::channel)) return {};
   const ReadingParts& p = c.parts();
   const bool reached = !p.phones.empty() || !p.emails.empty();
@@ -387,7 +448,9 @@ ChannelWish find_channel(const Case& c) {
     return (given || named) && !refused(channel);
   };
   const bool any = refused(Channel::phone) || refused(Channel::text) || refused(Channel::email);
-  if (!any) return {};
+  // "stop texting me. 303 555 0155", "we do not text": nothing is asked for instead
+  const bool kept_off = c.has(Cue::stop) || mentions.habit;
+  if (!any || kept_off) return {};
   for (const auto& [channel, given] :
        {std::pair{Channel::email, !p.emails.empty()},
         std::pair{refused(Channel::phone) ? Channel::text : Channel::phone, !p.phones.empty()},

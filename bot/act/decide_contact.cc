@@ -95,7 +95,8 @@ std::optional<contact::Found> name_of(const Case& c) {
   // "marcus johnson do you guys open sunday": dictated, so that no sign parts them.
   const bool sure =
       found->last > found->first + 1 || !p.lexicon->is_ordinary(p.text.key(found->first));
-  const bool apart = found->first <= 1 && found->last < p.text.size() &&
+  const bool opens = found->first <= 1 || p.text.breaks(found->first);
+  const bool apart = opens && found->last < p.text.size() &&
                      (p.text.pauses(found->last) || c.is(found->last, "and but pero y"_words) ||
                       (sure && c.is(found->last, contact::opens_other_matter)));
   const bool strange = p.text[found->first].word == unknown_word &&
@@ -140,6 +141,10 @@ bool is_of_another(const Case& c, const contact::Found& phone) {
          "esposa esposo hijo hija boss work job"_words))
     return true;
   for (std::uint32_t i = from; i + 1 < first; ++i) {
+    // "the number on your sign …"
+    if (is(i, "your yall"_words) &&
+        is(i + 1, "sign website site page ad card listing voicemail billboard window"_words))
+      return true;
     const std::string_view owner = c.text().source(i);
     const bool owned =
         owner.ends_with("'s") || owner.ends_with("\u2019s") || is(i, "his her their your"_words) ||

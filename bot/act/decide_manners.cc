@@ -292,6 +292,10 @@ void decide_correction(Case& c, const Ground& remark) {
   if (mends_name(c) || names_other_first(c))
     c.act(Act::correct, Ground{c.parts().introduced_name->first, c.parts().introduced_name->last,
                                "name put right"});
+  for (const contact::Found& phone : c.parts().phones) {
+    if (c.word_in(phone.first, phone.last, "sorry not wait scratch mean oops perdon digo"_words))
+      c.act(Act::correct, Ground{phone.first, phone.last, "number put right"});
+  }
   const CueHit* const mended = correction(c, Cue::correction, remark);
   const CueHit* const hit = mended != nullptr ? mended : correction(c, Cue::wait, remark);
   // "not the blue one, the silver one" where a visit is to be confirmed

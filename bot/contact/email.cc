@@ -46,12 +46,22 @@ std::string_view written_address(std::string_view message, std::size_t at) {
   return letters ? message.substr(begin, end - begin) : std::string_view();
 }
 
+// "correo-ana@example.com": what it is, and then the address.
+std::string_view without_heading(std::string_view address) {
+  for (const std::string_view heading : {"correo-", "email-", "mail-", "e-mail-"}) {
+    if (address.size() > heading.size() && lower(address.substr(0, heading.size())) == heading &&
+        address[heading.size()] != '@')
+      return address.substr(heading.size());
+  }
+  return address;
+}
+
 void find_written(const Text& text, std::vector<Found>& out) {
   const std::string_view message = text.message();
   std::size_t token = 0;
   for (std::size_t at = message.find('@'); at != std::string_view::npos;
        at = message.find('@', at + 1)) {
-    const std::string_view address = written_address(message, at);
+    const std::string_view address = without_heading(written_address(message, at));
     if (address.empty()) continue;
     const auto begin = static_cast<std::size_t>(address.data() - message.data());
     while (token < text.size() && text[token].end <= begin) ++token;

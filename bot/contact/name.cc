@@ -267,6 +267,11 @@ std::optional<Found> part_spelled_before(const Text& text, const NameReader& rea
   return name;
 }
 
+// "first is Rae"
+bool named_next(const NameReader& reader, std::size_t i) {
+  return reader.is_plain_first_name(i) || (reader.is_capital(i) && reader.may_begin_name(i));
+}
+
 // "first name Ken, last name Nakamura", in either order.
 std::optional<Found> find_parted_name(const Text& text, const NameReader& reader) {
   std::optional<Found> first;
@@ -274,12 +279,12 @@ std::optional<Found> find_parted_name(const Text& text, const NameReader& reader
   for (std::size_t at = 0; at + 1 < text.size(); ++at) {
     if (!reader.is(at, parts_of_name)) continue;
     const bool english =
-        reader.is(at + 1, "name names"_words) || ((first || last) && reader.is(at + 1, "is"_words));
+        reader.is(at + 1, "name names"_words) ||
+        ((first || last || named_next(reader, at + 2)) && reader.is(at + 1, "is"_words));
     // "First: Omari", "(first) Meiling"
     const bool bracketed = (text.gap(at) & text.gap(at + 1) & gap_paren) != 0;
-    const bool headed =
-        !reader.is(at, "second"_words) &&
-        (bracketed || (text.gap(at + 1) & (gap_colon | gap_dash | gap_code)) != 0);
+    const bool headed = !reader.is(at, "second"_words) &&
+                        (bracketed || (text.gap(at + 1) & (gap_colon | gap_dash | gap_code)) != 0);
     const bool is_last =
         ((english || headed) && reader.is(at, last_ones)) || reader.is(at, last_names);
     const bool is_first =

@@ -33,7 +33,8 @@ Middle middle_of(const Text& text, const NameReader& reader) {
     const bool am = reader.is(i, "i"_words) && reader.is(i + 1, "am"_words);
     const bool you = reader.is(i, "you"_words) && reader.is(i + 1, "can could may"_words);
     return called || may || am || you || reader.is(i, titles) || reader.is(i, naming) ||
-           (reader.is(i, leading) && !reader.is_byname(i));
+           (reader.is(i, leading) &&
+            (!reader.is_byname(i) || (reader.is(i, "oh so"_words) && text.pauses(i + 1))));
   });
   m.titled = m.first > 0 && reader.is(m.first - 1, titles);
   const auto holds = [&](std::size_t more) { return m.last > m.first + more; };
@@ -44,6 +45,34 @@ Middle middle_of(const Text& text, const NameReader& reader) {
       reader.is(m.last - 1, "fine good ok okay great enough do cool alright"_words))
     m.last -= 2;
   return m;
+}
+
+// "princess, yes thats my real name", "rivers, no relation": of the name before it.
+bool is_remark(const NameReader& reader, std::size_t i) {
+  if (reader.is(i, "yes yeah no for"_words))
+    return reader.is(i + 1, "that thats relation joke kidding really seriously real lie it"_words);
+  return (reader.is(i, "that thats"_words) && reader.is_word_in(i + 1, i + 4, "name"_words)) ||
+         (reader.is(i, "i"_words) && reader.is(i + 1, "know swear"_words)) ||
+         reader.is(i, "seriously really honestly lol"_words);
+}
+
+// "mr best", "min tehrani", "early ortiz": whatever the word means, a title or a last name that is
+// no other word makes it a name.
+std::optional<Found> told_by_neighbour(const Text& text, const NameReader& reader,
+                                       const Middle& m) {
+  const auto word = [&](std::size_t i) {
+    return text[i].kind == TokenKind::word && !reader.is_taken(i) && reader.may_stand_in_name(i);
+  };
+  const std::size_t size = m.last - m.first;
+  if (m.titled && size == 1 && word(m.first)) return reader.whole(m.first - 1, m.last, rule);
+  const std::size_t last = m.first + 1;
+  const bool pair = size == 2 && word(m.first) && !text.pauses(last) &&
+                    text.key(m.first).size() > 1 && reader.is_only_last_name(last) &&
+                    (text.gap(last) & ~(gap_space | gap_dot)) == 0 &&
+                    !reader.is(m.first,
+                               "call ask tell text see not no want need get drive the a an my "
+                               "your his her for from with at in to or and"_words);
+  return pair ? std::optional(reader.whole(m.first, m.last, rule)) : std::nullopt;
 }
 
 bool is_of_name(const NameReader& reader, std::size_t i) {
@@ -62,7 +91,14 @@ std::optional<Found> find_name_alone(const Text& text, const LexiconTables& lexi
   // "paris. whats the price on the red camry"
   constexpr std::size_t least_behind = 2;
   for (std::size_t i = m.first + 1; i < m.last && i <= m.first + longest; ++i) {
-    if (!text.breaks(i) || m.last - i < least_behind) continue;
+    const bool remark = text.pauses(i) && is_remark(reader, i);
+    // "smith. just smith"
+    if (text.breaks(i) && reader.is(i, "just only"_words) && i + 2 == m.last &&
+        text.key(i + 1) == text.key(m.first)) {
+      m.last = i;
+      break;
+    }
+    if (!(text.breaks(i) || remark) || m.last - i < least_behind) continue;
     // as any answer is read; "patel. raj patel": said again
     if (reader.may_begin_name(m.first)) return std::nullopt;
     for (std::size_t k = i; k < text.size() && k < i + longest; ++k) {
@@ -77,6 +113,7 @@ std::optional<Found> find_name_alone(const Text& text, const LexiconTables& lexi
   if (again) ++m.first;
   if (m.last <= m.first || m.last - m.first > longest) return std::nullopt;
   if ((text.gap(m.last) & gap_question) != 0) return std::nullopt;
+  if (auto told = told_by_neighbour(text, reader, m)) return told;
   bool named = false;
   for (std::size_t i = m.first; i < m.last; ++i) {
     const bool apart = i > m.first && text.pauses(i) && text.gap(i) != gap_dash;
@@ -100,7 +137,8 @@ std::optional<Found> find_name_run_on(const Text& text, const LexiconTables& lex
     return i < text.size() && taken[i] == 0 && text[i].kind == TokenKind::word &&
            (i == first || !text.pauses(i)) && is_of_name(reader, i) && !reader.is(i, particles);
   };
-  if (!open(first) || !(reader.is_first_name(first) || reader.is_byname(first))) return std::nullopt;
+  if (!open(first) || !(reader.is_first_name(first) || reader.is_byname(first)))
+    return std::nullopt;
   const bool led =
       first > 0 && reader.is(first - 1, "is am under put this name names its im me"_words);
   if (!led && (!reader.is_first_name(first) || reader.is(first, said_as_well))) return std::nullopt;

@@ -1,6 +1,7 @@
 // Names that answer the question for one, and those that stand beside a phone number or an address.
 #include "bot/contact/name_rules.h"
 #include "bot/contact/name_words.h"
+#include "bot/skip.h"
 
 namespace kept::bot::contact {
 namespace {
@@ -17,6 +18,47 @@ std::optional<Found> named_with_letter(const Text& text, const NameReader& reade
   return reader.whole(at, at + 1, "answered name");
 }
 
+// What is said of letters behind them.
+constexpr auto remarks_on_letters =
+    "with without con sin no not like as that thats and then its it"_words;
+
+// "price as in what it costs. corey price": behind the remark the whole name, with the word.
+std::optional<Found> named_in_full(const Text& text, const NameReader& reader, std::size_t word) {
+  constexpr std::size_t reach = 12;
+  for (std::size_t i = word + 2; i < text.size() && i < word + reach; ++i) {
+    if (!text.pauses(i)) continue;
+    const bool repeats = i + 1 < text.size() && text.key(i + 1) == text.key(word) &&
+                         !text.pauses(i + 1) && reader.is_first_name(i);
+    if (repeats) return reader.whole(i, i + 2, "answered name");
+    auto whole = reader.after(i, true, "answered name");
+    if (!whole || whole->last - whole->first < 2) continue;
+    for (std::size_t k = whole->first; k < whole->last; ++k) {
+      if (text.key(k) == text.key(word)) return whole;
+    }
+  }
+  return std::nullopt;
+}
+
+// "its just bee. like the bug", "day, like the day of the week", "stone as in rock. ellis stone":
+// whatever the word is, it is told by what it is called after.
+std::optional<Found> told_by_remark(const Text& text, const NameReader& reader, std::size_t at) {
+  at = skip(at, [&](std::size_t i) { return reader.is(i, "just like as spelled"_words); });
+  const std::size_t next = at + 1;
+  if (next + 1 >= text.size() || text[at].kind != TokenKind::word) return std::nullopt;
+  const bool as_in = reader.is(next, "as like"_words) && reader.is(next + 1, "in"_words);
+  const bool like = text.pauses(next) && reader.is(next, "like as"_words) &&
+                    reader.is(next + 1, "the a an"_words);
+  if (!as_in && !like) return std::nullopt;
+  if (auto whole = named_in_full(text, reader, at)) return whole;
+  const bool word = reader.may_be_of_name(at) && !reader.is_said_alone_as_answer(at);
+  std::size_t end = next;
+  while (end < text.size() && !(end > next && text.breaks(end))) ++end;
+  if (!word || end != text.size() || end - next > longest_remark) return std::nullopt;
+  Found name = reader.whole(at, at + 1, "answered name");
+  name.last = static_cast<std::uint32_t>(end);  // the remark speaks of no car
+  return name;
+}
+
 // "Ta-Nehisi": words joined by dashes, the first with a capital, and nothing else; "de Souza".
 std::optional<Found> joined_name(const Text& text, const NameReader& reader, std::size_t at) {
   constexpr std::size_t most = 3;
@@ -29,6 +71,24 @@ std::optional<Found> joined_name(const Text& text, const NameReader& reader, std
     if (i > at) joined = joined && text.gap(i) == gap_dash && reader.is_capital(i);
   }
   return joined || led ? std::optional(reader.whole(at, size, "answered name")) : std::nullopt;
+}
+
+// "De La Cruz, Jasmine": the last name first, as on a form.
+std::optional<Found> particle_first(const Text& text, const NameReader& reader) {
+  constexpr std::size_t most = 6;
+  if (text.size() > most || text.size() < 3 || !reader.is(0, particles) || !reader.is_capital(0))
+    return std::nullopt;
+  std::size_t comma = 1;
+  while (comma < text.size() && !text.pauses(comma)) ++comma;
+  if (comma == text.size() || comma < 2 || !reader.is_first_name(comma)) return std::nullopt;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool word = text[i].kind == TokenKind::word && (reader.is_capital(i) || i > comma);
+    if (!word && !reader.is(i, particles)) return std::nullopt;
+    if (i > comma && text.pauses(i)) return std::nullopt;
+  }
+  const Found last = reader.whole(0, comma, "answered name");
+  const Found first = reader.whole(comma, text.size(), "answered name");
+  return Found{first.value + " " + last.value, 0, first.last, first.rule};
 }
 
 // "b smith", "K C Jones", and nothing else
@@ -47,6 +107,12 @@ std::optional<Found> behind_letters(const Text& text, const NameReader& reader, 
   return reader.whole(at, last + 1, "answered name");
 }
 
+// "3) 469 214 7730"
+bool is_place_in_list(const Text& text, std::size_t i) {
+  return text[i].kind == TokenKind::number && text.key(i).size() == 1 &&
+         (text.gap(i + 1) & (gap_paren | gap_dot)) != 0;
+}
+
 }  // namespace
 
 std::optional<Found> find_bare_name(const Text& text, const LexiconTables& lexicon,
@@ -58,8 +124,11 @@ std::optional<Found> find_bare_name(const Text& text, const LexiconTables& lexic
     ++at;
   if (at >= text.size()) return std::nullopt;
   constexpr std::string_view rule = "answered name";
-  if (const std::size_t end = reader.letters_end(at); end > at && end == text.size())
+  // "s i l v i a with an i", "x i m e n a, con equis"
+  if (const std::size_t end = reader.letters_end(at);
+      end > at && (text.pauses(end) || reader.is(end, remarks_on_letters)))
     return reader.after(at, true, rule);
+  if (auto named = told_by_remark(text, reader, at)) return named;
   if (reader.is_far_name(at)) return reader.whole(at, text.size(), rule);
   if (reader.is_odd_pair(at)) {
     auto pair = reader.after(at, true, rule);
@@ -88,6 +157,7 @@ std::optional<Found> find_bare_name(const Text& text, const LexiconTables& lexic
 std::optional<Found> find_answered_name(const Text& text, const LexiconTables& lexicon,
                                         std::span<const std::uint8_t> taken) {
   const NameReader reader(text, lexicon, taken);
+  if (auto turned = particle_first(text, reader)) return turned;
   std::size_t at = 0;
   while (
       at < text.size() &&
@@ -96,6 +166,7 @@ std::optional<Found> find_answered_name(const Text& text, const LexiconTables& l
           "sure yes yeah ok its it is si claro es hi hello hola hey soy um uh oh a "
           "put just im me llamo this name yep por supuesto bueno of course i am my "
           "the mi nombre well perfect great thanks gracias k down as under write dona "
+          "wait autocorrect typo oops "
           "senora tell them mine mines fine thing alright use that would be lets let us go with "
           "senorita senor only sorry awesome cool nice sounds good right morning afternoon evening "
           "perdon disculpe disculpa no pon ponle ponga pongale ponlo "
@@ -172,11 +243,10 @@ std::optional<Found> find_name_beside_contact(const Text& text, const LexiconTab
     if (taken[at] != 0 || text[at].kind != TokenKind::word) continue;
     // "despues de las 5 al 619 555 0182", "ph 619 555 0182"
     const bool before_detail = at + 1 < text.size() && taken[at + 1] != 0;
-    const bool leads = reader.is(at, "ph em tel cel mob fax phn"_words) ||
-                       reader.is(at, means_of_contact) || (at > 0 && reader.is(at, "al"_words));
+    const bool leads =
+        reader.is(at, "ph em tel cel mob fax phn"_words) || (at > 0 && reader.is(at, "al"_words));
     if (before_detail && leads) continue;
-    const bool behind_detail = at > 0 && taken[at - 1] != 0;  // "210-555-0144 (landline)"
-    if (behind_detail && reader.is(at, means_of_contact)) continue;
+    if (reader.is(at, means_of_contact)) continue;  // "210-555-0144 (landline)"
     const bool named = reader.is_odd_pair(at) ? true
                        : reader.is_first_name(at)
                            ? !reader.ambiguous_here(at)
@@ -186,9 +256,9 @@ std::optional<Found> find_name_beside_contact(const Text& text, const LexiconTab
     // "jbeck at gmail, no, jobeck@gmail.com"
     if (found && reader.is(found->last, "at"_words) && reader.is(found->last + 1, mail_houses))
       continue;
-    if (found &&
-        (found->last == text.size() || taken[found->last] != 0 || text.pauses(found->last) ||
-         reader.is(found->last, "at and y my mi but pero or"_words)))
+    if (found && (found->last == text.size() || taken[found->last] != 0 ||
+                  text.pauses(found->last) || is_place_in_list(text, found->last) ||
+                  reader.is(found->last, "at and y my mi but pero or"_words)))
       return found;
   }
   return std::nullopt;

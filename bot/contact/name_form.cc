@@ -3,14 +3,29 @@
 #include "bot/contact/name_words.h"
 
 namespace kept::bot::contact {
+namespace {
+
+// The Latin letters with accents in UTF-8: U+00C0 to U+00FF.
+bool is_lead_of_accent(char c) {
+  return c == '\xc3';
+}
+bool is_small_accent(char c) {
+  return c >= '\xa0' && c <= '\xbe' && c != '\xb7';
+}
+
+}  // namespace
 
 std::size_t NameReader::letters_end(std::size_t i) const {
   constexpr std::size_t least = 3;
   constexpr std::size_t most = 16;
   std::size_t end = i;
-  while (end < text_.size() && end < i + most && !in_contact(end) &&
-         text_[end].kind == TokenKind::word && text_.source(end).size() == 1 &&
-         (end == i || (text_.gap(end) & ~(gap_space | gap_dash | gap_comma | gap_dot)) == 0))
+  // "p h u o n g, p as in paul": by one sign throughout
+  const auto same_sign = [&](std::size_t at) {
+    return at == i + 1 || (text_.gap(at) & gap_comma) == (text_.gap(i + 1) & gap_comma);
+  };
+  while (end < text_.size() && end < i + most && !in_contact(end) && is_letter(end) &&
+         (end == i || ((text_.gap(end) & ~(gap_space | gap_dash | gap_comma | gap_dot)) == 0 &&
+                       same_sign(end))))
     ++end;
   // "J.R.R. Tolkien"
   const bool initials = end < text_.size() && end > i + 1 && text_.gap(i + 1) == gap_dot &&
@@ -20,7 +35,10 @@ std::size_t NameReader::letters_end(std::size_t i) const {
 
 std::string NameReader::spelled(std::size_t first, std::size_t last) const {
   std::string out;
-  for (std::size_t i = first; i < last; ++i) out += fold(text_.source(i));
+  for (std::size_t i = first; i < last; ++i) {
+    const std::string_view letter = text_.source(i);
+    out += letter.size() == 1 ? fold(letter) : std::string(letter);
+  }
   if (!out.empty() && out.front() >= 'a' && out.front() <= 'z') {
     out.front() = static_cast<char>(out.front() - ('a' - 'A'));
   }
@@ -56,12 +74,21 @@ bool NameReader::is_kept_upper(std::size_t i) const {
          (key[1] == 'j' || key.find_first_of("aeiouy") == std::string_view::npos);
 }
 
+// Between double quotes, alone.
+bool NameReader::is_quoted(std::size_t i) const {
+  if ((text_.gap(i) & text_.gap(i + 1) & gap_quote) == 0) return false;
+  const std::string_view before = text_.message().substr(0, text_[i].begin);
+  return before.ends_with('"') || before.ends_with("\u201c");
+}
+
 std::string NameReader::title_case(std::size_t first, std::size_t last) const {
   std::string out;
   for (std::size_t i = first; i < last; ++i) {
     const std::string_view source = text_.source(i);
     const bool joined = text_.glued(i) || text_.gap(i) == gap_dot;  // "J.P."
     if (i > first && !joined) out += (text_.gap(i) & gap_dash) != 0 ? '-' : ' ';
+    const bool quoted = i > first && i + 1 < last && is_quoted(i);  // Robert "Bobby" Kline
+    if (quoted) out += '"';
     const bool mixed = text_[i].capital && !text_[i].all_caps;
     const bool kept_upper = is_kept_upper(i);
     const bool mac = source.size() > 4 && text_.key(i).starts_with("mc");
@@ -73,7 +100,11 @@ std::string NameReader::title_case(std::size_t first, std::size_t last) const {
       const bool lower = c >= 'a' && c <= 'z';
       const bool upper = c >= 'A' && c <= 'Z';
       start = start || kept_upper || (mac && k == after_mac);
-      if (start && lower) {
+      // "ángel": a letter of two bytes, of which the second tells the case
+      const bool accented = k > 0 && is_lead_of_accent(source[k - 1]) && k == 1;
+      if (accented && is_small_accent(c) && !mixed) {
+        out += static_cast<char>(c - 32);
+      } else if (start && lower) {
         out += static_cast<char>(c - 32);
       } else if (!start && upper && !mixed) {
         out += static_cast<char>(c + 32);
@@ -85,6 +116,7 @@ std::string NameReader::title_case(std::size_t first, std::size_t last) const {
     const bool shortened = source.size() == 1 || is(i, "jr sr mr mrs ms dr sra srta"_words) ||
                            (i + 1 < last && is(i, titles));
     if (shortened && (text_.gap(i + 1) & (gap_dot | gap_ellipsis)) == gap_dot) out += '.';
+    if (quoted) out += '"';
   }
   return out;
 }

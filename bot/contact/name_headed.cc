@@ -24,7 +24,8 @@ bool may_be_word(const Text& text, const NameReader& reader, std::size_t i) {
   return reader.is_first_name(i) || reader.is_strange(i) || reader.is_last_name(i) ||
          reader.is_initial(i) || reader.is_title(i) || reader.is_lone_capital(i) ||
          reader.is(i, particles) || reader.is(i, generations) ||
-         (reader.is_capital(i) && reader.may_be_of_name(i) && !reader.is_vehicle_word(i));
+         (reader.is_capital(i) && reader.may_be_of_name(i) &&
+          (!reader.is_vehicle_word(i) || reader.is_misspelt(i)));
 }
 
 // One past the words of a name from `first` on.
@@ -35,10 +36,9 @@ std::size_t name_end(const Text& text, const NameReader& reader, std::size_t fir
     const bool initial = last > first && text.source(last - 1).size() == 1;
     if (last > first && !initial && (text.pauses(last) || (text.gap(last) & (heads | gap_slash))))
       break;
-    if (last > first && (text.gap(last + 1) & heads) != 0 &&
-        reader.is(last, "who what when where why how phone cell email mail tel mobile pref want "
-                        "need car make model time date day best correo celular"_words))
-      break;
+    const bool next_heading =
+        (text.gap(last + 1) & heads) != 0 && (text.gap(last + 1) & (gap_less | gap_greater)) == 0;
+    if (last > first && next_heading) break;
     ++last;
   }
   return last;
@@ -62,8 +62,8 @@ std::optional<Found> headed_name(const Text& text, const NameReader& reader, std
   if (first >= text.size() || !is_heading(text, at) || !reader.is(at, headings))
     return std::nullopt;
   const bool opens = text.pauses(at) || (text.gap(at) & gap_newline) != 0 ||
-                     reader.is(at - 1, before_heading) ||
-                     (at > 0 && reader.is_taken(at - 1)) || (text.gap(at) & heads) != 0;
+                     reader.is(at - 1, before_heading) || (at > 0 && reader.is_taken(at - 1)) ||
+                     (text.gap(at) & heads) != 0;
   if (!opens || (text.gap(first) & gap_question) != 0) return std::nullopt;
   const bool begins = reader.is_first_name(first) || reader.is_title(first) ||
                       reader.is_initial(first) || reader.is_strange(first) ||

@@ -16,7 +16,7 @@ bool follows_letter(const Text& text, const NameReader& reader, std::size_t at) 
 // "Ashley, Ashley Zambrano", "la sra Ortega, Elvira Ortega", "miguel with an m miguel torres": said
 // again in full.
 Found said_in_full(const Text& text, const NameReader& reader, Found name) {
-  constexpr std::size_t reach = 6;
+  constexpr std::size_t reach = 9;
   const bool titled = reader.is_title(name.first);
   for (std::size_t next = name.last; next < text.size() && next < name.last + reach; ++next) {
     const bool spelled = follows_letter(text, reader, next);
@@ -77,6 +77,12 @@ Found with_rest_behind_letter(const Text& text, const NameReader& reader, Found 
   auto rest = goes_on ? reader.after(next, true, name.rule) : std::nullopt;
   const bool anew = rest && text.key(rest->first) == text.key(name.first);
   if (!rest || anew || rest->last != text.size()) return name;
+  // "tyler with an i, tiler": the same name as it is spelled
+  const std::string_view one = text.key(name.first);
+  const std::string_view other = text.key(rest->first);
+  const bool alike = one.front() == other.front() && one.back() == other.back() &&
+                     one.size() <= other.size() + 1 && other.size() <= one.size() + 1;
+  if (alike) return std::move(*rest);
   name.value += " " + rest->value;
   name.last = rest->last;
   return name;

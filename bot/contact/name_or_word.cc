@@ -12,16 +12,20 @@ constexpr auto presenting =
 
 // What begins another matter behind "its grace", and says nothing more of a thing.
 constexpr auto speaks_of_else =
-    "i im ive ill id u you ya yall do does what whats when whens where wheres why who whos how hows "
-    "can could will would got gonna gotta need just only looking wondering interested hoping trying "
+    "i im ive ill id u you ya yall do does what whats when whens where wheres why who whos how "
+    "hows "
+    "can could will would got gonna gotta need just only looking wondering interested hoping "
+    "trying "
     "wanting wanted wanna lemme see thank thanks appreciate nice pleasure hold wait never one my "
     "yes yeah ok okay sir maam actually ready any anybody anyone still please "
     "que cuando donde como cuanto cual tienen puedo quiero queria quisiera ando busco estoy tengo "
-    "necesito"_words;
+    "necesito busco buscando llamo llamaba hablo escribo texteame textea llamame llame marcame "
+    "mandame escribeme y"_words;
 
 // Behind "this is grace" alone.
 constexpr auto when_or_whose =
-    "today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday mr mrs as"_words;
+    "today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday mr mrs "
+    "as"_words;
 
 // Of what a thing may have: "its price i think".
 constexpr auto said_of_cars = "will may price hope art cash miles fair"_words;
@@ -37,7 +41,8 @@ constexpr auto tells_how =
     "black brown green gray grey red blue gold golden silver early fast gross west north south "
     "east young old little big best good true sincere loyal gentle keen unique misty dusty rusty "
     "sandy lovely lucky merry happy honest precious stellar royal noble free fair cash money peace "
-    "love less light minor quick hardy stormy game home page texas rubio delgado blanco bravo calvo "
+    "love less light minor quick hardy stormy game home page texas rubio delgado blanco bravo "
+    "calvo "
     "moreno prieto chato gordo flaco guero negro cortes"_words;
 
 }  // namespace
@@ -109,7 +114,8 @@ bool NameReader::is_pair_of_words(std::size_t i) const {
   const std::size_t next = i + 1;
   const std::size_t behind = next + 1;
   const bool ends = behind >= text_.size() || text_.pauses(behind) || taken_at(behind) ||
-                    ((presents_oneself(i) || presents_vaguely(i)) && is(behind, behind_name));
+                    ((presents_oneself(i) || (presents_vaguely(i) && !is(i, said_of_things))) &&
+                     is(behind, behind_name));
   return next < text_.size() && !text_.pauses(next) && is_first_name(i) && ends &&
          (is(next, surnames) || (is_last_name(next) && !is_ordinary(next)));
 }
@@ -124,9 +130,11 @@ bool NameReader::is_called(std::size_t i) const {
   const bool paired = known && next < text_.size() && !text_.pauses(next);
   if (paired && is_only_last_name(next)) return true;
   const std::size_t behind = next + 1;
-  const bool ends =
-      behind >= text_.size() || text_.pauses(behind) || is(behind, behind_name);
+  const bool ends = behind >= text_.size() || text_.pauses(behind) || is(behind, behind_name);
   if (paired && oneself && is_name_of_car(i) && is(next, surnames) && ends) return true;
+  // "this is paris btw"
+  const bool aside = is(next, "btw"_words) || (is(next, "by"_words) && is(next + 1, "the"_words));
+  if (oneself && is(i, named_by) && (is(next, presenting) || aside)) return true;
   const bool told = is(i - 1, "am soy"_words) && !is_vehicle_word(i);
   if (!told || is(i, tells_how) || is(i, states_of_things)) return false;
   const bool spanish = is(i - 1, "soy"_words);

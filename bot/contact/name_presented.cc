@@ -41,17 +41,30 @@ bool opens_speech(const Text& text, const NameReader& reader, std::size_t at) {
 // All of a name that opens what is said.
 std::optional<Found> opening_name(const NameReader& reader, std::size_t at) {
   const bool surname = at == 0 && reader.is_capital(at) && reader.is_surname_word(at);
-  if (!surname && !reader.may_open(at)) return std::nullopt;
+  const bool pair = reader.is_byname(at) && reader.is_only_last_name(at + 1);  // "sky johnson"
+  if (!surname && !pair && !reader.may_open(at)) return std::nullopt;
   return reader.after(at, true, "introduced name");
+}
+
+// "sunny patel again. what would you give me", "sam lee again u open"
+bool says_again(const Text& text, const NameReader& reader, const Found& name) {
+  const std::size_t at = name.last;
+  const std::size_t last = at - 1;
+  return name.last == name.first + 2 && at < text.size() && reader.is(at, once_more) &&
+         !text.pauses(at) && (text.gap(at + 1) & gap_question) == 0 &&
+         (reader.is_last_name(last) || reader.is_strange(last));
 }
 
 // "quinn abara": no capitals, but a first name that is nothing else and a last one that is no word.
 bool is_plain_pair(const Text& text, const NameReader& reader, const Found& name) {
   const std::size_t last = name.first + 1;
-  return name.last == last + 1 &&
-         (reader.is_odd_pair(name.first) ||
+  if (name.last != last + 1 || text[last].word != unknown_word) return false;
+  // "when i brake. chance lindqvist": the first is another word as well, but apart
+  const bool told_by_last =
+      text.breaks(name.first) && reader.is_first_name(name.first) && reader.is_only_last_name(last);
+  return (told_by_last || reader.is_odd_pair(name.first) ||
           (reader.is_plain_first_name(name.first) && !reader.is_name_of_car(name.first))) &&
-         text[last].word == unknown_word && (reader.is_last_name(last) || reader.is_strange(last));
+         (reader.is_last_name(last) || reader.is_strange(last));
 }
 
 // "rusty calhoun out of waco", "Pete in Dayton looking": of two words, or with a capital.
@@ -109,6 +122,17 @@ bool follows_agreement(const Text& text, const NameReader& reader, std::size_t a
   return true;
 }
 
+// "hi hows it going, Sione Tupou, wanted a tacoma"
+bool follows_how_are_you(const NameReader& reader, std::size_t at) {
+  constexpr std::size_t longest = 8;
+  if (at == 0 || at > longest || !reader.is(at - 1, "going doing you up today well"_words))
+    return false;
+  for (std::size_t i = 0; i < at; ++i) {
+    if (reader.is(i, "how hows hope sup"_words)) return true;
+  }
+  return false;
+}
+
 // "Hey there, Dakota Whitehorse, trying to find out", "Marcus Webb, looking for a truck": first and
 // last name before all else.
 bool stands_for_itself(const Text& text, const LexiconTables& lexicon, const NameReader& reader,
@@ -120,8 +144,9 @@ bool stands_for_itself(const Text& text, const LexiconTables& lexicon, const Nam
   // "hi there, Sam Webb", but not "is he still there? Sam Webb"
   const bool opens =
       name.first == 0 ||
-      ((reader.is(name.first - 1, greetings) || follows_agreement(text, reader, name.first)) &&
-       (text.gap(name.first) & gap_question) == 0);
+      ((reader.is(name.first - 1, greetings) || follows_agreement(text, reader, name.first) ||
+        follows_how_are_you(reader, name.first)) &&
+       (follows_how_are_you(reader, name.first) || (text.gap(name.first) & gap_question) == 0));
   // "morning! quinn abara. is the …"
   const bool apart = !all && text.breaks(name.last) && is_plain_pair(text, reader, name);
   return ends && opens && (apart || can_only_be_name(text, lexicon, reader, name));
@@ -133,7 +158,8 @@ std::optional<Found> presented_first(const Text& text, const LexiconTables& lexi
   auto name = opening_name(reader, at);
   const bool presented =
       name && (says_here(text, reader, name->last) || reader.is_known_from_before(name->last) ||
-               says_whence(text, reader, *name) || stands_for_itself(text, lexicon, reader, *name));
+               says_whence(text, reader, *name) || says_again(text, reader, *name) ||
+               stands_for_itself(text, lexicon, reader, *name));
   return presented ? name : std::nullopt;
 }
 
@@ -151,12 +177,13 @@ std::optional<Found> bracketed_at(const Text& text, const NameReader& reader, st
   return oneself || last ? reader.after(at, true, "name in brackets") : std::nullopt;
 }
 
-// "…, randi with an i"
+// "…, randi with an i", "es Yesenia con Y"
 std::optional<Found> spelled_apart_at(const Text& text, const NameReader& reader, std::size_t at) {
-  constexpr std::size_t words = 3;  // "with an i"
-  const std::size_t letter = at + words;
-  const bool told = text.pauses(at) && reader.is(at + 1, "with"_words) &&
-                    reader.is(at + 2, "a an one two"_words) && letter < text.size() &&
+  const bool article = reader.is(at + 2, "a an one two dos una"_words);
+  const std::size_t letter = article ? at + 3 : at + 2;
+  const bool led = at > 0 && reader.is(at - 1, "is es soy its"_words);
+  const bool told = (text.pauses(at) || led) && reader.is(at + 1, "with con"_words) &&
+                    (article || reader.is(at + 1, "con"_words)) && letter < text.size() &&
                     text.source(letter).size() == 1 && text.pauses(letter + 1);
   if (!told || !is_plain_name(text, reader, at)) return std::nullopt;
   return reader.whole(at, at + 1, "name and its spelling");
@@ -213,7 +240,8 @@ constexpr std::size_t longest_signature = 4;
 constexpr std::size_t least_before = 3;
 
 constexpr auto closings =
-    "thanks thank you thx gracias regards sincerely best cheers appreciated saludos atentamente "
+    "signed firma atte truly thanks thank you thx gracias regards sincerely best cheers "
+    "appreciated saludos atentamente "
     "blessings respectfully"_words;
 
 // The token at which the last part of what is said begins, when it is short and something is before

@@ -227,7 +227,8 @@ bool NameReader::reads_as_name(std::size_t first, std::size_t last) const {
   for (std::size_t i = first; i < last; ++i) {
     if (text_.key(i).size() > longest_word) return false;
     const bool common = text_[i].word != unknown_word || is_ordinary(i);
-    named = named || is_first_name(i) || !common;
+    named = named || is_first_name(i) || !common ||
+            (i > first && is_capital(i) && is_last_name(i));  // "Flor Vega"
   }
   // "Ana Ruiz <ana@ruiz.com>"
   return named && (last >= text_.size() || taken_at(last) || (text_.gap(last) & gap_code) == 0);
@@ -235,6 +236,10 @@ bool NameReader::reads_as_name(std::size_t first, std::size_t last) const {
 
 bool NameReader::begins_name(std::size_t i, bool certain) const {
   if (is_odd_pair(i)) return true;
+  // "A. J. FONTENOT"
+  if (certain && is(i, "a"_words) && is_initial(i) &&
+      (is_initial(i + 1) || is_first_name(i + 1) || is_strange(i + 1) || is_last_name(i + 1)))
+    return true;
   // "i will not give it"
   if (text_[i].kind != TokenKind::word || states(i) || is_contracted(i) ||
       (is(i + 1, "not never"_words) && is_ordinary(i)) ||

@@ -24,6 +24,12 @@ class NameReader {
   bool is(std::size_t i, WordSet auto words) const {
     return i < text_.size() && text_.key_is_in(i, words);
   }
+  bool is_word_in(std::size_t first, std::size_t last, WordSet auto words) const {
+    for (std::size_t i = first; i < last; ++i) {
+      if (is(i, words)) return true;
+    }
+    return false;
+  }
   bool is_first_name(std::size_t i) const {
     return lexicon_.base->first_names.contains(text_.key(i), text_[i].key_print());
   }
@@ -61,6 +67,12 @@ class NameReader {
   bool is_lone_capital(std::size_t i) const;
   // "Dr.", before a name.
   bool is_title(std::size_t i) const;
+  // A letter alone, with an accent or without.
+  bool is_letter(std::size_t i) const {
+    const std::size_t bytes = text_.source(i).size();
+    return text_[i].kind == TokenKind::word &&
+           (bytes == 1 || (bytes == 2 && text_.key(i).size() == 1));
+  }
   // One past three or more single letters: "d a r n e l l", "K-a-y"; i when there are none.
   std::size_t letters_end(std::size_t i) const;
   std::string spelled(std::size_t first, std::size_t last) const;
@@ -94,6 +106,13 @@ class NameReader {
     return (i > 0 && text_[i - 1].begin == text_[i].begin) ||
            (i + 1 < text_.size() && text_[i + 1].begin == text_[i].begin);
   }
+  // "no", "ok": an answer of its own, whatever is said behind it.
+  bool is_said_alone_as_answer(std::size_t i) const {
+    return is_of_contraction(i) ||
+           is(i,
+              "yes no nope yeah ok okay sure nah maybe more less not something someone car cars "
+              "truck one ones it deal kind stuff thing things"_words);
+  }
   // "asdfgh": keys that lie beside one another.
   bool is_typed_blindly(std::size_t i) const;
   // "al green", and nothing else: a first name, and after it what can only be the last one.
@@ -102,6 +121,8 @@ class NameReader {
   bool goes_on_as_words(std::size_t i) const;
   // No word that only sentences have.
   bool may_be_of_name(std::size_t i) const { return !states(i) && !ends_name(i); }
+  // The same, and words that are names where they stand for one: "price", "best".
+  bool may_stand_in_name(std::size_t i) const { return may_be_of_name(i) || is_last_name(i); }
   // "Sue Li": each word is one of a name, as the first name and capitals tell.
   bool is_sure(const Found& name) const;
   // "i am rich today", "it is will that counts": a name only with a capital, at the end of what is
@@ -114,6 +135,7 @@ class NameReader {
   }
   bool runs_on(std::size_t i) const;
   bool is_called(std::size_t i) const;
+  bool is_quoted(std::size_t i) const;
   bool has_verb_ending(std::size_t i) const;
   bool states(std::size_t i) const;
   bool is_month(std::size_t i) const;

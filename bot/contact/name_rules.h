@@ -14,8 +14,8 @@ std::optional<Found> said_twice(const Text& text, const NameReader& reader, std:
 // "Young, Sam": the last name first, as on a form.
 std::optional<Found> turned_round(const Text& text, const NameReader& reader, const Found& name);
 
-// "[name] Hyejin Park [cell] …", "customer: Brandi Stokes", "<Ana Ruiz> <ana@ruiz.com>": the heading
-// of a form, or its signs, begin at the token.
+// "[name] Hyejin Park [cell] …", "customer: Brandi Stokes", "<Ana Ruiz> <ana@ruiz.com>": the
+// heading of a form, or its signs, begin at the token.
 std::optional<Found> headed_name(const Text& text, const NameReader& reader, std::size_t at);
 
 // "Sam here", "Sean again, 978 …", "it's me again, Mo"

@@ -8,7 +8,8 @@ namespace kept::bot::contact {
 inline constexpr auto generations = "jr sr ii iii iv"_words;
 inline constexpr auto titles =
     "mr mrs ms mx dr prof sr sra srta miss mister pastor rev reverend sgt capt deacon "
-    "lt col cpl maj lic ing arq dra profa mtro mtra doctor professor officer sister father rabbi imam captain sergeant lieutenant "
+    "lt col cpl maj lic ing arq dra profa mtro mtra doctor professor officer sister father rabbi "
+    "imam captain sergeant lieutenant "
     "chief detective coach nurse chef judge senator elder brother padre hermana"_words;
 // Last names that are everyday words as well.
 inline constexpr auto surnames =
@@ -78,12 +79,14 @@ inline constexpr auto said_as_well =
     "jade cherry olive amber violet"_words;
 // Colours, seasons and stones: "its rose i think".
 inline constexpr auto said_of_things =
-    "rose sage hazel pearl crystal ginger ivory dawn summer autumn winter eve june august april noel "
+    "rose sage hazel pearl crystal ginger ivory dawn summer autumn winter eve june august april "
+    "noel "
     "star sky rain"_words;
 // Names that tell how somebody or something is where the sentence goes on: "im happy just looking",
 // "its major i think".
 inline constexpr auto states_of_things =
-    "rich happy frank sunny merry early ready long short strong good sharp quick may miles major "
+    "rich happy frank sunny merry dusty misty rusty stormy early ready long short strong good "
+    "sharp quick may miles major "
     "don"_words;
 // What begins another matter behind a name, where no pause is written.
 inline constexpr auto opens_other_matter =

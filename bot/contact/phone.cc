@@ -37,7 +37,7 @@ class DigitReader {
         return round(at + 1, digits);
       case NumberWord::teen:
         digits += std::to_string(sense.number_value);
-        return at + 1;
+        return word_at(at + 1) == "hundred" ? round(at + 1, digits) : at + 1;
       case NumberWord::ten:
         return tens(at, digits);
       case NumberWord::hundred:
@@ -250,7 +250,14 @@ std::size_t read_area_behind(const Text& text, const DigitReader& reader, std::s
     i = std::max(next, i + 1);
   }
   if (number.size() != local) return at;
-  while (i < text.size() && text.key_is_in(i, "and the with y con el in"_words)) ++i;
+  while (i < text.size() && text.key_is_in(i, "and the with y con el in a"_words)) ++i;
+  // "with a 407 in front"
+  if (i + 2 < text.size() && text[i].kind == TokenKind::number && text.key(i).size() == area &&
+      text.key_is_in(i + 1, "in at before adelante"_words) && area_code_possible(text.key(i)) &&
+      text.key_is_in(i + 2, "front it that the"_words)) {
+    digits = std::string(text.key(i)) + number;
+    return i + 3;
+  }
   if (const std::size_t next = read_area_before_word(text, i, digits); next > i) {
     digits += number;
     return next;
@@ -290,7 +297,8 @@ std::size_t skip_refused_group(const Text& text, const DigitReader& reader, std:
   const std::size_t end = read_group(text, reader, from, said);
   if ((from == at && !refused) || said.size() < 2 || !digits.ends_with(said)) return at;
   std::size_t i = end;
-  while (i < text.size() && i < end + 4 && text.key_is_in(i, "it its is es but sino son"_words)) ++i;
+  while (i < text.size() && i < end + 4 && text.key_is_in(i, "it its is es but sino son"_words))
+    ++i;
   return i;
 }
 
