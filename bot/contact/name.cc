@@ -11,7 +11,11 @@ namespace kept::bot::contact {
 namespace {
 
 // "my wife's name is Jo"
-bool names_another(const NameReader& reader, std::size_t at) {
+bool names_another(const Text& text, const NameReader& reader, std::size_t at) {
+  // "my car's name is Betsy"
+  const std::string_view owner = at > 0 ? text.source(at - 1) : std::string_view();
+  const bool owned = owner.ends_with("'s") || owner.ends_with("\u2019s");
+  if (owned && reader.is(at, "name names"_words)) return true;
   const auto another = [&](std::size_t i) {
     return reader.is(i,
                      "wife wifes husband husbands son sons daughter daughters mom moms mother "
@@ -115,6 +119,14 @@ bool opens_name(const Text& text, const NameReader& reader, std::size_t at, std:
   if (reader.is(next - 1, "como as"_words))
     return reader.may_begin_name(next) || reader.is_capital(next) || reader.is_title(next);
   const bool strange = reader.is_capital(next) && reader.is_strange(next);
+  // "i said karl", unlike "i said carl could come"
+  if (reader.is(at + 1, "said"_words))
+    return reader.is_plain_first_name(next) && !reader.is_name_of_car(next) &&
+           text.pauses(next + 1);
+  // "hello from Peg Lawson", unlike "hello from Houston"
+  if (reader.is(at, "hello hi hey greetings saludos"_words))
+    return reader.is_first_name(next) && next + 1 < text.size() && !text.pauses(next + 1) &&
+           (reader.is_last_name(next + 1) || reader.is_strange(next + 1));
   // "I meant Caitlin", unlike "I meant Corolla"
   if (reader.is(at + 1, "meant"_words)) {
     const bool near_one = reader.is_capital(next) && reader.is_misspelt(next);
@@ -158,7 +170,7 @@ std::optional<Found> introduced_by(std::span<const Introduction> introductions, 
     const bool talk_of_others = (reader.is(at, "with from aqui"_words) && !headed) ||
                                 (reader.is(at, "es"_words) && !denies_a_name(reader, at));
     if (talk_of_others) continue;
-    if (names_another(reader, at)) continue;
+    if (names_another(text, reader, at)) continue;
     // "no soy Maria", "don't call me Susan"
     if (at > 0 && reader.is(at - 1, "no not never nunca"_words) && !text.pauses(at)) continue;
     if (!opens_name(text, reader, at, next)) continue;

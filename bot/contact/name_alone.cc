@@ -147,7 +147,7 @@ std::optional<Found> find_name_run_on(const Text& text, const LexiconTables& lex
   while (last < first + longest && open(last) && !reader.is(last, opens_other_matter)) ++last;
   if (last >= text.size() || text.pauses(last) || !reader.is(last, behind_name))
     return std::nullopt;
-  return reader.whole(first, last, rule);
+  return mended(text, reader, reader.whole(first, last, rule));
 }
 
 }  // namespace kept::bot::contact

@@ -113,7 +113,7 @@ std::string NameReader::title_case(std::size_t first, std::size_t last) const {
       }
       start = c == '\'';
     }
-    const bool shortened = source.size() == 1 || is(i, "jr sr mr mrs ms dr sra srta"_words) ||
+    const bool shortened = source.size() == 1 || is(i, "jr sr mr mrs ms dr sra srta st"_words) ||
                            (i + 1 < last && is(i, titles));
     if (shortened && (text_.gap(i + 1) & (gap_dot | gap_ellipsis)) == gap_dot) out += '.';
     if (quoted) out += '"';

@@ -80,8 +80,9 @@ Found with_rest_behind_letter(const Text& text, const NameReader& reader, Found 
   // "tyler with an i, tiler": the same name as it is spelled
   const std::string_view one = text.key(name.first);
   const std::string_view other = text.key(rest->first);
-  const bool alike = one.front() == other.front() && one.back() == other.back() &&
-                     one.size() <= other.size() + 1 && other.size() <= one.size() + 1;
+  const bool begins_alike = one.front() == other.front() || text.key(at) == other.substr(0, 1);
+  const bool alike = begins_alike && one.back() == other.back() && one.size() <= other.size() + 1 &&
+                     other.size() <= one.size() + 1;
   if (alike) return std::move(*rest);
   name.value += " " + rest->value;
   name.last = rest->last;
@@ -99,6 +100,19 @@ Found with_generation(const Text& text, const NameReader& reader, Found name) {
   const bool written = reader.is(at, generations) && text.pauses(at);
   if (end != text.size() || !(spoken || ordinal || written)) return name;
   name.value += " " + reader.whole(at, end, name.rule).value;
+  name.last = static_cast<std::uint32_t>(end);
+  return name;
+}
+
+// "carl. c a r l. jensen j e n s e n": each word of the name is spelled behind it.
+Found with_spelled_last(const Text& text, const NameReader& reader, Found name) {
+  const std::size_t letters = name.last;
+  if (name.last - name.first != 1 || letters >= text.size()) return name;
+  const std::size_t next = reader.letters_end(letters);
+  if (next == letters || next >= text.size() || text[next].kind != TokenKind::word) return name;
+  const std::size_t end = reader.letters_end(next + 1);
+  if (end <= next + 1 || text.key(next + 1) != text.key(next).substr(0, 1)) return name;
+  name.value = reader.spelled(letters, next) + " " + reader.spelled(next + 1, end);
   name.last = static_cast<std::uint32_t>(end);
   return name;
 }
@@ -146,7 +160,7 @@ Found repaired(const Text& text, const NameReader& reader, Found name) {
 }  // namespace
 
 Found mended(const Text& text, const NameReader& reader, Found name) {
-  name = with_generation(text, reader, std::move(name));
+  name = with_spelled_last(text, reader, with_generation(text, reader, std::move(name)));
   name = with_rest_behind_letter(text, reader, std::move(name));
   name = said_with_first_name(text, reader, said_in_full(text, reader, std::move(name)));
   return spelled_behind(text, reader, repaired(text, reader, std::move(name)));
@@ -168,9 +182,11 @@ std::optional<Found> said_twice(const Text& text, const NameReader& reader, std:
 // form.
 std::optional<Found> turned_round(const Text& text, const NameReader& reader, const Found& name) {
   constexpr std::size_t longest = 4;
-  const std::size_t next = name.last;
+  const bool spoken = reader.is(name.last, "comma coma"_words);  // "jensen comma carl"
+  const std::size_t next = name.last + (spoken ? 1 : 0);
   const std::size_t rest = text.size() - std::min<std::size_t>(next, text.size());
-  const bool form = rest > 0 && rest <= longest && text.gap(next) == (gap_comma | gap_space) &&
+  const bool form = rest > 0 && rest <= longest &&
+                    (spoken || text.gap(next) == (gap_comma | gap_space)) &&
                     !reader.is_plain_first_name(name.first) && reader.is_first_name(next) &&
                     !reader.is(next, generations);
   if (!form) return std::nullopt;

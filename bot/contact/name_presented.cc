@@ -189,6 +189,23 @@ std::optional<Found> spelled_apart_at(const Text& text, const NameReader& reader
   return reader.whole(at, at + 1, "name and its spelling");
 }
 
+// "im the guy from the phone, marcus, about the f150"
+std::optional<Found> apposed_at(const Text& text, const NameReader& reader, std::size_t at) {
+  constexpr std::size_t reach = 10;
+  const bool apart = at > 3 && text.pauses(at) && !text.breaks(at) && text.pauses(at + 1);
+  if (!apart || !reader.is_plain_first_name(at) || reader.is_name_of_car(at)) return std::nullopt;
+  std::size_t i = at;
+  while (i > 1 && at - i < reach) {
+    --i;
+    if (text.pauses(i) && !reader.is(i, "i"_words)) return std::nullopt;
+    if (reader.is(i, "the"_words) && reader.is(i - 1, "am"_words))
+      return reader.is(i + 1, "guy girl lady man woman one dude person gal"_words)
+                 ? std::optional(reader.whole(at, at + 1, "introduced name"))
+                 : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 std::optional<Found> presented_by_neighbours(const Text& text, const NameReader& reader,
                                              std::size_t at) {
   if (!is_plain_name(text, reader, at)) return std::nullopt;
@@ -229,6 +246,7 @@ std::optional<Found> presented_at(const Text& text, const LexiconTables& lexicon
   }
   if (auto name = bracketed_at(text, reader, at)) return name;
   if (auto name = spelled_apart_at(text, reader, at)) return name;
+  if (auto name = apposed_at(text, reader, at)) return name;
   const bool beside =
       reader.is(at + 1, behind_presented) || (at > 0 && reader.is(at - 1, ahead_of_presented));
   return beside ? presented_by_neighbours(text, reader, at) : std::nullopt;

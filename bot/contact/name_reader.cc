@@ -40,7 +40,8 @@ std::optional<Found> NameReader::after(std::size_t at, bool certain, std::string
   while (last > at + 1 && is(last - 1, "de la del los las y e van"_words) &&
          !is_lone_capital(last - 1))
     --last;
-  if (last == at || !reads_as_name(at, last)) return std::nullopt;
+  const bool title_alone = last == at + 1 && is_title(at);  // "Dr. Patel's"
+  if (last == at || title_alone || !reads_as_name(at, last)) return std::nullopt;
   return whole(at, last, rule);
 }
 
@@ -247,7 +248,7 @@ bool NameReader::begins_name(std::size_t i, bool certain) const {
       is(i,
          "not a an the btw ps my on in at for so no it i is that your what is was el la "
          "un una mi mis tu su nuestra "
-         "de to private none nobody nothing bs bull nuts wrong incorrect "
+         "de to only private none nobody nothing bs bull nuts wrong incorrect "
          "misspelled different"_words))
     return false;
   if (certain || is_title(i)) return true;
