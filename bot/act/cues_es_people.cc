@@ -35,7 +35,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "nadie me *2 callback/llamada;nunca me *2 callback/llamada;nadie me llamo;nunca me llamaron;"
      "nunca me llamo;no me han llamado;nadie me ha llamado;"
      "quedaron de llamarme;nadie me contesta;quedaron en llamarme;me dijeron que me llamaban;"
-     "iban a llamar;que me iban a llamar;mi numero;numero equivocado"},
+     "iban a llamar;que me iban a llamar;mi numero;numero equivocado;"
+     "su numero/telefono/correo *1 nadie/no/nunca;su numero/telefono suena *1;"
+     "su numero/telefono esta *2 fuera/descompuesto/ocupado/desconectado"},
     {Cue::bot, "es una maquina",
      "hay alguien real ahi;me contesta gente;me contesta una persona;tienes sentimientos;"
      "quien te programo;quien te creo"},

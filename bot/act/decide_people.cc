@@ -132,6 +132,15 @@ bool blames_others(const Case& c, const CueHit& hit) {
   return c.word_in(from, hit.last, "dealers dealerships carmax carvana"_words);
 }
 
+// "i cant talk at work", "we do not text", "I meant call, dont text": nobody is told to stop.
+bool tells_habit(const Case& c, const CueHit& no) {
+  const bool unable = c.is(no.first, "can"_words) && c.is(no.first + 1, "not"_words);
+  const bool oneself = no.first > 0 && c.is(no.first - 1, "we i do"_words) &&
+                       (c.is(no.first - 1, "we"_words) || c.is(no.first - 2, "we"_words));
+  const bool put_right = c.word_in(no.last, no.last + 3, "meant"_words);
+  return unable || oneself || put_right;
+}
+
 }  // namespace
 
 bool decide_people(Case& c) {
@@ -143,7 +152,8 @@ bool decide_people(Case& c) {
     return false;
   }
   if (const CueHit* hit =
-          c.any_cue(Cue::not_phone, [&](const CueHit& no) { return !limits_hours(c, no); });
+          c.any_cue(Cue::not_phone,
+                    [&](const CueHit& no) { return !limits_hours(c, no) && !tells_habit(c, no); });
       hit != nullptr && !c.out().contact.preferred && c.asked() != Asked::contact)
     c.act(Act::stop_messages, hit);
   const CueHit* const bot = c.cue(Cue::bot);

@@ -29,7 +29,8 @@ constexpr auto reaching = "reach hold touch"_words;
 constexpr auto looking = "looking"_words;
 constexpr auto working = "working"_words;
 constexpr auto sending = "have get tell ask let make can could would will dile digale pidele"_words;
-constexpr auto sending_in_spanish = "que puede pueden"_words;
+constexpr auto sending_in_spanish =
+    "que puede pueden dile digale diganle avise avisele avisenle"_words;
 constexpr auto with = "with"_words;
 constexpr auto with_in_spanish = "con"_words;
 constexpr auto may = "can could"_words;
@@ -128,7 +129,9 @@ class PersonWish {
       return me && (is(next, "con a al"_words) || person_at(next, true));
     }
     // "put your manager on", "put Mike on the phone", "let me get Mike on here"
-    const auto past = is(i, "put get"_words) ? past_person(i + 1, true) : i;
+    auto past = is(i, "put get"_words) ? past_person(i + 1, true) : i;
+    // "put Art from parts on"
+    if (past > i + 1 && is(past, "from in over"_words) && is(past + 1, departments)) past += 2;
     return past > i + 1 && is(past, "on"_words) &&
            (is(i, "put"_words) || is(past + 1, "here the this"_words));
   }
@@ -343,6 +346,7 @@ class PersonWish {
 
   // "have Rhonda call me", "tell the manager to email me", "que alguien me llame"
   bool sends(std::uint32_t i) const {
+    if (passes_on(i)) return true;
     if (is(i, sending)) {
       const auto past = is(i + 1, "him her them"_words) ? i + 2 : past_person(i + 1, true);
       if (past == i + 1) return false;
@@ -355,6 +359,21 @@ class PersonWish {
     const bool subject = (i == w_.head() || w_.before(i, 1, "please need"_words)) &&
                          is(i, "someone somebody anyone anybody alguien"_words);
     return subject && reaches(i + 1);
+  }
+
+  // "let Denise know im here", "dígale a Rosa que ya llegué": a word for one of the house
+  bool passes_on(std::uint32_t i) const {
+    if (w_.before(i, 2, "will ll did told i"_words)) return false;
+    const bool let = is(i, "let"_words) && is_name(i + 1) && is(i + 2, "know"_words);
+    // "tell Brenda im outside", unlike "tell Tony i aint coming"
+    const bool tell =
+        is(i, "tell"_words) && is_name(i + 1) && is(i + 2, "that i im we"_words) &&
+        w_.has_between("here outside waiting arrived inside lobby front lot"_words, i + 3, i + 9);
+    const auto at = is(i + 1, "le les"_words) ? i + 2 : i + 1;
+    const auto whom = is(at, "a"_words) ? at + 1 : at;
+    const bool spanish = is(i, "dile digale diganle avise avisele avisenle"_words) &&
+                         is_name(whom) && is(whom + 1, "que"_words);
+    return let || tell || spanish;
   }
 
   // "to give me a call", "reach out", "me llame"

@@ -1,4 +1,6 @@
 // Names that answer the question for one, and those that stand beside a phone number or an address.
+#include <algorithm>
+
 #include "bot/contact/name_rules.h"
 #include "bot/contact/name_words.h"
 #include "bot/skip.h"
@@ -11,11 +13,16 @@ constexpr std::size_t longest_remark = 6;  // in words: "Tuesday, like the day o
 // "deja with a j", "Jon without an h": whatever the word means, it is spelled.
 std::optional<Found> named_with_letter(const Text& text, const NameReader& reader, std::size_t at) {
   const std::size_t with = at + 1;
-  const bool told = reader.is(with, "with without con sin"_words);
-  const std::size_t letter = reader.is(with + 1, "a an one two the no"_words) ? with + 2 : with + 1;
+  const bool told = reader.is(with, "with without con sin w"_words);
+  const std::size_t letter =
+      reader.is(with + 1, "a an one two the no 2 dos"_words) ? with + 2 : with + 1;
   if (!told || letter >= text.size() || text[at].kind != TokenKind::word) return std::nullopt;
-  if (text.source(letter).size() != 1 || text[letter].kind != TokenKind::word) return std::nullopt;
-  return reader.whole(at, at + 1, "answered name");
+  const std::string_view said = text.source(letter);
+  const bool several = said.size() == 2 && said.back() == 's' && letter == with + 2;  // "two Rs"
+  if ((said.size() != 1 && !several) || text[letter].kind != TokenKind::word) return std::nullopt;
+  Found name = mended(text, reader, reader.whole(at, at + 1, "answered name"));
+  name.last = std::max(name.last, static_cast<std::uint32_t>(letter + 1));
+  return name;
 }
 
 // What is said of letters behind them.
@@ -144,7 +151,7 @@ std::optional<Found> find_bare_name(const Text& text, const LexiconTables& lexic
   // "its Tuesday, like the day", "Sierra, like the truck"
   const bool compared = at + 1 < text.size() && text.pauses(at + 1) &&
                         reader.is(at + 1, "like as"_words) && text.size() - at <= longest_remark;
-  if (const auto name = named_with_letter(text, reader, at)) return mended(text, reader, *name);
+  if (const auto name = named_with_letter(text, reader, at)) return name;
   const bool alone =
       at + 1 == text.size() && reader.is(at, "sunday tuesday wednesday noon june"_words);
   const bool named_after = reader.is(at, named_times) || reader.is_name_of_car(at);
@@ -247,7 +254,10 @@ std::optional<Found> find_name_beside_contact(const Text& text, const LexiconTab
         reader.is(at, "ph em tel cel mob fax phn"_words) || (at > 0 && reader.is(at, "al"_words));
     if (before_detail && leads) continue;
     if (reader.is(at, means_of_contact)) continue;  // "210-555-0144 (landline)"
-    const bool named = reader.is_odd_pair(at) ? true
+    const bool whole =
+        reader.is_car_pair(at) || (reader.is_capital(at) && text.gap(at + 1) == gap_dash &&
+                                   reader.is_capital(at + 1));  // "Sienna Brooks", "Min-Ji Seo"
+    const bool named = reader.is_odd_pair(at) || whole ? true
                        : reader.is_first_name(at)
                            ? !reader.ambiguous_here(at)
                            : reader.is_strange(at) || reader.is_initial(at) || reader.is_title(at);

@@ -21,7 +21,8 @@ std::size_t NameReader::letters_end(std::size_t i) const {
   std::size_t end = i;
   // "p h u o n g, p as in paul": by one sign throughout
   const auto same_sign = [&](std::size_t at) {
-    return at == i + 1 || (text_.gap(at) & gap_comma) == (text_.gap(i + 1) & gap_comma);
+    constexpr std::uint32_t signs = gap_comma | gap_dot;
+    return at == i + 1 || (text_.gap(at) & signs) == (text_.gap(i + 1) & signs);
   };
   while (end < text_.size() && end < i + most && !in_contact(end) && is_letter(end) &&
          (end == i || ((text_.gap(end) & ~(gap_space | gap_dash | gap_comma | gap_dot)) == 0 &&

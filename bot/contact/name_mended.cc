@@ -136,6 +136,24 @@ bool leads_to_repair(const NameReader& reader, std::size_t at, bool repairs, boo
          !reader.is(i - 1, "that"_words);
 }
 
+// "Carrie Shore not Cherie Shaw": the name it is not may look like that of a car.
+Found with_refused_name(const Text& text, const NameReader& reader, Found name) {
+  constexpr std::size_t longest = 3;
+  if (!reader.is(name.last, "not no"_words)) return name;
+  const std::size_t from = name.last + 1;
+  std::size_t last = from;
+  bool vehicle = false;
+  while (last < text.size() && last < from + longest && (last == from || !text.pauses(last)) &&
+         text[last].kind == TokenKind::word &&
+         (reader.is_capital(last) || reader.is_plain_first_name(last))) {
+    vehicle = vehicle || reader.is_vehicle_word(last);
+    ++last;
+  }
+  if (vehicle && (last >= text.size() || text.pauses(last)))
+    name.last = static_cast<std::uint32_t>(last);
+  return name;
+}
+
 // "kim, sorry fat fingers, tim", "Lonnie... actually Alonzo Reyes": the name that takes the place
 // of the one before it.
 Found repaired(const Text& text, const NameReader& reader, Found name) {
@@ -163,7 +181,8 @@ Found mended(const Text& text, const NameReader& reader, Found name) {
   name = with_spelled_last(text, reader, with_generation(text, reader, std::move(name)));
   name = with_rest_behind_letter(text, reader, std::move(name));
   name = said_with_first_name(text, reader, said_in_full(text, reader, std::move(name)));
-  return spelled_behind(text, reader, repaired(text, reader, std::move(name)));
+  name = spelled_behind(text, reader, repaired(text, reader, std::move(name)));
+  return with_refused_name(text, reader, std::move(name));
 }
 
 std::optional<Found> said_twice(const Text& text, const NameReader& reader, std::size_t at) {

@@ -249,7 +249,7 @@ bool NameReader::begins_name(std::size_t i, bool certain) const {
          "not a an the btw ps my on in at for so no it i is that your what is was el la "
          "un una mi mis tu su nuestra "
          "de to only private none nobody nothing bs bull nuts wrong incorrect "
-         "misspelled different"_words))
+         "misspelled different backwards backward"_words))
     return false;
   if (certain || is_title(i)) return true;
   if (is_first_name(i)) return !ambiguous_here(i) && !is_month(i);

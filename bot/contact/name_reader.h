@@ -42,6 +42,11 @@ class NameReader {
   // Of a phone number, an address or a code.
   bool is_taken(std::size_t i) const { return taken_at(i); }
   bool presents_car_name(std::size_t i) const;
+  // "Sienna Brooks": the name of a car, and a last name that is none.
+  bool is_car_pair(std::size_t i) const {
+    return is_name_of_car(i) && is_capital(i) && is_capital(i + 1) && !text_.pauses(i + 1) &&
+           is_last_name(i + 1) && !is_vehicle_word(i + 1);
+  }
   bool is_plain_first_name(std::size_t i) const {
     return i < text_.size() && is_first_name(i) && !is_ordinary(i);
   }
