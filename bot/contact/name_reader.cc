@@ -248,7 +248,7 @@ bool NameReader::begins_name(std::size_t i, bool certain) const {
       is(i,
          "not a an the btw ps my on in at for so no it i is that your what is was el la "
          "un una mi mis tu su nuestra "
-         "de to only private none nobody nothing bs bull nuts wrong incorrect "
+         "de to only ph phn tel cel private none nobody nothing bs bull nuts wrong incorrect "
          "misspelled different backwards backward"_words))
     return false;
   if (certain || is_title(i)) return true;

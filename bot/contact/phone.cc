@@ -54,6 +54,11 @@ class DigitReader {
       return k < text_.size() && text_[k].kind == TokenKind::number && text_.key(k).size() == 1;
     };
     if (i > 0 && text_.key(i) == "o" && (lone(i - 1) || lone(i + 1))) return '0';
+    // "five five o one eight two"
+    constexpr auto english = "zero oh one two three four five six seven eight nine"_words;
+    if (i > 0 && i + 1 < text_.size() && text_.key(i) == "o" && text_.word_is_in(i - 1, english) &&
+        text_.word_is_in(i + 1, english))
+      return '0';
     const bool before = i > 0 && text_[i - 1].kind == TokenKind::number && text_.glued(i);
     const bool behind =
         i + 1 < text_.size() && text_[i + 1].kind == TokenKind::number && text_.glued(i + 1);
@@ -145,7 +150,7 @@ bool parts_digits(const Text& text, std::size_t i, std::size_t count) {
   if (text.key_is_in(
           i,
           "dash guion hyphen minus then luego um uh uhm umm uhh hmm er eh space dot punto "
-          "period"_words))
+          "period like comma coma"_words))
     return true;
   constexpr std::size_t area = 3;
   constexpr std::size_t exchange = 6;
@@ -154,12 +159,12 @@ bool parts_digits(const Text& text, std::size_t i, std::size_t count) {
 }
 
 // "…, that's the area code, and then …"
-std::size_t skip_area_remark(const Text& text, std::size_t i) {
+std::size_t skip_area_remark(const Text& text, std::size_t i, bool behind_area) {
   const std::size_t from = i;
   while (i < text.size() && i < from + 4 && text.word_is_in(i, "that thats is being the my"_words))
     ++i;
-  const bool named =
-      i + 1 < text.size() && i > from && text.key(i) == "area" && text.key(i + 1) == "code";
+  const bool named = i + 1 < text.size() && (i > from || behind_area) && text.key(i) == "area" &&
+                     text.key(i + 1) == "code";
   if (!named) return from;
   i += 2;
   while (i < text.size() && text.key_is_in(i, "and then"_words)) ++i;
@@ -202,12 +207,14 @@ std::size_t read_number(const Text& text, const DigitReader& reader, std::size_t
         i = again;
         continue;
       }
-      if (const std::size_t code = skip_area_remark(text, i); code > i) {
+      constexpr std::size_t area = 3;
+      if (const std::size_t code = skip_area_remark(text, i, digits.size() == area); code > i) {
         i = code;
+        spoken = true;
         continue;
       }
-      if (text.breaks(i) || !parts_digits(text, i, digits.size() - (digits[0] == '1' ? 1 : 0)))
-        break;
+      const bool set_off = text.breaks(i) && !text.key_is_in(i, "then luego"_words);
+      if (set_off || !parts_digits(text, i, digits.size() - (digits[0] == '1' ? 1 : 0))) break;
       ++i;
       continue;
     }
@@ -262,8 +269,10 @@ std::size_t read_area_behind(const Text& text, const DigitReader& reader, std::s
     digits += number;
     return next;
   }
-  if (i + 2 >= text.size() || text.key(i) != "area" || text.key(i + 1) != "code") return at;
-  i += text.key_is_in(i + 2, "is es"_words) ? 3 : 2;
+  if (i + 1 >= text.size() || text.key(i) != "area") return at;
+  ++i;
+  if (text.key_is_in(i, "code"_words)) ++i;
+  if (i < text.size() && text.key_is_in(i, "is es"_words)) ++i;
   std::string code;
   while (i < text.size() && code.size() < area) {
     const std::size_t next = reader.read(i, code);
