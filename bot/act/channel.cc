@@ -37,7 +37,9 @@ constexpr auto reaching =
     "respondan prefiero mejor favor avisen avise avisenme quiero solo atienda regrese "
     "pongase"_words;
 
-constexpr auto channel_words = any_of_lists(calls, texts, mails);
+constexpr auto writing = "write called"_words;
+
+constexpr auto channel_words = any_of_lists(calls, texts, mails, writing);
 
 class ChannelReader {
  public:
@@ -99,7 +101,18 @@ class ChannelReader {
       while (is(next, "a al me at nos us"_words)) ++next;
       return mail_detail(next) ? Channel::email : Channel::text;
     }
+    // "write me at ida@example.com", "id rather you called"
+    if (is(i, "write"_words) && is(i + 1, "me us"_words) &&
+        (mail_detail(i + 2) || mail_detail(i + 3)))
+      return Channel::email;
+    if (is(i, "called"_words)) return wishes_deed(i) ? std::optional(Channel::phone) : std::nullopt;
     return is(i, calls) ? std::optional(Channel::phone) : std::nullopt;
+  }
+
+  // "id rather you called", "would prefer if you emailed"
+  bool wishes_deed(std::uint32_t i) const {
+    return is(i, "called texted emailed"_words) && w_.before(i, 1, "you yall"_words) &&
+           w_.before(i, 5, "rather prefer"_words);
   }
 
   bool mail_detail(std::uint32_t i) const {
@@ -108,6 +121,7 @@ class ChannelReader {
 
   // "my boss texts me all night", "they emailed us": told, and wished for by nobody
   bool is_done(std::uint32_t i) const {
+    if (wishes_deed(i)) return false;
     return i > w_.first() && is(i, "texts texted emails emailed messaged calls called"_words) &&
            is(i + 1, "me us"_words) && !w_.before(i, 2, "be get rather prefer want"_words);
   }
@@ -119,6 +133,7 @@ class ChannelReader {
   }
   // "no tengo WhatsApp", "it doesnt get texts": neither asked for nor refused
   bool lacks(std::uint32_t i) const {
+    if (is(i - 1, "not"_words) && is(i - 2, "does"_words)) return true;  // "that phone doesnt text"
     if (is(i - 1, "get gets receive receives take takes accept accepts"_words) &&
         is(i - 2, "not never cannot"_words) && !w_.before(i, 5, "i we"_words))
       return true;
@@ -231,6 +246,7 @@ class ChannelReader {
     // "call me back please", but "reach me by phone 614 …"
     const bool named = is(i, "phone"_words) && detail(i + 1);
     if (channel == Channel::phone && names_object(i) && !named) return as_verb(i, channel);
+    if (wishes_deed(i)) return true;
     return under_heading(i) || as_verb(i, channel) || as_gift(i, channel) || as_judged(i) ||
            as_means(i) || alone(i);
   }
@@ -257,6 +273,8 @@ class ChannelReader {
         (!road && w_.before(i, 2, "i we they he she nobody who did never ill"_words)) ||
         (w_.before(i, 1, "you"_words) && w_.asks() && w_.mood() != Mood::request);
     const bool to_me = names_object(i);
+    if (w_.before(i, 2, "did"_words) && w_.before(i, 1, "you"_words)) return false;
+    if (is(i, mails) && w_.before(i, 1, "my mi"_words)) return false;  // "change my email to"
     if (told && !w_.before(i, 1, "you please me nos"_words)) return false;
     const bool noted = w_.before(i, 2, "my mi"_words);  // "my email changed to ann@…"
     // "luego me llaman 20 veces al día"
@@ -313,6 +331,10 @@ class ChannelReader {
     // "text > call"
     if (is(i + 1, channel_words) && (c_.text().gap(i + 1) & gap_greater) != 0) return true;
     if (is(i - 1, channel_words) && (c_.text().gap(i) & gap_greater) != 0) return false;
+    // "call the house", "call or leave a voicemail"
+    const bool house = is(i + 1, "the my"_words) && is(i + 2, "house home landline"_words);
+    const bool voicemail = is(i + 1, "or and"_words) && is(i + 2, "leave"_words);
+    if (reached_ && is(i, "call"_words) && i == w_.head() && (house || voicemail)) return true;
     // "so you gotta call", "use email"
     if (reached_ && is(i, "call text email"_words) && w_.before(i, 4, "you u ya"_words) &&
         w_.before(i, 2, "gotta must should better to"_words) && !w_.asks())
@@ -344,7 +366,8 @@ class ChannelReader {
     const auto judge =
         is(i + 1, judged) ? i + 1 : w_.find(judged, i > ahead ? i - ahead : 0, i + 5);
     if (judge >= w_.end()) return false;
-    if (judge > i && is(judge + 1, channel_words)) return false;  // "[phone] … [prefer] text"
+    if (judge < i && is(judge, "work works"_words)) return false;  // "my work phone"
+    if (judge > i && is(judge + 1, channel_words)) return false;   // "[phone] … [prefer] text"
     const bool weak = is(judge, "please pls favor bien ok cool great perfect good fine work"_words);
     if (weak && w_.end() - w_.head() > longest + 2) {
       const bool next =
