@@ -87,6 +87,7 @@ class SpokenReader {
     const bool sign = at_sign(at);
     if ((!word && !sign) || at == 0) return std::nullopt;
     std::size_t last = word ? at + 1 : at;
+    if (is(last, "the"_words) && is(last + 1, "rate"_words) && is(last + 2, "of"_words)) last += 3;
     std::string domain = read_domain(last);
     const bool short_form = domain.empty() && is(last, houses_of_com) && ends_house(last + 1);
     if (short_form) domain = std::string(text_.key(last++)) + ".com";
@@ -208,7 +209,9 @@ class SpokenReader {
   }
   // Words after which an address is rather the place of something: "posted on cars dot com".
   bool places(std::size_t i) const {
-    return is(i, "the el la a on saw it located listed sold see this that meet"_words);
+    return is(i,
+              "the el la a on saw it located listed sold see this that meet "
+              "your listing website site page posted"_words);
   }
 
   // Where the part before the sign begins.
@@ -242,6 +245,9 @@ class SpokenReader {
   bool dictated_before(std::size_t comma) const {
     if (text_.breaks(comma)) return false;
     if (is(comma, "dot punto underscore dash hyphen then no"_words)) return true;
+    // "jaysmith, all one word, at gmail dot com"
+    if (is(comma, "all"_words) && is(comma + 1, "one lowercase lower caps"_words)) return true;
+    if (is(comma - 2, "one"_words) && is(comma - 1, "word"_words)) return true;
     constexpr std::size_t longest = 6;
     std::size_t first = comma - 1;
     while (first > 0 && comma - first < longest && !text_.pauses(first)) --first;
@@ -302,7 +308,8 @@ class SpokenReader {
       i = piece(i, local.text);
     }
     marked = marked || is_marked(local.text);
-    const bool placed = local.first > 0 && places(local.first - 1);
+    const bool placed =
+        (local.first > 0 && places(local.first - 1)) || is(local.first, "your yall"_words);
     const bool plain = local.text.find_first_not_of("._-+") == std::string::npos;
     if (plain || (placed && !marked)) return {};
     if (const std::size_t own = last_of_sentence(local.first, at); own > local.first) {
@@ -358,6 +365,12 @@ class SpokenReader {
     const std::size_t from = text_[i - 1].end;
     const std::size_t until = text_[i].begin;
     if (from >= until) return;
+    const auto letter = [&](std::size_t k) { return text_.source(k).size() == 1; };
+    const auto dashed = [&](std::size_t k) {
+      return k > 0 && k < text_.size() && letter(k) && letter(k - 1) && text_.gap(k) == gap_dash;
+    };
+    const bool spelling = dashed(i) && (dashed(i - 1) || dashed(i + 1));
+    if (spelling) return;  // "j-a-y"
     for (const char c : text_.message().substr(from, until - from)) {
       if (c == '.' || c == '_' || c == '-' || c == '+') out += c;
     }
