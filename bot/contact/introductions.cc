@@ -8,6 +8,10 @@ namespace {
 
 constexpr auto certain_ones = std::to_array<std::string_view>({
     "my name is",
+    "myname is",
+    "my nam is",
+    "my nme is",
+    "my naem is",
     "the name is",
     "name is",
     "name was",

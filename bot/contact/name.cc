@@ -103,6 +103,13 @@ bool names_a_name(const NameReader& reader, std::size_t at) {
   return name || changes;
 }
 
+// "can you hold the blue one", "i have an appointment": shortly before token `at`.
+bool sets_aside(const NameReader& reader, std::size_t at) {
+  constexpr std::size_t reach = 7;
+  return reader.is_word_in(at > reach ? at - reach : 0, at,
+                           "hold book reserve appointment booking reservation spot slot"_words);
+}
+
 // "no me llamo Jose, es Joel"
 bool denies_a_name(const NameReader& reader, std::size_t at) {
   constexpr std::size_t reach = 6;
@@ -149,16 +156,23 @@ bool opens_name(const Text& text, const NameReader& reader, std::size_t at, std:
     return reader.is_plain_first_name(next) || strange;
   // "correct, for Mei-Ling Zhou", "its for Deshawn Tibbs": in full, and apart from what is wanted
   if (reader.is(next - 1, "for"_words))
-    return (reader.is(at, "it"_words) || text.pauses(at)) && reader.is_capital(next) &&
-           reader.may_begin_name(next) && reader.is_capital(next + 1) && !text.pauses(next + 1) &&
-           (reader.is_strange(next + 1) || reader.is_last_name(next + 1));
+    return (reader.is(at, "it"_words) || text.pauses(at) || sets_aside(reader, at)) &&
+           reader.is_capital(next) && reader.may_begin_name(next) && reader.is_capital(next + 1) &&
+           !text.pauses(next + 1) && (reader.is_strange(next + 1) || reader.is_last_name(next + 1));
   // "change the name on it to Miguel Ortiz", "my name is spelled wrong, it should be Katharine"
   if (reader.is(at, "to should"_words))
-    return (reader.is_plain_first_name(next) || strange) && names_a_name(reader, at);
+    return (reader.is_plain_first_name(next) || strange ||
+            (reader.is_first_name(next) && reader.is_capital(next))) &&
+           names_a_name(reader, at);
   // "ya thats rite", "its bref": misspelt rather than a name
   if (reader.is(at, "that"_words)) return reader.is_first_name(next) || strange;
   return true;
 }
+
+// What one is to another: "Greg's wife".
+constexpr auto related_as =
+    "wife husband daughter son mom mother dad father brother sister friend assistant secretary "
+    "neighbor roommate partner boss coworker girlfriend boyfriend fiance fiancee"_words;
 
 // "i am sam", not "sam i am": the words stand before the name.
 std::optional<Found> introduced_by(std::span<const Introduction> introductions, const Text& text,
@@ -197,6 +211,13 @@ std::optional<Found> introduced_by(std::span<const Introduction> introductions, 
         !(found->last >= text.size() || text.pauses(found->last) ||
           reader.is(found->last, "not"_words)))
       continue;
+    if (found && reader.is(found->last, related_as)) {
+      const std::size_t own = found->last + 1;
+      if (!reader.is(own, "of to"_words)) {
+        if (!reader.is_first_name(own)) continue;
+        found = reader.after(own, true, "introduced name");  // "its Gregs wife Tina"
+      }
+    }
     if (certain && (!found || found->value.size() == 1)) {
       if (auto whole = whole_segment(text, reader, next)) found = std::move(whole);
     }

@@ -39,11 +39,24 @@ bool opens_speech(const Text& text, const NameReader& reader, std::size_t at) {
 }
 
 // All of a name that opens what is said.
-std::optional<Found> opening_name(const NameReader& reader, std::size_t at) {
+std::optional<Found> opening_name(const Text& text, const NameReader& reader, std::size_t at) {
   const bool surname = at == 0 && reader.is_capital(at) && reader.is_surname_word(at);
+  // "Kia here, still looking"
+  const bool car = at == 0 && reader.is_name_of_car(at) && reader.is_capital(at) &&
+                   reader.is(at + 1, being_here) && text.pauses(at + 2);
+  if (car) return reader.whole(at, at + 1, "introduced name");
   const bool pair = reader.is_byname(at) && reader.is_only_last_name(at + 1);  // "sky johnson"
   if (!surname && !pair && !reader.may_open(at)) return std::nullopt;
   return reader.after(at, true, "introduced name");
+}
+
+// "Jake, by the way"
+bool says_aside(const Text& text, const NameReader& reader, const Found& name) {
+  const std::size_t at = name.last;
+  const bool way =
+      reader.is(at, "by"_words) && reader.is(at + 1, "the"_words) && reader.is(at + 2, "way"_words);
+  return name.first == 0 && at < text.size() && (way || reader.is(at, "btw"_words)) &&
+         !reader.is_name_of_car(0);
 }
 
 // "sunny patel again. what would you give me", "sam lee again u open"
@@ -58,7 +71,8 @@ bool says_again(const Text& text, const NameReader& reader, const Found& name) {
 // "quinn abara": no capitals, but a first name that is nothing else and a last one that is no word.
 bool is_plain_pair(const Text& text, const NameReader& reader, const Found& name) {
   const std::size_t last = name.first + 1;
-  if (name.last != last + 1 || text[last].word != unknown_word) return false;
+  if (name.last != last + 1) return false;
+  if (text[last].word != unknown_word && !reader.is_misspelt(last)) return false;
   // "when i brake. chance lindqvist": the first is another word as well, but apart
   const bool told_by_last =
       text.breaks(name.first) && reader.is_first_name(name.first) && reader.is_only_last_name(last);
@@ -148,18 +162,22 @@ bool stands_for_itself(const Text& text, const LexiconTables& lexicon, const Nam
         follows_how_are_you(reader, name.first)) &&
        (follows_how_are_you(reader, name.first) || (text.gap(name.first) & gap_question) == 0));
   // "morning! quinn abara. is the …"
-  const bool apart = !all && text.breaks(name.last) && is_plain_pair(text, reader, name);
+  // "morning, tiffany owens, just checking"
+  const bool goes_on = reader.is(name.last, going_on) ||
+                       reader.is(name.last, "just looking wondering hoping interested"_words);
+  const bool apart =
+      !all && (text.breaks(name.last) || goes_on) && is_plain_pair(text, reader, name);
   return ends && opens && (apart || can_only_be_name(text, lexicon, reader, name));
 }
 
 // A name that opens what is said, and goes on as one that is presented.
 std::optional<Found> presented_first(const Text& text, const LexiconTables& lexicon,
                                      const NameReader& reader, std::size_t at) {
-  auto name = opening_name(reader, at);
+  auto name = opening_name(text, reader, at);
   const bool presented =
       name && (says_here(text, reader, name->last) || reader.is_known_from_before(name->last) ||
                says_whence(text, reader, *name) || says_again(text, reader, *name) ||
-               stands_for_itself(text, lexicon, reader, *name));
+               says_aside(text, reader, *name) || stands_for_itself(text, lexicon, reader, *name));
   return presented ? name : std::nullopt;
 }
 
@@ -302,7 +320,8 @@ bool speaks_of_people(const Text& text, const NameReader& reader, std::size_t un
     if (reader.is(
             i,
             "ask asked spoke talked talk speak salesman saleslady name with someone somebody "
-            "guy lady who whos wife husband son daughter friend sister brother mom dad"_words) ||
+            "guy lady owner manager met meet see saw boss rep advisor tech like about who whos "
+            "wife husband son daughter friend sister brother mom dad"_words) ||
         (reader.is_plain_first_name(i) && reader.is_capital(i)))
       return true;
   }
@@ -344,8 +363,20 @@ std::optional<Found> signed_name(const Text& text, const LexiconTables& lexicon,
   // "the second one please. quinn abara"
   const bool set_apart = text.breaks(at) || (loosely && text.pauses(at));
   if (!capital && set_apart && is_plain_pair(text, reader, *name)) return name;
+  // "tomorrow at 3, robin hale"
+  const bool words = loosely && set_apart && !lone && reader.is_pair_of_words(at) &&
+                     !reader.is(at, said_as_well) && !reader.is(at, named_times);
+  if (!capital && words) return name;
+  // "the second one. Bjorn."
+  constexpr std::size_t shortest = 4;
+  if (loosely && lone && capital && text.breaks(at) && text.key(at).size() >= shortest &&
+      (reader.is_strange(at) || reader.is_byname(at)) && !reader.is_vehicle_word(at) &&
+      !text[at].all_caps && !reader.is(at, named_times))
+    return name;
   if (!capital || (lone && !plain) || !(text.pauses(at) || behind_number)) return std::nullopt;
-  const bool apart = text.breaks(at) && !speaks_of_people(text, reader, at);
+  // "book me saturday, Hank Pym"
+  const bool in_full = !lone && (text.gap(at) & gap_comma) != 0;
+  const bool apart = (text.breaks(at) || in_full) && !speaks_of_people(text, reader, at);
   return apart || loosely ? name : std::nullopt;
 }
 

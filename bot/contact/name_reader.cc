@@ -251,6 +251,13 @@ bool NameReader::begins_name(std::size_t i, bool certain) const {
          "de to only ph phn tel cel private none nobody nothing bs bull nuts wrong incorrect "
          "misspelled different backwards backward"_words))
     return false;
+  // "its mercedes c300 right"
+  const std::size_t behind = i + 1;
+  if (is(i, "mercedes lexus kia lincoln ford bentley porsche chevy genesis"_words) &&
+      behind < text_.size() && !text_.pauses(behind) && !taken_at(behind) &&
+      (text_[behind].kind == TokenKind::number ||
+       (text_.glued(behind + 1) && text_[behind + 1].kind == TokenKind::number)))
+    return false;
   if (certain || is_title(i)) return true;
   if (is_first_name(i)) return !ambiguous_here(i) && !is_month(i);
   if (presents_car_name(i) || is_called(i)) return true;
