@@ -17,7 +17,9 @@ constexpr auto speaks_of_else =
     "can could will would got gonna gotta need just only looking wondering interested hoping "
     "trying "
     "wanting wanted wanna lemme see thank thanks appreciate nice pleasure hold wait never one my "
-    "yes yeah ok okay sir maam actually ready any anybody anyone still please "
+    "about regarding sorry hope want lost left sent bought came dropped called saw running "
+    "following returning number cell phone email yes yeah ok okay sir maam actually ready any "
+    "anybody anyone still please "
     "que cuando donde como cuanto cual tienen puedo quiero queria quisiera ando busco estoy tengo "
     "necesito busco buscando llamo llamaba hablo escribo texteame textea llamame llame marcame "
     "mandame escribeme y"_words;
@@ -92,7 +94,9 @@ bool NameReader::runs_on(std::size_t i) const {
   if (is(i, states_of_things) || is(i, "van"_words)) return false;
   const bool spelled = is(next, "with con"_words) && is(next + 1, "a an"_words) &&
                        next + 2 < text_.size() && text_.source(next + 2).size() == 1;
-  if (spelled || is(next, presenting)) return true;
+  const bool refers = (is(next, "not"_words) && is(next + 1, "sure certain"_words)) ||
+                      (is(next, "in"_words) && is(next + 1, "reference regards response"_words));
+  if (spelled || refers || is(next, presenting)) return true;
   const bool greeted = i > 2 && is(i - 3, "hi hello hey heya hiya yo howdy hola"_words);
   if (oneself || greeted)
     return is(next, behind_name) || is(next, speaks_of_else) || is(next, when_or_whose);
@@ -117,7 +121,8 @@ bool NameReader::is_pair_of_words(std::size_t i) const {
                     ((presents_oneself(i) || (presents_vaguely(i) && !is(i, said_of_things))) &&
                      is(behind, behind_name));
   return next < text_.size() && !text_.pauses(next) && is_first_name(i) && ends &&
-         (is(next, surnames) || (is_last_name(next) && !is_ordinary(next)));
+         (is(next, surnames) || is(next, far_surnames) ||
+          (is_last_name(next) && !is_ordinary(next)));
 }
 
 // "im ace, need a tow", "this is young kim i need", "this is royce king i bought": no first name,
@@ -149,7 +154,9 @@ bool NameReader::is_month(std::size_t i) const {
   // "this is june by the way", "this is may chen"
   const bool goes_on =
       is(i + 1, behind_named_month) || (is(i + 1, "by"_words) && is(i + 2, "the"_words));
-  return !presents_oneself(i) || !(goes_on || is_only_last_name(i + 1));
+  const bool paired = i + 1 < text_.size() && is_pair_of_words(i);
+  if (presents_vaguely(i) && paired && is(i + 1, far_surnames)) return false;
+  return !presents_oneself(i) || !(goes_on || paired || is_only_last_name(i + 1));
 }
 
 }  // namespace kept::bot::contact

@@ -219,6 +219,12 @@ bool NameReader::is_surname(std::size_t i) const {
     return false;
   const bool ends = i + 1 >= text_.size() || text_.pauses(i + 1) || taken_at(i + 1);
   if (is(i + 1, "here calling speaking"_words)) return true;
+  // "this is mark price i dropped off my camry"
+  if ((presents_oneself(i - 1) || presents_vaguely(i - 1)) &&
+      is(i + 1,
+         "i im ive id ill u you again what how when why who can could left sent bought came "
+         "lost running hope sorry need"_words))
+    return true;
   return (text_[i].capital && !text_.shouting()) ? ends : ends && taken_at(i + 1);
 }
 

@@ -98,7 +98,9 @@ inline constexpr auto behind_name = any_of_lists(
     opens_other_matter,
     "from the and but that any see talk thank with all for on at yes no ok here again looking "
     "interested wondering need trying just got ready like hold wait never one still please gotta "
-    "calling speaking two over we"_words);
+    "calling speaking two over we "
+    "about regarding re sorry hope hoping if want wanna lost left sent bought came dropped called "
+    "saw running following returning number cell phone email late"_words);
 // Days, months and hours that people are named after.
 inline constexpr auto named_times =
     "sunday monday tuesday wednesday thursday friday saturday april may june july august january "
