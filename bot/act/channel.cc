@@ -420,7 +420,7 @@ class ChannelReader {
   std::uint32_t other_from(std::uint32_t i) const {
     while (i < w_.end() && is(i,
                               "a an by the my please pls via por un una me is it just mi thru "
-                              "electronico phone call text only"_words))
+                              "electronico phone call text only de texto mensaje message"_words))
       ++i;
     return i;
   }

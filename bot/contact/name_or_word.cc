@@ -21,7 +21,8 @@ constexpr auto speaks_of_else =
     "following returning number cell phone email yes yeah ok okay sir maam actually ready any "
     "anybody anyone still please "
     "que cuando donde como cuanto cual tienen puedo quiero queria quisiera ando busco estoy tengo "
-    "necesito busco buscando llamo llamaba hablo escribo texteame textea llamame llame marcame "
+    "necesito por sobre busco buscando llamo llamaba hablo escribo texteame textea llamame llame "
+    "marcame "
     "mandame escribeme y"_words;
 
 // Behind "this is grace" alone.

@@ -29,6 +29,7 @@ bool says_here(const Text& text, const NameReader& reader, std::size_t at) {
   if (ends && (text.gap(at + 1) & gap_question) != 0) return false;
   if (reader.is(at, "speaking"_words)) return ends;
   if (reader.is(at, going_on)) return at + 1 < text.size() || reader.is(at, "asking"_words);
+  if (reader.is(at, "por"_words) && reader.is(at + 1, "aca aqui"_words)) return true;
   if (!reader.is(at, being_here)) return false;
   return ends || !reader.is(at + 1, "today now yet tomorrow anymore still hoy manana"_words);
 }

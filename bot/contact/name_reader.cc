@@ -272,7 +272,7 @@ bool NameReader::begins_name(std::size_t i, bool certain) const {
       !text_.pauses(i + 1) && is_capital(i + 1) && is_strange(i + 1) && !is_vehicle_word(i))
     return true;
   // "name's Aspen by the way"
-  const bool called = i > 0 && (is(i - 1, "name names"_words) ||
+  const bool called = i > 0 && (is(i - 1, "name names senor senora senorita"_words) ||
                                 (i > 1 && is(i - 1, "is"_words) && is(i - 2, "name names"_words)));
   if (called && (is_name_of_car(i) || (is_capital(i) && is_last_name(i)))) return true;
   // "put it under Rivers"
@@ -398,6 +398,8 @@ bool NameReader::ends_name(std::size_t i) const {
 bool NameReader::continues_name(std::size_t i, bool certain) const {
   if (text_[i].kind != TokenKind::word || is_contracted(i)) return false;
   if (is_initial(i) || is_joined(i) || links(i) || is_count(i)) return true;
+  // "guadalupe la del jetta"
+  if (is(i, "la el los las"_words) && is(i + 1, "de del que"_words)) return false;
   if (states(i)) return is_surname(i);
   if (text_.key(i).size() == 1 && text_.gap(i) == gap_dot) return true;
   if (is(i, "y e"_words)) return false;
