@@ -25,6 +25,33 @@ std::optional<Found> named_with_letter(const Text& text, const NameReader& reade
   return name;
 }
 
+// "SMITH/JOHN", "Smith,John A": the last name first, and nothing else; "John\nSmith"; "J S".
+std::optional<Found> of_two_lines(const Text& text, const NameReader& reader) {
+  constexpr std::size_t most = 4;
+  constexpr std::string_view rule = "answered name";
+  const std::size_t size = text.size();
+  if (size < 2 || size > most || (text.gap(size) & gap_question) != 0) return std::nullopt;
+  for (std::size_t i = 0; i < size; ++i) {
+    const bool apart = i > 1 && (text.pauses(i) || (text.gap(i) & (gap_slash | gap_code)) != 0);
+    if (text[i].kind != TokenKind::word || reader.is_taken(i) || apart) return std::nullopt;
+  }
+  const std::uint32_t gap = text.gap(1);
+  const bool letters = size == 2 && reader.is_lone_letter(0) && reader.is_lone_letter(1);
+  if (letters && gap == gap_space) return reader.whole(0, size, rule);
+  if ((gap & (gap_comma | gap_slash | gap_newline | gap_ellipsis)) == 0) return std::nullopt;
+  const bool turned = (gap & (gap_comma | gap_slash)) != 0 && reader.is_last_name(0) &&
+                      !reader.is_plain_first_name(0) && reader.is_first_name(1) &&
+                      !reader.is(1, generations);
+  if (turned)
+    return Found{reader.whole(1, size, rule).value + " " + reader.whole(0, 1, rule).value, 0,
+                 static_cast<std::uint32_t>(size), rule};
+  const bool straight = size == 2 && (gap & gap_slash) == 0 && reader.is_plain_first_name(0) &&
+                        reader.is_last_name(1) && !reader.is_first_name(1) &&
+                        !reader.is(1, generations);
+  if (!straight) return std::nullopt;
+  return Found{reader.whole(0, 1, rule).value + " " + reader.whole(1, 2, rule).value, 0, 2, rule};
+}
+
 // What is said of letters behind them.
 constexpr auto remarks_on_letters =
     "with without con sin no not like as that thats and then its it"_words;
@@ -52,6 +79,7 @@ std::optional<Found> told_by_remark(const Text& text, const NameReader& reader, 
   at = skip(at, [&](std::size_t i) { return reader.is(i, "just like as spelled"_words); });
   const std::size_t next = at + 1;
   if (next + 1 >= text.size() || text[at].kind != TokenKind::word) return std::nullopt;
+  if (text.source(at).size() == 1) return std::nullopt;  // "s as in sam"
   const bool as_in = reader.is(next, "as like"_words) && reader.is(next + 1, "in"_words);
   const bool like = text.pauses(next) && reader.is(next, "like as"_words) &&
                     reader.is(next + 1, "the a an"_words);
@@ -126,6 +154,7 @@ std::optional<Found> find_bare_name(const Text& text, const LexiconTables& lexic
                                     std::span<const std::uint8_t> taken) {
   const NameReader reader(text, lexicon, taken);
   if (auto name = joined_name(text, reader, 0)) return name;
+  if (auto name = of_two_lines(text, reader)) return name;
   std::size_t at = 0;
   while (reader.is(at, "its it is im i am yes yeah ok hi hello sure this for para con under"_words))
     ++at;
@@ -173,7 +202,7 @@ std::optional<Found> find_answered_name(const Text& text, const LexiconTables& l
           "sure yes yeah ok its it is si claro es hi hello hola hey soy um uh oh a "
           "put just im me llamo this name yep por supuesto bueno of course i am my "
           "the mi nombre well perfect great thanks gracias k down as under write dona "
-          "wait autocorrect typo oops "
+          "wait autocorrect typo oops still should say be "
           "senora tell them mine mines fine thing alright use that would be lets let us go with "
           "senorita senor only sorry awesome cool nice sounds good right morning afternoon evening "
           "perdon disculpe disculpa no pon ponle ponga pongale ponlo "

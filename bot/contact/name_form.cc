@@ -12,6 +12,9 @@ bool is_lead_of_accent(char c) {
 bool is_small_accent(char c) {
   return c >= '\xa0' && c <= '\xbe' && c != '\xb7';
 }
+bool is_large_accent(char c) {
+  return c <= '\x9e' && c != '\x97';
+}
 
 }  // namespace
 
@@ -79,17 +82,23 @@ bool NameReader::is_kept_upper(std::size_t i) const {
 bool NameReader::is_quoted(std::size_t i) const {
   if ((text_.gap(i) & text_.gap(i + 1) & gap_quote) == 0) return false;
   const std::string_view before = text_.message().substr(0, text_[i].begin);
-  return before.ends_with('"') || before.ends_with("\u201c");
+  return before.ends_with('"') || before.ends_with("\u201c") || before.ends_with(" '");
+}
+
+char NameReader::quote_before(std::size_t i) const {
+  return text_.message()[text_[i].begin - 1] == '\'' ? '\'' : '"';
 }
 
 std::string NameReader::title_case(std::size_t first, std::size_t last) const {
   std::string out;
   for (std::size_t i = first; i < last; ++i) {
     const std::string_view source = text_.source(i);
-    const bool joined = text_.glued(i) || text_.gap(i) == gap_dot;  // "J.P."
+    const bool initial = i > first && text_.source(i - 1).size() == 1;
+    const bool joined = text_.glued(i) || (text_.gap(i) == gap_dot && initial);  // "J.P."
     if (i > first && !joined) out += (text_.gap(i) & gap_dash) != 0 ? '-' : ' ';
     const bool quoted = i > first && i + 1 < last && is_quoted(i);  // Robert "Bobby" Kline
-    if (quoted) out += '"';
+    const char quote = quoted ? quote_before(i) : '"';
+    if (quoted) out += quote;
     const bool mixed = text_[i].capital && !text_[i].all_caps;
     const bool kept_upper = is_kept_upper(i);
     const bool mac = source.size() > 4 && text_.key(i).starts_with("mc");
@@ -103,8 +112,11 @@ std::string NameReader::title_case(std::size_t first, std::size_t last) const {
       start = start || kept_upper || (mac && k == after_mac);
       // "ángel": a letter of two bytes, of which the second tells the case
       const bool accented = k > 0 && is_lead_of_accent(source[k - 1]) && k == 1;
+      const bool capital_accent = k > 1 && is_lead_of_accent(source[k - 1]) && is_large_accent(c);
       if (accented && is_small_accent(c) && !mixed) {
         out += static_cast<char>(c - 32);
+      } else if (capital_accent && !mixed && !kept_upper) {
+        out += static_cast<char>(c + 32);
       } else if (start && lower) {
         out += static_cast<char>(c - 32);
       } else if (!start && upper && !mixed) {
@@ -117,7 +129,7 @@ std::string NameReader::title_case(std::size_t first, std::size_t last) const {
     const bool shortened = source.size() == 1 || is(i, "jr sr mr mrs ms dr sra srta st"_words) ||
                            (i + 1 < last && is(i, titles));
     if (shortened && (text_.gap(i + 1) & (gap_dot | gap_ellipsis)) == gap_dot) out += '.';
-    if (quoted) out += '"';
+    if (quoted) out += quote;
   }
   return out;
 }

@@ -94,9 +94,10 @@ Found with_generation(const Text& text, const NameReader& reader, Found name) {
   const std::size_t at = name.last;
   if (name.last - name.first < 2 || at >= text.size()) return name;
   const bool spoken = reader.is(at, "the"_words) && reader.is(at + 1, "second third fourth"_words);
-  const bool ordinal = text[at].kind == TokenKind::number && reader.is(at, "2 3 4"_words) &&
-                       reader.is(at + 1, "nd rd th"_words);
-  const std::size_t end = spoken || ordinal ? at + 2 : at + 1;
+  const std::size_t number = reader.is(at, "the"_words) ? at + 1 : at;  // "the 3rd"
+  const bool ordinal = number < text.size() && text[number].kind == TokenKind::number &&
+                       reader.is(number, "2 3 4"_words) && reader.is(number + 1, "nd rd th"_words);
+  const std::size_t end = ordinal ? number + 2 : spoken ? at + 2 : at + 1;
   const bool written = reader.is(at, generations) && text.pauses(at);
   if (end != text.size() || !(spoken || ordinal || written)) return name;
   name.value += " " + reader.whole(at, end, name.rule).value;

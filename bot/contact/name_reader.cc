@@ -174,7 +174,8 @@ bool NameReader::is_sure(const Found& name) const {
   for (std::size_t i = first + 1; i < name.last; ++i) {
     const bool of_name = (text_[i].capital && !text_.shouting()) || is_first_name(i) ||
                          is_strange(i) || is(i, generations);
-    if (!of_name && !is(i, "de la del los van von der mc st san"_words)) return false;
+    const bool last = i + 1 == name.last && is_plain_first_name(first) && is_last_name(i);
+    if (!of_name && !last && !is(i, "de la del los van von der mc st san"_words)) return false;
   }
   return true;
 }

@@ -70,6 +70,9 @@ class NameReader {
   bool is_misspelt(std::size_t i) const;
   // "R", in "Harold R Jennings".
   bool is_lone_capital(std::size_t i) const;
+  bool is_lone_letter(std::size_t i) const {
+    return text_[i].capital && text_.source(i).size() == 1 && !is(i, "i"_words);
+  }
   // "Dr.", before a name.
   bool is_title(std::size_t i) const;
   // A letter alone, with an accent or without.
@@ -141,6 +144,7 @@ class NameReader {
   bool runs_on(std::size_t i) const;
   bool is_called(std::size_t i) const;
   bool is_quoted(std::size_t i) const;
+  char quote_before(std::size_t i) const;
   bool has_verb_ending(std::size_t i) const;
   bool states(std::size_t i) const;
   bool is_month(std::size_t i) const;
