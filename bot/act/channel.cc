@@ -355,7 +355,7 @@ class ChannelReader {
     // "text this number"
     if (is(i, "text call ring"_words) && is(i + 1, "this that"_words) &&
         is(i + 2, "number one"_words))
-      return reached_;
+      return reached_ || c_.asked() == Asked::contact;
     // "text first", "text before calling"
     if (is(i + 1, "first"_words) && !is(i + 2, "name thing"_words)) return true;
     if (is(i + 1, "before"_words) && is(i + 2, channel_words)) return true;

@@ -4,6 +4,7 @@
 #include "bot/act/decide.h"
 #include "bot/act/other_matters.h"
 #include "bot/contact/name_words.h"
+#include "bot/skip.h"
 
 namespace kept::bot {
 namespace {
@@ -89,6 +90,7 @@ std::optional<contact::Found> name_of(const Case& c) {
   if (found && declines_with(c, *found)) return std::nullopt;
   if (!found) {
     auto last = contact::find_name_at_end(p.text, *p.lexicon, p.taken);
+    if (!last && !else_said) return contact::find_name_dictated_last(p.text, *p.lexicon, p.taken);
     return last && comes_at_last(c, *last) ? last : std::nullopt;
   }
   // "Linh, and are you a person?": the name stands apart from what else is said.
@@ -131,6 +133,12 @@ bool is_of_another(const Case& c, const contact::Found& phone) {
   };
   if (first == 0) return false;
   if (is(first - 1, "is was es"_words) && is(phone.last, "your yours you yall su suyo"_words))
+    return true;
+  // "602 555 0148, thats my mothers phone"
+  const std::uint32_t of =
+      skip(phone.last, [&](std::uint32_t i) { return is(i, "that thats this is its it"_words); });
+  if (of > phone.last && is(of, "my her his"_words) && is(of + 2, "phone number cell"_words) &&
+      c.has_any({Cue::stop, Cue::complain, Cue::not_phone}))
     return true;
   if (c.asked() == Asked::contact) return false;
   if (is(first - 1, "is es"_words) && is(first - 2, "who whose quien"_words)) return true;

@@ -9,7 +9,8 @@ namespace kept::bot::contact {
 // ("best", "early", "price", "fair", "good") are among `told_by_capital`.
 inline constexpr auto named_by =
     "ace africa ama amber amparo angel angeles angelito apple arrow ash asia aspen aurora autumn "
-    "baker bambi banner barber bard barker barley baron basil bay bear beau belle berry bess "
+    "baker bambi banner barber bard barker barley baron basil blessing comfort divine favor "
+    "favour gift goodness miracle praise testimony bay bear beau belle berry bess "
     "birch bird birdie bishop blaze bloom blossom boone boston bow boyd breeze briar brock brook "
     "brooks buck bud buddy burger butterfly cairo camden camp candy cannon canyon captain "
     "cardinal carol carolina caspian castle cedar chance chandler chaplin chess china chip chuy "

@@ -76,6 +76,11 @@ std::optional<Found> find_signed_name(const Text& text, const LexiconTables& lex
 std::optional<Found> find_name_at_end(const Text& text, const LexiconTables& lexicon,
                                       std::span<const std::uint8_t> taken);
 
+// An answer that ends with a name and no sign before it, as it is dictated: "hang on ok carla
+// wynn", "this sounds weird but its rocket".
+std::optional<Found> find_name_dictated_last(const Text& text, const LexiconTables& lexicon,
+                                             std::span<const std::uint8_t> taken);
+
 // An answer, where all that is said is a first name and what can only go with it: "Sue Li".
 std::optional<Found> find_sure_name(const Text& text, const LexiconTables& lexicon,
                                     std::span<const std::uint8_t> taken);

@@ -315,6 +315,14 @@ class SpokenReader {
     if (const std::size_t own = last_of_sentence(local.first, at); own > local.first) {
       return {written(own), own};
     }
+    // "m dot ostrowski thats o s t r o w s k i at …": spelled once more
+    std::size_t before = local.first;
+    while (before > 0 && local.first - before < 3 && is(before - 1, "that thats is"_words))
+      --before;
+    if (before > 0 && before < local.first && text_.key(before - 1) == local.text) {
+      Local whole = read_local(before, true);
+      if (whole.text.ends_with(local.text)) return whole;
+    }
     // "my first name dot last name at gmail"
     if (local.text.find("firstname") != std::string::npos ||
         local.text.find("lastname") != std::string::npos ||

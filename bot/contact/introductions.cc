@@ -8,6 +8,12 @@ namespace {
 
 constexpr auto certain_ones = std::to_array<std::string_view>({
     "my name is",
+    "maiden name is",
+    "maiden name",
+    "married name is",
+    "married name",
+    "legal name is",
+    "legal name",
     "myname is",
     "my nam is",
     "my nme is",

@@ -126,6 +126,12 @@ bool opens_name(const Text& text, const NameReader& reader, std::size_t at, std:
   if (reader.is(next - 1, "como as"_words))
     return reader.may_begin_name(next) || reader.is_capital(next) || reader.is_title(next);
   const bool strange = reader.is_capital(next) && reader.is_strange(next);
+  // "put it under my maiden name actually, Rosemary Tully"
+  if (reader.is(at, "maiden married legal"_words)) {
+    const std::size_t name = skip_before_name(reader, next);
+    return name < text.size() &&
+           (reader.is_capital(name) || reader.may_begin_name(name) || reader.is_byname(name));
+  }
   // "i said karl", unlike "i said carl could come"
   if (reader.is(at + 1, "said"_words))
     return reader.is_plain_first_name(next) && !reader.is_name_of_car(next) &&
@@ -270,10 +276,32 @@ constexpr auto first_ones = "first given"_words;
 constexpr auto first_names = "nombre firstname fname"_words;
 constexpr auto parts_of_name = any_of_lists(last_ones, last_names, first_ones, first_names);
 
+// "carla last name wynn", "my name is tyrell and my last name is boone": no sign parts them.
+std::optional<Found> part_dictated_before(const Text& text, const NameReader& reader,
+                                          const Found& part) {
+  constexpr std::size_t longest_lead = 5;
+  std::size_t at = part.first;
+  while (at > 0 && part.first - at < longest_lead && !reader.is(at, parts_of_name)) --at;
+  if (!reader.is(at, parts_of_name)) return std::nullopt;
+  while (at > 0 && reader.is(at - 1, "my and the um uh mi y"_words)) --at;
+  if (at == 0) return std::nullopt;
+  const std::size_t word = at - 1;
+  const auto begins = [&](std::size_t i) {
+    return i == 0 || text.pauses(i) || reader.is(i - 1, "is its am yes yeah ok sure name"_words);
+  };
+  if (!(reader.is_plain_first_name(word) || reader.is_only_last_name(word) ||
+        reader.is_strange(word)))
+    return std::nullopt;
+  if (begins(word)) return reader.whole(word, word + 1, "name in parts");
+  const bool two = reader.is_plain_first_name(word - 1) && !text.pauses(word) && begins(word - 1);
+  return two ? std::optional(reader.whole(word - 1, word + 1, "name in parts")) : std::nullopt;
+}
+
 // "Siobhan, last name Flaherty", "Petrov, first name is Ilya": the word before the one part is the
 // other.
 std::optional<Found> part_before(const Text& text, const NameReader& reader, const Found& part) {
   constexpr std::size_t longest_lead = 4;  // "my last name is"
+  if (auto dictated = part_dictated_before(text, reader, part)) return dictated;
   std::size_t at = part.first;
   while (at > 0 && part.first - at < longest_lead && !text.pauses(at)) --at;
   if (at == 0 || !text.pauses(at)) return std::nullopt;

@@ -52,7 +52,7 @@ bool is_remark(const NameReader& reader, std::size_t i) {
   if (reader.is(i, "yes yeah no for"_words))
     return reader.is(i + 1, "that thats relation joke kidding really seriously real lie it"_words);
   return (reader.is(i, "that thats"_words) && reader.is_word_in(i + 1, i + 4, "name"_words)) ||
-         (reader.is(i, "i"_words) && reader.is(i + 1, "know swear"_words)) ||
+         (reader.is(i, "i"_words) && reader.is(i + 1, "know swear am"_words)) ||
          reader.is(i, "seriously really honestly lol"_words);
 }
 

@@ -25,6 +25,24 @@ std::optional<Found> named_with_letter(const Text& text, const NameReader& reade
   return name;
 }
 
+// "i v y ivy", "k a r l a wynn": the word that was spelled, or the last name, and no more.
+bool goes_on_as_spelled(const Text& text, const NameReader& reader, std::size_t at,
+                        std::size_t end) {
+  return end + 1 == text.size() && text[end].kind == TokenKind::word &&
+         (text.key(end) == fold(reader.spelled(at, end)) || reader.is_last_name(end) ||
+          reader.is_strange(end));
+}
+
+std::optional<Found> with_word_behind(const Text& text, const NameReader& reader, std::size_t at,
+                                      std::size_t end) {
+  auto name = reader.after(at, true, "answered name");
+  const bool last = name && end + 1 == text.size() && goes_on_as_spelled(text, reader, at, end) &&
+                    text.key(end) != fold(reader.spelled(at, end));
+  if (last) name->value += " " + reader.whole(end, end + 1, "answered name").value;
+  if (last) name->last = static_cast<std::uint32_t>(end + 1);
+  return name;
+}
+
 // "SMITH/JOHN", "Smith,John A": the last name first, and nothing else; "John\nSmith"; "J S".
 std::optional<Found> of_two_lines(const Text& text, const NameReader& reader) {
   constexpr std::size_t most = 4;
@@ -42,6 +60,8 @@ std::optional<Found> of_two_lines(const Text& text, const NameReader& reader) {
   const bool turned = (gap & (gap_comma | gap_slash)) != 0 && reader.is_last_name(0) &&
                       !reader.is_plain_first_name(0) && reader.is_first_name(1) &&
                       !reader.is(1, generations);
+  // "bond, james bond"
+  if (turned && text.key(size - 1) == text.key(0)) return reader.whole(1, size, rule);
   if (turned)
     return Found{reader.whole(1, size, rule).value + " " + reader.whole(0, 1, rule).value, 0,
                  static_cast<std::uint32_t>(size), rule};
@@ -162,8 +182,9 @@ std::optional<Found> find_bare_name(const Text& text, const LexiconTables& lexic
   constexpr std::string_view rule = "answered name";
   // "s i l v i a with an i", "x i m e n a, con equis"
   if (const std::size_t end = reader.letters_end(at);
-      end > at && (text.pauses(end) || reader.is(end, remarks_on_letters)))
-    return reader.after(at, true, rule);
+      end > at && (text.pauses(end) || reader.is(end, remarks_on_letters) ||
+                   goes_on_as_spelled(text, reader, at, end)))
+    return with_word_behind(text, reader, at, end);
   if (auto named = told_by_remark(text, reader, at)) return named;
   if (reader.is_far_name(at)) return reader.whole(at, text.size(), rule);
   if (reader.is_odd_pair(at)) {
@@ -173,7 +194,9 @@ std::optional<Found> find_bare_name(const Text& text, const LexiconTables& lexic
   const bool after_words = at > 0 && reader.is(at - 1, "for para con under"_words);
   if (after_words && (reader.is_first_name(at) || reader.is_strange(at))) {
     auto name = reader.after(at, true, rule);
-    if (!name || name->last != text.size()) return std::nullopt;
+    const bool polite = name && name->last + 1 == text.size() &&
+                        reader.is(name->last, "please pls thanks thx gracias"_words);
+    if (!name || !(polite || name->last == text.size())) return std::nullopt;
     name->first = 0;  // "con Ernesto" asks for nobody
     return name;
   }
@@ -202,7 +225,7 @@ std::optional<Found> find_answered_name(const Text& text, const LexiconTables& l
           "sure yes yeah ok its it is si claro es hi hello hola hey soy um uh oh a "
           "put just im me llamo this name yep por supuesto bueno of course i am my "
           "the mi nombre well perfect great thanks gracias k down as under write dona "
-          "wait autocorrect typo oops still should say be "
+          "huh mhm ugh whatever same wait autocorrect typo oops still should say be "
           "senora tell them mine mines fine thing alright use that would be lets let us go with "
           "senorita senor only sorry awesome cool nice sounds good right morning afternoon evening "
           "perdon disculpe disculpa no pon ponle ponga pongale ponlo "
@@ -238,6 +261,33 @@ std::optional<Found> find_answered_name(const Text& text, const LexiconTables& l
   if (!found) return found;
   if (auto turned = turned_round(text, reader, *found)) return turned;
   return mended(text, reader, std::move(*found));
+}
+
+std::optional<Found> find_name_dictated_last(const Text& text, const LexiconTables& lexicon,
+                                             std::span<const std::uint8_t> taken) {
+  const NameReader reader(text, lexicon, taken);
+  const std::size_t size = text.size();
+  if (size < 3 || (text.gap(size) & gap_question) != 0) return std::nullopt;
+  const auto free = [&](std::size_t i) {
+    return text[i].kind == TokenKind::word && taken[i] == 0 && !reader.is_of_contraction(i);
+  };
+  const std::size_t last = size - 1;
+  const bool pair = free(last) && free(last - 1) && !text.pauses(last) &&
+                    reader.is_plain_first_name(last - 1) && !reader.is_name_of_car(last - 1) &&
+                    (reader.is_last_name(last) || reader.is_strange(last));
+  const std::size_t first = pair ? last - 1 : last;
+  if (!free(first) || (first < last && !free(last)) || text.pauses(first)) return std::nullopt;
+  constexpr auto leads = "ok okay just ugh whatever same under put use say mean"_words;
+  const bool plain = reader.is_plain_first_name(first) && !reader.is_name_of_car(first);
+  const bool led = plain && reader.is(first - 1, leads);
+  // "this is gonna sound weird but its rocket"
+  const bool of_other = reader.is(first - 2, "name"_words) && first > 2 &&
+                        !reader.is(first - 3, "my the full last first"_words);
+  const bool said = !of_other && reader.is(first - 1, "is"_words) &&
+                    reader.is(first - 2, "it which name"_words) &&
+                    (plain || reader.is_byname(first) || reader.is_strange(first));
+  if (!led && !said) return std::nullopt;
+  return reader.whole(first, size, "name dictated at last");
 }
 
 std::optional<Found> find_name_at_end(const Text& text, const LexiconTables& lexicon,

@@ -93,9 +93,14 @@ std::string NameReader::title_case(std::size_t first, std::size_t last) const {
   std::string out;
   for (std::size_t i = first; i < last; ++i) {
     const std::string_view source = text_.source(i);
+    if (i > first && i + 1 < last && is_spoken_dash(i)) {
+      out += '-';
+      continue;
+    }
     const bool initial = i > first && text_.source(i - 1).size() == 1;
     const bool joined = text_.glued(i) || (text_.gap(i) == gap_dot && initial);  // "J.P."
-    if (i > first && !joined) out += (text_.gap(i) & gap_dash) != 0 ? '-' : ' ';
+    const bool dashed = i > first + 1 && is_spoken_dash(i - 1);
+    if (i > first && !joined && !dashed) out += (text_.gap(i) & gap_dash) != 0 ? '-' : ' ';
     const bool quoted = i > first && i + 1 < last && is_quoted(i);  // Robert "Bobby" Kline
     const char quote = quoted ? quote_before(i) : '"';
     if (quoted) out += quote;

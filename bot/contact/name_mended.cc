@@ -71,8 +71,10 @@ Found with_rest_behind_letter(const Text& text, const NameReader& reader, Found 
   if (name.last - name.first != 1 || !reader.is(at, "with without no con sin"_words)) return name;
   ++at;
   if (reader.is(at, "a an the one two no"_words)) ++at;
-  if (at + 1 >= text.size() || text.source(at).size() != 1 || !text.pauses(at + 1)) return name;
-  const std::size_t next = at + 1;
+  const bool so = reader.is(at + 1, "so"_words);  // "carla with a k so karla"
+  if (at + 2 >= text.size() + (so ? 0 : 1) || text.source(at).size() != 1) return name;
+  if (!so && !text.pauses(at + 1)) return name;
+  const std::size_t next = so ? at + 2 : at + 1;
   const bool goes_on = reader.is_last_name(next) || reader.is_strange(next);
   auto rest = goes_on ? reader.after(next, true, name.rule) : std::nullopt;
   const bool anew = rest && text.key(rest->first) == text.key(name.first);

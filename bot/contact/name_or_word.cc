@@ -97,7 +97,10 @@ bool NameReader::runs_on(std::size_t i) const {
                        next + 2 < text_.size() && text_.source(next + 2).size() == 1;
   const bool refers = (is(next, "not"_words) && is(next + 1, "sure certain"_words)) ||
                       (is(next, "in"_words) && is(next + 1, "reference regards response"_words));
-  if (spelled || refers || is(next, presenting)) return true;
+  // "oh and its earl by the way"
+  const bool aside = is(next, "btw"_words) || (is(next, "by"_words) && is(next + 1, "the"_words) &&
+                                               is(next + 2, "way"_words));
+  if (spelled || refers || aside || is(next, presenting)) return true;
   const bool greeted = i > 2 && is(i - 3, "hi hello hey heya hiya yo howdy hola"_words);
   if (oneself || greeted)
     return is(next, behind_name) || is(next, speaks_of_else) || is(next, when_or_whose);

@@ -39,6 +39,16 @@ bool opens_speech(const Text& text, const NameReader& reader, std::size_t at) {
   return text.pauses(at) || (at > 0 && reader.is(at - 1, greetings));
 }
 
+// "rancher here", "realtor here": what somebody does.
+bool tells_trade(const Text& text, const NameReader& reader, std::size_t at) {
+  if (reader.is_capital(at) || reader.is_first_name(at) || !reader.is(at + 1, being_here))
+    return false;
+  for (const std::string_view ending : {"er", "or", "ist", "ian", "man", "ers", "ors"}) {
+    if (text.key(at).ends_with(ending)) return true;
+  }
+  return false;
+}
+
 // All of a name that opens what is said.
 std::optional<Found> opening_name(const Text& text, const NameReader& reader, std::size_t at) {
   const bool surname = at == 0 && reader.is_capital(at) && reader.is_surname_word(at);
@@ -48,6 +58,7 @@ std::optional<Found> opening_name(const Text& text, const NameReader& reader, st
   if (car) return reader.whole(at, at + 1, "introduced name");
   const bool pair = reader.is_byname(at) && reader.is_only_last_name(at + 1);  // "sky johnson"
   if (!surname && !pair && !reader.may_open(at)) return std::nullopt;
+  if (tells_trade(text, reader, at)) return std::nullopt;
   return reader.after(at, true, "introduced name");
 }
 
@@ -137,6 +148,13 @@ bool follows_agreement(const Text& text, const NameReader& reader, std::size_t a
   return true;
 }
 
+// "Not Kathy with a K!! Cathy Brandt"
+bool follows_other_name(const Text& text, const NameReader& reader, std::size_t at) {
+  constexpr std::size_t longest = 8;
+  return at > 1 && at <= longest && text.breaks(at) && reader.is(0, "not no"_words) &&
+         reader.is_first_name(1);
+}
+
 // "hi hows it going, Sione Tupou, wanted a tacoma"
 bool follows_how_are_you(const NameReader& reader, std::size_t at) {
   constexpr std::size_t longest = 8;
@@ -160,7 +178,7 @@ bool stands_for_itself(const Text& text, const LexiconTables& lexicon, const Nam
   const bool opens =
       name.first == 0 ||
       ((reader.is(name.first - 1, greetings) || follows_agreement(text, reader, name.first) ||
-        follows_how_are_you(reader, name.first)) &&
+        follows_how_are_you(reader, name.first) || follows_other_name(text, reader, name.first)) &&
        (follows_how_are_you(reader, name.first) || (text.gap(name.first) & gap_question) == 0));
   // "morning! quinn abara. is the …"
   // "morning, tiffany owens, just checking"
@@ -359,6 +377,11 @@ std::optional<Found> signed_name(const Text& text, const LexiconTables& lexicon,
     if (thanked && lone && !text.pauses(at)) return std::nullopt;
     return capital || known ? name : std::nullopt;
   }
+  // "sorry, spelled with two t's, Brett"
+  if (lone && reader.is_plain_first_name(at) && text.pauses(at) &&
+      reader.is_word_in(0, at, "spelled spelt spelling"_words) &&
+      !speaks_of_people(text, reader, at))
+    return name;
   const bool behind_number = loosely && at > 0 && text[at - 1].kind == TokenKind::number;
   const bool plain = known && (reader.is_plain_first_name(at) || text.breaks(at));
   // "the second one please. quinn abara"

@@ -50,8 +50,10 @@ Found NameReader::whole(std::size_t first, std::size_t last, std::string_view ru
   const bool again =
       last - first > 2 && (text_.key(first) == text_.key(first + 1) ||
                            (last - first == 3 && text_.key(first) == text_.key(last - 1)));
-  return {title_case(again ? first + 1 : first, last), static_cast<std::uint32_t>(first),
-          static_cast<std::uint32_t>(last), rule};
+  // "ted poole poole"
+  const bool twice = last - first == 3 && text_.key(last - 1) == text_.key(last - 2);
+  return {title_case(again ? first + 1 : first, twice ? last - 1 : last),
+          static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last), rule};
 }
 
 bool NameReader::is_lone_capital(std::size_t i) const {
@@ -399,6 +401,9 @@ bool NameReader::ends_name(std::size_t i) const {
 bool NameReader::continues_name(std::size_t i, bool certain) const {
   if (text_[i].kind != TokenKind::word || is_contracted(i)) return false;
   if (is_initial(i) || is_joined(i) || links(i) || is_count(i)) return true;
+  // "carla hyphen ann"
+  if (is_spoken_dash(i) || is_spoken_dash(i - 1)) return true;
+  if (is(i, "short"_words) && is(i + 1, "for of on"_words)) return false;
   // "guadalupe la del jetta"
   if (is(i, "la el los las"_words) && is(i + 1, "de del que"_words)) return false;
   if (states(i)) return is_surname(i);

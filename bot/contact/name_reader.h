@@ -70,6 +70,12 @@ class NameReader {
   bool is_misspelt(std::size_t i) const;
   // "R", in "Harold R Jennings".
   bool is_lone_capital(std::size_t i) const;
+  // "hyphen", between two parts of a name.
+  bool is_spoken_dash(std::size_t i) const {
+    return i > 0 && i + 1 < text_.size() && is(i, "hyphen dash guion"_words) && !text_.pauses(i) &&
+           !text_.pauses(i + 1) && is_first_name(i - 1) &&
+           (is_first_name(i + 1) || is_last_name(i + 1) || is_strange(i + 1));
+  }
   bool is_lone_letter(std::size_t i) const {
     return text_[i].capital && text_.source(i).size() == 1 && !is(i, "i"_words);
   }
