@@ -270,6 +270,16 @@ constexpr auto rules = std::to_array<CueRule>({
      "get *1 moved/switched/bumped/shifted to;"
      "earlier than planned;later than planned"},
     {Cue::cancel, "cancelling",
+     "pass on <time>;scratch me/us for <time>;axe/ax/void/erase/delete/undo the/my/our <time>;"
+     "open up my *1 slot/spot/time;count me/us out for <time>;"
+     "rather not come *1 after all;rather not come *1 $;"
+     "no need for <time>;no need for the/my *1 appointment/visit/time/slot/drive;"
+     "not need that/the/my time/slot/appointment *1;will not be needing *3;"
+     "can not keep our/my/the *2 appointment/appt/visit/booking/reservation/time/slot;"
+     "unable to keep/make the/my/our *2 appointment/appt/visit;unable to keep/make the/my <time>;"
+     "unable to attend;"
+     "erase/delete/disregard/ignore my/our/the *1 booking/reservation/appointment/appt/visit;"
+     "get rid of my/the/our *1 appointment/appt/booking/visit/reservation;"
      "forget the whole/entire thing/deal/business;"
      "scrap/drop/scratch/nix the whole/entire thing/deal;call the whole deal off;"
      "cancel;cancel it;cancel my *3;cancel the *3;cancel that;canceling;cancelled;cancelling;"
@@ -338,7 +348,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "be a few minutes late;bout <num> late;<num> minutes late;<num> min late;<num> late;"
      "behind schedule;running *2 behind;<num> behind;running <num>;held up at work;got stuck at"},
     {Cue::cannot_come, "cannot come",
-     "can not make it down/in/out/over/up;will not make it down/in/out/over;"
+     "unable to make it;unable to come *1;can not make it down/in/out/over/up;will not make it down/in/out/over;"
      "no way @i *2 making/make it;no way @i *2 coming;will not be in;will not be in <time>;"
      "can not make it;can not make;not making it;"
      "will not be making;could not make it;"
