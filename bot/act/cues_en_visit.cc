@@ -348,7 +348,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "be a few minutes late;bout <num> late;<num> minutes late;<num> min late;<num> late;"
      "behind schedule;running *2 behind;<num> behind;running <num>;held up at work;got stuck at"},
     {Cue::cannot_come, "cannot come",
-     "unable to make it;unable to come *1;can not make it down/in/out/over/up;will not make it down/in/out/over;"
+     "unable to make it;unable to come *1;can not make it down/in/out/over/up;"
+     "will not make it down/in/out/over;"
      "no way @i *2 making/make it;no way @i *2 coming;will not be in;will not be in <time>;"
      "can not make it;can not make;not making it;"
      "will not be making;could not make it;"

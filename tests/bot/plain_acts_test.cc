@@ -105,26 +105,14 @@ TEST_CASE("A car lent by the day and work looked for are none of our business") 
 }
 
 TEST_CASE("A visit is called off in other words, too") {
-  for (const std::string_view text : {"void my appointment",
-                                      "undo my booking",
-                                      "please undo the reservation",
-                                      "unbook me",
-                                      "you can give away my spot",
-                                      "let someone else have my time",
-                                      "pull my name off saturday",
-                                      "i'm out for saturday",
-                                      "get rid of my appointment",
-                                      "bailing on tomorrow sorry",
-                                      "cancel it, that time does not work any more",
-                                      "gonna have to pass on friday",
-                                      "scratch me for tuesday",
-                                      "count me out for saturday",
-                                      "no need for saturday",
-                                      "can't keep our saturday appointment",
-                                      "unable to attend",
-                                      "erase my booking for friday",
-                                      "get rid of my saturday booking",
-                                      "please disregard my booking"}) {
+  for (const std::string_view text :
+       {"void my appointment", "undo my booking", "please undo the reservation", "unbook me",
+        "you can give away my spot", "let someone else have my time", "pull my name off saturday",
+        "i'm out for saturday", "get rid of my appointment", "bailing on tomorrow sorry",
+        "cancel it, that time does not work any more", "gonna have to pass on friday",
+        "scratch me for tuesday", "count me out for saturday", "no need for saturday",
+        "can't keep our saturday appointment", "unable to attend", "erase my booking for friday",
+        "please disregard my booking"}) {
     INFO(text);
     CHECK(test::meaning_of(text).has(Act::cancel));
     CHECK_FALSE(test::meaning_of(text).has(Act::ask_trade_in));
