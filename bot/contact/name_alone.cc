@@ -52,7 +52,8 @@ bool is_remark(const NameReader& reader, std::size_t i) {
   if (reader.is(i, "yes yeah no for"_words))
     return reader.is(i + 1, "that thats relation joke kidding really seriously real lie it"_words);
   return (reader.is(i, "that thats"_words) && reader.is_word_in(i + 1, i + 4, "name"_words)) ||
-         (reader.is(i, "i"_words) && reader.is(i + 1, "know swear am"_words)) ||
+         (reader.is(i, "i"_words) && reader.is(i + 1, "know swear"_words)) ||
+         (reader.is(i, "i"_words) && reader.is(i + 1, "am"_words) && reader.is_number(i + 2)) ||
          reader.is(i, "seriously really honestly lol"_words);
 }
 
@@ -100,7 +101,7 @@ std::optional<Found> find_name_alone(const Text& text, const LexiconTables& lexi
     }
     if (!(text.breaks(i) || remark) || m.last - i < least_behind) continue;
     // as any answer is read; "patel. raj patel": said again
-    if (reader.may_begin_name(m.first)) return std::nullopt;
+    if (!remark && reader.may_begin_name(m.first)) return std::nullopt;
     for (std::size_t k = i; k < text.size() && k < i + longest; ++k) {
       if (text.key(k) == text.key(m.first)) return std::nullopt;
     }

@@ -245,7 +245,7 @@ std::optional<Found> apposed_at(const Text& text, const NameReader& reader, std:
 
 std::optional<Found> presented_by_neighbours(const Text& text, const NameReader& reader,
                                              std::size_t at) {
-  if (!is_plain_name(text, reader, at)) return std::nullopt;
+  if (!is_plain_name(text, reader, at) || tells_trade(text, reader, at)) return std::nullopt;
   const std::size_t next = at + 1;
   const bool ends = at + 2 >= text.size() || text.pauses(at + 2);
   const bool here = !reader.is(next, "speaking"_words) && says_here(text, reader, next) &&
@@ -379,8 +379,7 @@ std::optional<Found> signed_name(const Text& text, const LexiconTables& lexicon,
   }
   // "sorry, spelled with two t's, Brett"
   if (lone && reader.is_plain_first_name(at) && text.pauses(at) &&
-      reader.is_word_in(0, at, "spelled spelt spelling"_words) &&
-      !speaks_of_people(text, reader, at))
+      reader.is_word_in(0, at, "spelled spelt spelling"_words))
     return name;
   const bool behind_number = loosely && at > 0 && text[at - 1].kind == TokenKind::number;
   const bool plain = known && (reader.is_plain_first_name(at) || text.breaks(at));

@@ -285,7 +285,11 @@ bool NameReader::begins_name(std::size_t i, bool certain) const {
   const bool capital = text_[i].capital && !text_.shouting();
   if (!is_strange(i) && !reached && !(capital && is_misspelt(i))) return false;
   if (belongs_to_people(i) || is_state(i)) return false;
-  const bool led = i > 0 && is(i - 1, "name names"_words);
+  bool led = i > 0 && is(i - 1, "name names"_words);
+  // "… oh and im camille"
+  const bool added =
+      i > 3 && is(i - 1, "am"_words) && is(i - 3, "and oh btw also"_words) && text_.pauses(i + 1);
+  led = led || added;
   return !has_verb_ending(i) && (capital || reached || ((led || i <= early) && !describes(i)));
 }
 

@@ -39,6 +39,9 @@ class NameReader {
   }
   // "Sierra", "Lincoln": a car's name that people have as well.
   bool is_name_of_car(std::size_t i) const;
+  bool is_number(std::size_t i) const {
+    return i < text_.size() && text_[i].kind == TokenKind::number;
+  }
   // Of a phone number, an address or a code.
   bool is_taken(std::size_t i) const { return taken_at(i); }
   bool presents_car_name(std::size_t i) const;
