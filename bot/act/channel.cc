@@ -369,6 +369,8 @@ class ChannelReader {
     if (judge < i && is(judge, "work works"_words)) return false;  // "my work phone"
     if (judge > i && is(judge + 1, channel_words)) return false;   // "[phone] … [prefer] text"
     const bool weak = is(judge, "please pls favor bien ok cool great perfect good fine work"_words);
+    // "ok this is her office calling"
+    if (weak && judge < i && is(i, "calling texting emailing"_words)) return false;
     if (weak && w_.end() - w_.head() > longest + 2) {
       const bool next =
           judge == i + 1 ||

@@ -141,7 +141,11 @@ bool is_of_another(const Case& c, const contact::Found& phone) {
       c.has_any({Cue::stop, Cue::complain, Cue::not_phone}))
     return true;
   if (c.asked() == Asked::contact) return false;
-  if (is(first - 1, "is es"_words) && is(first - 2, "who whose quien"_words)) return true;
+  if (is(first - 1, "is es"_words) && is(first - 2, "who whose quien hers theirs"_words))
+    return true;
+  // "i texted 602 555 0147 and got no answer"
+  if (is(first - 1, "texted called dialed tried"_words) && is(first - 2, "i we just already"_words))
+    return true;
   const bool bothered = c.has_any({Cue::stop, Cue::complain});
   if (bothered && is(first - 1, "at al"_words) &&
       is(first - 2,
@@ -220,8 +224,11 @@ void decide_contact(Case& c) {
   }
   const bool forbidden = (!p.phones.empty() && is_forbidden(c, p.phones.back())) ||
                          (!p.emails.empty() && is_forbidden(c, p.emails.back()));
-  if (!p.phones.empty() && !is_of_another(c, p.phones.back()) && !forbidden) {
-    const contact::Found& phone = p.phones.back();
+  // "mine is 602 555 0147 and hers is 602 555 0148"
+  const auto own = std::find_if(p.phones.rbegin(), p.phones.rend(),
+                                [&](const auto& phone) { return !is_of_another(c, phone); });
+  if (own != p.phones.rend() && !forbidden) {
+    const contact::Found& phone = *own;
     contact.phone = phone.value;
     c.act(Act::give_contact, {phone.first, phone.last, phone.rule});
     c.trace("contact.phone", {phone.first, phone.last, phone.rule});

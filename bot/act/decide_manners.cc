@@ -292,6 +292,12 @@ void decide_correction(Case& c, const Ground& remark) {
   if (mends_name(c) || names_other_first(c))
     c.act(Act::correct, Ground{c.parts().introduced_name->first, c.parts().introduced_name->last,
                                "name put right"});
+  // "No, it's Meghan with an H", where the name was given before
+  if (const auto& name = c.parts().introduced_name;
+      name && c.out().has(Act::give_name) &&
+      (c.asked() == Asked::confirm_appointment || c.asked() == Asked::anything_else) &&
+      c.is(name->last, "with con"_words) && c.is(name->last + 1, "a an one two"_words))
+    c.act(Act::correct, Ground{name->first, name->last, "name put right"});
   for (const contact::Found& phone : c.parts().phones) {
     if (c.word_in(phone.first, phone.last, "sorry not wait scratch mean oops perdon digo"_words))
       c.act(Act::correct, Ground{phone.first, phone.last, "number put right"});

@@ -9,7 +9,7 @@ constexpr std::string_view rule = "name under a heading";
 
 constexpr auto headings =
     "name nombre customer client cliente contact contacto who quien caller info driver buyer guest "
-    "fullname attn nom nm anote apunte anota"_words;
+    "fullname nom nm anote apunte anota"_words;
 constexpr auto before_heading = "full your my customer contact caller visitor client nombre"_words;
 
 constexpr std::uint32_t heads = gap_colon | gap_code | gap_greater;

@@ -144,7 +144,9 @@ bool NameReader::is_called(std::size_t i) const {
   // "this is paris btw"
   const bool aside = is(next, "btw"_words) || (is(next, "by"_words) && is(next + 1, "the"_words));
   if (oneself && is(i, named_by) && (is(next, presenting) || aside)) return true;
-  const bool told = is(i - 1, "am soy"_words) && !is_vehicle_word(i);
+  const bool named =
+      is(i - 1, "name names"_words) || (is(i - 1, "is"_words) && is(i - 2, "name names"_words));
+  const bool told = (is(i - 1, "am soy"_words) || named) && !is_vehicle_word(i);
   if (!told || is(i, tells_how) || is(i, states_of_things)) return false;
   const bool spanish = is(i - 1, "soy"_words);
   if (spanish ? !is(i, named_by) && !is(i, nicknames) : !is_byname(i)) return false;

@@ -257,7 +257,7 @@ bool NameReader::begins_name(std::size_t i, bool certain) const {
       is(i,
          "not a an the btw ps my on in at for so no it i is that your what is was el la "
          "un una mi mis tu su nuestra "
-         "de to only ph phn tel cel private none nobody nothing bs bull nuts wrong incorrect "
+         "de to only nm np ph phn tel cel private none nobody nothing bs bull nuts wrong incorrect "
          "misspelled different backwards backward"_words))
     return false;
   // "its mercedes c300 right"
@@ -421,7 +421,7 @@ bool NameReader::continues_name(std::size_t i, bool certain) const {
     return !is(i, "iglesia tienda oficina escuela agencia empresa esquina calle otra"_words);
   const bool asks = is(i, "may will"_words) && is(i + 1, "i we u you"_words);
   if (is_last_name(i) && !asks &&
-      (is_first_name(i - 1) || is_byname(i - 1) || is_name_of_car(i - 1)) &&
+      (is_first_name(i - 1) || is_byname(i - 1) || is_name_of_car(i - 1) || is_strange(i - 1)) &&
       (i + 1 >= text_.size() || text_.pauses(i + 1) || taken_at(i + 1) || ends_name(i + 1) ||
        is(i + 1, behind_name)))
     return true;

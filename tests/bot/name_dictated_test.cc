@@ -70,6 +70,14 @@ TEST_CASE("A name is told beside much else, and by what it is not") {
     INFO(std::string(text));
     CHECK(name_in(text) == name);
   }
+  CHECK(meaning_of("No, it's Meghan with an H", Asked::confirm_appointment).has(Act::correct));
+  CHECK_FALSE(meaning_of("hi this is Kris with a K").has(Act::correct));
+  CHECK(meaning_of("mine is 612 555 0133 and hers is 612 555 0134").contact.phone ==
+        "+16125550133");
+  CHECK_FALSE(meaning_of("i texted 612 555 0133 and got no answer").contact.phone.has_value());
+  CHECK_FALSE(meaning_of("ok this is Dr Osei's office calling").contact.preferred.has_value());
+  CHECK(name_in("nm just looking", Asked::name).empty());
+  CHECK(name_in("hi this is ms pearlina watts calling about friday") == "Ms Pearlina Watts");
   CHECK(name_in("rancher here, i need a truck").empty());
   CHECK_FALSE(
       meaning_of("stop calling 612 555 0133, thats my mothers phone").contact.phone.has_value());
