@@ -5,6 +5,7 @@
 #include "bot/act/findings.h"
 #include "bot/act/other_matters.h"
 #include "bot/criteria/repair.h"
+#include "bot/criteria/streets.h"
 #include "bot/lexicon/diminutive.h"
 #include "bot/reading_parts.h"
 
@@ -139,11 +140,14 @@ void tell_names_from_language(ReadingParts& parts) {
 void find_vehicles(ReadingParts& parts, std::span<const std::uint8_t> in_time) {
   const auto today = std::chrono::floor<std::chrono::days>(parts.now);
   const int year = static_cast<int>(std::chrono::year_month_day(today).year());
+  parts.streets = criteria::find_streets(parts.text);
+  std::vector<std::uint8_t> taken = parts.taken;
+  for (const criteria::Street& street : parts.streets) mark(taken, street, 1);
   const criteria::Input input{parts.text,
                               *parts.lexicon,
                               parts.numbers,
                               parts.number_at,
-                              parts.taken,
+                              taken,
                               in_time,
                               parts.language == Language::es,
                               year};
@@ -181,6 +185,9 @@ void find_all_cues(ReadingParts& parts) {
   std::vector<std::uint8_t> marks(parts.text.size(), 0);
   for (const Number& n : parts.numbers) {
     if (parts.taken[n.first] == 0) mark(marks, n, mark_number);
+  }
+  for (const criteria::Street& street : parts.streets) {
+    for (std::uint32_t i = street.first; i < street.last; ++i) marks[i] &= ~mark_number;
   }
   for (const auto& found : parts.phones) mark(marks, found, mark_contact);
   for (const auto& found : parts.emails) mark(marks, found, mark_contact);

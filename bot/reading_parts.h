@@ -42,6 +42,7 @@ struct ReadingParts {
   std::vector<criteria::Amount> amounts;
   std::vector<criteria::Pointer> pointers;
   std::vector<criteria::Code> codes;
+  std::vector<criteria::Street> streets;
   std::vector<Hearsay> hearsay;
   std::vector<CueHit> cues;
   std::vector<Clause> clauses;

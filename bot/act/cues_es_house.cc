@@ -63,7 +63,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "en que calle;en que ciudad;en que parte;que tan lejos;que tan cerca;google maps;"
      "indicaciones;estacionamiento;donde me estaciono;donde puedo estacionar;en donde estan;"
      "en donde se encuentran;a donde voy;a donde tengo que;a donde llego;por donde estan;"
-     "por donde quedan;que salida;codigo postal;a cuantas millas estan;a que altura;de que lado;"
+     "por donde quedan;que salida;codigo postal;a cuantas/cuanta millas/cuadras/minutos/kilometros/distancia *2 queda/quedan/esta/estan/ando/andan/ustedes;a que altura;de que lado;"
      "cual sucursal;que sucursal;sucursal;mandan la ubicacion;mande la ubicacion;"
      "manda la ubicacion;^ direccion $;^ la direccion $;la direccion por favor;"
      "direccion por favor;que direccion;direccion exacta;la direccion exacta;direccion del *2;"

@@ -42,6 +42,7 @@ class PlaceQuestion {
 
   // The first token at which the clause asks; its end if it does not.
   std::uint32_t find() const {
+    if (asks_street()) return w_.first();
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       if (!w_.opens(i, Opening::place) && !may_lack_verb(i)) continue;
       const bool said = asks_where(i) || asks_distance(i) || asks_way(i) || asks_which(i) ||
@@ -59,6 +60,28 @@ class PlaceQuestion {
 
   bool is_time(std::uint32_t i) const { return is_time_at(c_, i); }
   bool is_amount(std::uint32_t i) const { return is_amount_at(c_, i); }
+
+  // "is it 1500 Ranger Ave or 2500", "4500 Charger blvd, thats you right?"
+  bool asks_street() const {
+    const auto streets = beginning_in(c_.parts().streets, w_.first(), w_.end());
+    if (streets.empty()) return false;
+    constexpr std::uint32_t reach = 6;
+    const std::uint32_t last = streets.back().last;
+    const bool tagged = c_.word_in(last, last + reach, "you yall ustedes"_words) &&
+                        c_.word_in(last, last + reach, "is that thats es son"_words) &&
+                        !c_.word_in(last, last + reach, "have got do can"_words);
+    const bool told = w_.has("google gps maps map waze website siri phone"_words) &&
+                      c_.word_in(last, last + reach, "right correct verdad"_words);
+    if (tagged || told) return true;
+    const bool asks = w_.asks() || w_.marked() ||
+                      c_.word_in(last, last + 4, "right correct correcto verdad"_words);
+    if (!asks || w_.has("deliver delivery ship send bring tow pick drop mail price cost entregan "
+                        "mandan llevan"_words))
+      return false;
+    return w_.has(house) || w_.has("your ustedes address direccion estan quedan"_words) ||
+           is(w_.head(), "where"_words) ||
+           (is(w_.head(), "is are es"_words) && is(w_.head() + 1, "it that this you el la"_words));
+  }
 
   // "where are you", "where in Houston is your lot", "where do I park"
   bool asks_where(std::uint32_t i) const {

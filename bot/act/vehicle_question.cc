@@ -173,9 +173,18 @@ bool wants_promise(const Case& c, const CueHit& fact) {
          c.out().acts.empty();
 }
 
+bool asks_of_street(const Case& c, const Clause& clause, const CueHit& fact) {
+  const auto& streets = c.parts().streets;
+  if (streets.empty() || !c.has(Cue::location)) return false;
+  return !beginning_in(streets, clause.first, clause.last).empty() ||
+         (streets.front().last <= fact.first && c.parts().values.empty());
+}
+
 // "thanks for the info", "it vibrates, is that bad?", "the price is flexible": said of no vehicle
 // of ours, or not asked.
 bool is_aside(const Case& c, const Clause& clause, const CueHit& fact) {
+  // "is it 1500 Ranger Ave or 2500", "... is that where you are"
+  if (fact.cue == Cue::about_it && asks_of_street(c, clause, fact)) return true;
   // "I'd like to see it tomorrow if it's still there"
   const std::uint32_t reach = c.has(Cue::visit) ? 3 : 2;
   if (c.word_in(fact.first - std::min(fact.first, reach), fact.first, "if"_words) &&
@@ -184,6 +193,17 @@ bool is_aside(const Case& c, const Clause& clause, const CueHit& fact) {
   // "what would you give me for my Fusion, 3 owners"
   if (fact.cue == Cue::vehicle_topic && c.has(Cue::trade) &&
       c.word_in(clause.first, fact.first, "my our mine"_words))
+    return true;
+  // "can you knock the 995 doc fee off"
+  if (c.word_in(fact.first, fact.last, "fee fees"_words) && c.is_in(Cue::price_down, fact.first) &&
+      !c.is_in(Cue::about_it, fact.first) && clause.mood != Mood::statement &&
+      !c.is(clause.head, "is are what"_words))
+    return true;
+  // "is Rick still there"
+  if (c.word_in(fact.last - 1, fact.last, "there here around"_words) &&
+      c.any_cue(Cue::person, [&](const CueHit& hit) {
+        return hit.first <= fact.first && fact.first < hit.last;
+      }) != nullptr)
     return true;
   // "is Walter there, if he's still there"
   if (fact.first > 1 && c.has(Cue::person) &&
@@ -207,6 +227,11 @@ bool is_aside(const Case& c, const Clause& clause, const CueHit& fact) {
   const bool refers =
       c.word_in(fact.first, fact.last, "is that it this"_words) && fact.last <= fact.first + 2;
   if (refers && c.out().has(Act::negotiate_price) && c.cue(clause, Cue::price_down) != nullptr)
+    return true;
+  // "0% for 60, does that go for the red one too"
+  if (c.has(Cue::financing) && c.word_in(fact.first, fact.last, "that this it"_words) &&
+      c.word_in(fact.last, fact.last + 1,
+                "go goes apply count work good hold include right correct true legit real"_words))
     return true;
   // "is that even required", of the name
   if (c.asked_for_contact() && c.is_in(Cue::decline_weak, fact.first)) return true;

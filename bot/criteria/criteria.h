@@ -64,6 +64,12 @@ struct Code {
   bool vin = false;
 };
 
+// A place along a road: an address, an exit.
+struct Street {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+};
+
 struct Findings {
   std::vector<Value> values;
   std::vector<Amount> amounts;
