@@ -22,7 +22,7 @@ constexpr auto parts =
     "horn radio screen shifter pedal fob key chain bearing bearings joint driveshaft manifold "
     "converter headlight headlights taillight taillights fuse fuses batterys transmissions "
     "alternators starters radiators sunroof moonroof tailgate liftgate seatbelt camera boot boots "
-    "visor"_words;
+    "visor bolt bolts lug lugs nut nuts stud studs"_words;
 constexpr auto pronouns = "it she he they"_words;
 
 // Said of a car or of a part of it, none of these is good.
@@ -37,7 +37,8 @@ constexpr auto failing =
     "bogged bogs hiccuped hiccups chokes choking choked coughs coughing"_words;
 // The same of parts only; a whole car does so as well in other senses.
 constexpr auto failing_part =
-    "snapped snaps broke breaks cracked cracks blew blown failed fails popped burst exploded "
+    "sheared snapped snaps broke breaks cracked cracks blew blown failed fails popped burst "
+    "exploded "
     "shattered ripped tore slipped slips jammed jams stuck froze shorted detached separated torn "
     "bent rusted "
     "disintegrated"_words;

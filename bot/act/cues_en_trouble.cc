@@ -121,6 +121,23 @@ constexpr auto rules = std::to_array<CueRule>({
      "transmission sounds *2;car sounds *2;"
      "sounds like a *1 tractor/helicopter/lawnmower/jet/train;pulls to the left;"
      "pulls to the right"},
+    {Cue::problem, "a car that hardly starts or is at its end",
+     "<num> tries/times/attempts/cranks/turns/goes to start/crank/fire/catch/turn;"
+     "take/takes/took/taking *4 tries/times/attempts/cranks/turns to start/crank/fire/catch/turn/"
+     "get it;"
+     "takes/took/taking forever/ages/minutes/awhile to start/crank/fire/catch;"
+     "burning/burns/eating/eats/using/losing *4 oil/coolant every;"
+     "smokes/smoking at/on/during startup/start/idle/acceleration;limp mode;limp home;"
+     "suspension/shock/strut/spring/springs *1 dropped/sagging/sagged/collapsed/blew/broke;"
+     "cvt/transmission/tranny/diff/differential/bearing/engine/motor *1 "
+     "whines/whining/howls/howling/shudders/shuddering/hums/clunks/clunking;"
+     "lifter/lifters/valve/valvetrain/timing *1 tick/ticking/noise/rattle/knock;"
+     "trans/transmission/coolant/brake/differential/diff/transfer fluid change/flush/service/"
+     "exchange;frame/airbag/takata/engine recall;"
+     "finally died/quit/croaked/conked/crapped;gave up the ghost;giving up the ghost;"
+     "kicked the bucket;bit the dust;crapped out;crapped the bed;on its last leg/legs;"
+     "on her last leg/legs;"
+     "bolt/bolts/lug/lugs/nut/nuts/stud/studs *1 sheared/snapped/broke/stripped off?"},
     {Cue::problem, "a part that came off or gave up",
      "put it in drive/reverse/gear/park and *6;let me shift *2;car/truck/van/suv/jeep is dead as;"
      "spins when i;"

@@ -145,6 +145,10 @@ class Taker {
   // "escape, hybrid, silver or blue": the first word of what is told, by itself.
   bool heads_answer(const Value& v) const {
     const auto& values = c_.parts().values;
+    // "escape, 18k, under 70k miles"
+    if (v.first == 0 && v.field == Field::model && c_.text().pauses(v.last) &&
+        c_.asked() == Asked::criteria && c_.is_amount(v.last))
+      return true;
     return v.first == 0 && v.field == Field::model && c_.text()[v.first].kind == TokenKind::word &&
            c_.text().pauses(v.last) && values.size() > 1 && values[1].first == v.last;
   }
@@ -204,6 +208,8 @@ class Taker {
   void take(const criteria::Pointer& p) {
     if (c_.out().criteria.ordinal || taking_.own().holds(p.first)) return;
     if (p.weak && counts_idly(p.first)) return;
+    // "he sold me my first one"
+    if (p.first > 0 && c_.is(p.first - 1, "my our his her their mi mis"_words)) return;
     if (p.weak && c_.asked() != Asked::which_vehicle &&
         !c_.has_any({Cue::vehicle_fact, Cue::about_it, Cue::wait}) && !asks_of(p) &&
         !c_.says("hold reserve aparta aparte reserva"_words))
@@ -361,7 +367,17 @@ Described decide_criteria(Case& c) {
   const bool wished = std::any_of(said.begin(), said.end(), [](const Value& v) {
     return v.determiner == Determiner::indefinite && v.field <= Field::body;
   });
-  if (c.has_any({Cue::stop, Cue::erase}) && !wished) return {};
+  // "hold the Fusion, and delete my old number": in a clause of its own
+  const auto apart = [&](const Value& v) {
+    const Clause* const clause = c.clause_of(v.first);
+    return v.field <= Field::body && v.determiner == Determiner::definite && clause != nullptr &&
+           c.cue(*clause, Cue::stop) == nullptr && c.cue(*clause, Cue::erase) == nullptr &&
+           (c.cue(*clause, Cue::pick) != nullptr || c.cue(*clause, Cue::pick_one) != nullptr ||
+            c.cue(*clause, Cue::about_it) != nullptr);
+  };
+  if (c.has_any({Cue::stop, Cue::erase}) && !wished &&
+      std::none_of(said.begin(), said.end(), apart))
+    return {};
   const bool wants = c.has_any({Cue::browse, Cue::visit, Cue::pick_one, Cue::vehicle_fact}) ||
                      c.says(
                          "have looking want need show find tienen busco quiero sell any got hay "

@@ -8,6 +8,9 @@
 namespace kept::bot {
 namespace {
 
+// Said of no other car than theirs: "finally died", "takes 3 tries to crank"
+constexpr std::string_view at_its_end = "a car that hardly starts or is at its end";
+
 // What only tells that it does not drive.
 bool only_towing(const Case& c, const CueHit& hit) {
   const bool dead =
@@ -112,6 +115,7 @@ bool is_thanked_for(const Case& c, const Clause& clause, const CueHit& hit) {
 bool is_wanted(const Case& c, const Clause& clause, const CueHit& hit, bool asks) {
   constexpr std::size_t few = 4;
   if (c.asked() == Asked::drivable || c.text().size() <= few) return true;
+  if (hit.rule == at_its_end) return true;
   if (clause.mood != Mood::statement || (asks && names_service(hit))) return true;
   // "oil change on a 2020 F-150"
   if (names_service(hit) && c.is(hit.last, "on for"_words) && c.is(hit.last + 1, "a an"_words))
@@ -147,8 +151,14 @@ bool describes_wish(const Case& c, const Clause& clause) {
     return v.determiner != criteria::Determiner::own && !v.dropped && !one &&
            (v.field <= Field::body || v.field == Field::feature);
   });
+  // "a 2011 Sonata with 118,000 just threw a rod": only what it has
+  const auto wants = [&](const CueHit& hit) {
+    return clause.holds(hit.first) &&
+           !(hit.last == hit.first + 1 && c.is(hit.first, "with w over"_words) &&
+             c.is_amount(hit.last));
+  };
   return (kind || c.asked() == Asked::criteria) &&
-         (c.cue(clause, Cue::want) != nullptr || c.cue(clause, Cue::browse) != nullptr);
+         (c.any_cue(Cue::want, wants) != nullptr || c.cue(clause, Cue::browse) != nullptr);
 }
 
 // "who made the tires", "what size is the radiator": asked of a car of ours.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bot/act/clause_words.h"
+#include "bot/act/wish_beside_own.h"
 
 namespace kept::bot {
 
@@ -41,9 +42,11 @@ bool asks_of_car(const Case& c) {
 
 OwnVehicle::OwnVehicle(const Case& c) : c_(c), own_(c.text().size(), 0) {
   for (const Value& v : c.parts().values) {
-    if (v.determiner == Determiner::own) zone(v.first);
+    const bool called =
+        v.determiner == Determiner::own || (!v.plural && (is_in_hands(v) || is_had(v)));
+    if (called) zone(v.determiner == Determiner::own ? v.first : start_of(v));
     if (is_owed(v.first)) zone(start_of(v));
-    if (is_in_hands(v)) zone(start_of(v));
+    if (called) own_[v.first] |= by_name;
   }
   for (const Amount& a : c.parts().amounts) {
     if (a.determiner == Determiner::own) zone(a.first);
@@ -61,6 +64,7 @@ OwnVehicle::OwnVehicle(const Case& c) : c_(c), own_(c.text().size(), 0) {
   }
   if (c.has(Cue::trade)) traded();
   if (c.asked() == Asked::drivable) all();
+  given_up();
   if (trouble(c) == nullptr) return;
   const bool wants = c.has(Cue::browse) || c.says("looking interested busco"_words) ||
                      c.asked() == Asked::criteria;
@@ -73,6 +77,8 @@ OwnVehicle::OwnVehicle(const Case& c) : c_(c), own_(c.text().size(), 0) {
 }
 
 bool OwnVehicle::holds(const Value& v) const {
+  if ((own_[v.first] & by_name) != 0) return true;
+  if (holds(v.first) && v.determiner != Determiner::own && wished_beside(v.first)) return false;
   if (holds(v.first) && v.determiner != Determiner::own && in_other_sentence(v.first)) return false;
   if (all_ && v.determiner != Determiner::own && wished_apart(v.first)) return false;
   return holds(v.first) && !(all_ && v.determiner == Determiner::indefinite && wishes_ &&
@@ -80,7 +86,14 @@ bool OwnVehicle::holds(const Value& v) const {
                              c_.asked() != Asked::drivable);
 }
 
+bool OwnVehicle::wished_beside(std::uint32_t token) const {
+  if ((own_[token] & by_name) != 0) return false;
+  if (!wished_) wished_ = wishes_beside_own(c_);
+  return (*wished_)[token] != 0;
+}
+
 bool OwnVehicle::holds(const Amount& a) const {
+  if (holds(a.first) && a.determiner != Determiner::own && wished_beside(a.first)) return false;
   if (all_ && a.determiner != Determiner::own && wished_apart(a.first)) return false;
   const bool limit = a.quantity == criteria::Quantity::price && !a.bare && !a.identifies;
   return holds(a.first) && !(limit && !c_.has(Cue::trade) && !all_);
@@ -126,6 +139,7 @@ void OwnVehicle::zone(std::size_t from) {
 // "my Jetta needs brakes, also what Passats do you have": wished for in a clause that does not
 // speak of the own one.
 bool OwnVehicle::wished_apart(std::uint32_t token) const {
+  if (is_behind_colon(token)) return false;
   if (in_other_sentence(token)) return true;
   const Clause* const clause = c_.clause_of(token);
   if (clause == nullptr || (clause->first == 0 && clause->last >= own_.size())) return false;
@@ -212,7 +226,15 @@ void OwnVehicle::elsewhere(const Clause& clause) {
       (w.find("from off"_words, took, w.end()) < w.end() &&
        w.has("cousin friend friends buddy neighbor uncle aunt brother sister dad coworker mom "
              "sobrino primo private owner"_words));
-  const bool gone = took < w.end() && away && !w.has_between("you"_words, w.first(), took);
+  // "found a 300 for 3 grand less in Tulsa"
+  const auto less = w.find("less cheaper"_words, took, w.end());
+  const bool cheaper = less < w.end() &&
+                       (c_.text()[less - 1].kind == TokenKind::number ||
+                        c_.is(less - 1, "k grand bucks dollars thousand hundred"_words)) &&
+                       w.is(took, "found bought got purchased leased"_words) &&
+                       !w.has("your site website lot"_words);
+  const bool gone =
+      took < w.end() && (away || cheaper) && !w.has_between("you"_words, w.first(), took);
   if (!theirs && !theirs_es && !gone) return;
   const auto from = theirs ? has : theirs_es ? have : took;
   for (std::uint32_t i = from; i < clause.last; ++i) own_[i] = 1;
@@ -238,7 +260,7 @@ void OwnVehicle::all() {
     return !c_.word_in(hit.first, hit.last, "over under with without or either than"_words);
   });
   wishes_ = wish != nullptr;
-  std::fill(own_.begin(), own_.end(), whole);
+  for (std::uint8_t& why : own_) why |= whole;
 }
 
 // The first token of the phrase: its colour or its year.
@@ -274,91 +296,6 @@ bool OwnVehicle::is_owed(std::size_t i) const {
   const auto end = static_cast<std::uint32_t>(i);
   return clause != nullptr && c_.word_in(clause->first, end, "owe owed debo debia payoff"_words) &&
          !c_.word_in(clause->first, end, "por for toward into looking interested want need"_words);
-}
-
-// With a trade in the air, what is neither wanted nor pointed at is the car traded.
-void OwnVehicle::traded() {
-  for (const Value& v : c_.parts().values) {
-    const Clause* const clause = c_.clause_of(v.first);
-    const bool listed = clause != nullptr && c_.cue(*clause, Cue::listed) != nullptr;
-    if (own_[v.first] == 0 && v.determiner != Determiner::definite && !listed &&
-        in_trade(v.first) && !wanted(v.first) && !in_other_sentence(v.first))
-      zone(v.first);
-  }
-  for (const Amount& a : c_.parts().amounts) {
-    const bool of_ours = a.identifies || a.determiner == Determiner::definite;
-    if (own_[a.first] == 0 && !of_ours && !is_to_spend(a) && in_trade(a.first) &&
-        !wanted(a.first) && !in_other_sentence(a.first))
-      own_[a.first] |= alone;
-  }
-  for (const criteria::Code& code : c_.parts().codes) {
-    if (in_trade(code.first) && c_.has(Cue::own_vehicle) && !wanted(code.first))
-      own_[code.first] = 1;
-  }
-}
-
-// "I have 15k to spend and a Taurus to trade"
-bool OwnVehicle::is_to_spend(const Amount& a) const {
-  constexpr auto money = "budget cash spend saved presupuesto efectivo gastar"_words;
-  if (a.quantity != criteria::Quantity::price || a.identifies) return false;
-  for (std::uint32_t i = a.last > a.first ? a.last - 1 : a.last;
-       i < a.last + 3 && !c_.text().pauses(i); ++i) {
-    if (c_.is(i, money)) return !c_.word_in(i, i + 3, "for back"_words);
-  }
-  return a.first > 1 && c_.word_in(a.first - 2, a.first, money);
-}
-
-// Whoever is asked what they want tells of a trade in a clause of its own.
-bool OwnVehicle::in_trade(std::size_t i) const {
-  if (c_.asked() != Asked::criteria) return true;
-  const Clause* const clause = c_.clause_of(i);
-  return clause != nullptr && c_.cue(*clause, Cue::trade) != nullptr;
-}
-
-// "cuanto me dan de trade por una": what is given for theirs
-bool OwnVehicle::is_paid(std::size_t i) const {
-  for (std::size_t n = 0; n < 5 && i > 0 && !c_.text().breaks(i); ++n) {
-    --i;
-    if (c_.is(i, "dan darian dar daria dando ofrecen pagan pagarian"_words)) return true;
-  }
-  return false;
-}
-
-// "how much for a Golf", "trade value on a 2015 Explorer", "what would you give for a Miata": what
-// theirs would bring.
-bool OwnVehicle::is_asked_of(std::size_t i) const {
-  const auto before = static_cast<std::uint32_t>(i);
-  if (i == 0 || !c_.is(i, "for on of"_words)) return false;
-  // "a Camry to trade on a Tacoma"
-  if (i > 1 && c_.is(i, "on"_words) && c_.is(i - 1, "trade"_words) && c_.is(i - 2, "to"_words))
-    return false;
-  if (c_.is(
-          i - 1,
-          "ballpark pull value values worth appraisal appraised estimate quote payoff trade offer "
-          "allowance "
-          "number kbb give pay giving paying offering"_words))
-    return !(c_.is(i, "for"_words) && c_.is(i - 1, "trade value"_words));
-  return c_.is(before, "for"_words) && c_.is(i - 1, "get much me offer"_words);
-}
-
-// After "for a", "toward", "looking for" in the same sentence.
-bool OwnVehicle::wanted(std::size_t i) const {
-  const auto is = [&](std::size_t at, WordSet auto words) { return c_.is(at, words); };
-  constexpr std::size_t reach = 40;
-  for (std::size_t n = 0; n < reach && i > 0 && !c_.text().breaks(i); ++n) {
-    --i;
-    const std::size_t before = i - (i > 0 ? 1 : 0);
-    if (is(i,
-           "for por toward towards into want looking interested busco quiero buy get on "
-           "against comprar tienen upgrade see llevarme leasing ver"_words))
-      return !is_asked_of(i) && !(is(i, "por"_words) && is_paid(i)) &&
-             !(is(i, "get"_words) && c_.says("rid"_words));
-    if (is(i, "which any"_words)) return true;
-    if (is(i, "after eyeing considering wanting hunting"_words)) return true;
-    if (is(i, "have got"_words) && is(before, "you yall they u guys"_words)) return true;
-    if (is(i, "trade trading sell selling vender my mi worth own have"_words)) return false;
-  }
-  return false;
 }
 
 }  // namespace kept::bot

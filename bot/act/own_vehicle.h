@@ -27,12 +27,21 @@ class OwnVehicle {
   void elsewhere(const Clause& clause);
   void traded();
   bool wanted(std::size_t i) const;
+  void given_up();
+  bool is_behind_colon(std::size_t token) const;
   bool is_in_hands(const criteria::Value& v) const;
   bool is_article_of_own(std::size_t i) const;
   bool is_left(std::uint32_t first) const;
   bool stands_about(std::uint32_t i) const;
   bool is_called_theirs(const criteria::Value& v) const;
   bool is_brought(const criteria::Value& v) const;
+  bool is_had(const criteria::Value& v) const;
+  bool is_given_for(const criteria::Value& v) const;
+  bool is_asked_beside_purchase(const criteria::Value& v) const;
+  bool tells_state(const criteria::Value& v) const;
+  bool wishes_behind(std::uint32_t from) const;
+  bool is_told_first(const criteria::Value& v) const;
+  bool is_in_trouble(const criteria::Value& v, const Clause& clause, const CueHit& hit) const;
   std::size_t start_of(const criteria::Value& v) const;
   bool is_of_part(std::uint32_t i) const;
   bool is_owed(std::size_t i) const;
@@ -42,6 +51,8 @@ class OwnVehicle {
   bool is_traded_this(const criteria::Value& v) const;
   bool is_financed(const criteria::Value& v) const;
   bool is_to_spend(const criteria::Amount& a) const;
+  bool is_limit(const criteria::Amount& a) const;
+  bool wished_beside(std::uint32_t token) const;
   bool wished_apart(std::uint32_t token) const;
   bool in_other_sentence(std::uint32_t token) const;
   bool speaks_of_own(const Clause& sentence) const;
@@ -51,7 +62,8 @@ class OwnVehicle {
   static constexpr std::uint8_t in_zone = 1;
   static constexpr std::uint8_t told = 2;
   static constexpr std::uint8_t alone = 4;
-  static constexpr std::uint8_t whole = 8;  // the whole message does
+  static constexpr std::uint8_t whole = 8;     // the whole message does
+  static constexpr std::uint8_t by_name = 16;  // what stands beside it says whose it is
 
   const Case& c_;
   std::vector<std::uint8_t> own_;
@@ -65,6 +77,7 @@ class OwnVehicle {
     bool wishes = false;
   };
   mutable std::optional<Sentence> sentence_;
+  mutable std::optional<std::vector<std::uint8_t>> wished_;  // by token, once asked for
 };
 
 }  // namespace kept::bot

@@ -51,6 +51,11 @@ class AmountTaker {
   bool prices_wish(const Amount& a) const {
     const Described& said = taking_.described;
     if (said.definite || (!said.indefinite && !c_.has(Cue::browse))) return false;
+    // "a 2019 Civic, 90k": rather what it has run
+    constexpr std::int64_t least_run = 75'000;
+    if (a.rule == "bare amount" && a.range.max.value_or(0) >= least_run &&
+        (c_.text().gap(a.first) & gap_dollar) == 0)
+      return false;
     if (a.rule != "small bare amount") return true;
     if (a.first < 2 || !c_.is(a.first - 1, "for"_words)) return false;
     // "a 2020 for 20"
@@ -137,7 +142,7 @@ class AmountTaker {
     constexpr std::int64_t least = 4000;
     std::uint32_t end = a.last;
     if (c_.is(end, "total all budget max cash"_words)) ++end;
-    const bool apart = (a.first == 0 || text.breaks(a.first)) &&
+    const bool apart = (a.first == 0 || text.pauses(a.first)) &&
                        (end >= text.size() || text.pauses(end)) && a.range.max.value_or(0) >= least;
     return apart && !c_.is_in(Cue::financing, a.first) && !c_.is_in(Cue::payment_amount, a.first);
   }

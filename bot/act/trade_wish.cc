@@ -25,7 +25,9 @@ constexpr auto bringing = "bring fetch fetches fetching brings worth go goes"_wo
 constexpr auto buying =
     "buy purchase buying purchasing buyers want wanting interested interest"_words;
 constexpr auto taking = "take taking accept"_words;
-constexpr auto unloading = "offload unload dump unloading offloading dumping"_words;
+constexpr auto unloading = "offload unload dump unloading offloading dumping ditch ditching"_words;
+constexpr auto nearing = "toward towards"_words;
+constexpr auto leaving = "out"_words;
 constexpr auto selling = "sell selling"_words;
 constexpr auto counting = "put use apply count"_words;
 constexpr auto having_offered =
@@ -49,7 +51,7 @@ constexpr auto yours = "yours"_words;
 constexpr auto openings = any_of_lists(
     giving, bringing, buying, taking, "rid part cash traded compran comprar comprarme"_words,
     unloading, selling, counting, having_offered, swapping, trading, dando, tomando, cambiando,
-    debiendo, asking_price, yours);
+    debiendo, asking_price, yours, nearing, leaving);
 
 // Finds the visitor's car together with what may be given for it.
 class TradeWish {
@@ -60,7 +62,7 @@ class TradeWish {
     for (std::uint32_t i = w_.first(); i < w_.end(); ++i) {
       if (!w_.opens(i, Opening::trade)) continue;
       const bool said = gives(i) || brings(i) || buys(i) || parts_with(i) || counts(i) ||
-                        offered(i) || swaps(i) || prices(i) || in_spanish(i);
+                        offered(i) || swaps(i) || prices(i) || goes_toward(i) || in_spanish(i);
       if (said) return w_.ground(i, w_.end(), rule);
     }
     return {};
@@ -160,7 +162,22 @@ class TradeWish {
     if (is(i, "go goes"_words) && !is(i + 1, "for"_words)) return false;
     if (is(i, "bring"_words) && is(i + 1, "my it the"_words)) return false;
     if (!asks_amount() || w_.has("fix fixing repair repairing saving"_words)) return false;
-    return own_in_clause().first < i;
+    return own_in_clause().first < i || brings_told(i);
+  }
+  // "2017 Elantra, 60k, clean. what would that bring?"
+  bool brings_told(std::uint32_t i) const {
+    return is(i, "bring fetch"_words) && is(i - 1, "that it this one"_words) && i + 1 >= w_.end() &&
+           w_.asks() && !beginning_in(c_.parts().values, 0, w_.first()).empty();
+  }
+
+  // "what would it go for toward an SUV", "get out of a 2018 Charger into something cheaper"
+  bool goes_toward(std::uint32_t i) const {
+    if (is(i, nearing))
+      return is(i + 1, "a an another"_words) && vehicle_from(i + 2) && !c_.is_amount(i - 1) &&
+             !w_.has_between("down cash deposit dollars lean leaning leans"_words, w_.first(), i);
+    return is(i, leaving) && is(i + 1, "of"_words) && w_.before(i, 2, "get getting"_words) &&
+           is(i + 2, "a an"_words) && vehicle_from(i + 3) &&
+           w_.has_between("into"_words, i + 3, w_.end());
   }
 
   // "would you be interested in buying my Mustang", "you want my Honda", "do you purchase used
@@ -189,6 +206,12 @@ class TradeWish {
     // "take my Escape in exchange", "take a boat in", "will you take it with hail damage"
     if (!is(i, taking) || !(own_at(i + 1) || is(i + 1, "it a an"_words))) return false;
     if (is(i + 1, "it"_words) && is(i + 2, "off"_words) && is(i + 3, "me us"_words)) return true;
+    // "take a 2011 Sentra on a newer Kia"
+    const auto link = w_.find("on"_words, i + 2, i + 9);
+    if (is(i + 1, "a an"_words) && w_.before(i, 3, "you yall guys"_words) &&
+        (w_.asks() || w_.mood() == Mood::request) && link < w_.end() &&
+        is(link + 1, "a an another"_words) && vehicle_from(i + 2) && vehicle_from(link + 2))
+      return true;
     if (w_.has_between("exchange partial part toward towards hands"_words, i, w_.end()))
       return own_at(i + 1) || w_.has("payment"_words) ||
              (is(i + 1, "it"_words) && c_.has(Cue::own_vehicle) && w_.before(i, 3, "you"_words));
@@ -210,7 +233,7 @@ class TradeWish {
         w_.before(i, 4, "looking trying want need wanna ready time"_words))
       return !beginning_in(c_.parts().values, 0, i).empty() && !noise(i + 3);
     // "i got a 2014 soul id like to get rid of"
-    if (is(i, "rid"_words) && is(i + 1, "of"_words) && i + 2 >= w_.end())
+    if (is(i, "rid"_words) && is(i + 1, "of"_words) && c_.text().pauses(i + 2))
       return w_.before(i, 7, "i am id we"_words) && !beginning_in(c_.parts().values, 0, i).empty();
     if (is(i, "rid"_words))
       return is(i + 1, "of"_words) && (own_at(i + 2) || is(i + 2, "this that it a an"_words)) &&
