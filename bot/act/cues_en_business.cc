@@ -133,6 +133,15 @@ constexpr auto rules = std::to_array<CueRule>({
     {Cue::nothing, "how long a car was theirs",
      "had/owned/have it/this/that/her/him/mine thing/car/truck/one? for/about/only/like/maybe? "
      "<num> months/month;<num> months/month ago/old/later"},
+    {Cue::financing, "a sum down",
+     "you/yall/dealer/they/do/will take/accept/want/need/require <num> down;is <num> down enough"},
+    {Cue::nothing, "how long something has lasted",
+     "<num> months/month/weeks/week pregnant/along/sober/clean/single/married/together/overdue/"
+     "straight/postpartum/away/out;had/has/have *4 <num> months;"
+     "permit/license/job/braces/puppy/baby *2 <num> months;"
+     "sober/clean/married/pregnant/employed/together *1 <num> months;"
+     "he/she/baby/son/daughter/kid is/was/be/turns <num> months;<num> meses embarazada;"
+     "<num> meses de embarazo"},
     {Cue::financing, "whether anybody lends",
      "will/would/can/could *2 bank/banks/lender/lenders/anybody/anyone *2 "
      "touch/lend/laugh/approve/finance/consider;"
@@ -164,7 +173,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "drive/drove/driving/commute/do/put/run/log *1 <num> a/per/every week;"
      "make/makes/making *2 <num> a/per/every week;"
      "to spend *1 <num> a/per month/week in/on/for gas/fuel/repairs/parts/insurance/it;"
-     "less down the;down the road;the interest been;any interest been;"
+     "outer banks;less down the;down the road;the interest been;any interest been;"
      "the terms of/on the *1 warranty/return/guarantee/deposit/sale;"
      "monthly sirius/subscription/service/maintenance/gas/fuel/insurance/special/specials;"
      "approved for <num>;approved for like <num>;preapproved for <num>;pre approved for <num>;"

@@ -91,7 +91,10 @@ constexpr auto rules = std::to_array<CueRule>({
      "drop it by;drop another;knock it down;take another <num> off;come off <num>;"
      "take *3 off *1 price;waive *2 fee/fees;cover *2 fee/fees;take off *2 fee/fees;"
      "remove *2 fee/fees/markup/adjustment;get rid of *2 fee/fees/markup/adjustment;"
-     "drop *2 fee/fees;skip *2 fee/fees;knock *2 fee/fees;at msrp;under sticker;below sticker;"
+     "drop *2 fee/fees;skip *2 fee/fees;knock *2 fee/fees;"
+     "knock/drop/waive/cut/lose/ditch/skip/remove/eliminate/shave/take *1 <num> *3 fee/fees;"
+     "knock/drop/cut/take/shave <num> off *3 fee/fees;"
+     "at msrp;under sticker;below sticker;"
      "over sticker;above msrp;above sticker;costco pricing;employee price;supplier price;"
      "supplier pricing;family discount;pricing for employees;any specials;specials this;"
      "specials right now;specials going;sales going on;any sales;sale going on;sale price;"
@@ -168,6 +171,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "little/bit rich for;is <num> *1 too high/much/steep;buyer at <num>;sweeten *2 deal/pot;"
      "your *2 best number/figure on/for/$;absolute best number/figure/price/offer;"
      "dame price;meet at <num> thousand"},
+    {Cue::nothing, "a deal made elsewhere",
+     "found/bought/got/leased/purchased/signed *4 for <num> less/cheaper in/at/from/near/over/"
+     "somewhere/elsewhere/closer"},
     {Cue::nothing, "not price talk",
      "would/will/do you take a/the deposit;got/getting/get a promotion;my promotion;"
      "a promotion at;for friends and family;"

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "bot/act/business_frames.h"
 #include "bot/act/decide.h"
@@ -262,6 +263,8 @@ bool owes_thanks(const Case& c, const CueHit& hit) {
          c.has(Cue::thank);
 }
 
+constexpr std::string_view term_rule = "rate for a term";
+
 const CueHit* financing(const Case& c) {
   for (const CueHit& hit : c.parts().cues) {
     const bool speaks = hit.cue == Cue::financing || hit.cue == Cue::payment_amount;
@@ -270,7 +273,7 @@ const CueHit* financing(const Case& c) {
     if (hit.cue == Cue::payment_amount && c.has(Cue::trade) && !is_wished_payment(c, hit)) continue;
     return &hit;
   }
-  return nullptr;
+  return c.any_cue(Cue::financing, [](const CueHit& hit) { return hit.rule == term_rule; });
 }
 
 constexpr std::string_view offered = "sum by itself";
@@ -309,6 +312,28 @@ Ground bare_offer(const Case& c) {
   return {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end), offered};
 }
 
+// "4.9 for 72 on the Telluride", "0% for 60 months"
+Ground rate_for_term(const Case& c) {
+  constexpr double highest_rate = 20;
+  const auto& numbers = c.parts().numbers;
+  for (std::size_t k = 0; k + 1 < numbers.size(); ++k) {
+    const Number& rate = numbers[k];
+    const Number& term = numbers[k + 1];
+    const bool rated = rate.percent || (rate.digits && c.text()[rate.first].decimal);
+    if (!rated || rate.value >= highest_rate || rate.dollars || rate.thousands) continue;
+    const std::uint32_t link =
+        c.is(rate.last, "percent apr interest financing"_words) ? rate.last + 1 : rate.last;
+    constexpr std::array<int, 10> terms = {24, 36, 48, 60, 63, 66, 72, 75, 84, 96};
+    const bool due =
+        !term.dollars && !term.thousands &&
+        std::find(terms.begin(), terms.end(), static_cast<int>(term.value)) != terms.end();
+    if (due && c.is(link, "for over at"_words) && term.first == link + 1 &&
+        !c.is(term.last, "miles k thousand grand bucks"_words))
+      return {rate.first, term.last, term_rule};
+  }
+  return {};
+}
+
 }  // namespace
 
 bool offers_bare_sum(const Case& c) {
@@ -321,6 +346,7 @@ void find_business_frames(Case& c) {
   c.add_cue(Cue::location, find_place_question(c));
   c.add_cue(Cue::trade, find_trade_wish(c));
   c.add_cue(Cue::price_down, bare_offer(c));
+  c.add_cue(Cue::financing, rate_for_term(c));
 }
 
 void decide_business(Case& c) {

@@ -264,7 +264,12 @@ class PersonWish {
     if (past == at || is(i, "was"_words)) return false;
     const auto named = past;
     past = skip(past, [&](std::uint32_t k) { return is(k, "gonna going to be"_words); });
-    if (!indefinite && is(past, "there"_words) && (known || is_name(named - 1))) return true;
+    const bool by_name = known || is_name(named - 1);
+    if (!indefinite && is(past, "there"_words) && by_name) return true;
+    // "is Rick still there"
+    if (!indefinite && is(past, "still"_words) && is(past + 1, "there here around"_words) &&
+        by_name)
+      return true;
     return present_from(past) && !(indefinite && timed());
   }
 

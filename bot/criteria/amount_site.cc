@@ -256,4 +256,25 @@ bool dates_vehicle(const AmountSite& site, std::size_t k) {
   return only_a_year && site.in_name(before);
 }
 
+void tell_limits_apart(AmountSite& site) {
+  constexpr std::int64_t least_miles = 40'000;
+  Amount* limits[2] = {nullptr, nullptr};
+  std::size_t count = 0;
+  for (Amount& a : site.amounts()) {
+    if (a.quantity == Quantity::odometer) return;
+    if (a.quantity != Quantity::price) continue;
+    const bool limit = !a.bare && !a.identifies && !a.range.min && a.range.max;
+    if (!limit || count == 2) return;
+    limits[count++] = &a;
+  }
+  if (count < 2) return;
+  Amount& larger = *limits[*limits[0]->range.max < *limits[1]->range.max ? 1 : 0];
+  const std::int64_t smaller = *limits[&larger == limits[0] ? 1 : 0]->range.max;
+  if ((site.text().gap(larger.first) & gap_dollar) != 0 || *larger.range.max < least_miles ||
+      *larger.range.max * 10 < smaller * 17)
+    return;
+  larger.quantity = Quantity::odometer;
+  larger.rule = "mileage beside a price";
+}
+
 }  // namespace kept::bot::criteria

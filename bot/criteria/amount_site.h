@@ -60,4 +60,8 @@ bool read_mpg(AmountSite& site, std::size_t k);
 bool read_age(AmountSite& site, std::size_t k);
 bool read_year(AmountSite& site, std::size_t k);
 
+// "70k or less, 25 tops": of two limits that cannot both be of the price the larger is the
+// miles'.
+void tell_limits_apart(AmountSite& site);
+
 }  // namespace kept::bot::criteria

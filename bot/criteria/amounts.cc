@@ -28,36 +28,13 @@ class AmountFinder {
       }
       if (!read_year(site_, k)) single(n);
     }
-    tell_limits_apart();
+    tell_limits_apart(site_);
     return std::move(site_.amounts());
   }
 
  private:
   bool is(std::size_t i, WordSet auto words) const { return site_.is(i, words); }
   std::size_t back(std::size_t i, std::size_t n = 1) const { return site_.token_before(i, n); }
-
-  // "70k or less, 25 tops": of two limits that cannot both be of the price the larger is the
-  // miles'.
-  void tell_limits_apart() {
-    constexpr std::int64_t least_miles = 40'000;
-    Amount* limits[2] = {nullptr, nullptr};
-    std::size_t count = 0;
-    for (Amount& a : site_.amounts()) {
-      if (a.quantity == Quantity::odometer) return;
-      if (a.quantity != Quantity::price) continue;
-      const bool limit = !a.bare && !a.identifies && !a.range.min && a.range.max;
-      if (!limit || count == 2) return;
-      limits[count++] = &a;
-    }
-    if (count < 2) return;
-    Amount& larger = *limits[*limits[0]->range.max < *limits[1]->range.max ? 1 : 0];
-    const std::int64_t smaller = *limits[&larger == limits[0] ? 1 : 0]->range.max;
-    if ((text_.gap(larger.first) & gap_dollar) != 0 || *larger.range.max < least_miles ||
-        *larger.range.max * 10 < smaller * 17)
-      return;
-    larger.quantity = Quantity::odometer;
-    larger.rule = "mileage beside a price";
-  }
 
   // "15 to 18", "between 15k and 20k", "2015-2018", "15, maybe 16 mil"
   const Number* end_of_range(std::size_t k) const {
@@ -69,8 +46,13 @@ class AmountFinder {
     } else if (is(link, "to thru through a and y hasta until or o maybe al"_words) &&
                !text_.breaks(link)) {
       to = site_.next_number(k, link + 1);
+      // "between 12 thousand and maybe 15"
+      if (to == nullptr && is(link, "to and y hasta"_words) &&
+          is(link + 1, "maybe like about say around quiza tal"_words))
+        to = site_.next_number(k, link + 2);
       const bool either = is(link, "or o maybe"_words);
-      if (to != nullptr && is(link, "and y"_words) && !between(n.first)) to = nullptr;
+      if (to != nullptr && is(link, "and y"_words) && !between(n.first) && !said_anew(n.first))
+        to = nullptr;
       if (to != nullptr && either && !nearly(n, *to)) to = nullptr;
     } else if (!site_.ends(link) &&
                ((text_.gap(link) & (gap_dash | gap_tilde)) != 0 ||
@@ -85,11 +67,21 @@ class AmountFinder {
 
   // "is the 2020 a 6 speed": an English article, and what it counts is none of the year's.
   bool begins_noun(const Number& n, const Number& to) const {
-    return !site_.input().spanish && year_like(text_, n) && !year_like(text_, to);
+    if (site_.input().spanish) return false;
+    return (year_like(text_, n) && !year_like(text_, to)) || site_.in_value(to.first);
   }
 
   bool between(std::size_t first) const {
     return is(back(first), "between entre"_words) || is(back(first, 2), "between entre"_words);
+  }
+
+  // "between 60 and 80, no wait, 50 and 80": a range in the place of the one before it
+  bool said_anew(std::size_t first) const {
+    constexpr std::size_t reach = 7;
+    return range_end_ > 0 && first - range_end_ <= reach &&
+           is(first - 1,
+              "no actually wait sorry it that mean meant espera perdon mejor digo oops "
+              "rather"_words);
   }
 
   // "15 or 16k": one sum, loosely put
@@ -135,7 +127,8 @@ class AmountFinder {
     const std::size_t unit = k ? last + 1 : last;
     const bool money = a.dollars || b.dollars || text_.pauses(unit);
     const bool miles = (!money && (miles_at(text_, unit) || on_it(text_, unit))) ||
-                       (!a.dollars && !b.dollars && mileage_before(text_, a.first, site_.done()));
+                       (!a.dollars && !b.dollars && mileage_before(text_, a.first, site_.done())) ||
+                       (!money_told(a, b) && ranged_miles_ && said_anew(a.first));
     if (unit_of_something(text_, unit, b)) return;
     const auto amount = [&](const Number& n) {
       if (n.thousands) return n.value;
@@ -155,8 +148,12 @@ class AmountFinder {
         site_.push(miles ? Quantity::odometer : Quantity::price, a.first, last, "range");
     found.range = {whole(low), whole(high)};
     if (either) found.range.min.reset();
-    found.bare = !typed && !led && b.value < 100;
+    found.bare = !typed && !led && b.value < 100 && !said_anew(a.first);
+    range_end_ = last;
+    ranged_miles_ = miles;
   }
+
+  static bool money_told(const Number& a, const Number& b) { return a.dollars || b.dollars; }
 
   // "my price range is 8 to 11"
   bool is_named_range(std::size_t first) const {
@@ -344,6 +341,9 @@ class AmountFinder {
   bool is_age(const Number& n) const {
     // "we're 74 and 71"
     if (is(back(n.first), "and"_words) && n.first == age_end_ + 1) return true;
+    // "wife says 11 but its 10"
+    if (is(back(n.first, 2), "it"_words) && is(back(n.first, 3), "but no actually"_words))
+      return false;
     return is(back(n.first),
               "is am are was were im turn turning turned soy cumple tengo age"_words) &&
            !is(back(n.first, 2), "budget max price limit top most cap maximo presupuesto"_words);
@@ -382,6 +382,8 @@ class AmountFinder {
   OtherNumbers others_{site_};
   const Text& text_;
   std::size_t done_ = 0;
+  std::size_t range_end_ = 0;                         // where the last range ends
+  bool ranged_miles_ = false;                         // it is one of miles
   std::size_t age_end_ = std::string_view::npos - 1;  // one past the last age that was told
   bool crowded_ = false;  // the number being read stands in a row of numbers
 };

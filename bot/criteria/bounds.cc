@@ -187,7 +187,8 @@ class BoundReader : private WordsAt {
     if (is(w, "of"_words) && is(c, "ballpark neighborhood vicinity region realm"_words))
       return Bound::about;
     if (is(w, "of"_words) && is(c, "south"_words)) return negated(c) ? Bound::min : Bound::below;
-    if (is(w, "of"_words) && is(c, "north"_words)) return negated(c) ? Bound::max : Bound::above;
+    if (is(w, "of"_words) && is(c, "north upwards upward"_words))
+      return negated(c) ? Bound::max : Bound::above;
     if (is(w,
            "within max maximum tops hasta maximo sub tope limit cap undr unde ceiling budget "
            "presupuesto limite"_words))

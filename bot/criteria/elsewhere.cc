@@ -139,6 +139,13 @@ class ElsewhereReader : private WordsAt {
     // "turning over a new leaf"
     if (is(next_, "leaf"_words) && prev_ > 0 && is(prev_, "a"_words) && is(prev_ - 1, "over"_words))
       return true;
+    // "new to the area", "new at this", "what's new"
+    if (name_.value == "new" && is(name_.first, "new"_words) &&
+        (is(next_, "here year years deals deal hours me"_words) ||
+         (is(next_, "to in at around"_words) &&
+          is(next_ + 1, "this the town area here it all"_words) &&
+          !is(next_ + 2, "lot market 20s 30s low mid high"_words))))
+      return true;
     return name_.value == "new" &&
            is(next_,
               "loan payment payments rate apartment home town city semester insurance card "
@@ -278,7 +285,8 @@ class ElsewhereReader : private WordsAt {
     // "donde venden tacos"
     if (in_.spanish && is(name_.first, "taco tacos"_words)) return true;
     if (place() && is(next_,
-                      "grill hotel inn restaurant diner mall church hospital clinic casino "
+                      "privacy law laws state resident residents consumer consumers plates grill "
+                      "hotel inn restaurant diner mall church hospital clinic casino "
                       "apartments steakhouse cantina"_words))
       return true;
     if (place() &&
@@ -291,10 +299,11 @@ class ElsewhereReader : private WordsAt {
       return true;
     if (place() && in_.spanish && is(prev_, "a pa para"_words) && is_journey()) return true;
     if (place() && is(prev_, "to"_words) && next_ < text_.size()) return true;
-    if (name_.value == "Fit") return blocks_fit();
+    if (name_.value == "Fit") return false;
     if (name_.value == "Charger") return blocks_charger();
     if (!name_.uncertain && !name_.plural) return false;
-    if (is(prev_, "a an"_words) && prev_ > 0 && is(prev_ - 1, "what such"_words)) return true;
+    if (is(prev_, "a an"_words) && prev_ > 0 && is(prev_ - 1, "what such"_words))
+      return text_[name_.first].kind != TokenKind::number;
     if (is(next_, "of plug plugs program mate group light bulb"_words)) return true;
     if (!name_.plural && is(prev_, "not"_words)) return !is_contrasted();
     return !name_.plural && is(prev_, "to in on we i will north you they would can"_words);
@@ -355,25 +364,6 @@ class ElsewhereReader : private WordsAt {
       if (is(i, "include included includes including"_words)) return true;
     }
     return false;
-  }
-
-  bool blocks_fit() const {
-    // "is the Fit a manual"
-    if (is(prev_, "the that"_words) && prev_ > 0 &&
-        is(prev_ - 1, "is was does has about and or see on for of like want"_words))
-      return false;
-    if (is(prev_, "that"_words)) return next_ < text_.size();
-    if (is(prev_,
-           "to will would can could does do not it they which good better best right perfect "
-           "great also might should you seats really all even i we car kids people stuff dog "
-           "dogs must"_words))
-      return true;
-    if (is(next_, "in"_words)) return text_.pauses(next_ + 1) || !value_at(next_ + 1);
-    return is(next_,
-              "into my all me our three inside a the us everyone everything 4 5 6 7 8 well "
-              "behind through under"_words) ||
-           (next_ < text_.size() &&
-            (text_[next_].kind == TokenKind::number || in_.number_at[next_] >= 0));
   }
 
   bool value_at(std::size_t at) const {

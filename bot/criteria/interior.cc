@@ -37,7 +37,7 @@ class InteriorReader : private WordsAt {
       bool ahead = is(v.first == 0 ? text_.size() : v.first - 1,
                       "interior interiores inside asientos seats vestidura vestiduras int"_words) &&
                    !text_.pauses(v.first);
-      if (!ahead && v.first >= 2 && is(v.first - 1, "is color en es in de"_words) &&
+      if (!ahead && v.first >= 2 && is(v.first - 1, "is color en es in de not no"_words) &&
           !text_.pauses(v.first) && is(v.first - 2, "interior inside asientos piel"_words))
         ahead = true;
       if (!ahead && v.first >= 2 && is(v.first - 1, "in de en"_words) && !text_.pauses(v.first) &&

@@ -267,8 +267,35 @@ bool read_mpg(AmountSite& site, std::size_t k) {
   return true;
 }
 
+namespace {
+
+// "something 2 or 3 years old"
+bool read_span_of_ages(AmountSite& site, std::size_t k) {
+  constexpr double oldest = 20;
+  if (k + 1 >= site.numbers().size()) return false;
+  const Number& low = site.numbers()[k];
+  const Number& high = site.numbers()[k + 1];
+  const bool joined = site.is(low.last, "or to o a"_words) && high.first == low.last + 1;
+  if (!joined || low.value >= high.value || high.value > oldest || low.thousands ||
+      high.thousands || low.dollars || high.dollars)
+    return false;
+  const bool old =
+      site.is(high.last, "years year yrs yr"_words) && site.is(high.last + 1, "old"_words);
+  if (!old && !site.is(high.last, "anos"_words)) return false;
+  if (!site.is(site.token_before(low.first),
+               "something anything one car truck suv sedan van minivan only about maybe algo carro "
+               "troca camioneta like around just"_words))
+    return false;
+  site.push(Quantity::year, low.first, high.last + (old ? 2 : 1), "ages").range = {
+      site.input().this_year - whole(high.value), site.input().this_year - whole(low.value)};
+  return true;
+}
+
+}  // namespace
+
 // "less than 5 years old", "no mas de 5 anos", "no older than four years"
 bool read_age(AmountSite& site, std::size_t k) {
+  if (read_span_of_ages(site, k)) return true;
   const Number& n = site.numbers()[k];
   if (n.value > 40 || n.dollars || n.thousands || !site.is(n.last, "years year yr anos ano"_words))
     return false;

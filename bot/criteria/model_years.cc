@@ -71,10 +71,7 @@ class YearReader {
         (site_.is(last, "k"_words) && !site_.in_value(last)) || is_spent(last))
       return false;
     if (site_.is(last, "s"_words) && text.glued(last)) ++last;
-    if (site_.is(site_.token_before(n_.first), "in en"_words) &&
-        site_.is(site_.token_before(n_.first, 2),
-                 "born graduated married founded immigrated naci nacio gradue"_words))
-      return true;
+    if (is_of_the_past(last) || is_of_other_thing(last)) return true;
     // "i have been driving since 2012"
     if (site_.is(site_.token_before(n_.first), "since desde"_words) &&
         site_.is(
@@ -92,6 +89,38 @@ class YearReader {
   }
 
  private:
+  // "graduated in 2019", "you sold it to me back in 2016", "since 2015 I only buy Toyota"
+  bool is_of_the_past(std::size_t last) const {
+    const std::size_t link = site_.token_before(n_.first);
+    if (site_.is(link, "since desde"_words) && site_.is(last, "i we my our yo mi"_words))
+      return true;
+    if (!site_.is(link, "in en"_words)) return false;
+    constexpr std::size_t reach = 9;
+    for (std::size_t b = 2; b <= reach; ++b) {
+      const std::size_t i = site_.token_before(n_.first, b);
+      if (i >= site_.text().size() || site_.text().pauses(i + 1)) return false;
+      if (site_.is(i,
+                   "born graduated married founded immigrated opened retired divorced moved "
+                   "bought sold purchased leased established naci nacio gradue compre compramos "
+                   "vendieron abrieron"_words))
+        return true;
+    }
+    return false;
+  }
+
+  // "a 2004 bass boat"
+  bool is_of_other_thing(std::size_t last) const {
+    constexpr std::size_t reach = 3;
+    for (std::size_t i = last; i < last + reach && !site_.text().pauses(i); ++i) {
+      if (site_.is(i,
+                   "boat camper rv trailer motorcycle harley motorhome atv jetski pontoon scooter "
+                   "tractor lancha moto"_words))
+        return true;
+      if (site_.in_value(i) || site_.is(i, "and or with for to y o con para"_words)) return false;
+    }
+    return false;
+  }
+
   // "have 2000 to put down", "2000 to spend", "2000 saved up"
   bool is_spent(std::size_t last) const {
     return (site_.is(last, "to para"_words) &&

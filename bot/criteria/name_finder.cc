@@ -7,6 +7,10 @@ char small_letter(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 }
 
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
 }  // namespace
 
 // The words of a name may be split by blanks and dashes only.
@@ -62,6 +66,8 @@ std::size_t NameFinder::append_written(std::string& key, std::size_t at) const {
   const bool plain =
       std::all_of(appended.begin(), appended.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   if (plain && fit(key, print_of(key)) != Fit::none) return end;
+  // "CR-Vs", "C-HRs"
+  if (plain && size > 0 && key.back() == 's' && find_singular(key) != nullptr) return end;
   key.resize(size);
   return 0;
 }
@@ -130,8 +136,12 @@ bool NameFinder::may_end_before(std::size_t next, bool several) const {
 }
 
 bool NameFinder::may_be_plural_before(std::size_t next, bool several) const {
+  // "A4 S line": a word of its own
+  if (text_.source(next - 1) == "S" && text_.gap(next - 1) == gap_space && !text_.shouting())
+    return false;
   return !number_goes_on(next) &&
          (text_.glued(next - 1) || text_.gap(next - 1) == gap_quote ||
+          (text_.gap(next - 1) == gap_dash && text_.source(next - 1).back() == 's') ||
           text_.source(next - 1).size() > 2 ||
           (several && (text_.source(next - 2).size() == 1 || is(next - 2, "model"_words))));
 }
@@ -140,6 +150,7 @@ NameMatch NameFinder::longest(std::size_t at) const {
   NameMatch best;
   std::string key;
   std::size_t next = at;
+  constexpr std::size_t shortest = NameTable::shortest_plural;  // "86s" is no word
   for (std::size_t n = 0; n < longest_name_words && next < text_.size() && key.size() < 48; ++n) {
     if (n > 0 && !joins(next)) break;
     const std::size_t written = append_written(key, next);
@@ -148,9 +159,9 @@ NameMatch NameFinder::longest(std::size_t at) const {
     const Fit whole = fit(key, print);
     if (whole == Fit::whole) {
       if (may_end_before(next, n > 0)) best = {next, find(key, print), false};
-    } else if (const auto* entries = find_singular(key); entries != nullptr &&
-                                                         entries->front().field <= Field::trim &&
-                                                         may_be_plural_before(next, n > 0)) {
+    } else if (const auto* entries = find_singular(key, is_digit(key.front()) ? 3 : shortest);
+               entries != nullptr && entries->front().field <= Field::trim &&
+               may_be_plural_before(next, n > 0)) {
       best = {next, entries, true};
     }
     if (whole == Fit::none) break;

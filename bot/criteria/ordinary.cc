@@ -207,7 +207,8 @@ class OrdinaryWords : private WordsAt {
 
   // "2500 diesel", "the 300"
   bool numbered(const Value& v) const {
-    if (bounded(v) && !(is(v.first - 1, "for"_words) && is(v.last, "crew dually diesel 4x4"_words)))
+    if (bounded(v) && !v.plural &&
+        !(is(v.first - 1, "for"_words) && is(v.last, "crew dually diesel 4x4"_words)))
       return false;
     if (is(v.last,
            "truck trucks dually drw srw duallys duallies diesel diesels crew work cummins laramie "
@@ -219,18 +220,49 @@ class OrdinaryWords : private WordsAt {
       return false;
     const std::string_view key = text_.key(v.first);
     const bool pickup = key == "1500" || key == "2500" || key == "3500";
+    // "my bus is the 86"
+    if (v.first > 2 && is(v.first - 3, "bus train metro"_words)) return false;
     const bool determined = v.first > 0 && !text_.pauses(v.first) && !clock_like(v) &&
                             is(v.first - 1, "the that a any el la un una ese esa"_words);
     const bool described = v.first > 0 && !text_.pauses(v.first) && in_certain_[v.first - 1] != 0;
     if (!number_noun(v)) return false;
     const bool dually = v.first > 0 && is(v.first - 1, "dually duallys duallies"_words);
     if (pickup && (described || v.plural || dually || of_truck_maker(v))) return true;
+    if (key.size() <= 3 && (is_car_by_number(v) || are_cars_by_number(v))) return true;
     // "a 300 under 15", "does the 300 have 2 keys"
     if (determined &&
         is(v.last, "under below with for or in that have has still has got is around w"_words))
       return is(v.first - 1, "a the that"_words) && (key.size() == 3 || pickup);
     return determined && (text_.pauses(v.last) || text_.breaks(v.last) || pickup) &&
            key.size() <= 4;
+  }
+
+  // "payment on the 500", "is the 300 a hemi", unlike "on the 500 deposit"
+  bool is_car_by_number(const Value& v) const {
+    if (v.first == 0 || text_.pauses(v.first) || clock_like(v) || v.plural) return false;
+    const std::size_t the = v.first - 1;
+    if (!is(the, "the that"_words)) return false;
+    const bool headed =
+        the == 0 || text_.pauses(the) ||
+        is(the - 1, "on is was does did has about see drive hold are want like love and"_words);
+    if (!headed) return false;
+    if (v.last >= text_.size() || text_.pauses(v.last)) return true;
+    if (is(v.last, "a"_words)) return !is(v.last + 1, "month mo week year"_words);
+    if (is(v.last, "you i we they he"_words)) return is(v.last + 1, "have got listed had"_words);
+    return !is(v.last,
+               "down deposit off dollar dollars bucks fee fees discount rebate bonus cash miles "
+               "mile mi per monthly month payment payments back block mark range k grand people "
+               "percent hp horsepower credit refund difference extra more less limit bill check "
+               "hour hours minute minutes day days refundable go goes toward towards now already "
+               "even still million hundred thousand inch lb lbs pound pounds to number"_words) &&
+           text_[v.last].kind == TokenKind::word;
+  }
+  // "any 86's", "got 500s in yellow", unlike "in the low 300s"
+  bool are_cars_by_number(const Value& v) const {
+    if (!v.plural || v.first == 0 || text_.pauses(v.first)) return false;
+    return is(v.first - 1, "any some your used have got see tienen hay otros mas"_words) ||
+           (is(v.first - 1, "the those"_words) && v.first > 1 &&
+            is(v.first - 2, "of on about see have got like all are do"_words));
   }
 
   // "2500, the gmc"

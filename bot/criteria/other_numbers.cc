@@ -18,6 +18,23 @@ bool OtherNumbers::tells(const Number& n, std::size_t last) const {
   if (is(back(n.first), "over"_words) && n.value <= 120 && !n.thousands && !n.dollars &&
       (is(back(n.first, 2), "monthly payment payments month it financed spread"_words)))
     return true;
+  // "4.0 straight six": an engine
+  constexpr double most_cylinders = 12;
+  if (is(back(n.first), "straight inline flat v"_words) && n.value <= most_cylinders &&
+      !n.thousands && !n.dollars)
+    return true;
+  // "3 kids under 6": how old they are
+  if (is(back(n.first), "under over below above"_words) && n.value < 22 && !n.thousands &&
+      !n.dollars &&
+      is(back(n.first, 2),
+         "kid kids child children son sons daughter daughters grandkids toddlers boys girls "
+         "ninos hijos"_words))
+    return true;
+  // "I'm about a 3": a mark
+  constexpr double best_mark = 10;
+  if (is(back(n.first), "a"_words) && n.value <= best_mark && !n.thousands && !n.dollars &&
+      site_.ends(last))
+    return true;
   // "por la 35": a road
   if (is(back(n.first), "la"_words) && n.value < 1000 && !n.thousands && !n.dollars) return true;
   if ((text_.gap(n.first) & gap_quote) != 0 && n.digits && n.value < 100 && !n.thousands)
@@ -48,6 +65,10 @@ bool OtherNumbers::is_term(const Number& n) const {
   if (n.thousands || n.dollars || n.value < 12 || n.value > most || std::fmod(n.value, 6) != 0 ||
       !is(back(n.first), "over for at in on"_words))
     return false;
+  // "2.9 over 48"
+  if (const std::size_t rate = back(n.first, 2);
+      rate < text_.size() && text_[rate].decimal && text_[rate].value < 20)
+    return true;
   for (std::size_t b = 2; b <= 5; ++b) {
     if (is(back(n.first, b),
            "monthly month payment payments financed finance financing loan term spread "
@@ -94,9 +115,22 @@ bool OtherNumbers::is_distance(std::size_t last) const {
          (is(last, "to"_words) && is(last + 1, "work you get your yall the there"_words));
 }
 
-// "range over 300 miles", "250 miles of range": how far an electric one goes
+// "range over 300 miles", "250 miles of range", "goes 250 miles on a charge": how far one goes
 bool OtherNumbers::is_driving_range(const Number& n, std::size_t last) const {
+  constexpr double shortest = 80;
   if (n.thousands || n.value > 700) return false;
+  const std::size_t unit = last > 0 && miles_at(text_, last - 1) ? last : last + 1;
+  if (miles_at(text_, unit - 1)) {
+    if (is(unit, "on per between off por con"_words)) {
+      std::size_t i = unit + 1;
+      while (is(i, "a the one full single every each its one's una cada la sola"_words)) ++i;
+      if (is(i, "charge charges charging tank tanks fill fillup carga cargas tanque"_words))
+        return true;
+    }
+    if (n.value >= shortest && !text_.pauses(n.first) &&
+        is(back(n.first), "go goes going gets getting travel travels lasts"_words))
+      return true;
+  }
   if (is(last, "range"_words) || (is(last, "of"_words) && is(last + 1, "range"_words)))
     return miles_at(text_, last - 1);
   for (std::size_t b = 1; b <= 4; ++b) {

@@ -32,6 +32,8 @@ class ScopeReader : private WordsAt {
       pointed = pointed || (some_only && is(k, "the that el la"_words));
       some_only = some_only || counts_doors(k);
       if (carries(k) || counts_doors(k)) continue;
+      // "no more trucks"
+      if (is(k, "more"_words) && k > 0 && is(k - 1, "no"_words)) continue;
       if (of_some_only(k)) return Polarity::dropped;
       // "a cvt nissan": a noun that only describes
       const bool describes =

@@ -23,6 +23,7 @@ class RepairReader : private WordsAt {
 
   void run() {
     drop_refused();
+    drop_mistyped();
     let_go();
     if (values_.size() + amounts_.size() + codes_.size() + pointers_.size() < 2) return;
     constexpr int most = 4;  // further ones mend nothing more
@@ -94,8 +95,12 @@ class RepairReader : private WordsAt {
   }
   // "i said civic but i want an accord"
   bool misspoke(std::size_t i) const {
+    const std::size_t at = i;
     for (std::size_t n = 0; n < 6 && i > 0 && !text_.breaks(i); ++n) {
       --i;
+      // "wife says 11 but its 10"
+      if (is(i, "says thinks wants"_words))
+        return is(at + 1, "it"_words) && is(at + 2, "is"_words) && in_amount(at + 3);
       if (is(i, "said typed wrote puse dije escribi"_words))
         return i == 0 || is(i - 1, "i we me yo"_words) || text_.pauses(i) ||
                !is(i - 1, "you they he she it"_words);
@@ -125,6 +130,8 @@ class RepairReader : private WordsAt {
   // "20k, no, 23k", "a suv no a truck": between two of a kind, no answer to anything.
   bool bare_no(std::size_t i) const {
     if (!is(i, refusals) || (text_.gap(i) & gap_question) != 0) return false;
+    // "between 20 and 25, no 22 and 27"
+    if (in_range(i + 1) && in_range(i - 1)) return true;
     if (text_.pauses(i) && i + 1 < text_.size() && text_.pauses(i + 1)) return true;
     return !in_.spanish && is(i + 1, "a an make"_words);
   }
@@ -288,6 +295,37 @@ class RepairReader : private WordsAt {
       return p.first >= from && p.first < end;
     });
     if (anew) std::erase_if(pointers_, [&](const Pointer& p) { return p.first < at; });
+  }
+
+  bool in_amount(std::size_t i) const { return amount_at(i) != nullptr; }
+  bool in_range(std::size_t i) const {
+    const Amount* const a = amount_at(i);
+    return a != nullptr && a->range.min && a->range.max && a->range.min != a->range.max;
+  }
+  const Amount* amount_at(std::size_t i) const {
+    const auto behind = std::partition_point(amounts_.begin(), amounts_.end(),
+                                             [&](const Amount& a) { return a.first <= i; });
+    if (behind == amounts_.begin()) return nullptr;
+    const Amount& a = *std::prev(behind);
+    return i < a.last ? &a : nullptr;
+  }
+
+  // "50k miles max, i typed 5k", "20 tops, I put 2 before": what was said in error
+  void drop_mistyped() {
+    if (amounts_.size() < 2) return;
+    std::erase_if(amounts_, [&](const Amount& a) {
+      if (&a == &amounts_.front() || a.first < 2) return false;
+      const std::size_t verb = is(a.first - 1, "like just only"_words) ? a.first - 2 : a.first - 1;
+      const bool by_self = is(verb - 1, "i we"_words) || text_.pauses(verb);
+      const bool told =
+          is(a.last, "before earlier first antes"_words) ||
+          (is(a.last, "by por"_words) && is(a.last + 1, "mistake accident error"_words));
+      const bool ends = told || a.last >= text_.size() || text_.breaks(a.last) ||
+                        is(a.last, "lol haha oops sorry jaja"_words);
+      if (!by_self || !ends || text_.pauses(a.first)) return false;
+      return is(verb, "typed wrote put entered puse escribi"_words) ||
+             (told && is(verb, "said dije"_words));
+    });
   }
 
   // "2019 not the 2017", "K5518 not K5581"

@@ -134,12 +134,15 @@ bool SumSigns::identifies(const Number& n, std::size_t last) const {
     return n.thousands || n.dollars || n.value >= 1000;
   if (is(b, "de"_words) && names_one(c)) return n.thousands || n.dollars || n.value >= 1000;
   const bool told = is(c, "have list show got has advertise"_words) &&
-                    is(back(n.first, 3), "you yall they"_words);
+                    (is(back(n.first, 3), "you yall they"_words) ||
+                     (is(back(n.first, 3), "have"_words) &&
+                      is(back(n.first, 4), "you yall they"_words) && names_one(back(n.first, 5))));
   if (is(b, "for at"_words) && told) return n.thousands || n.dollars || n.value >= 1000;
   if (is(b, "cuesta vale costs"_words) && is(c, "que that"_words)) return true;
   if (is(b, "de"_words) && is(c, "el la ese esa"_words)) return true;
   const bool typed = n.thousands || n.dollars || n.value >= 1000;
   if (!typed) return false;
+  if (marks_one(n, last)) return true;
   if (is(b, "is was es cuesta esta"_words) &&
       (is(c, "one which"_words) || is(back(n.first, 3), "one"_words)))
     return true;
@@ -155,11 +158,32 @@ bool SumSigns::identifies(const Number& n, std::size_t last) const {
          ((site_.in_value(c) && !is(b, "de"_words)) || dated) && !offers(n);
 }
 
+// "Civic marked 16,495", "the $19,750 2019 Fusion", "your Sienna (19,995)", "with the 31,200 tag"
+bool SumSigns::marks_one(const Number& n, std::size_t last) const {
+  const std::size_t b = back(n.first);
+  if (is(b, "marked tagged stickered"_words)) return true;
+  if (is(b, "for at"_words) && is(back(n.first, 2), "going marked tagged offered"_words))
+    return !is(back(n.first, 3), "is are not"_words);
+  if (is(b, "is"_words) && is(back(n.first, 2), "that"_words))
+    return site_.in_value(back(n.first, 3));
+  if (is(last, "price sticker asking"_words) && is(last + 1, "tag price sticker"_words))
+    return is(b, "the a that"_words);
+  const bool behind_name = n.first > 0 && site_.in_value(n.first - 1);
+  if (behind_name && (text_.gap(n.first) & (gap_paren | gap_at)) != 0) return true;
+  // "the 28k 2021 Equinox"
+  const std::size_t year = is(last, "dollar"_words) ? last + 1 : last;
+  return is(b, "the that"_words) && year + 1 < text_.size() && !text_.pauses(year) &&
+         text_[year].kind == TokenKind::number && text_[year].value >= 1990 &&
+         text_[year].value <= 2030 && site_.in_value(year + 1);
+}
+
 // "el escape (de 12,499)", "la ram negra (de 30 mil)"
 bool SumSigns::names_one(std::size_t i) const {
   constexpr std::size_t longest = 5;
   for (std::size_t n = 0; n < longest && i > 0 && i < text_.size(); ++n, --i) {
-    if (!site_.in_value(i) || text_.pauses(i)) return false;
+    const bool year = text_[i].kind == TokenKind::number && text_[i].value >= 1990 &&
+                      text_[i].value <= 2030 && !text_[i].grouped;
+    if ((!site_.in_value(i) && !year) || text_.pauses(i)) return false;
     if (is(i - 1, "the that this your el la ese esa"_words)) return true;
   }
   return false;

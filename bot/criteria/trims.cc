@@ -22,7 +22,7 @@ class TrimReader : private WordsAt {
     for (std::size_t k = 0; k < values_.size(); ++k) {
       Value& v = values_[k];
       if (!v.loose) continue;
-      v.uncertain = !is_trim(k);
+      v.uncertain = !is_trim(k) && !are_asked_for(v);
       v.loose = v.uncertain;
       if (!v.loose) know(v);
     }
@@ -164,8 +164,20 @@ class TrimReader : private WordsAt {
         is(v.first, "limited touring platinum titanium sport premium luxury hybrid"_words) &&
         is(token_before(v.first), "the that la el"_words))
       return true;
+    // "does the Limited have cooled seats"
+    const bool asked_of =
+        v.last < text_.size() && !text_.pauses(v.last) && is(v.last, "have has come comes"_words);
     return v.first > 0 && (capital || plain) && !text_.pauses(v.first) &&
-           is(v.first - 1, "the la el"_words) && in_choice(v);
+           is(v.first - 1, "the la el"_words) && (in_choice(v) || asked_of);
+  }
+
+  // "got any rebels"
+  bool are_asked_for(const Value& v) const {
+    return v.plural && !names_any() && v.last == v.first + 1 && text_.key(v.first).ends_with('s') &&
+           !is(v.first, "sports premiums specials tours values basics plus"_words) &&
+           is(token_before(v.first), "any"_words) &&
+           (v.last >= text_.size() || text_.pauses(v.last) ||
+            is(v.last, "under below in left with for on around or and at still there"_words));
   }
 
   // "camry se, not the le", "just not the S"
@@ -186,6 +198,8 @@ class TrimReader : private WordsAt {
         v.last >= text_.size() || text_.pauses(v.last) || is(v.last, "or trim model"_words);
     if (v.first == 0 || !closed || !is(v.first - 1, "a an the un una"_words)) return false;
     for (std::size_t n = 2; n <= reach && n <= v.first && !text_.breaks(v.first - n + 1); ++n) {
+      // "is stock 7719b a sport"
+      if (is(v.first - n, "stock"_words) && is(v.first - n - 1, "is"_words)) return true;
       if (is(v.first - n, "one it that this"_words))
         return text_[v.first].capital || is(v.first, "limited touring platinum titanium"_words);
     }

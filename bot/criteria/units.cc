@@ -42,7 +42,8 @@ bool mileage_before(const Text& text, std::size_t first, std::size_t from) {
       return !at.is(at.token_before(i), "any whatever"_words);
     if (!at.is(i,
                "under than less below of is around about over no more de menos hasta mas "
-               "max to up que a maximo at most lower not debajo por with"_words))
+               "max to up que a maximo at most lower not debajo por with between entre from "
+               "range ranging within"_words))
       return false;
   }
   return false;

@@ -138,6 +138,8 @@ class ValueFinder : private WordsAt {
     if (is(last, "monthly mo month mensual mensuales"_words) && !text_.breaks(last)) return true;
     if (is(last, "a per each every al por cada"_words) && is(last + 1, "month mo mes"_words))
       return true;
+    // "payments on the 500"
+    if (at > 1 && is(at - 1, "the that"_words) && is(at - 2, "on"_words)) return false;
     for (std::size_t i = at, n = 0; i > 0 && n < 3 && !text_.pauses(i); ++n) {
       --i;
       if (is(i, "payment payments pagos mensualidad mensualidades"_words)) return true;

@@ -89,7 +89,7 @@ constexpr auto table = std::to_array<Contraction>({
     {"wednsday", "wednesday"}, {"weds", "wednesday"}, {"wendsday", "wednesday"},
     {"wensday", "wednesday"}, {"wensdays", "wednesday"}, {"werent", "were not"},
     {"weve", "we have"}, {"whatcha", "what you"}, {"whatd", "what would"}, {"whatll", "what will"},
-    {"whatre", "what are"}, {"whats", "what is"},
+    {"whatre", "what are"}, {"whats", "what is"}, {"whatve", "what have"},
     {"whens", "when is"}, {"wherere", "where are"}, {"wheres", "where is"}, {"whn", "when"},
     {"whos", "who is"}, {"wht", "what"}, {"whtever", "whatever"}, {"whys", "why is"},
     {"wit", "with"}, {"wk", "week"}, {"wkend", "weekend"}, {"wknd", "weekend"}, {"wks", "weeks"},

@@ -48,7 +48,8 @@ constexpr auto trims = std::to_array<TrimRow>({
      "~Advanced;~Prestige;~Sport Prestige;~Standard;~Ultimate;~Sport;~Premium;~Luxury;~Select;"
      "~Sport Advanced;~Performance"},
     {"Subaru",
-     "~Base;~Premium;~Sport;~Limited;~Touring;~Touring XT;~Limited XT;~Onyx;Onyx Edition;"
+     "~Base;~Premium;~Sport;~Limited;~Touring;~Touring XT;~Limited XT;~Onyx;~Onyx XT;"
+     "Onyx Edition;"
      "Onyx Edition XT;Wilderness=wildernes;STI=s t i;~GT;~TR;~tS;~RS;~XT;L.L. Bean=ll bean;"
      "~Special Edition;~Convenience;~Sport XT"},
     {"Mazda",
@@ -120,7 +121,7 @@ constexpr auto trims = std::to_array<TrimRow>({
 
     // European makes
     {"Volkswagen",
-     "~S;~SE;~SEL;SEL Premium;~SE Technology;R-Line;SEL R-Line;SE R-Line;~Autobahn;~Wolfsburg;"
+     "~S;~SE;~SEL;SEL Premium;~SE Technology=se tech;R-Line;SEL R-Line;SE R-Line;~Autobahn;~Wolfsburg;"
      "Wolfsburg Edition;~Highline;~Trendline;~Comfortline;~Execline;~GLI;~Sport;~Launch Edition;"
      "~Pro;~Pro S;~Peak Edition;~Final Edition;~Dune;~Coast;~TDI;~TSI;~Limited;~Base;~GLS;~GLX;"
      "~GL"},
