@@ -45,7 +45,8 @@ class Idiom : private WordsAt {
     if (is(name_.first, "accord"_words))
       return is(prev_, "an"_words) && prev_ > 0 &&
              is(prev_ - 1,
-                "reach reached reaching come came find found strike struck get to made make"_words) &&
+                "reach reached reaching come came find found strike struck get to made "
+                "make"_words) &&
              lower();
     if (is(name_.first, "focus"_words))
       return is(next_, "is was should will needs"_words) &&

@@ -121,7 +121,8 @@ constexpr auto trims = std::to_array<TrimRow>({
 
     // European makes
     {"Volkswagen",
-     "~S;~SE;~SEL;SEL Premium;~SE Technology=se tech;R-Line;SEL R-Line;SE R-Line;~Autobahn;~Wolfsburg;"
+     "~S;~SE;~SEL;SEL Premium;~SE Technology=se tech;R-Line;SEL R-Line;SE R-Line;"
+     "~Autobahn;~Wolfsburg;"
      "Wolfsburg Edition;~Highline;~Trendline;~Comfortline;~Execline;~GLI;~Sport;~Launch Edition;"
      "~Pro;~Pro S;~Peak Edition;~Final Edition;~Dune;~Coast;~TDI;~TSI;~Limited;~Base;~GLS;~GLX;"
      "~GL"},
