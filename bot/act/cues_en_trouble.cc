@@ -131,6 +131,8 @@ constexpr auto rules = std::to_array<CueRule>({
      "suspension/shock/strut/spring/springs *1 dropped/sagging/sagged/collapsed/blew/broke;"
      "cvt/transmission/tranny/diff/differential/bearing/engine/motor *1 "
      "whines/whining/howls/howling/shudders/shuddering/hums/clunks/clunking;"
+     "fix/fixing/repair hail/dents/dent/scratches/scratch damage?;got beat up by/last/in;"
+     "rekey my/a/an/the;"
      "lifter/lifters/valve/valvetrain/timing *1 tick/ticking/noise/rattle/knock;"
      "trans/transmission/coolant/brake/differential/diff/transfer fluid change/flush/service/"
      "exchange;frame/airbag/takata/engine recall;"

@@ -205,8 +205,17 @@ class Taker {
     return c_.is_in(Cue::nothing, at) || c_.is_in(Cue::laugh, at) || c_.is_in(Cue::correction, at);
   }
 
+  // "no, the 3rd instead" of a visit
+  bool is_day(const criteria::Pointer& p) const {
+    const auto& times = c_.parts().times;
+    return c_.asked_for_time() && !c_.is(p.last, "one ones option slot time choice"_words) &&
+           std::any_of(times.begin(), times.end(), [&](const when::TimeMention& m) {
+             return m.day && m.first <= p.first && p.first < m.last;
+           });
+  }
+
   void take(const criteria::Pointer& p) {
-    if (c_.out().criteria.ordinal || taking_.own().holds(p.first)) return;
+    if (c_.out().criteria.ordinal || taking_.own().holds(p.first) || is_day(p)) return;
     if (p.weak && counts_idly(p.first)) return;
     // "he sold me my first one"
     if (p.first > 0 && c_.is(p.first - 1, "my our his her their mi mis"_words)) return;

@@ -285,7 +285,8 @@ std::size_t OwnVehicle::start_of(const Value& v) const {
 bool OwnVehicle::is_of_part(std::uint32_t i) const {
   return c_.is(i, "for para"_words) &&
          c_.is(i - 1,
-               "part parts filter filters bumper wiper wipers rotors pads alternator "
+               "part parts filter filters bumper wiper wipers rotors pads "
+               "transmission clutch struts shocks alternator compressor tires brakes muffler "
                "headlight taillight mats hubcap hubcaps windshield thermostat radiator "
                "battery refacciones filtro bateria parabrisas"_words);
 }

@@ -24,6 +24,10 @@ bool OwnVehicle::is_had(const Value& v) const {
   if (is(verb, "on"_words))
     return is(before, "sitting sat stuck upside underwater"_words) ||
            c_.word_in(verb > 4 ? verb - 4 : 0, verb, "upside underwater owe owed"_words);
+  // "can you look at a 2003 Civic, clutch slipping"
+  if (is(verb, "at"_words))
+    return is(before, "look"_words) && c_.word_in(before > 4 ? before - 4 : 0, before,
+                                                  "you yall guys someone somebody anybody"_words);
   if (is(verb, "in"_words)) return is(before, "currently stuck presently am"_words);
   if (is(verb, "ditch ditching dump dumping unload offload selling trading offloading"_words))
     return !is(before, "you yall u you'd are"_words);

@@ -49,7 +49,13 @@ class InteriorReader : private WordsAt {
       const bool on = k > 0 && (values_[k - 1].field == Field::exterior_color) &&
                       values_[k - 1].last + 1 == v.first &&
                       is(v.first - 1, "on over sobre con"_words);
-      if (!ahead) ahead = is_told_of_inside(k) || contrasts(k) || is_excepted(v.first);
+      // "seats have to be black"
+      if (!ahead && v.first >= 2 && is(v.first - 1, "be"_words))
+        ahead = is(v.first - 2, "must should to can"_words) && speaks_of_seats(v.first - 2);
+      // "gray seats blue exterior"
+      const bool outside = is(v.last, "exterior outside paint"_words) && !text_.pauses(v.last);
+      if (outside) ahead = false;
+      if (!ahead && !outside) ahead = is_told_of_inside(k) || contrasts(k) || is_excepted(v.first);
       if (leather_behind || behind || ahead || on) v.field = Field::interior_color;
     }
     // "black or tan interior": the first colour goes with the second.
@@ -64,6 +70,13 @@ class InteriorReader : private WordsAt {
   }
 
  private:
+  bool speaks_of_seats(std::size_t i) const {
+    for (std::size_t n = 0; n < 4 && i > 0 && !text_.pauses(i); ++n) {
+      if (is(--i, "seats seat interior upholstery inside"_words)) return true;
+    }
+    return false;
+  }
+
   // "red inside and out", "blue, inside too", "negro por dentro y por fuera"
   bool is_of_both(std::size_t i) const {
     constexpr auto within = "inside interior adentro dentro in"_words;

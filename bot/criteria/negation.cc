@@ -183,6 +183,9 @@ class NegationReader : private WordsAt {
     if (is(i, "a"_words) && is(i + 1, "no dealbreaker"_words) &&
         (text_.pauses(i + 2) || is(i + 2, "for"_words)))
       return Polarity::refused;
+    // "minivans need not apply"
+    if (is(i, "need"_words) && is(i + 1, "not"_words) && is(i + 2, "apply"_words))
+      return Polarity::refused;
     if (is(i, "optional irrelevant opcional"_words)) return Polarity::dropped;
     if (is(i, "me da"_words) && (is(i + 1, "igual"_words) || is(i + 2, "igual"_words)))
       return Polarity::dropped;

@@ -168,7 +168,7 @@ class ScopeReader : private WordsAt {
         "en de con para interesa interesan interesado comprar manejar really too very big huge "
         "crazy about anything something cars car carros carro models model show shown give sell "
         "wear wearing say says badge drive driving own owning touch even ever need needs necesito "
-        "ocupo care importa another "
+        "ocupo care importa another feeling digging vibing loving "
         "otro otra ningun ninguna algo from by made learned learnt learn know how stand thinking "
         "no que or nor "
         "colores color keen marca marcas brand brands another type kind tipo"_words);

@@ -162,6 +162,13 @@ bool SumSigns::identifies(const Number& n, std::size_t last) const {
 bool SumSigns::marks_one(const Number& n, std::size_t last) const {
   const std::size_t b = back(n.first);
   if (is(b, "marked tagged stickered"_words)) return true;
+  // "you're asking 29,800", "is the 2016 Forester still 14,600"
+  if (is(b, "asking"_words))
+    return is(back(n.first, 2), "are is were they you yall"_words) &&
+           !is(back(n.first, 3), "i we"_words);
+  if (is(b, "still only always now"_words)) return is_told_of_one(b);
+  if (is(b, "for"_words) && is(back(n.first, 2), "go goes"_words))
+    return is_told_of_one(back(n.first, 2));
   if (is(b, "for at"_words) && is(back(n.first, 2), "going marked tagged offered"_words))
     return !is(back(n.first, 3), "is are not"_words);
   if (is(b, "is"_words) && is(back(n.first, 2), "that"_words))
@@ -175,6 +182,16 @@ bool SumSigns::marks_one(const Number& n, std::size_t last) const {
   return is(b, "the that"_words) && year + 1 < text_.size() && !text_.pauses(year) &&
          text_[year].kind == TokenKind::number && text_[year].value >= 1990 &&
          text_[year].value <= 2030 && site_.in_value(year + 1);
+}
+
+// One certain vehicle is named shortly before.
+bool SumSigns::is_told_of_one(std::size_t at) const {
+  constexpr std::size_t reach = 6;
+  for (std::size_t n = 0; n < reach && at > 0 && at < text_.size() && !text_.breaks(at); ++n) {
+    --at;
+    if (site_.in_value(at)) return names_one(at);
+  }
+  return false;
 }
 
 // "el escape (de 12,499)", "la ram negra (de 30 mil)"

@@ -32,6 +32,7 @@ class SumSigns {
   bool tells_of(std::size_t last) const;
   bool is_ahead(std::size_t from, WordSet auto words) const;
   bool names_one(std::size_t i) const;
+  bool is_told_of_one(std::size_t at) const;
   bool marks_one(const Number& n, std::size_t last) const;
   bool is_whole(std::size_t last) const;
   bool names_vehicle(std::size_t from) const;

@@ -84,8 +84,25 @@ TEST_CASE("A price that stands beside one car tells which") {
           "model=Fusion; " + price + "year.max=2019; year.min=2019; "},
          {"your 2017 Sienna (19,750), one owner?",
           "model=Sienna; " + price + "year.max=2017; year.min=2017; "},
+         {"is the 2016 Forester still 19,750",
+          "model=Forester; " + price + "year.max=2016; year.min=2016; "},
+         {"does the Tundra you're asking 19,750 for have a hitch",
+          "feature=tow_package; model=Tundra; " + price},
          {"2018 Civic marked 19,750, any accidents",
           "model=Civic; " + price + "year.max=2018; year.min=2018; "}});
+}
+
+TEST_CASE("A day of the month that a visit moves to points at no vehicle") {
+  check({{"no the 3rd instead", ""}, {"make it the 5th", ""}}, Asked::confirm_appointment);
+  check({{"the second one", "ordinal=2; "}}, Asked::which_time);
+}
+
+TEST_CASE("A colour of what is inside, and a kind that is not felt for") {
+  check({{"red car, seats have to be black", "exterior_color=red; interior_color=black; "},
+         {"gray cloth seats, blue exterior", "exterior_color=blue; interior_color=gray; "},
+         {"awd, minivans need not apply", "drivetrain=awd; exclude.body=minivan; "},
+         {"not feeling a sedan, 3rd row", "exclude.body=sedan; feature=third_row; "},
+         {"no more trucks, sedan", "body=sedan; exclude.body=truck; "}});
 }
 
 TEST_CASE("Rates, fees and sums down are talk of money") {
