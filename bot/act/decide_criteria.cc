@@ -208,7 +208,11 @@ class Taker {
   // "no, the 3rd instead" of a visit
   bool is_day(const criteria::Pointer& p) const {
     const auto& times = c_.parts().times;
-    return c_.asked_for_time() && !c_.is(p.last, "one ones option slot time choice"_words) &&
+    const bool held = c_.word_in(p.first - std::min(p.first, 3U), p.first,
+                                 "hold reserve take keep want pick"_words);
+    const bool written = c_.text()[p.first].kind == TokenKind::number;
+    return written && !held && c_.asked_for_time() &&
+           !c_.is(p.last, "one ones option slot time choice"_words) &&
            std::any_of(times.begin(), times.end(), [&](const when::TimeMention& m) {
              return m.day && m.first <= p.first && p.first < m.last;
            });

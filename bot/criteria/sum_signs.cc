@@ -168,7 +168,7 @@ bool SumSigns::marks_one(const Number& n, std::size_t last) const {
            !is(back(n.first, 3), "i we"_words);
   if (is(b, "still only always now"_words)) return is_told_of_one(b);
   if (is(b, "for"_words) && is(back(n.first, 2), "go goes"_words))
-    return is_told_of_one(back(n.first, 2));
+    return is_told_of_one(back(n.first, 2)) && !offers(n);
   if (is(b, "for at"_words) && is(back(n.first, 2), "going marked tagged offered"_words))
     return !is(back(n.first, 3), "is are not"_words);
   if (is(b, "is"_words) && is(back(n.first, 2), "that"_words))
