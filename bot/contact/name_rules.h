@@ -8,6 +8,9 @@ namespace kept::bot::contact {
 // What is said of the name behind it: again in full, put right, spelled by letters.
 Found mended(const Text& text, const NameReader& reader, Found name);
 
+// "first name Ken, last name Nakamura", in either order.
+std::optional<Found> parted_name(const Text& text, const NameReader& reader);
+
 // "Lee. Bruce Lee.": the last name, then both.
 std::optional<Found> said_twice(const Text& text, const NameReader& reader, std::size_t at);
 
