@@ -23,9 +23,10 @@ constexpr auto texts =
     "escriba escriban escribe escriben escribir escribirme imessage textme"_words;
 constexpr auto mails = "email emails emailing mail mails correo correos gmail emailed"_words;
 constexpr auto judged =
-    "best better fine good works work preferred prefer preferable easier easiest ok great only "
+    "best better fine good works work preferred prefer prefers preferable easier easiest ok great "
+    "only "
     "rather please instead preference mejor prefiero preferiria preferible preferencia solo "
-    "solamente nomas unicamente favor bien cool perfect fastest quicker quickest simpler "
+    "solamente nomas unicamente favor bien cool perfect nice fastest quicker quickest simpler "
     "exclusively pls conviene facil beats faster quick"_words;
 constexpr auto reaching =
     "contact reach holler hmu ping buzz reply respond send get hit prefer rather want like let "
@@ -111,7 +112,7 @@ class ChannelReader {
 
   // "id rather you called", "would prefer if you emailed"
   bool wishes_deed(std::uint32_t i) const {
-    return is(i, "called texted emailed"_words) && w_.before(i, 1, "you yall"_words) &&
+    return is(i, "called texted emailed"_words) && w_.before(i, 1, "you yall be"_words) &&
            w_.before(i, 5, "rather prefer"_words);
   }
 
@@ -248,7 +249,32 @@ class ChannelReader {
     if (channel == Channel::phone && names_object(i) && !named) return as_verb(i, channel);
     if (wishes_deed(i)) return true;
     return under_heading(i) || as_verb(i, channel) || as_gift(i, channel) || as_judged(i) ||
-           as_means(i) || alone(i);
+           as_means(i) || alone(i) || at_end(i) || of_detail(i);
+  }
+
+  // Of a number or address that is given: "best number to text is", "you can call it", "good for
+  // texts", "a text is what works", "prefer to be called"
+  bool of_detail(std::uint32_t i) const {
+    if (!reached_) return false;
+    const bool verb = is(i, "call text ring email"_words);
+    if (verb && is(i - 1, "to"_words) && is(i - 2, "number one cell phone line"_words))
+      return !w_.asks();
+    if (verb && is(i + 1, "it"_words) && (i + 2 >= w_.end() || c_.text().pauses(i + 2)))
+      return !w_.before(i, 3, "i did we"_words);
+    if (is(i - 1, "for"_words) && is(i - 2, "good best better ok fine great"_words)) return true;
+    return is(i + 1, "is"_words) && is(i + 2, "what"_words) && is(i + 3, "works i we suits"_words);
+  }
+
+  // "im deaf so text", "602 555 0177 (text)", "text i guess"
+  bool at_end(std::uint32_t i) const {
+    const Text& text = c_.text();
+    const bool mail_or_text = is(i, "text texts email"_words);
+    if (!mail_or_text) return false;
+    if (c_.is(i + 1, "i"_words) && c_.is(i + 2, "guess suppose think"_words)) return true;
+    const bool ends = i + 1 >= text.size() || text.pauses(i + 1);
+    if (!ends || i == 0) return false;
+    if (c_.is(i - 1, "so"_words) && !w_.asks()) return true;
+    return reached_ && (text.gap(i) & (gap_paren | gap_dash)) != 0 && text.pauses(i);
   }
 
   // "[best way] text", "pref=email", "Contact by: phone", "I meant call"
@@ -363,8 +389,9 @@ class ChannelReader {
     if (is(i - 1, "just only solo"_words) && i + 1 >= w_.end() && i > w_.first()) return true;
     if (w_.before(i, 4, "tengo have got"_words) && !w_.before(i, 6, "rather prefer like"_words))
       return false;
-    const auto judge =
-        is(i + 1, judged) ? i + 1 : w_.find(judged, i > ahead ? i - ahead : 0, i + 5);
+    const auto judge = is(i + 1, judged) ? i + 1
+                                         : w_.find(judged, i > ahead ? i - ahead : 0,
+                                                   is(i + 1, "is"_words) ? i + 7 : i + 5);
     if (judge >= w_.end()) return false;
     if (judge < i && is(judge, "work works"_words)) return false;  // "my work phone"
     if (judge > i && is(judge + 1, channel_words)) return false;   // "[phone] … [prefer] text"

@@ -339,7 +339,9 @@ constexpr auto rules = std::to_array<CueRule>({
      "take it off the market/site/lot/website;lock it in for me;consider it sold;"
      "set it aside for me;that is mine;that is the one $;my name is on it"},
     {Cue::nothing, "hold, not a car",
-     "i am the one;i will be the one;weekend this one is;week this one is;this one is the *1 $;"
+     "i am the one;i will be the one;the one to text/call/reach;"
+     "that one can/does not? get/take/receive;"
+     "weekend this one is;week this one is;this one is the *1 $;"
      "hold on;on hold;hold up;hold your horses;put me on hold;i was on hold;hold please;"
      "hold a sec;been on hold;hold the line;the one by;the one on;that one on;that one day;"
      "the way;that one time;the one that;the one who/whose/whom;is that one on;this one weekend;"

@@ -100,10 +100,23 @@ TEST_CASE("A channel is preferred where it is asked for, and only there") {
     CAPTURE(text);
     CHECK(preferred(text) == Channel::text);
   }
+  for (const std::string_view text :
+       {"im deaf so text", "602 555 0177 (text)", "best number to text is 602 555 0177",
+        "texting is gonna be your best bet 602 555 0177", "602 555 0177 is good for texts",
+        "602 555 0177 you can text it", "whatever is easiest, text i guess"}) {
+    INFO(text);
+    CHECK(preferred(text) == Channel::text);
+  }
   for (const auto* text :
        {"you can call me at 530-555-0188", "phone works best for me", "márquenme al 530-555-0188",
         "please don't text, 530-555-0188", "a call at 530-555-0188 would be best"}) {
     CAPTURE(text);
+    CHECK(preferred(text) == Channel::phone);
+  }
+  for (const std::string_view text :
+       {"prefer to be called 602 555 0177", "a phone call would be nice 602 555 0177",
+        "best number to call is 602 555 0177"}) {
+    INFO(text);
     CHECK(preferred(text) == Channel::phone);
   }
   for (const auto* text :
