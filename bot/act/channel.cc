@@ -9,7 +9,11 @@
 
 namespace kept::bot {
 
-using namespace channel_lists;
+using channel_lists::calls;
+using channel_lists::channel_words;
+using channel_lists::judged;
+using channel_lists::mails;
+using channel_lists::texts;
 
 namespace {
 

@@ -4,7 +4,8 @@
 
 namespace kept::bot {
 
-using namespace channel_lists;
+using channel_lists::mails;
+using channel_lists::texts;
 
 namespace {
 

@@ -180,20 +180,8 @@ bool asks_of_street(const Case& c, const Clause& clause, const CueHit& fact) {
          (streets.front().last <= fact.first && c.parts().values.empty());
 }
 
-// "thanks for the info", "it vibrates, is that bad?", "the price is flexible": said of no vehicle
-// of ours, or not asked.
-bool is_aside(const Case& c, const Clause& clause, const CueHit& fact) {
-  // "is it 1500 Ranger Ave or 2500", "... is that where you are"
-  if (fact.cue == Cue::about_it && asks_of_street(c, clause, fact)) return true;
-  // "I'd like to see it tomorrow if it's still there"
-  const std::uint32_t reach = c.has(Cue::visit) ? 3 : 2;
-  if (c.word_in(fact.first - std::min(fact.first, reach), fact.first, "if"_words) &&
-      clause.mood == Mood::statement)
-    return true;
-  // "what would you give me for my Fusion, 3 owners"
-  if (fact.cue == Cue::vehicle_topic && c.has(Cue::trade) &&
-      c.word_in(clause.first, fact.first, "my our mine"_words))
-    return true;
+// What is asked is a price, a rate or somebody of the house.
+bool is_of_price_or_person(const Case& c, const Clause& clause, const CueHit& fact) {
   // "can you knock the 995 doc fee off"
   if (c.word_in(fact.first, fact.last, "fee fees"_words) && c.is_in(Cue::price_down, fact.first) &&
       !c.is_in(Cue::about_it, fact.first) && clause.mood != Mood::statement &&
@@ -209,6 +197,34 @@ bool is_aside(const Case& c, const Clause& clause, const CueHit& fact) {
   if (fact.first > 1 && c.has(Cue::person) &&
       c.word_in(fact.first - 2, fact.first + 1, "he she"_words))
     return true;
+  // "is that your best price?"
+  const bool refers =
+      c.word_in(fact.first, fact.last, "is that it this"_words) && fact.last <= fact.first + 2;
+  if (refers && c.out().has(Act::negotiate_price) && c.cue(clause, Cue::price_down) != nullptr)
+    return true;
+  // "0% for 60, does that go for the red one too"
+  if (c.has(Cue::financing) && c.word_in(fact.first, fact.last, "that this it"_words) &&
+      c.word_in(fact.last, fact.last + 1,
+                "go goes apply count work good hold include right correct true legit real"_words))
+    return true;
+  return false;
+}
+
+// "thanks for the info", "it vibrates, is that bad?", "the price is flexible": said of no vehicle
+// of ours, or not asked.
+bool is_aside(const Case& c, const Clause& clause, const CueHit& fact) {
+  // "is it 1500 Ranger Ave or 2500", "... is that where you are"
+  if (fact.cue == Cue::about_it && asks_of_street(c, clause, fact)) return true;
+  if (is_of_price_or_person(c, clause, fact)) return true;
+  // "I'd like to see it tomorrow if it's still there"
+  const std::uint32_t reach = c.has(Cue::visit) ? 3 : 2;
+  if (c.word_in(fact.first - std::min(fact.first, reach), fact.first, "if"_words) &&
+      clause.mood == Mood::statement)
+    return true;
+  // "what would you give me for my Fusion, 3 owners"
+  if (fact.cue == Cue::vehicle_topic && c.has(Cue::trade) &&
+      c.word_in(clause.first, fact.first, "my our mine"_words))
+    return true;
   // "you had already sold it", told of a wasted trip
   if (c.has(Cue::complain) && clause.mood == Mood::statement &&
       c.word_in(clause.first, fact.last, "had was were got said told"_words))
@@ -223,16 +239,6 @@ bool is_aside(const Case& c, const Clause& clause, const CueHit& fact) {
   const bool told = clause.mood == Mood::statement && plain &&
                     !c.word_in(clause.first, clause.last, "how what cuanto cuantas"_words);
   if (told && (c.asked() == Asked::criteria || c.asked() == Asked::which_vehicle)) return true;
-  // "is that your best price?"
-  const bool refers =
-      c.word_in(fact.first, fact.last, "is that it this"_words) && fact.last <= fact.first + 2;
-  if (refers && c.out().has(Act::negotiate_price) && c.cue(clause, Cue::price_down) != nullptr)
-    return true;
-  // "0% for 60, does that go for the red one too"
-  if (c.has(Cue::financing) && c.word_in(fact.first, fact.last, "that this it"_words) &&
-      c.word_in(fact.last, fact.last + 1,
-                "go goes apply count work good hold include right correct true legit real"_words))
-    return true;
   // "is that even required", of the name
   if (c.asked_for_contact() && c.is_in(Cue::decline_weak, fact.first)) return true;
   if (fact.cue != Cue::about_it) return false;

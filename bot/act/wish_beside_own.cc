@@ -5,7 +5,6 @@
 namespace kept::bot {
 namespace {
 
-using criteria::Amount;
 using criteria::Determiner;
 using criteria::Value;
 

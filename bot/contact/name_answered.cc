@@ -203,7 +203,7 @@ std::optional<Found> find_bare_name(const Text& text, const LexiconTables& lexic
   // "its Tuesday, like the day", "Sierra, like the truck"
   const bool compared = at + 1 < text.size() && text.pauses(at + 1) &&
                         reader.is(at + 1, "like as"_words) && text.size() - at <= longest_remark;
-  if (const auto name = named_with_letter(text, reader, at)) return name;
+  if (auto name = named_with_letter(text, reader, at)) return name;
   const bool alone =
       at + 1 == text.size() && reader.is(at, "sunday tuesday wednesday noon june"_words);
   const bool named_after = reader.is(at, named_times) || reader.is_name_of_car(at);
