@@ -197,15 +197,20 @@ class SpokenReader {
   }
 
   bool introduces(std::size_t i) const {
-    return is(
-        i,
-        "is es email mail correo it me at to my mi address and y or the on electronico would "
-        "be a use try al el e thats that contact reach an send its it im via better best fine "
-        "good works lleva sure yes yeah ok so um uh asi here heres this for con o please you "
-        "emails prefer instead just only but pero better mejor preferred "
-        "bien si era seria sera correct correcto pon ponle ponga pongale pongan apunta apuntale "
-        "apunte apuntele apunten anota anotale anote anotele anoten manda mandalo mande mandelo "
-        "manden mandenlo escribe escriba escriban usa use usen"_words);
+    return is(i,
+              "is es email mail correo it me at to my mi address and y or the on electronico would "
+              "be a use try al el e thats that contact reach an send its it im via better best "
+              "fine "
+              "good works lleva sure yes yeah ok so um uh asi here heres this for con o please you "
+              "emails prefer instead just only but pero better mejor preferred "
+              "bien si era seria sera correct correcto pon ponle ponga pongale pongan apunta "
+              "apuntale "
+              "apunte apuntele apunten anota anotale anote anotele anoten manda mandalo mande "
+              "mandelo "
+              "manden mandenlo escribe escriba escriban usa use usen down put write jot ready "
+              "alright "
+              "mines cc emailing check pen go write gonna"_words) ||
+           (is(i, "with"_words) && is(i - (i > 0 ? 1 : 0), "go stick start"_words));
   }
   // Words after which an address is rather the place of something: "posted on cars dot com".
   bool places(std::size_t i) const {
@@ -311,7 +316,9 @@ class SpokenReader {
     const bool placed =
         (local.first > 0 && places(local.first - 1)) || is(local.first, "your yall"_words);
     const bool plain = local.text.find_first_not_of("._-+") == std::string::npos;
-    if (plain || (placed && !marked)) return {};
+    // "im at kim tran at gmail dot com"
+    const bool presents = local.text == "im" && !sign;
+    if (plain || presents || (placed && !marked)) return {};
     if (const std::size_t own = last_of_sentence(local.first, at); own > local.first) {
       return {written(own), own};
     }

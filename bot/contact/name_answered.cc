@@ -332,7 +332,9 @@ std::optional<Found> find_name_beside_contact(const Text& text, const LexiconTab
     const bool leads =
         reader.is(at, "ph em tel cel mob fax phn"_words) || (at > 0 && reader.is(at, "al"_words));
     if (before_detail && leads) continue;
-    if (reader.is(at, means_of_contact)) continue;  // "210-555-0144 (landline)"
+    // "210-555-0144 (landline)", "dana@example.com lowercase"
+    if (reader.is(at, means_of_contact) || reader.is(at, "lowercase uppercase caps"_words))
+      continue;
     const bool whole =
         reader.is_car_pair(at) || (reader.is_capital(at) && text.gap(at + 1) == gap_dash &&
                                    reader.is_capital(at + 1));  // "Sienna Brooks", "Min-Ji Seo"

@@ -14,7 +14,7 @@ constexpr std::size_t early = 5;          // words before which somebody introdu
 
 std::optional<Found> NameReader::after(std::size_t at, bool certain, std::string_view rule) const {
   // "my email is first name dot last name at gmail"
-  if (is(at, "dot last"_words) && is(at + 1, "last name"_words)) return std::nullopt;
+  if (is(at, "dot last"_words) && is(at + 1, "last name my"_words)) return std::nullopt;
   if (const std::size_t end = letters_end(at); certain && end > at && !in_contact(at))
     return Found{spelled(at, end), static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end),
                  rule};

@@ -136,4 +136,21 @@ TEST_CASE("The words of an address ask for nothing") {
   CHECK(meaning.acts == std::vector<Act>{Act::give_contact});
 }
 
+TEST_CASE("What leads into an address and what is said of it are none of its parts") {
+  for (const std::string_view lead :
+       {"put down", "write it down", "jot down", "ready", "here you go", "alright", "mines",
+        "go with", "im at", "try emailing"}) {
+    INFO(lead);
+    const Contact contact =
+        contact_of(std::string(lead) + " dana dot price at example dot com", Asked::contact);
+    CHECK(contact.email == "dana.price@example.com");
+    CHECK_FALSE(contact.name);
+  }
+  for (const std::string_view tail : {"lowercase", "my first name dot my last name"}) {
+    INFO(tail);
+    CHECK_FALSE(
+        contact_of("dana.price@example.com " + std::string(tail), Asked::contact).name.has_value());
+  }
+}
+
 }  // namespace kept::bot
