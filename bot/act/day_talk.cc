@@ -45,7 +45,8 @@ class DayTalk {
 
   bool run() const {
     if (m_.clock || !m_.day || !closes()) return false;
-    return feels() || aches() || judges() || plays() || forecasts() || wears_out() || went_before();
+    return turns_age() || feels() || aches() || judges() || plays() || forecasts() || wears_out() ||
+           went_before();
   }
 
  private:
@@ -66,6 +67,15 @@ class DayTalk {
   bool closes() const {
     return m_.last >= t_.size() || t_.pauses(m_.last) || divides(t_, m_.last) ||
            is(m_.last, "lol haha ugh man tho though from after smh honestly tbh sorry can"_words);
+  }
+
+  // "I turn 65 friday"
+  bool turns_age() const {
+    // "twins due in 9 weeks"
+    if (was(1, "due"_words) && says("twins baby babies wife girlfriend she daughter kid"_words))
+      return true;
+    return m_.first >= first_ + 2 && t_[m_.first - 1].kind == TokenKind::number &&
+           is(m_.first - 2, "turn turns turning turned"_words);
   }
 
   // "im exhausted today", "feeling sick tonight", "so bored"

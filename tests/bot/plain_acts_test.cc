@@ -151,7 +151,7 @@ TEST_CASE("What is told of a day is no wish to come then") {
         "rough day today", "my back hurts today", "work is killing me this week",
         "lakers play tonight", "big game sunday", "weather looks bad tomorrow",
         "supposed to rain saturday", "gas prices are nuts this week", "slept in this morning",
-        "ate too much on thanksgiving"}) {
+        "ate too much on thanksgiving", "I turn 65 friday", "twins due in 9 weeks"}) {
     for (const Asked asked : {Asked::nothing, Asked::which_time}) {
       INFO(text);
       CHECK_FALSE(test::meaning_of(text, asked).has(Act::choose_time));
