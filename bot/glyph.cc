@@ -97,9 +97,10 @@ std::uint32_t ascii_gap_of(std::int32_t c) {
     case '}':
     case '=':
     case '\\':
-    case '|':
     case '_':
       return gap_code;
+    case '|':
+      return gap_comma;
     default:
       return gap_space;
   }

@@ -49,7 +49,7 @@ enum Gap : std::uint32_t {
   gap_paren = 1U << 16U,
   gap_ampersand = 1U << 17U,
   gap_tilde = 1U << 18U,
-  gap_code = 1U << 19U,            // < > { } = \ | and other signs of code
+  gap_code = 1U << 19U,            // < > { } = \ and other signs of code
   gap_ellipsis = 1U << 20U,        // two or more dots
   gap_emoji = 1U << 21U,           // an emoji is a neighbour
   gap_opens_question = 1U << 22U,  // the mark that Spanish sets before a question

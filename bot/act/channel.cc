@@ -97,6 +97,10 @@ class ChannelReader : private WishedChannel {
   // "no tengo WhatsApp", "it doesnt get texts": neither asked for nor refused
   bool lacks(std::uint32_t i) const {
     if (is(i - 1, "not"_words) && is(i - 2, "does"_words)) return true;  // "that phone doesnt text"
+    // "you people never return a message"
+    if (w_.before(i, 3, "return returns returned answer answers"_words) &&
+        w_.before(i, 5, "never not"_words) && w_.before(i, 7, "you yall people nobody they"_words))
+      return true;
     if (is(i - 1, "get gets receive receives take takes accept accepts"_words) &&
         is(i - 2, "not never cannot"_words) && !w_.before(i, 5, "i we"_words))
       return true;

@@ -31,7 +31,7 @@ bool ChannelWords::sent_to_me(std::uint32_t verb) const {
   constexpr std::uint32_t reach = 5;
   if (!is(verb + 1, "it them that those this the a an everything details numbers"_words))
     return false;
-  const std::uint32_t to = w_.find("to"_words, verb + 2, std::min(verb + reach, w_.end()));
+  const std::uint32_t to = w_.find("to 2"_words, verb + 2, std::min(verb + reach, w_.end()));
   return to < w_.end() && to < verb + reach && is(to + 1, "me us"_words);
 }
 

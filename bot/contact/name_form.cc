@@ -31,6 +31,10 @@ std::size_t NameReader::letters_end(std::size_t i) const {
          (end == i || ((text_.gap(end) & ~(gap_space | gap_dash | gap_comma | gap_dot)) == 0 &&
                        same_sign(end))))
     ++end;
+  // "A D A E Z E I am looking"
+  if (end > i + least && is(end - 1, "i"_words) &&
+      is(end, "am was have had need want would will can like live just drive own"_words))
+    --end;
   // "J.R.R. Tolkien"
   const bool initials = end < text_.size() && end > i + 1 && text_.gap(i + 1) == gap_dot &&
                         is_capital(end) && text_[end].kind == TokenKind::word;

@@ -129,6 +129,8 @@ class ElsewhereReader : private WordsAt {
   }
 
   // "the new loan", "5 anos de uso"
+  bool is_taken(std::size_t i) const { return i < text_.size() && in_.taken[i] != 0; }
+
   bool condition() const {
     // "the worst chat I've ever used."
     if (name_.value == "used" && is(name_.first, "used"_words) &&
@@ -146,6 +148,11 @@ class ElsewhereReader : private WordsAt {
           is(next_ + 1, "this the town area here it all"_words) &&
           !is(next_ + 2, "lot market 20s 30s low mid high"_words))))
       return true;
+    // "new number is 971 …", "new ones 971 …": what a number or address replaces
+    const bool replaced =
+        is(next_, "number numbers cell phone email address one ones"_words) &&
+        (is_taken(next_ + 1) || (is(next_ + 1, "is s are"_words) && is_taken(next_ + 2)));
+    if (name_.value == "new" && replaced) return true;
     return name_.value == "new" &&
            is(next_,
               "loan payment payments rate apartment home town city semester insurance card "

@@ -72,6 +72,10 @@ class YearReader {
       return false;
     if (site_.is(last, "s"_words) && text.glued(last)) ++last;
     if (is_of_the_past(last) || is_of_other_thing(last)) return true;
+    // "the same since 1991"
+    if (site_.is(site_.token_before(n_.first), "since desde"_words) &&
+        site_.is(site_.token_before(n_.first, 2), "same number landline phone line mismo"_words))
+      return true;
     // "i have been driving since 2012"
     if (site_.is(site_.token_before(n_.first), "since desde"_words) &&
         site_.is(

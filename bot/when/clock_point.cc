@@ -238,7 +238,8 @@ bool PointReader::plausible(std::size_t next) const {
       t_.is(next,
             "foot feet ft inches lbs pounds late behind early question questions thing things "
             "option options choice "
-            "choices truck trucks suvs vans wheels keys sec secs second seconds segundos "
+            "choices truck trucks suvs vans wheels keys sec secs second seconds segundos words "
+            "letters "
             "miles millas k dollars bucks percent seats door doors row rows "
             "passenger passengers cylinder cylinders mpg mil grand of cars speed "
             "owner owners more score scores fico pasajeros puertas filas personas asientos "

@@ -153,4 +153,22 @@ TEST_CASE("What leads into an address and what is said of it are none of its par
   }
 }
 
+TEST_CASE("Signatures, letters and what replaces a number") {
+  CHECK(name_of("Denise Aldridge | Realtor | 480.221.7719") == "Denise Aldridge");
+  CHECK(name_of("my name is Adaeze Okoro that is A D A E Z E I am looking for a CR-V") ==
+        "Adaeze Okoro");
+  CHECK(contact_of("best price on the Bronco n email it 2 me zq@example.com").preferred ==
+        Channel::email);
+  CHECK_FALSE(contact_of("You people never return a message. 412-555-0171.").preferred);
+  const auto now = test::local_minute("2026-12-01T10:40");
+  const auto criteria = [&](std::string_view text) {
+    return test::describe_criteria(
+        understand(read(text, Lexicon::standard(), now), Asked::contact));
+  };
+  CHECK(criteria("new ones 971-555-0113").empty());
+  CHECK(criteria("513-555-0190 thats the landline its been the same since 1991").empty());
+  CHECK(
+      understand(read("Mary Beth, two words", Lexicon::standard(), now), Asked::name).when.empty());
+}
+
 }  // namespace kept::bot
