@@ -303,6 +303,12 @@ std::size_t skip_extension(const Text& text, std::size_t at) {
 bool said_to_reach(const Text& text, std::size_t at) {
   for (std::size_t n = 0; n < 4 && at > 0; ++n) {
     --at;
+    // "stock number 4045512"
+    if (at > 0 && text.word_is_in(at, "number"_words) &&
+        text.word_is_in(at - 1,
+                        "stock stk vin unit part order invoice policy account confirmation case "
+                        "reference ref vehicle inventory"_words))
+      return false;
     if (text.word_is_in(at,
                         "number phone cell mobile call text tel whatsapp numero telefono celular "
                         "movil llame llamen"_words))

@@ -31,6 +31,7 @@ constexpr Row rows[] = {
     {"subaru wrx sti", "ask_inventory", "make=Subaru; model=WRX; trim=STI; "},
     {"my son in law said you had a Ford Maverick hybrid", "ask_inventory",
      "fuel=hybrid; make=Ford; model=Maverick; "},
+    {"stock number 4045512, is it still there?", "ask_vehicle", "stock_number=4045512; "},
     {"stock number 2019", "select_vehicle", "stock_number=2019; "},
     {"looking for an X3 M Sport", "ask_inventory", "model=X3; trim=M Sport; "},
     {"pano roof, black on white", "ask_inventory",
