@@ -70,7 +70,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "@part *2 went black;fell in the door;fell into *2 door;fell out;steam coming;steam from;"
      "puking/barfing/spewing/spitting/bleeding/peeing/dumping/puked/barfed/spewed/spit/bled *2 "
      "stuff/fluid/coolant/oil/antifreeze/goo/gunk/liquid/water/fuel/gas/sludge/steam;"
-     "smoke everywhere;got stolen;was stolen;were stolen;stole my *3;stole the *3;"
+     "will not go in/into gear/drive/reverse/park;does not go into gear;smoke everywhere;got stolen;was stolen;were stolen;stole my *3;stole the *3;"
      "backed into *3 car/truck/van/suv;ran into my;"
      "hit my *2;scraped my *2;scraped the *2;dented my *2;keyed my *2;sideswiped;side swiped;"
      "bumper *3 off;hanging off;@part *1 fell *1;hail damage on my;hail damage to my;"

@@ -406,7 +406,7 @@ constexpr auto rules = std::to_array<CueRule>({
      "wrong one;"
      "wrong car;wrong day;wrong date;wrong time;that is the wrong;"
      "that is my old email/number/phone/address/name/cell;not the right;let me correct;"
-     "fix that;fix my;changed my mind;change my mind;on second thought;second thought;"
+     "fix my;changed my mind;change my mind;on second thought;second thought;"
      "second thoughts;come to think;make that;make it a;make it the;should be;should have been;"
      "supposed to be;rather;^ sorry *3 not;^ oh sorry;apologies;misspelled;spelled wrong;"
      "spelled my;got my name wrong;have my name wrong;have the wrong;got the wrong;put the wrong;"

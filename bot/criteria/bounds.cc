@@ -273,6 +273,8 @@ class BoundReader : private WordsAt {
     for (std::size_t n = 1; n <= reach; ++n) {
       const std::size_t i = back(k, n);
       if (i >= text_.size() || text_.breaks(i + 1)) return false;
+      // "dont care, under 20k": what is said ends there
+      if (text_.pauses(i + 1) && is(i, "care matter mind bother importa"_words)) return false;
       if (is(i, "no not nothing nada never nunca ni without sin none refuse refusing"_words))
         return true;
       // "no expeditions over 60k"

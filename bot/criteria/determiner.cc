@@ -66,6 +66,13 @@ bool is_somebody_in(const Text& text, std::size_t i) {
 // "you sold my dad a Tundra", "I used to own a Saturn"
 bool is_told_of_others(const Text& text, std::size_t i) {
   if (i < 3 || text.pauses(i)) return false;
+  // "my boss has a black Escalade", "our neighbor drives a Tundra"
+  const bool owner =
+      text.word_is_in(i - 1, "has drives owns bought got rocks leases"_words) &&
+      text.word_is_in(text.word_is_in(i - 2, "just already also"_words) ? i - 3 : i - 2,
+                      "boss neighbor neighbors coworker roommate landlord buddy friend ex teacher "
+                      "doctor cousin uncle aunt grandpa grandma nephew niece brother sister"_words);
+  if (owner) return true;
   const bool relative =
       text.word_is_in(i - 1,
                       "dad mom son daughter wife husband brother sister cousin friend neighbor "

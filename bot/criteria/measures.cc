@@ -297,7 +297,8 @@ bool read_span_of_ages(AmountSite& site, std::size_t k) {
 bool read_age(AmountSite& site, std::size_t k) {
   if (read_span_of_ages(site, k)) return true;
   const Number& n = site.numbers()[k];
-  if (n.value > 40 || n.dollars || n.thousands || !site.is(n.last, "years year yr anos ano"_words))
+  if (n.value > 40 || n.dollars || n.thousands || site.text().pauses(n.last) ||
+      !site.is(n.last, "years year yr anos ano"_words))
     return false;
   const std::size_t b = site.token_before(n.first);
   const std::size_t c = site.token_before(n.first, 2);

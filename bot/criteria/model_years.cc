@@ -129,7 +129,8 @@ class YearReader {
   bool is_spent(std::size_t last) const {
     return (site_.is(last, "to para"_words) &&
             site_.is(last + 1, "put spend throw lay drop blow play dar gastar enganche"_words)) ||
-           site_.is(last, "cash saved upfront ahorrados ahorrado enganche"_words) ||
+           (site_.is(last, "cash saved upfront ahorrados ahorrado enganche"_words) &&
+            !site_.text().pauses(last)) ||
            (site_.is(last, "in en de"_words) &&
             site_.is(last + 1, "cash savings hand efectivo enganche entrada ahorros"_words));
   }

@@ -124,4 +124,13 @@ TEST_CASE("A car that hardly starts or has lost bolts is in trouble") {
   CHECK(test::says("a 2011 Sonata with 118,000 just threw a rod", Act::report_problem));
 }
 
+TEST_CASE("Cars of others, in traffic and in the names of towns are none of a wish") {
+  check({{"my boss has a black Escalade, must be nice", ""},
+         {"my neighbor drives a tundra", ""},
+         {"im late, theres a wreck with 2 teslas on route 17", ""},
+         {"stuck on 285 behind a jackknifed Ram", ""},
+         {"the lot in Chevy Chase has theirs at 27", ""},
+         {"my boss wants a Tahoe", "model=Tahoe; "}});
+}
+
 }  // namespace kept::bot
