@@ -3,6 +3,7 @@
 #include "bot/criteria/idiom.h"
 #include "bot/criteria/namesake.h"
 #include "bot/criteria/settle.h"
+#include "bot/criteria/told_of.h"
 #include "bot/criteria/words_at.h"
 
 namespace kept::bot::criteria {
@@ -19,8 +20,8 @@ class ElsewhereReader : private WordsAt {
         next_(name.last < text_.size() && !text_.pauses(name.last) ? name.last : text_.size()) {}
 
   bool run() const {
-    if (is_namesake(in_, name_) || (name_.field <= Field::model && (is_road() || is_in_traffic())))
-      return true;
+    if (is_only_told_of(in_, name_)) return true;
+    if (is_namesake(in_, name_) || (name_.field <= Field::model && is_road())) return true;
     switch (name_.field) {
       case Field::make:
         return make();
@@ -90,19 +91,6 @@ class ElsewhereReader : private WordsAt {
     return named && (acts || next_ >= text_.size());
   }
 
-  // "theres a wreck with 2 teslas", "stuck behind a jackknifed Ram"
-  bool is_in_traffic() const {
-    constexpr std::size_t reach = 5;
-    for (std::size_t n = 1; n <= reach && n <= name_.first; ++n) {
-      if (text_.breaks(name_.first - n + 1)) return false;
-      if (is(name_.first - n, "wreck crash pileup jackknifed fender"_words)) return true;
-      if (is(name_.first - n, "behind"_words) && n <= 3 && name_.first > n &&
-          is(name_.first - n - 1, "stuck traffic sitting am"_words))
-        return true;
-    }
-    return false;
-  }
-
   // "off Silverado Trail", "por la calle Colorado"
   bool is_road() const {
     if (is(prev_, "calle avenida carretera bulevar"_words)) return true;
@@ -115,10 +103,6 @@ class ElsewhereReader : private WordsAt {
 
   bool make() const {
     if (is_workplace() || is_firm()) return true;
-    // a town of that name
-    if (name_.value == "Chevrolet" && is(name_.first, "chevy chevrolet"_words) &&
-        is(next_, "chase"_words))
-      return true;
     if (is(next_,
            "plant plants factory man men guy guys gal people family fan fans household owner "
            "owners "

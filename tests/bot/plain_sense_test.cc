@@ -133,4 +133,18 @@ TEST_CASE("Cars of others, in traffic and in the names of towns are none of a wi
          {"my boss wants a Tahoe", "model=Tahoe; "}});
 }
 
+TEST_CASE("Vehicles only told of are no criteria") {
+  check({{"running late, there's a crash with 3 teslas on the bridge", ""},
+         {"sorry, stuck behind a Ram on the freeway", ""},
+         {"my uncle sold Buicks for 20 years", ""},
+         {"we build Broncos on second shift", ""},
+         {"text me, im under a Tundra til noon", ""},
+         {"are you the ones under the red canopy", ""},
+         {"is it cheaper at the lot in Chevy Chase", ""},
+         {"I got two dogs in the Outback so hurry", ""},
+         {"how many kids fit in the Highlander", "model=Highlander; "},
+         {"stuck between a Civic and a Corolla", "model=Civic; model=Corolla; "},
+         {"do you sell Buicks", "make=Buick; "}});
+}
+
 }  // namespace kept::bot
