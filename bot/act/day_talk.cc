@@ -45,8 +45,8 @@ class DayTalk {
 
   bool run() const {
     if (m_.clock || !m_.day || !closes()) return false;
-    return turns_age() || feels() || aches() || judges() || plays() || forecasts() || wears_out() ||
-           went_before();
+    return is_of_birth() || feels() || aches() || judges() || plays() || forecasts() ||
+           wears_out() || went_before();
   }
 
  private:
@@ -69,9 +69,8 @@ class DayTalk {
            is(m_.last, "lol haha ugh man tho though from after smh honestly tbh sorry can"_words);
   }
 
-  // "I turn 65 friday"
-  bool turns_age() const {
-    // "twins due in 9 weeks"
+  // "twins due in 9 weeks", "I turn 65 friday"
+  bool is_of_birth() const {
     if (was(1, "due"_words) && says("twins baby babies wife girlfriend she daughter kid"_words))
       return true;
     return m_.first >= first_ + 2 && t_[m_.first - 1].kind == TokenKind::number &&

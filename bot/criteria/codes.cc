@@ -67,6 +67,10 @@ bool says_stock(const Text& text, std::size_t at, std::size_t& from) {
   return i < text.size();
 }
 
+bool is_year(const Token& number) {
+  return number.kind == TokenKind::number && number.value >= 1990 && number.value <= 2028;
+}
+
 // "k 1234": a letter that is no word, ahead of digits that are no year
 bool is_code_letter(const Input& in, std::size_t at) {
   const Text& text = in.text;
@@ -77,7 +81,7 @@ bool is_code_letter(const Input& in, std::size_t at) {
   const bool counted = at > 0 && text[at - 1].kind == TokenKind::number && !text.pauses(at);
   const Token& number = text[at + 1];
   return !counted && number.kind == TokenKind::number && text.source(at + 1).size() >= 4 &&
-         !(number.value >= 1990 && number.value <= 2028) && in.taken[at + 1] == 0;
+         !is_year(number) && in.taken[at + 1] == 0;
 }
 
 // A word of several letters, and nothing joined to it: a code has digits.
@@ -91,10 +95,6 @@ bool is_plain_word(const Text& text, std::size_t at) {
 bool is_name_of_vehicle(const Input& in, const Chunk& chunk) {
   const std::string key = name_key(chunk.key);
   return in.lexicon.base->names.find(key) != nullptr || in.lexicon.lot_names.find(key) != nullptr;
-}
-
-bool is_year(const Token& number) {
-  return number.kind == TokenKind::number && number.value >= 1990 && number.value <= 2028;
 }
 
 // "do you stock 2019 civics": a year and what was built in it

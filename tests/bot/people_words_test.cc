@@ -8,10 +8,7 @@
 namespace kept::bot {
 namespace {
 
-bool says(std::string_view text, Act act, Asked asked = Asked::nothing) {
-  const auto now = test::local_minute("2026-12-01T10:40");
-  return understand(read(text, Lexicon::standard(), now), asked).has(act);
-}
+using test::says;
 
 }  // namespace
 

@@ -4,6 +4,8 @@
 #include <cstdio>
 #include <set>
 
+#include <doctest/doctest.h>
+
 #include "bot/lexicon.h"
 #include "bot/understanding.h"
 
@@ -160,6 +162,14 @@ Meaning meaning_of(std::string_view text, Asked asked) {
 
 bool says(std::string_view text, Act act, Asked asked) {
   return meaning_of(text, asked).has(act);
+}
+
+void check_criteria(std::initializer_list<std::pair<std::string, std::string>> expected,
+                    Asked asked) {
+  for (const auto& [text, criteria] : expected) {
+    CAPTURE(text);
+    CHECK(describe_criteria(meaning_of(text, asked)) == criteria);
+  }
 }
 
 std::string name_in(std::string_view text, Asked asked) {

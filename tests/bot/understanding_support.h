@@ -1,8 +1,10 @@
 // Compares meanings with labels by their text, so that a failure reads as words.
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -23,6 +25,9 @@ std::string describe_contact(const nlohmann::json& expected);
 // What a message means with the standard lexicon, on Tuesday 2026-12-01 at 10:40.
 Meaning meaning_of(std::string_view text, Asked asked = Asked::nothing);
 bool says(std::string_view text, Act act, Asked asked = Asked::nothing);
+// Checks the criteria of each sentence, told as describe_criteria does.
+void check_criteria(std::initializer_list<std::pair<std::string, std::string>> expected,
+                    Asked asked = Asked::nothing);
 std::string name_in(std::string_view text, Asked asked = Asked::nothing);
 
 }  // namespace kept::bot::test
