@@ -1,8 +1,6 @@
 // Greetings, answers, refusals, what is none of our business, and what is left when no rule speaks.
 #include <doctest/doctest.h>
 
-#include "bot/lexicon.h"
-#include "bot/understanding.h"
 #include "tests/bot/understanding_support.h"
 
 namespace kept::bot {

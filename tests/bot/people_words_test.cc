@@ -1,8 +1,6 @@
 // Wishes for people, doubts about machines, complaints: by how the clause is built.
 #include <doctest/doctest.h>
 
-#include "bot/lexicon.h"
-#include "bot/understanding.h"
 #include "tests/bot/understanding_support.h"
 
 namespace kept::bot {

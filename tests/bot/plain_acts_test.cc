@@ -1,8 +1,6 @@
 // Acts in ordinary words that do not name them.
 #include <doctest/doctest.h>
 
-#include "bot/lexicon.h"
-#include "bot/understanding.h"
 #include "tests/bot/understanding_support.h"
 
 namespace kept::bot {
